@@ -6,7 +6,8 @@ import type { Words } from '../ui/words.ts';
 interface Props {
   /** What is copied, for those who do not see beside what the button is. */
   readonly label: string;
-  readonly text: string;
+  /** Made when it is wanted. */
+  readonly text: () => string;
   /** Whether it could be. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly words: Words;
@@ -24,7 +25,7 @@ export function CopyButton({ label, text, copy, words: { t } }: Props) {
         class="tool copy"
         aria-label={label}
         title={said || t('copy')}
-        onClick={async () => setCopied(await copy(text))}
+        onClick={async () => setCopied(await copy(text()))}
         onPointerLeave={forget}
         onBlur={forget}
       >

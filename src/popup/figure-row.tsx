@@ -71,7 +71,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
       {figure.kind === 'probability' && <OddsLookUp figure={figure} article={article} actions={actions} words={words} now={now} />}
       <CopyButton
         label={t('copy_figure', [`${subject} ${figureValue(figure, words)}`.trim()])}
-        text={figureLine(figure, notes, words)}
+        text={() => figureLine(figure, notes, words)}
         copy={actions.copy}
         words={words}
       />

@@ -18,8 +18,8 @@ interface Props {
   readonly now: number;
 }
 
-/** More than a popup shows: those below come after the first frame, and the rest of longer lists on demand. */
-const FIRST_ROWS = 8;
+/** As many as fill a popup: those below come after the first frame, and the rest of longer lists on demand. */
+const FIRST_ROWS = 6;
 const ROWS = 60;
 
 /** Every figure the article states, the most telling first. */

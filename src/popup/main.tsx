@@ -102,8 +102,9 @@ async function open(): Promise<void> {
 function prepareWords(): void {
   const { format } = chosenWords(message, uiLanguage(), DEFAULT_SETTINGS.reading);
   format.date(utcDate(Date.now()));
-  format.percent(0);
-  format.money(1e9, 'USD');
+  for (const digits of [0, 1]) format.percent(0, { digits });
+  // As articles state sums: "$12 billion", "$9.75 billion".
+  for (const significant of [2, 3]) format.money(1e9, 'USD', significant);
 }
 
 /** The click that opens the panel leaves no time to ask for the window. */

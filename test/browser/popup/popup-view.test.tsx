@@ -271,7 +271,7 @@ describe('the popup', () => {
     const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures }, verdicts: null }));
     const rows = (): number => popup.root.querySelectorAll('.figure').length;
     // What the popup shows, then what is below it.
-    expect(rows()).toBe(8);
+    expect(rows()).toBe(6);
     await expect.poll(rows).toBe(60);
     await page.getByRole('button', { name: 'Show 60 more' }).click();
     await page.getByRole('button', { name: 'Show 10 more' }).click();
