@@ -11,7 +11,7 @@ import { neutral } from '../ui/neutral.ts';
 import { shortPrice } from '../ui/short-price.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { spread } from './correlation-window.ts';
-import { type ArticleData, instrumentsOf, type Loaded, shortName } from './popup-data.ts';
+import { type ArticleData, instrumentsOf, type Loaded, type Named, shortName } from './popup-data.ts';
 import { provenance } from './provenance.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
@@ -43,6 +43,8 @@ export function InstrumentTable({ article, words, now }: Props) {
   const { t } = words;
   const names = instrumentsOf(article.notes);
   if (names.length === 0) return <p class="pending">{t('no_instruments')}</p>;
+  const why = sameFailure(names, article, words, now);
+  if (why !== null) return <p class="pending">{why}</p>;
   const hasStrain = names.some(({ entity }) => mayBeStrained(strainOf(entity, article)));
   return (
     <>
@@ -87,6 +89,19 @@ export function InstrumentTable({ article, words, now }: Props) {
   );
 }
 
+/** Why no name has a price, where that is one and the same for all of several: a table would say nothing else in each of its rows. */
+function sameFailure(names: readonly Named<Instrument>[], article: ArticleData, words: Words, now: number): string | null {
+  const reasons = names.map(({ entity }) => {
+    const view = viewOf(entity, article);
+    return view === 'waiting' || view.ok ? null : errorSentence(view.error, words, now);
+  });
+  const [first = null] = reasons;
+  return reasons.length > 1 && reasons.every((reason) => reason === first) ? first : null;
+}
+
+const viewOf = ({ id, ended }: Instrument, { views }: ArticleData): Loaded<MarketView> =>
+  ended ? failure(delisted(ended)) : (views[id] ?? 'waiting');
+
 /** A company's strain; coins, funds, indices and what is listed no more have none. */
 const strainOf = ({ id, kind, ended }: Instrument, { strains }: ArticleData): 'none' | Loaded<Strain> =>
   kind === 'equity' && !ended ? (strains[id] ?? 'waiting') : 'none';
@@ -129,9 +144,9 @@ interface RowProps extends Props {
 }
 
 function Row({ entity, hasStrain, article, words, now }: RowProps) {
-  const { id, ended } = entity;
+  const { id } = entity;
   const name = shortName(article.notes, id);
-  const view = ended ? failure(delisted(ended)) : (article.views[id] ?? 'waiting');
+  const view = viewOf(entity, article);
   return (
     <tr class={neutral(entity)}>
       <th scope="row" class="name" title={entity.name}>

@@ -370,6 +370,17 @@ describe('the popup', () => {
     expect(columns(none)).toMatch(/Vol. annualised volatility.*Peak below its highest close.*Correlation of daily returns/);
   });
 
+  it('says once why there is no price, where that is the same of all names', () => {
+    const reasons = (article: typeof ARTICLE): readonly string[] => {
+      const { root } = show(read('risk', article));
+      return [...root.querySelectorAll('.instruments .missing')].map(({ textContent }) => textContent ?? '');
+    };
+    expect(reasons(failing)).toEqual([]);
+    expect(show(read('risk', failing)).text()).toContain('Then and now Yahoo Finance did not answer. ');
+    const views = { ...failing.views, 'CRYPTO:BTC': failure({ code: 'network' as const, source: 'coingecko' as const }) };
+    expect(new Set(reasons({ ...failing, views }))).toEqual(new Set(['Yahoo Finance did not answer.', 'CoinGecko did not answer.']));
+  });
+
   it('colours no change of what is neither good nor bad', () => {
     const ndx = { ...(NOTES.entities['INDEX:NDX'] as Instrument), name: 'Cboe Volatility Index' };
     const notes = { ...NOTES, entities: { ...NOTES.entities, 'INDEX:NDX': ndx } };
