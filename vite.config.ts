@@ -32,6 +32,9 @@ function manifestFor(target: Target): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
+/** Tells V8 to compile all functions of a file at once: by itself it goes through each twice, once to find its end and once when it is called. */
+const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** The scripts of a page, each in one file that needs no other, so that no page can probe for us by what it may load. */
 function contentScripts(target: string): Plugin {
   let minify: NonNullable<BuildOptions['minify']> = true;
@@ -43,8 +46,8 @@ function contentScripts(target: string): Plugin {
     },
     async generateBundle() {
       for (const name of ['content-script', 'read-page', 'readability', 'draw-card', 'no-marks']) {
-        const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
-        this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
+        const script = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
+        this.emitFile({ type: 'asset', fileName: `${name}.js`, source: name === 'content-script' ? `${ALL_AT_ONCE}\n${script}` : script });
       }
     },
   };

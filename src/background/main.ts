@@ -1,6 +1,6 @@
 import { MACHINE } from '../core/settings/preference-values.ts';
+import { askingPages } from '../messaging/ask-page.ts';
 import { glanceKey } from '../messaging/kept-glance.ts';
-import { askPage } from '../messaging/page.ts';
 import type { PagePart } from '../messaging/protocol.ts';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
@@ -9,8 +9,9 @@ import { onCommand } from '../platform/commands.ts';
 import { openPopup, openPopupTab } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
-import { registerPageScript, runInFrame, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
+import { lookInTab, registerPageScript, runInFrame, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
 import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
+import { sendToTab } from '../platform/tabs.ts';
 import { createHandlers } from './handlers.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { FLUSH_ALARM, PreferenceFlush } from './preference-flush.ts';
@@ -82,6 +83,7 @@ onAlarm((name) => {
   if (name === REFRESH_ALARM) settled(services.refreshLists());
   if (name === FLUSH_ALARM) settled(flush.retry());
 });
+const askPage = askingPages({ sendToTab, lookInTab });
 onCommand((command, tabId) => settled(walkPage(command, tabId, askPage, (tab) => runInFrame(tab, 0, 'no-marks.js'))));
 
 settled(restrictToExtensionPages('local'));

@@ -1,4 +1,4 @@
-import type { askPage } from '../messaging/page.ts';
+import type { AskPage } from '../messaging/ask-page.ts';
 
 const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open'>> = {
   'walk-next': 'next',
@@ -13,13 +13,13 @@ const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open'>> = {
 export async function walkPage(
   command: string,
   tabId: number | undefined,
-  ask: typeof askPage,
+  ask: AskPage,
   sayNothing: (tabId: number) => Promise<unknown>,
 ): Promise<void> {
   const step = Object.hasOwn(STEPS, command) ? STEPS[command] : undefined;
   if (step === undefined || tabId === undefined) return;
-  // A page that is not read has no content script.
+  // Where a page is not read, nobody hears that; whether it is about to be, is known even so.
   const hasNothing = async (): Promise<boolean> =>
-    !(await ask(tabId, 'page/walk', { step })) && (await ask(tabId, 'page/notes', null)).state !== 'reading';
+    !(await ask(tabId, 'page/walk', { step }).catch(() => false)) && (await ask(tabId, 'page/notes', null)).state !== 'reading';
   if (await hasNothing().catch(() => true)) await sayNothing(tabId);
 }

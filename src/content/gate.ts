@@ -1,6 +1,7 @@
 /// <reference path="./readability-package.d.ts" />
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import type { Declared } from './read/declared.ts';
+import { withoutFragment } from '../core/settings/dismissals.ts';
+import type { DeclaredMemory } from './read/declared.ts';
 import { typesOf } from './read/json-ld.ts';
 
 const NOT_ARTICLES = new Set([
@@ -20,8 +21,10 @@ const PROSE = 140;
 const MAX_PARAGRAPHS = 150;
 
 /** Whether the page is worth reading: it says that it is an article, or it looks like one. Runs on every page, so it must cost next to nothing. */
-export function isArticlePage(document: Document, { nodes, article, said, meta }: Declared): boolean {
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
+export function isArticlePage(document: Document, memory: DeclaredMemory): boolean {
+  const { contentType, URL: url } = document;
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return false;
+  const { nodes, article, said, meta } = memory.read(document, url);
   if (article) return true;
   if (nodes.some((node) => typesOf(node).some((type) => NOT_ARTICLES.has(type)))) return false;
   const type = meta('og:type')?.toLowerCase() ?? '';
@@ -29,27 +32,40 @@ export function isArticlePage(document: Document, { nodes, article, said, meta }
   // The head of the article before this one, and the shape of another.
   if (said('og:type') === 'article' && hasOneArticle(document)) return true;
   if (type !== '' && type !== 'website' && type !== 'object') return false;
-  if (new URL(document.URL).pathname === '/' && type === 'website') return false;
-  if (!mayHoldProse(document)) return false;
-  let seen = 0;
-  return isProbablyReaderable(document, {
-    visibilityChecker: (node) => {
-      seen += 1;
-      if (seen > MAX_PARAGRAPHS || !isLong(node)) return false;
-      return node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
-    },
-  });
+  return !(type === 'website' && isFront(url)) && holdsProse(document);
 }
 
-const isLong = (node: Node | undefined): boolean => (node?.textContent?.length ?? 0) >= PROSE;
+/** Readability's own quick look, at the lists that the browser keeps: by itself it has selectors go through the whole page twice. */
+function holdsProse(document: Document): boolean {
+  const nodes: Element[] = [];
+  for (const name of ['p', 'pre', 'article']) nodes.push(...firstOf(document, name));
+  const broken = new Set<Element>();
+  for (const { parentElement } of firstOf(document, 'br')) if (parentElement?.localName === 'div') broken.add(parentElement);
+  nodes.push(...broken);
+  const lists = { querySelectorAll: (selector: string) => (selector.includes('br') ? [] : nodes) };
+  const mayBeProse = (node: Node): boolean => {
+    if ((node.textContent ?? '').length < PROSE) return false;
+    const { hidden, style } = node as HTMLElement;
+    return !hidden && style?.display !== 'none';
+  };
+  return isProbablyReaderable(lists as unknown as Document, { visibilityChecker: mayBeProse });
+}
 
-/** Most pages that are no articles are told by the lists that the browser keeps, before Readability goes through the page and looks at each. */
-function mayHoldProse(document: Document): boolean {
-  return ['br', 'article', 'pre', 'p'].some((name) => {
-    const list = document.getElementsByTagName(name);
-    for (let index = 0; index < MAX_PARAGRAPHS && list[index]; index += 1) if (name === 'br' || isLong(list[index])) return true;
-    return false;
-  });
+function firstOf(document: Document, name: string): Element[] {
+  const list = document.getElementsByTagName(name);
+  const first: Element[] = [];
+  for (let index = 0; index < MAX_PARAGRAPHS; index += 1) {
+    const element = list[index];
+    if (!element) break;
+    first.push(element);
+  }
+  return first;
+}
+
+/** The address of a site and no page in it. Taken apart by hand: the browser takes as long to make a URL of it, or a pattern, as for all the rest. */
+function isFront(url: string): boolean {
+  const [, , , path, more] = withoutFragment(url).split('?', 1).join().split('/', 5);
+  return path === '' && more === undefined;
 }
 
 function hasOneArticle(document: Document): boolean {

@@ -1,7 +1,10 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
+import { RequestError } from '../messaging/envelope.ts';
+import { servePage } from '../messaging/page.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
+import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
-import type { EntrancePorts } from './entrance.ts';
+import type { PageGate } from './page-gate.ts';
 import { PartsToCome } from './parts.ts';
 import { Session } from './session.ts';
 import { ENTRANCE, world } from './world.ts';
@@ -12,16 +15,16 @@ world[ENTRANCE]?.enter(readPage);
  * Reads the page from now on, and shows its cards. Most pages are no articles, and never see this file: only to look at it once takes the browser
  * longer than all of the gate. What few articles and few readers need is in files of its own.
  */
-function readPage({ document, gate, ask, isGone, report }: EntrancePorts): Session {
-  const parts = new PartsToCome(ask);
+function readPage(document: Document, gate: PageGate): Session {
+  const parts = new PartsToCome(send);
   /** Draws what was to be drawn last before there was anything to draw it. */
   let drawLatest = (): void => {};
   const session = new Session({
     document,
     gate,
-    ask,
+    ask: send,
     now: Date.now,
-    store: new RemotePreferences(ask),
+    store: new RemotePreferences(send),
     readability: { get: () => parts.get('readability'), bring: () => parts.bring('readability') },
     look: {
       // Only when there is a card: the first message takes the browser as long as our look at a page.
@@ -41,9 +44,17 @@ function readPage({ document, gate, ask, isGone, report }: EntrancePorts): Sessi
       const locale = numbers === 'browser' ? uiLanguage() : numbers;
       return `${name}, ${position.toLocaleString(locale)} / ${count.toLocaleString(locale)}`;
     },
-    isGone,
-    report,
+    isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
+    report: (error) => reportError(error),
   });
+  servePage(
+    {
+      'page/notes': () => session.state,
+      'page/reveal': ({ start, end }) => session.reveal(start, end),
+      'page/walk': ({ step }) => session.walk(step),
+    },
+    () => session.isStopped,
+  );
   session.start(true);
   return session;
 }

@@ -143,11 +143,11 @@ export class Session {
     else if (isArticle || gate.isArticle()) this.#read();
     else {
       this.#state = 'not-an-article';
-      gate.lookAgain(
+      const leave = gate.lookAgain(
         () => !this.#view && this.#read(),
         () => this.#hasMoved,
-        this.#visit.signal,
       );
+      this.#visit.signal.addEventListener('abort', leave);
     }
     if (hadNotes && !this.#view) this.#tell(0, 0);
   }

@@ -1,25 +1,8 @@
 import { onMessage, ownId } from '../platform/runtime.ts';
-import { sendToTab } from '../platform/tabs.ts';
-import { isEnvelope, opened, RequestError } from './envelope.ts';
+import { isEnvelope } from './envelope.ts';
 import type { PageParamsOf, PageRequestType, PageResultOf } from './protocol.ts';
 
 export type PageHandlers = { readonly [T in PageRequestType]: (params: PageParamsOf<T>) => PageResultOf<T> | Promise<PageResultOf<T>> };
-
-/** Asks the content script of a tab. Throws `RequestError` `unreachable` where none runs. */
-export async function askPage<T extends PageRequestType>(
-  tabId: number,
-  type: T,
-  params: PageParamsOf<T>,
-  transmit: (tabId: number, message: unknown) => Promise<unknown> = sendToTab,
-): Promise<PageResultOf<T>> {
-  let reply: unknown;
-  try {
-    reply = await transmit(tabId, { to: 'page', type, params });
-  } catch (error) {
-    throw new RequestError('unreachable', error instanceof Error ? error.message : String(error));
-  }
-  return opened(reply) as PageResultOf<T>;
-}
 
 /**
  * Answers in the content script until it has stopped. Only our own extension can send to it, and its pages are typed, so parameters are not

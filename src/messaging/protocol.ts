@@ -144,6 +144,9 @@ export interface SourceStatus {
   readonly lastError: MarketError | null;
 }
 
+/** Under this symbol our own world of a page holds what was injected first, with the state of the page. */
+export const IN_PAGE = 'margin-notes';
+
 /** What a page holds. */
 export type PageState =
   | { readonly state: 'reading' }

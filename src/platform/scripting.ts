@@ -38,6 +38,22 @@ export async function runInFrame(tabId: number, frameId: number, file: string): 
   }
 }
 
+/** The state of what our scripts left in their own world of a tab's page; null where there is nothing, or the browser refuses. */
+export async function lookInTab(tabId: number, symbol: string): Promise<unknown> {
+  try {
+    const [top] = await browser.scripting.executeScript({ target: { tabId }, func: stateUnder, args: [symbol], injectImmediately: true });
+    return top?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page, where nothing around it is. */
+function stateUnder(symbol: string): unknown {
+  const found = (globalThis as Record<symbol, { isStopped?: boolean; state?: unknown } | undefined>)[Symbol.for(symbol)];
+  return found && !found.isStopped ? found.state : null;
+}
+
 /**
  * Chromium paints no background of a highlight that the page's author did not style, and lets what is in a shadow root inherit highlights; Firefox
  * paints it, and its shadow roots see the sheets of the user only.

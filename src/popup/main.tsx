@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { utcDate } from '../core/market/date.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
+import { askingPages } from '../messaging/ask-page.ts';
 import { RequestError } from '../messaging/envelope.ts';
 import { onFound } from '../messaging/found.ts';
 import { glanceKey, readGlance } from '../messaging/kept-glance.ts';
-import { askPage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { hasPanel, openPanel, ownWindow } from '../platform/panel.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { openOptions } from '../platform/runtime.ts';
+import { lookInTab } from '../platform/scripting.ts';
 import { read } from '../platform/storage.ts';
-import { activeTab, onTabShown, tabOf } from '../platform/tabs.ts';
+import { activeTab, onTabShown, sendToTab, tabOf } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { applyLook } from '../ui/look.ts';
 import { chosenWords } from '../ui/words.ts';
@@ -33,6 +34,7 @@ const named = Number(query.get('tab'));
 const isPanel = query.has('panel');
 const root = document.documentElement;
 
+const askPage = askingPages({ sendToTab, lookInTab });
 const preferences = new PreferenceStore(preferenceStorage, Date.now);
 const session = new PopupSession({
   ask: send,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { walkPage } from '../../src/background/walk-page.ts';
-import type { askPage } from '../../src/messaging/page.ts';
+import type { AskPage } from '../../src/messaging/ask-page.ts';
 
 /** The tabs in which it is said that there is nothing, when the page has walked or not, and is in this state. */
 async function saidIn(walked: () => Promise<boolean>, state = 'read', command = 'walk-next'): Promise<readonly number[]> {
   const tabs: number[] = [];
   const ask = async (_: number, type: string): Promise<unknown> => (type === 'page/walk' ? walked() : { state });
-  await walkPage(command, 7, ask as typeof askPage, async (tab) => tabs.push(tab));
+  await walkPage(command, 7, ask as AskPage, async (tab) => tabs.push(tab));
   return tabs;
 }
 
@@ -20,6 +20,7 @@ describe('walking by keyboard', () => {
     expect(await saidIn(async () => false)).toEqual([7]);
     expect(await saidIn(async () => false, 'not-an-article')).toEqual([7]);
     expect(await saidIn(async () => Promise.reject(new Error('nobody there')))).toEqual([7]);
+    expect(await saidIn(async () => Promise.reject(new Error('nobody there')), 'reading')).toEqual([]);
   });
 
   it('hears no command but its own', async () => {

@@ -105,10 +105,18 @@ describe('Chromium', () => {
       async ([url, message]) => {
         const [tab] = await chrome.tabs.query({ url });
         if (tab?.id === undefined) return null;
-        return chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).then(
-          (reply) => reply.result,
-          () => null,
-        );
+        const target = { tabId: tab.id };
+        // A page that is not read does not listen.
+        const look = () =>
+          chrome.scripting.executeScript({
+            target,
+            func: () => (globalThis as Record<symbol, { state?: PageState } | undefined>)[Symbol.for('margin-notes')]?.state,
+          });
+        return chrome.tabs
+          .sendMessage(tab.id, message, { frameId: 0 })
+          .then((reply) => reply.result as PageState)
+          .catch(async () => (await look())[0]?.result ?? null)
+          .catch(() => null);
       },
       [`https://${NEWS_HOST}/${slug}/*`, ASK] as const,
     );
@@ -175,10 +183,17 @@ describe('Firefox', () => {
         const { browser } = globalThis as unknown as { browser: typeof chrome };
         const [tab] = await browser.tabs.query({ url });
         if (tab?.id === undefined) return null;
-        return browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).then(
-          (reply) => reply.result,
-          () => null,
-        );
+        const target = { tabId: tab.id };
+        const look = () =>
+          browser.scripting.executeScript({
+            target,
+            func: () => (globalThis as Record<symbol, { state?: PageState } | undefined>)[Symbol.for('margin-notes')]?.state,
+          });
+        return browser.tabs
+          .sendMessage(tab.id, message, { frameId: 0 })
+          .then((reply) => reply.result as PageState)
+          .catch(async () => (await look())[0]?.result ?? null)
+          .catch(() => null);
       },
       `https://${NEWS_HOST}/${slug}/*`,
       ASK,

@@ -2,6 +2,8 @@ import { withoutFragment } from '../../core/settings/dismissals.ts';
 import { isArticleNode, type LinkedNode, linkedData, textOf } from './json-ld.ts';
 
 const MAX_STATEMENTS = 1000;
+/** Lists of things say as much of each of them. */
+const MAX_METAS = 500;
 /** Noted at every address, also where the page is not read. */
 const NOTED = ['og:type', 'og:title', 'article:published_time', 'author'];
 
@@ -47,8 +49,8 @@ export class DeclaredMemory {
     const nodes = linkedData(document).filter(
       (node) => !isArticleNode(node) || holds(`${textOf(node.headline)} ${textOf(node.datePublished)}`, textOf(node.url)),
     );
-    const metas = metaContents(document);
-    const said = (name: string): string | null => metas.get(name) ?? null;
+    const metas = metaElements(document);
+    const said = (name: string): string | null => metas.get(name)?.getAttribute('content')?.trim().slice(0, 400) || null;
     const canonical = said('og:url');
     const believes = (statement: string): boolean => holds(statement, canonical);
     const meta = (name: string): string | null => {
@@ -60,14 +62,17 @@ export class DeclaredMemory {
   }
 }
 
-/** The first of each name, in lower case, unless it is empty. From the list that the browser keeps: a selector would go through the whole page. */
-function metaContents(document: Document): ReadonlyMap<string, string | null> {
-  const contents = new Map<string, string | null>();
-  for (const element of document.getElementsByTagName('meta')) {
+/** The first of each name, in lower case. From the list that the browser keeps: a selector would go through the whole page. */
+function metaElements(document: Document): ReadonlyMap<string, Element> {
+  const named = new Map<string, Element>();
+  const list = document.getElementsByTagName('meta');
+  for (let index = 0; index < MAX_METAS; index += 1) {
+    const element = list[index];
+    if (!element) break;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && !contents.has(name)) contents.set(name, element.getAttribute('content')?.trim().slice(0, 400) || null);
+      if (name && !named.has(name)) named.set(name, element);
     }
   }
-  return contents;
+  return named;
 }

@@ -1,23 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Entrance, type Reader } from '../../../src/content/entrance.ts';
 import { PageGate } from '../../../src/content/page-gate.ts';
-import type { Ask } from '../../../src/messaging/ask.ts';
 import { openPage } from './page.ts';
 
 const ARTICLE = '<meta property="og:type" content="article"><title>A story</title><article><h1>A story</h1></article>';
 const LIST = '<meta property="og:type" content="website"><title>Lamps</title><p>Bright.</p>';
-const READER: Reader = { isStopped: false, state: { state: 'reading' }, readAnyway: vi.fn(), reveal: () => true, walk: () => true };
+const READER: Reader = { isStopped: false, state: { state: 'reading' }, readAnyway: vi.fn() };
 
 /** An entrance to the page, whose answers to being asked for the reader are given. */
 function entranceTo(html: string, ...answers: (() => Promise<boolean>)[]) {
   openPage(html);
   const bring = vi.fn(async () => (await answers.shift()?.()) ?? true);
   const report = vi.fn();
-  const isGone = (error: unknown): boolean => error instanceof RangeError;
-  const entrance = new Entrance({ document, gate: new PageGate(document), ask: bring as unknown as Ask, isGone, report });
+  const isGone = vi.fn(() => false);
+  const entrance = new Entrance({ document, gate: new PageGate(document), bring, isGone, report });
   const read = vi.fn(() => READER);
   entrance.start();
-  return { entrance, bring, report, read };
+  return { entrance, bring, report, read, isGone };
 }
 
 const comesBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -80,16 +79,15 @@ describe('the entrance of a page', () => {
     ['else', false, 800],
   ])('looks at a page that builds itself late soon %s', (_, hasMoved, delay) => {
     vi.useFakeTimers();
-    const leave = new AbortController();
     openPage(LIST);
     const found = vi.fn();
-    new PageGate(document).lookAgain(found, () => hasMoved, leave.signal);
+    const leave = new PageGate(document).lookAgain(found, () => hasMoved);
     openPage(ARTICLE);
     vi.advanceTimersByTime(delay - 1);
     expect(found).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(found).toHaveBeenCalledOnce();
-    leave.abort();
+    leave();
     vi.useRealTimers();
   });
 
@@ -100,11 +98,9 @@ describe('the entrance of a page', () => {
     try {
       openPage(LIST);
       history.pushState(null, '', '?list');
-      dispatchEvent(new PopStateEvent('popstate'));
       expect(entrance.state).toEqual({ state: 'not-an-article' });
       openPage(ARTICLE);
       history.pushState(null, '', '?next');
-      dispatchEvent(new PopStateEvent('popstate'));
       expect(bring).toHaveBeenCalledTimes(2);
     } finally {
       history.replaceState(null, '', before);
@@ -116,7 +112,9 @@ describe('the entrance of a page', () => {
     await vi.waitFor(() => expect(surprised.report).toHaveBeenCalledOnce());
     expect(surprised.entrance.isStopped).toBe(false);
     const gone = entranceTo(ARTICLE, () => Promise.reject(new RangeError('gone')));
-    await vi.waitFor(() => expect(gone.entrance.isStopped).toBe(true));
+    gone.isGone.mockReturnValue(true);
+    await vi.waitFor(() => expect(gone.entrance.state).toEqual({ state: 'error' }));
+    expect(gone.entrance.isStopped).toBe(true);
     expect(gone.report).not.toHaveBeenCalled();
   });
 });

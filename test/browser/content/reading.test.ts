@@ -17,7 +17,7 @@ function read(html: string, url = 'https://news.example/a') {
   return atOnce(new PageReader(document, url, () => NOW, new DeclaredMemory(), READABILITY).read());
 }
 
-const gate = (): boolean => isArticlePage(document, new DeclaredMemory().read(document, document.URL));
+const gate = (): boolean => isArticlePage(document, new DeclaredMemory());
 
 afterEach(closePage);
 
