@@ -81,7 +81,13 @@ export async function placeOfMark(page: Page | Frame, name: string): Promise<{ x
 export async function openMarkedIn(browser: { newPage(): Promise<Page> }, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
-  // A policy of the page may forbid waitForFunction, which brings code as text.
-  await until(() => page.evaluate(() => CSS.highlights.size > 0), `No marks on ${url}.`);
+  await marksIn(page);
   return page;
 }
+
+/**
+ * Waits for marks. Not by `waitForFunction`: it looks once a frame, and a tab behind another may have none; and it brings code as text, which a
+ * policy of the page may forbid.
+ */
+export const marksIn = (page: Page | Frame): Promise<boolean> =>
+  until(() => page.evaluate(() => CSS.highlights.size > 0), `No marks on ${page.url()}.`);

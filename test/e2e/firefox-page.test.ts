@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { cardIn, closesIn, marks, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
+import { cardIn, closesIn, marks, marksIn, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
 import { FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
 import { LOOKS, painted } from './looks.ts';
 
@@ -69,7 +69,7 @@ describe('the pointer', () => {
     const page = await open('same-origin-frame');
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (!frame) throw new Error('no frame');
-    await frame.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(frame);
     const inside = await placeOfMark(frame, 'Spotify');
     const corner = await page.evaluate(() => {
       const element = document.querySelector('iframe');

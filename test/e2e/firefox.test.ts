@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { cardIn, marks } from './firefox-fixture.ts';
+import { cardIn, marks, marksIn } from './firefox-fixture.ts';
 import { ARTICLE, FIREFOX, PAGES, YAHOO } from './fixture.ts';
 
 /** The event page is stopped after so long without an event. */
@@ -83,7 +83,7 @@ describe('Firefox', () => {
         return button !== undefined && button !== null;
       });
     await until(read, 'The popup never offered to read the page.');
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(page);
     expect(await marks(page)).toContain('TeraWulf');
     // A reader's next click closes it. Left open it follows each tab that the driver opens, and keeps the event page awake.
     await own.evaluate(() => {
@@ -105,7 +105,7 @@ describe('Firefox', () => {
 
   it('marks names, and opens a card that asks for one symbol', async () => {
     const page = await openArticle();
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(page);
     expect(await marks(page)).toEqual(expect.arrayContaining(['TeraWulf', 'American Bitcoin', 'CoinDesk 20', 'NASDAQ 100']));
     expect(await page.$('margin-note')).toBeNull();
     await hover(page, 'TeraWulf');
@@ -123,7 +123,7 @@ describe('Firefox', () => {
 
   it('goes on after the event page was stopped', async () => {
     const page = await openArticle();
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(page);
     await hover(page, 'IREN');
     await until(async () => asked('IREN'), 'No price was asked for.');
     await until(async () => !(await firefox.isBackgroundRunning()), 'The event page never stopped.', 30_000);
@@ -134,7 +134,7 @@ describe('Firefox', () => {
 
   it('sums the article up in the popup', async () => {
     const article = await openArticle();
-    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(article);
     const any = await firefox.openExtensionPage('src/options/index.html', 'nav');
     const popup = await firefox.openExtensionPage(`src/popup/index.html?tab=${await tabOf(any)}`, '.head h1');
     // The policy of our own pages forbids waitForFunction, which brings code as text.
@@ -143,7 +143,7 @@ describe('Firefox', () => {
     expect(text).toContain('The miners who became landlords');
     expect(text).toContain('$9.1 bn');
     await popup.click('.figure .quote');
-    await article.waitForFunction(() => CSS.highlights.has('mn-d'));
+    await until(() => article.evaluate(() => CSS.highlights.has('mn-d')), 'The place was not shown.');
     await popup.close();
     await any.close();
     await article.close();
@@ -151,7 +151,7 @@ describe('Firefox', () => {
 
   it('shows the same in its sidebar', async () => {
     const article = await openArticle();
-    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(article);
     const any = await firefox.openExtensionPage('src/options/index.html', 'nav');
     const panel = await any.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
@@ -167,14 +167,13 @@ describe('Firefox', () => {
 
   it('keeps a watchlist, whose names are marked differently', async () => {
     const article = await openArticle();
-    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(article);
     const options = await firefox.openExtensionPage('src/options/index.html#watchlist', 'input[role=combobox]');
     await options.type('input[role=combobox]', 'terawulf');
     // What answers the first letters goes when the rest is answered: another name would be watched.
     const offered = (): Promise<(string | null)[]> => options.$$eval('[role=option]', (each) => each.map((one) => one.textContent));
     await expect.poll(offered, { timeout: 10_000 }).toEqual([expect.stringContaining('TeraWulf')]);
     await options.click('[role=option]');
-    // waitForFunction looks once a frame: a tab behind another may have none.
     await until(() => article.evaluate(() => CSS.highlights.has('mn-b')), 'The watched name was never marked as such.');
     expect(new Set(await article.evaluate(() => [...(CSS.highlights.get('mn-b') ?? [])].map(String)))).toEqual(
       new Set(['TeraWulf', 'WULF']),

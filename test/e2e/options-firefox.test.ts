@@ -7,6 +7,7 @@ import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { marksIn } from './firefox-fixture.ts';
 import { ARTICLE, FIREFOX, faultsIn, PAGES } from './fixture.ts';
 
 const OPTIONS = 'src/options/index.html';
@@ -326,7 +327,7 @@ describe('an organisation’s settings in Firefox', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     const article = await firefox.browser.newPage();
     await article.goto(ARTICLE);
-    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await marksIn(article);
     await article.close();
   });
 

@@ -429,7 +429,8 @@ describe('a page that lives', () => {
       while (!isMarked() && performance.now() - began < 9000) await new Promise(requestAnimationFrame);
       return performance.now() - began;
     });
-    expect(took).toBeLessThan(2000);
+    // Of the eight seconds that a page which never rests has to wait.
+    expect(took).toBeLessThan(5000);
     await page.close();
   });
 
