@@ -66,6 +66,7 @@ export class ArticleView {
   /** Counts readings: a slow annotation of an older one is dropped. */
   #turn = 0;
   #hasMoved = false;
+  #hasActed = false;
 
   constructor(url: string, preferences: PagePreferences, ports: ArticleViewPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -105,8 +106,8 @@ export class ArticleView {
 
   start(): void {
     const { document } = this.#ports;
-    for (const type of ['click', 'toggle'])
-      document.addEventListener(type, () => this.#later(AFTER_ACT), { capture: true, passive: true, signal: this.#signal });
+    for (const type of ['click', 'toggle', 'input'])
+      document.addEventListener(type, () => this.#afterAct(), { capture: true, passive: true, signal: this.#signal });
     // From the first moment: a long page is read with its own work in between.
     this.#watchInner = watchChanges(document, (change) => this.#changed(change), this.#signal);
     this.#again(this.#reader.read());
@@ -202,8 +203,16 @@ export class ArticleView {
     work.catch(this.#ports.failed);
   }
 
+  /** Once for all that the reader, or a script of the page, does meanwhile. */
+  #afterAct(): void {
+    if (!this.#hasActed) this.#later(AFTER_ACT);
+    this.#hasActed = true;
+  }
+
   #later(delay: number): void {
     setTimeout(() => {
+      if (delay === AFTER_ACT) this.#hasActed = false;
+      if (!this.#signal.aborted) this.#ports.highlighter.restore();
       if (!this.#signal.aborted && this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated)
         this.#again(this.#reader.read());
     }, delay);

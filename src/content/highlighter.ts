@@ -95,6 +95,17 @@ export class Highlighter {
     }
   }
 
+  /** Puts back what the page threw out with its own: to search in a page is often done by clearing the registry. */
+  restore(): void {
+    for (const [style, highlights] of this.#highlights) {
+      const name = this.#name(style);
+      for (const [document, { highlight }] of highlights) {
+        const registry = registryOf(document);
+        if (highlight.size > 0 && registry?.has(name) === false) registry.set(name, highlight);
+      }
+    }
+  }
+
   clear(style: MarkStyle): void {
     this.paint(style, []);
   }

@@ -50,6 +50,14 @@ describe('a page that changes', () => {
     },
   );
 
+  test('marks that the page threw out with its own are back after the next act of the reader', async () => {
+    await stage.begin();
+    const before = marked();
+    CSS.highlights.clear();
+    document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(() => marked()).toEqual(before);
+  });
+
   test('only what changed is painted again', async () => {
     await stage.begin();
     const before = new Set(CSS.highlights.get('mn-dotted'));
