@@ -146,15 +146,21 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
   return weights;
 }
 
+/** Upwards one by one: scripts nest elements deeper than a stack is. */
 function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const parent = parentElementOf(element);
-  // A whole page may sit in one form; that says nothing about its text.
-  const answer =
-    (element.tagName !== 'FORM' && element.tagName !== 'IFRAME' && isSkipped(element)) ||
-    (parent !== null && parent.tagName !== 'BODY' && inSkipped(parent, known));
-  known.set(element, answer);
+  const passed: Element[] = [];
+  let answer = false;
+  for (let up: Element | null = element; up && up.tagName !== 'BODY' && !answer; up = parentElementOf(up)) {
+    const before = known.get(up);
+    if (before !== undefined) {
+      answer = before;
+      break;
+    }
+    passed.push(up);
+    // A whole page may sit in one form; that says nothing about its text.
+    answer = up.tagName !== 'FORM' && up.tagName !== 'IFRAME' && isSkipped(up);
+  }
+  for (const each of passed) known.set(each, answer);
   return answer;
 }
 

@@ -90,6 +90,27 @@ describe('text', () => {
     for (const absent of ['NFLX', 'Walmart', 'Tesla', 'Intel', 'Disney']) expect(article.text).not.toContain(absent);
   });
 
+  test('a page that nests deeper than a stack is, in its structured data and in its elements, is read even so', () => {
+    const headline = `${'{"name":'.repeat(30_000)}"Deep"${'}'.repeat(30_000)}`;
+    openPage(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":${headline}}</script><title>Shallow</title><p>Oracle rose, said everybody who had been asked about it on the day, and some who had not.</p>`,
+    );
+    const top = document.createElement('div');
+    top.style.display = 'none';
+    let deep: Element = top;
+    for (let depth = 0; depth < 15_000; depth += 1) {
+      const inner = document.createElement('div');
+      deep.append(inner);
+      deep = inner;
+    }
+    deep.innerHTML = '<p>Far down, Nvidia fell by as much as Oracle had risen, and nobody had been asked about that.</p>';
+    document.body.append(top);
+    const reader = new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY);
+    const { article } = atOnce(reader.read());
+    expect(article.title).toBe('Shallow');
+    expect(article.text).toContain('Oracle rose');
+  });
+
   test('blocks are in order, apart, and without breaks inside', () => {
     for (const html of [landlords, wrap, rtl, strict]) {
       const { article } = read(html);
