@@ -41,11 +41,11 @@ export class BlockBuilder {
     IRREGULAR.lastIndex = 0;
     let from = 0;
     for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
-      this.#add(node, from, match.index);
+      this.#add(node, data, from, match.index);
       if (SEEN.test(match[0])) this.#addSpace(node, match.index);
       from = match.index + match[0].length;
     }
-    this.#add(node, from, data.length);
+    this.#add(node, data, from, data.length);
   }
 
   /** A gap with no text of its own: an image, a line break, a piece left out. */
@@ -62,12 +62,13 @@ export class BlockBuilder {
     return text === '' || runs.length === 0 ? null : { kind, text, runs, element };
   }
 
-  #add(node: Text, from: number, to: number): void {
+  /** `data` is the node's: to ask the browser for it again takes as long as the rest. */
+  #add(node: Text, data: string, from: number, to: number): void {
     let start = from;
-    if (start < to && node.data.charCodeAt(start) === 32 && (this.#text === '' || this.#text.endsWith(' '))) start += 1;
+    if (start < to && data.charCodeAt(start) === 32 && (this.#text === '' || this.#text.endsWith(' '))) start += 1;
     if (start >= to) return;
     this.#extend(node, start, to - start);
-    const text = node.data.slice(start, to);
+    const text = data.slice(start, to);
     this.#text += UNBREAKABLE.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-') : text;
   }
 
