@@ -1,6 +1,10 @@
+/** Not the property of the node itself: a form hands out its fields under their names, and one that is called so would lead round in circles. */
+const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => ParentNode | null;
+
 /** The parent as it is shown: a shadow root stands in its host, a document in its frame. Nodes of a frame are no instances of our classes. */
 export function parentOf(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode;
+  const parent = parentNodeOf.call(node);
+  if (parent) return parent;
   if (isShadowRoot(node)) return node.host;
   return node.nodeType === Node.DOCUMENT_NODE && node !== document ? ((node as Document).defaultView?.frameElement ?? null) : null;
 }
