@@ -5,6 +5,7 @@ import { wordList } from './word-list.ts';
 const LEVELS = wordList('to at');
 const FILLERS = wordList('a an about around nearly almost roughly some just over under more less than record only');
 const APPOSED = wordList('up down off');
+const MORE = wordList('more less');
 const RANKS = wordList('first second third fourth fifth sixth last top number no');
 const PLACES = wordList('place spot position rank');
 
@@ -23,6 +24,13 @@ export function countBeside(list: TokenList, amount: Amount, amounts: readonly A
   if (before === undefined || amount.first - before.next > 4 || list[before.next]?.text !== ',') return undefined;
   return APPOSED.has(list[before.next + 1]) ? counted(list, before) : undefined;
 }
+
+/** `pays $0.91 a share, 10% more`: of the sum. */
+export const isMoreOfSum = (list: TokenList, { first, next, unit }: Amount, amounts: readonly Amount[]): boolean =>
+  unit === 'percent' &&
+  MORE.has(list[next]) &&
+  tokenAt(list, first - 1)?.text === ',' &&
+  amounts.findLast((each) => each.next <= first)?.family === 'money';
 
 const isOnlyFillers = (list: TokenList, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (!FILLERS.has(list[at])) return false;

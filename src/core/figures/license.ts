@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
+import { weekdayNumber } from './calendar.ts';
 import { isVerbLike } from './finite-verbs.ts';
-import { isFractionAmount, isNotAmount } from './negatives.ts';
+import { isFractionAmount, isNotAmount, MONTHS } from './negatives.ts';
 import { type One, strip } from './one-amount.ts';
 import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -100,7 +101,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
   if (coins !== undefined) return { ...strip(one), unit: coins.unit };
   const price = bare.priceAt(first);
-  if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
+  if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first) && !countsCoins(list[next]))
     return { ...strip(one), unit: price, family: 'money' };
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
     return { ...strip(one), unit: price, family: 'money' };
@@ -125,6 +126,10 @@ function isIndexMove(list: TokenList, { first, next, value, number }: One, read:
   return ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 && read().index;
 }
 const LEAST_LEVEL = 300;
+
+/** `6,590 WETH`; not `at 92,310 Tuesday` */
+const countsCoins = (after: Token | undefined): boolean =>
+  after?.kind === 'word' && after.capital && !MONTHS.has(after) && weekdayNumber(after.text) < 0;
 
 const OF_THOSE = wordList(', and while');
 const WHOLES = wordList('of among');

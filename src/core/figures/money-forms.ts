@@ -15,6 +15,7 @@ export function formKind(money: Money): FigureKind | undefined {
   return (
     reached(money) ??
     roundKind(money) ??
+    (isWorthToOthers(list, amount) ? 'deal_value' : undefined) ??
     (isRunRate(list, amount.next) ? 'revenue' : undefined) ??
     (isWorthInstead(money) ? 'market_cap' : undefined) ??
     (isOfFees(list, amount) ? 'revenue' : undefined) ??
@@ -57,6 +58,13 @@ function roundKind({ list, amount, previous }: Money): FigureKind | undefined {
 }
 const RAISED = wordList('raised raises raising raise');
 const PAUSES = wordList(', ; : — while but after');
+
+/** `is worth $38 billion to merchants`: a benefit, and no firm’s worth. */
+const isWorthToOthers = (list: TokenList, amount: Amount): boolean =>
+  list[amount.next]?.text === 'to' &&
+  list[amount.next + 1]?.kind === 'word' &&
+  list[amount.next + 1]?.capital === false &&
+  before(list, amount)?.text === 'worth';
 
 /** `a $1 billion run rate` */
 const isRunRate = (list: TokenList, next: number): boolean =>

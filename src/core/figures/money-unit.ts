@@ -32,3 +32,11 @@ function perUnit(list: TokenList, next: number): string | undefined {
           : undefined;
   return first === 'for' && second === 'each' && PER.has(list[next + 2]) ? list[next + 2]?.text : undefined;
 }
+
+/** `$40 a barrel`, `$58 per seat`: of what a firm sells, and of no share of it. Undefined for any other price. */
+export const ofGoods = (list: TokenList, { next }: Amount): string | undefined =>
+  EACH_OF.has(list[next]) && GOODS.has(list[next + 1]) ? `per ${list[next + 1]?.text ?? ''}` : undefined;
+const EACH_OF = wordList('a an per');
+const GOODS = wordList(
+  'barrel gallon litre liter ounce ton tonne pound bushel kilo kg mwh kwh mmbtu therm night seat room ticket mile user subscriber customer passenger vehicle car phone unit month hour day week year',
+);

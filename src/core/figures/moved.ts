@@ -164,9 +164,18 @@ const NEAR = wordList(
 /** `GM 7%` and `Hyundai’s 2%` after a move go with that move. */
 const gapped = (reader: Reader, amount: Amount, earlier: Earlier | undefined): Moved => {
   if (earlier === undefined) return UNCLEAR;
+  const own = nounBeforeBy(reader.list, amount.first - 1);
+  if (own !== undefined) return { of: 'other', noun: own };
   if (earlier.moved.of !== 'itself') return earlier.moved;
   const before = tokenAt(reader.list, amount.first - 1);
   return isPossessive(before) || amount.first - earlier.amount.next > 12 ? UNCLEAR : { of: 'itself' };
+};
+
+/** `sales fell by a tenth and profit by a third` */
+const nounBeforeBy = (list: TokenList, by: number): string | undefined => {
+  const [joint, noun] = [tokenAt(list, by - 2)?.text, tokenAt(list, by - 1)];
+  if (tokenAt(list, by)?.text !== 'by' || (joint !== 'and' && joint !== ',')) return undefined;
+  return noun?.kind === 'word' && !noun.capital && !PREPOSITIONS.has(noun) && !isFiniteVerb(list, by - 1) ? noun.text : undefined;
 };
 
 /** `in Nvidia`, `in shares of Nvidia`, `in data-center revenue` after the noun of a move. */

@@ -54,7 +54,7 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   if (word === 'set' || word === 'due') return after === 'to';
   // `Bitcoin’s price in Korea`, `wrapped bitcoin`
   if (word === 'price' || word === 'prices') return after === 'in' && isPlace(list, at + 2);
-  if (word === 'wrapped' || word === 'staked') return subject === 'crypto' && after !== 'up';
+  if (word === 'wrapped' || word === 'staked') return subject === 'crypto' && (COINS.has(list[at + 1]) || isPlace(list, at + 1));
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
@@ -69,6 +69,8 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
+const COINS = wordList('bitcoin btc ether eth sol');
+/** A name that is no time. */
 const isPlace = (list: TokenList, at: number): boolean => {
   const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
   return token?.capital === true && !MONTHS.has(token) && !TIMES.has(token);

@@ -5,13 +5,14 @@ import { isOfAnotherMatter, isOfWhole } from './another-matter.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
-import { countBeside } from './count-beside.ts';
+import { countBeside, isMoreOfSum } from './count-beside.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { lostThing } from './lost-thing.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
+import { ofGoods } from './money-unit.ts';
 import { isOfEarlierDay } from './named-before.ts';
 import type { Name, Referent } from './names.ts';
 import { isInOutcome } from './outcome.ts';
@@ -115,7 +116,8 @@ export class Recorder {
     const metric =
       venue ??
       metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
-      (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined);
+      (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
+      (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);
     if (metric !== undefined) {
       figure.metric = metric;
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
@@ -208,6 +210,7 @@ const CROWNS_OF: ReadonlyMap<string, string> = new Map([
 
 /** What else than the price the words beside a move of an instrument tell that it is of; not where its shares are named: `The shares fell 3% in Asia`. */
 function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind }: Referent): string | undefined {
+  if (isMoreOfSum(list, amount, amounts)) return 'sum';
   if (SECURITIES.isWithin(list, amount.first - NEAR, amount.first)) return undefined;
   return scopeOf(list, amount) ?? (kind === 'equity' ? (countBeside(list, amount, amounts) ?? lostThing(list, amount)) : undefined);
 }

@@ -15,7 +15,7 @@ const NO_NOUNS = wordList(
 /** Where and how a price goes, at the end of the words after `in` or `at`: every other noun is one of business. */
 const OF_TRADING = wordList(`
  trading trade deals dealings session sessions hours market markets premarket pre-market aftermarket exchange bourse auction volume turnover activity
- response reaction sympathy tandem step line lockstep unison concert wake aftermath anticipation hope hopes expectation belief fear fears relief sign view face light spite midst
+ response reaction sympathy tandem step line lockstep unison concert wake aftermath anticipation hope hopes expectation belief fear fears relief sign view face light spite midst defiance absence event course run-up build-up publication writing check
  part parts all total addition return turn contrast fashion succession row run spell stretch streak period time span interval phase point points stage moment instant process
  value price prices worth terms favour favor percentage rally rout sell-off selloff slump slide crash correction rebound recovery bounce move moves swing swings frenzy wave bout burst
  profit-taking buying selling jitters euphoria panic flight retreat scramble rush dash blow red green black

@@ -51,9 +51,13 @@ const ASKING_WHY = wordList('why how');
 const NOT = soughtWords('not t never');
 /** `In a simulation, it fell 5%`, `Say Apple falls 5%` */
 const isImagined = (list: TokenList): boolean =>
-  list[0]?.text === 'say' ? list[1]?.capital === true : IN.has(list[0]) && IMAGINED.isWithin(list, 1, 8);
+  list[0]?.text === 'say'
+    ? list[1]?.capital === true
+    : IN.has(list[0]) &&
+      (IMAGINED.isWithin(list, 1, 8) || list.slice(1, 8).some(({ text }, at) => text === 'stress' && TESTS.has(list[at + 2])));
 const IN = wordList('in under');
-const IMAGINED = soughtWords('simulation simulations film movie novel drill stress-test stress backtest backtests dream nightmare');
+const TESTS = wordList('test tests');
+const IMAGINED = soughtWords('simulation simulations film movie novel drill stress-test backtest backtests dream nightmare');
 const ASKING = wordList('did does do is are was were has have had will would could can should');
 const HAS = wordList('has have had');
 

@@ -52,6 +52,23 @@ describe('what a sum is by the form of its words', () => {
     expect(read(text).at(-1)?.metric).toBe(metric);
   });
 
+  it.each([
+    ['Apple’s tickets rose to $58 a seat.', 'per seat'],
+    ['Apple rose to $58 a share.', undefined],
+    ['Apple pays $0.91 a share, 10% more.', 'sum'],
+    ['Apple’s sales fell by a tenth and profit by a third.', 'profit'],
+  ])('of what else: %s', (text, metric) => {
+    expect(read(text).at(-1)?.metric).toBe(metric);
+  });
+
+  it.each([
+    ['Bitcoin fell. Some 6,850 coins, 91,300 WBTC and 4,260 tokens were taken.', 'count 91300'],
+    ['Bitcoin fell to 91,300 Tuesday.', 'price 91300'],
+    ['A cut in fees is worth $38 billion to merchants, Apple said.', 'deal_value 38000000000'],
+  ])('of coins and benefits: %s', (text, expected) => {
+    expect(kinds(text)).toContain(expected);
+  });
+
   it('takes a range that a firm sets for its guidance', () => {
     const figures = read('Apple cut the top of its full-year range to $8 a share from $9.');
     expect(figures.map(({ kind, modality }) => `${kind} ${modality}`)).toEqual(['profit guidance', 'profit guidance']);
