@@ -90,6 +90,8 @@ function isUndone(list: TokenList, { first, next }: Amount): boolean {
     return ALTERING.has(tokenAt(list, at));
   }
   if (tokenAt(list, first - 1)?.text !== 'of' || !UNDONE.has(tokenAt(list, first - 2))) return false;
+  if (list[next]?.text === 'to' && tokenAt(list, ARTICLES.has(tokenAt(list, first - 3)) ? first - 4 : first - 3)?.text === 'from')
+    return true;
   for (let at = first - 3; at >= Math.max(0, first - 7) && list[at]?.kind === 'word'; at -= 1)
     if (SURRENDERING.has(list[at]) || (GIVING.has(list[at]) && GIVEN.has(list[at + 1]))) return true;
   return false;

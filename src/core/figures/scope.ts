@@ -14,7 +14,7 @@ const NO_NOUNS = wordList(
 );
 /** Where and how a price goes, at the end of the words after `in` or `at`: every other noun is one of business. */
 const OF_TRADING = wordList(`
- trading trade deals dealings session sessions hours market markets premarket pre-market aftermarket exchange bourse auction volume turnover activity
+ trading trade deals dealings session sessions hours market markets premarket pre-market aftermarket exchange exchanges bourse bourses venues auction volume turnover activity
  response reaction sympathy tandem step line lockstep unison concert wake aftermath anticipation hope hopes expectation belief fear fears relief sign view face light spite midst defiance absence event course run-up build-up publication writing check
  part parts all total addition return turn contrast fashion succession row run spell stretch streak period time span interval phase point points stage moment instant process
  value price prices worth terms favour favor percentage rally rout sell-off selloff slump slide crash correction rebound recovery bounce move moves swing swings frenzy wave bout burst
@@ -37,13 +37,13 @@ const CURRENCIES = wordList('currency currencies');
 export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): string | undefined {
   if (unit !== 'percent') return undefined;
   if (list[next]?.text === 'to') return ADDING.isWithin(list, start - 3, start) && isOfOther(list, next + 1) ? 'contribution' : undefined;
-  if (list[next]?.text === 'excluding') return 'growth';
+  if (list[next]?.text === 'excluding' || list[next]?.text === 'organically') return 'growth';
   // `fell 3% short of its goal`
   if (list[next]?.text === 'short' && list[next + 1]?.text === 'of') return 'target';
   const at = afterDay(list, next);
   const word = list[at]?.text ?? '';
   if (word === 'by') return HEADS.has(list[at + 1]) ? list[at + 1]?.text : undefined;
-  if (word !== 'in' && word !== 'at' && word !== 'of') return undefined;
+  if (!PLACING.has(list[at])) return undefined;
   const first = DETERMINERS.has(list[at + 1]) ? at + 2 : at + 1;
   const end = phraseEnd(list, first);
   const head = list[end - 1];
@@ -66,8 +66,15 @@ const isOfOther = (list: TokenList, at: number): boolean => {
 };
 const ADDING = soughtWords('added adds add adding contributed contributes contribute contributing');
 
-/** `on Tuesday` and `today` may stand between. */
+const PLACING = wordList('in at of across among throughout');
+
+/** `on Tuesday`, `today` and `year on year` may stand between. */
 function afterDay(list: TokenList, next: number): number {
+  if (list[next]?.text === 'year') {
+    const on = isDash(list[next + 1]) ? next + 2 : next + 1;
+    const year = isDash(list[on + 1]) ? on + 2 : on + 1;
+    if ((list[on]?.text === 'on' || list[on]?.text === 'over') && list[year]?.text === 'year') return year + 1;
+  }
   if (list[next]?.text === 'on' && list[next + 1]?.capital === true && TIMES.has(list[next + 1])) return next + 2;
   return list[next]?.text === 'today' || list[next]?.text === 'yesterday' ? next + 1 : next;
 }

@@ -57,7 +57,9 @@ const isImagined = (list: TokenList): boolean =>
       (IMAGINED.isWithin(list, 1, 8) || list.slice(1, 8).some(({ text }, at) => text === 'stress' && TESTS.has(list[at + 2])));
 const IN = wordList('in under');
 const TESTS = wordList('test tests');
-const IMAGINED = soughtWords('simulation simulations film movie novel drill stress-test backtest backtests dream nightmare');
+const IMAGINED = soughtWords(
+  'simulation simulations film movie novel drill stress-test backtest backtests dream nightmare hypothetical imaginary fictional',
+);
 const ASKING = wordList('did does do is are was were has have had will would could can should');
 const HAS = wordList('has have had');
 
