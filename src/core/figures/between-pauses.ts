@@ -9,13 +9,17 @@ import { isAnaphor } from './topic.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 const MOVED = soughtWords('up down off about nearly almost over');
+const VALUED = soughtWords('valued');
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 export function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!MOVED.isIn(list) && !WITH.isIn(list)) return undefined;
+  if (!MOVED.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list)) return undefined;
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
+  // `put €1.3 billion into Alpha, valued at €11.7 billion`
+  if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, at - 2)?.text === ',')
+    return found.find((each) => each.next === at - 2 && !isAnaphor(each.class) && each.class !== 'place');
   if (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === ',') return endowed(list, found, at - 1);
   if (!MOVED.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const pause = at - 1;
@@ -31,6 +35,8 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
 function endowed(list: TokenList, found: readonly Name[], pause: number): Name | undefined {
   const name = found.find((each) => each.next === pause);
   if (name === undefined || isAnaphor(name.class) || name.class === 'place') return undefined;
+  // `there is Alpha, with $50 billion of debt`
+  if (isRanked(list, name)) return name;
   const close = afterSign(list, pause + 2, ',', Math.min(list.length, pause + 16));
   return close !== undefined && isFiniteVerb(list, close) ? name : undefined;
 }

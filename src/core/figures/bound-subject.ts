@@ -50,6 +50,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   ahead(list, found, amount) ??
   introducedAs(list, found, amount) ??
   madeBy(list, found, amount) ??
+  roundIn(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   listed(list, found, amount, previous) ??
   followed(list, found, amount, previous) ??
@@ -130,6 +131,13 @@ function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name |
 /** `the $1.5bn paid by Alpha for a stake` */
 const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
 const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
+
+/** `led a $2 billion round in Alpha`: of who gets it */
+function roundIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || list[amount.next]?.text !== 'round' || !['in', 'for'].includes(list[amount.next + 1]?.text ?? ''))
+    return undefined;
+  return found.find((each) => each.first === amount.next + 2 && !isAnaphor(each.class) && each.class !== 'place');
+}
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
 function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {

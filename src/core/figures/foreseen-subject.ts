@@ -12,7 +12,9 @@ export const foreseenSubject = (list: TokenList, found: readonly Name[], amount:
     ? amount.value < LEAST_TOTAL
       ? foreseenPrice(list, found, amount, topic)
       : (marketOf(list, found, amount) ?? totalOf(list, found, amount))
-    : undefined;
+    : amount.family === 'percent'
+      ? totalOf(list, found, amount)
+      : undefined;
 const LEAST_TOTAL = 1e6;
 
 const MARKET = soughtWords('market');
@@ -62,8 +64,8 @@ function foreseenPrice(list: TokenList, found: readonly Name[], amount: Amount, 
 
 const COUNTS = soughtWords('counted counts count tallied sees see expects expect forecasts forecast estimates estimated predicts projects');
 const COUNTED = wordList('counted counts count tallied');
-const SPENDERS = wordList('online consumer consumers holiday household households e-commerce global worldwide shoppers');
-const NATIONS = wordList('u.s. us american national global total industry');
+const SPENDERS = wordList('online consumer consumers holiday household households e-commerce shoppers');
+const NATIONS = wordList('u.s. us american national global worldwide total industry');
 const TAKEN = wordList('stolen laundered');
 
 /** `sees online spending of $253 billion`, `counted $79 billion of global sales`, `counted $2 billion stolen`: of all, or of nobody known. */
@@ -79,20 +81,29 @@ function totalOf(list: TokenList, found: readonly Name[], amount: Amount): Refer
     return of > 0 && (NATIONS.has(list[of]) || SPENDERS.has(list[of])) ? phrase(list, of) : undefined;
   }
   const from = source.next + 1;
-  const spending = SPENDERS.has(list[from]) && list[from + 1]?.text === 'spending';
-  const retail = NATIONS.has(list[from]) && list[from + 1]?.text === 'retail' && list[from + 2]?.text === 'sales';
-  return spending || retail ? phrase(list, from) : undefined;
+  const all = isOfAll(list, from) || (SPENDERS.has(list[from]) && TOTALS.has(list[from + 1]) && isHouse(source.instrument));
+  return all ? phrase(list, from) : undefined;
 }
+
+/** `online spending`, `U.S. retail sales`, `global data-center spending`: everybody’s, and no firm’s own. */
+function isOfAll(list: TokenList, from: number): boolean {
+  const wide = NATIONS.has(list[from]);
+  if (!wide && !SPENDERS.has(list[from])) return false;
+  let noun = from + 1;
+  while (noun < from + 5 && (list[noun]?.kind === 'word' || isDash(list[noun])) && !TOTALS.has(list[noun])) noun += 1;
+  if (!TOTALS.has(list[noun])) return false;
+  // `expects global sales of $90 billion` may be its own
+  return list[noun]?.text === 'spending' ? !wide || noun > from + 1 : noun > from + 1;
+}
+const TOTALS = wordList('spending sales demand shipments');
 
 /** The noun phrase that begins there. */
 function phrase(list: TokenList, from: number): Referent {
   let next = from;
-  while (next < from + 5 && list[next]?.kind === 'word' && !PREPOSITIONS.has(list[next])) next += 1;
-  return referentOf(
-    list
-      .slice(from, next)
-      .map(({ text }) => text)
-      .join(' '),
-    'market',
-  );
+  while (next < from + 7 && (list[next]?.kind === 'word' || isDash(list[next])) && !PREPOSITIONS.has(list[next])) {
+    next += 1;
+    if (TOTALS.has(tokenAt(list, next - 1))) break;
+  }
+  const words = list.slice(from, next).map(({ text }) => text);
+  return referentOf(words.join(' ').replaceAll(' - ', '-'), 'market');
 }

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isBid } from './another-matter.ts';
 import { isRanking } from './cues.ts';
 import type { FigureKind } from './figure.ts';
+import { pricedPer } from './money-unit.ts';
 import { isOffering } from './offering.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
@@ -112,6 +113,8 @@ const PRICES: ReadonlyMap<string, string> = new Map(
 
 registered(BEGINS.otherPrice, PRICES.keys());
 
+/** No share is priced by them. */
+const UNITS = wordList('barrel gallon ton tonne bushel pound mwh mmbtu therm kg lb');
 const PAPER = soughtWords('notes bonds bond note');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
@@ -172,6 +175,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'index_level' && isOfAverage(list, amount)) return 'technical level';
   if (kind === 'deal_value' && ORDERS.isIn(list)) return ordersNear(list, amount);
   if (PLAIN.has(kind)) return undefined;
+  if (kind === 'price' && moved !== undefined && UNITS.hasWord(pricedPer(list, amount) ?? '')) return 'unit price';
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';

@@ -1,9 +1,10 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { NOUNS } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
@@ -16,9 +17,36 @@ export function contextKind(money: Money): FigureKind | undefined {
     if (moved !== undefined) return moved;
   }
   if (isValuationOfRound(money)) return 'market_cap';
+  // `seeks $15 billion at a $230 billion valuation`
+  if (list[amount.next]?.text === 'at' && ARTICLES.has(list[amount.next + 1]) && VALUATION.isWithin(list, amount.next + 3, amount.next + 7))
+    return 'funding';
+  // `put €1.3 billion into Alpha, valued at €11.7 billion`
+  if (
+    list[amount.next]?.text === 'into' &&
+    list[amount.next + 1]?.capital === true &&
+    VALUED.isWithin(list, amount.next + 2, amount.next + 7)
+  )
+    return 'funding';
+  // `has no revenue and was worth $26bn`
+  if (before(list, amount)?.text === 'worth' && isFirmWorth(money)) return 'market_cap';
   // `USDe’s supply has shrunk to $9.4 billion`
   if (subject?.class === 'crypto' && SUPPLY.isWithin(list, amount.first - 10, amount.first)) return 'market_cap';
   return undefined;
+}
+const ARTICLES = wordList('a an');
+const VALUATION = soughtWords('valuation');
+const VALUED = soughtWords('valued');
+const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
+const GOODS = soughtWords(
+  'stake stakes shares stock holding holdings position contract contracts deal deals agreement order orders bonds notes bitcoin ether coins tokens portfolio options fortune jets planes',
+);
+
+/** `Alpha was worth`: of the firm, where nothing that it holds or signed stands before. */
+function isFirmWorth({ list, amount, subject }: Money): boolean {
+  let worth = amount.first - 1;
+  while (list[worth]?.text !== 'worth') worth -= 1;
+  if (!['was', 'is', 'now', 'be', 'been'].includes(tokenAt(list, worth - 1)?.text ?? '')) return false;
+  return subject !== undefined && FIRMS.has(subject.class) && !GOODS.isWithin(list, Math.max(0, worth - 10), worth);
 }
 const SUPPLY = soughtWords('supply circulation');
 
@@ -27,7 +55,12 @@ export function orderedKind({ list, amount, background }: Money): FigureKind | u
   if (amount.value < 1e6 || !ORDERS.isIn(list)) return undefined;
   for (let at = amount.first - 1; at > Math.max(-1, amount.first - 11); at -= 1) {
     const token = list[at];
-    if (token === undefined || (token.kind === 'sign' && token.text !== '%' && token.text !== '-') || REVENUE.has(token)) return undefined;
+    if (
+      token === undefined ||
+      (token.kind === 'sign' && token.text !== '%' && token.text !== '-' && !isPossessive(token)) ||
+      REVENUE.has(token)
+    )
+      return undefined;
     if (BACKLOG.has(token) || (token.text === 'obligations' && tokenAt(list, at - 1)?.text === 'performance')) return 'deal_value';
     if (BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order')
       return background.get() === 'debt' || BONDS.isIn(list) ? 'volume' : 'deal_value';
@@ -55,7 +88,7 @@ function movedNoun(list: TokenList, earlier: Amount, amount: Amount): FigureKind
 
 const ROUND = soughtWords('round funding financing series raise');
 const RAISES = soughtWords('raised raises raise raising took closed secured');
-const LED = soughtWords('led from by with');
+const LED = soughtWords('led from by with in');
 
 /** `raised $1 billion at $11 billion`, `a $500 million round led by Alpha at $40 billion`: what the firm is said to be worth. */
 export function isValuationOfRound({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean {

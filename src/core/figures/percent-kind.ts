@@ -60,6 +60,7 @@ export function percentKind(setting: Setting): FigureKind {
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
+  if (amount.unit === 'bps' && after === 'more' && list[amount.next + 1]?.text === 'than') return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
   // `pay 150 basis points more than Treasuries`
   if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than') return 'rate';

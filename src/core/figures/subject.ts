@@ -6,7 +6,7 @@ import { FORECAST_NOUNS } from './forecast-words.ts';
 import { foreseenSubject } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
-import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
+import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isOfEarlier } from './money-context.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { positionsOf } from './positions.ts';
@@ -31,8 +31,10 @@ const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
+const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
 /** After these, `it` is what the figure before was of. */
 const RESUMING = wordList('before after until when');
+const WHICH = wordList('which where');
 const OF_WHOM = wordList('of in at');
 const BARRIERS = wordList('; — : –');
 
@@ -84,8 +86,10 @@ export function subjectOf(
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
   if (putsOdds(list, best.name)) return otherThan(best.name, topic.get());
-  if (best.score < -1.2 && saysOwn(list, found, best.name, amount)) return best.name;
-  if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
+  if (best.score < -1.2)
+    return saysOwn(list, found, best.name, amount)
+      ? best.name
+      : (topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get());
   return resolve(list, found, best.name, topic, amount, previous);
 }
 
@@ -135,6 +139,11 @@ function resolve(
       const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
       if (goods !== undefined) return goods;
     }
+    // `The Fed publishes minutes of a meeting at which it cut rates`
+    if (WHICH.has(tokenAt(list, name.first - 1))) {
+      const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
+      if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
+    }
     // `climbed 2.6% after lifting its dividend 25%`
     if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
     // `The company raised its holdings`
@@ -159,14 +168,6 @@ function resolve(
   }
   return topic.resolve(name) ?? pairBefore(list, found, name);
 }
-
-/** Nothing but a participle stands between the figure before and the pronoun. */
-const isItsOwn = (list: TokenList, found: readonly Name[], from: number, name: Name): boolean =>
-  name.first > from + 1 &&
-  name.first - from <= 4 &&
-  RESUMING.has(list[from]) &&
-  (list[from + 1]?.text ?? '').endsWith('ing') &&
-  !found.some((each) => each.first >= from && each.next <= name.first);
 
 /** The name that the amount most likely speaks of; the first of the best. */
 function choose(list: TokenList, found: readonly Name[], amount: Amount): Scored | undefined {

@@ -64,6 +64,8 @@ const SUPPLIES = wordList(
   'agreed agrees supply supplies supplied supplying signed signs won wins win awarded order ordered ordering deliver delivering lease rent',
 );
 const SELLS = wordList('sold sells sell selling exported exports shipped');
+const PROCESSES = wordList('processed processes process handled handles');
+const PAYMENTS = wordList('payments transactions trades transfers');
 const OWN_MONEY = soughtWords('investment invested investing');
 /** No firm invests less, and no reader more. */
 const MOST_OF_READER = 1e6;
@@ -82,6 +84,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
     if (SUPPLIES.has(list[at])) return 'deal_value';
     if (SELLS.has(list[at])) return 'revenue';
+    if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
   }
   return undefined;
 }

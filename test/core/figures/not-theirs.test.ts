@@ -96,3 +96,29 @@ describe('what is held, and what paper is worth', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('what else is not of who is named', () => {
+  it.each([
+    ['Apple put $1.3 billion into Nvidia, valued at $11 billion.', 'AAPL funding 1300000000, NVDA market_cap 11000000000'],
+    ['Apple seeks $15 billion at a $230 billion valuation.', 'AAPL funding 15000000000, AAPL market_cap 230000000000'],
+    ['Apple led a $2 billion round in Nvidia at $8 billion.', 'NVDA funding 2000000000, NVDA market_cap 8000000000'],
+    ['Apple expects global data-center spending of $3 trillion.', 'global data-center spending spend 3000000000000'],
+    ['Apple expects global sales of $90 billion.', 'AAPL revenue 90000000000'],
+    ['Apple expects U.S. retail sales to rise 3.6%.', 'u.s. retail sales change 3.6'],
+    ['Apple rose 2%.\nThe deficit was $1.8 trillion in fiscal 2025.', 'AAPL change 2, deficit shortfall 1800000000000'],
+    ['There is Apple, with $50 billion of debt, and there is Nvidia, with $4 billion.', 'AAPL debt 50000000000, NVDA debt 4000000000'],
+    ['The order book for Apple’s bonds hit $88 billion.', 'AAPL volume 88000000000'],
+    ['Apple, which has no revenue and was worth $26bn in October, rose.', 'AAPL market_cap 26000000000'],
+    ['Apple rose 4%, ending two quarters of decline.', 'AAPL change 4'],
+    ['Apple burned three-quarters of a billion dollars.', 'AAPL spend 750000000'],
+    ['Apple cut its outlook for growth by 2 percentage points.', 'AAPL change -2'],
+    ['Apple’s bonds pay 150 basis points more than Treasuries.', 'AAPL rate 150'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('takes what a gallon costs for no price of a share', () => {
+    expect(read('Apple paid $2.25 a gallon for fuel.')).toMatchObject([{ kind: 'price', metric: 'unit price' }]);
+    expect(read('Apple rose to $225 a share.')[0]?.metric).toBeUndefined();
+  });
+});
