@@ -12,6 +12,7 @@ import { coinPriced } from './coin-price.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
+import { beginsLine, isEntryTime } from './entry-time.ts';
 import { Executives } from './executives.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { hedgeOf } from './hedge.ts';
@@ -43,8 +44,6 @@ const ISO = /^[A-Z]{3}$/;
 
 /** A text with more is a table or a dump: what lies beyond is not read. */
 const MOST_FIGURES = 10_000;
-
-const LINE_BREAK = 10;
 
 /** What the figures of one article share. */
 interface Reader {
@@ -94,7 +93,7 @@ export function findFigures(
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
-    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin(start);
+    if (beginsLine(text, start)) reader.topic.begin(start, isEntryTime(text, start, end));
     const whole = new Passage(source, start, end, false, next, nextMention);
     if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
     while (word < words.count && (words.start[word] ?? start) < start) word += 1;

@@ -54,6 +54,7 @@ export class Topic {
   /** The article had named its own matter before it. */
   private mainWasNamed = false;
   private led = false;
+  private afresh = false;
   private label: Referent | undefined;
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
@@ -70,7 +71,7 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.label ?? this.spoken() ?? this.main;
+    return this.label ?? this.spoken() ?? (this.afresh ? undefined : this.main);
   }
 
   /** Whose the line at hand is, as its label says. */
@@ -95,11 +96,20 @@ export class Topic {
     );
   }
 
-  /** A new paragraph begins with the next sentence, at an offset in the text. */
-  begin(start: number): void {
+  /** A new paragraph begins with the next sentence, at an offset in the text; `entry`: one of a live report, which goes on about nothing said before. */
+  begin(start: number, entry: boolean): void {
+    if (entry) this.restart();
     this.mainWasNamed = this.main !== undefined && this.main.from < start;
     this.paragraph = (this.turns + 1) * TURN;
     this.label = undefined;
+  }
+
+  private restart(): void {
+    this.current = undefined;
+    this.byClass.clear();
+    this.commodities.clear();
+    this.postponed.length = 0;
+    this.afresh = true;
   }
 
   /** The line at hand has a label: what it says of nobody else is of that. */
@@ -109,7 +119,7 @@ export class Topic {
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
-    return this.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
+    return this.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 && !this.afresh ? this.main : undefined);
   }
 
   /** The sentence at hand has its leading name: later ones do not take its place. */

@@ -105,7 +105,7 @@ describe('what else is not of who is named', () => {
     ['Apple expects global data-center spending of $3 trillion.', 'global data-center spending spend 3000000000000'],
     ['Apple expects global sales of $90 billion.', 'AAPL revenue 90000000000'],
     ['Apple expects U.S. retail sales to rise 3.6%.', 'u.s. retail sales change 3.6'],
-    ['Apple rose 2%.\nThe deficit was $1.8 trillion in fiscal 2025.', 'AAPL change 2, deficit shortfall 1800000000000'],
+    ['Apple rose 2%.\nThe budget deficit was $1.8 trillion in fiscal 2025.', 'AAPL change 2, budget deficit shortfall 1800000000000'],
     ['There is Apple, with $50 billion of debt, and there is Nvidia, with $4 billion.', 'AAPL debt 50000000000, NVDA debt 4000000000'],
     ['The order book for Apple’s bonds hit $88 billion.', 'AAPL volume 88000000000'],
     ['Apple, which has no revenue and was worth $26bn in October, rose.', 'AAPL market_cap 26000000000'],
@@ -120,5 +120,16 @@ describe('what else is not of who is named', () => {
   it('takes what a gallon costs for no price of a share', () => {
     expect(read('Apple paid $2.25 a gallon for fuel.')).toMatchObject([{ kind: 'price', metric: 'unit price' }]);
     expect(read('Apple rose to $225 a share.')[0]?.metric).toBeUndefined();
+  });
+});
+
+describe('entries of a live report', () => {
+  it.each([
+    ['Apple fell 2%. Nvidia rose 1%.\n10.30 GMT\nThat could raise $6bn.', 'AAPL change -2, NVDA change 1,  funding 6000000000'],
+    ['Apple fell 2%. Nvidia rose 1%.\n12:20pm\nThat could raise $6bn.', 'AAPL change -2, NVDA change 1,  funding 6000000000'],
+    ['Apple fell 2%. Nvidia rose 1%.\nMore news\nThat could raise $6bn.', 'AAPL change -2, NVDA change 1, NVDA funding 6000000000'],
+    ['Apple fell 2%.\n10.30 GMT\nNvidia grew. It raised $6bn.', 'AAPL change -2, NVDA funding 6000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
   });
 });
