@@ -17,6 +17,8 @@ export function contextKind(money: Money): FigureKind | undefined {
     if (moved !== undefined) return moved;
   }
   if (isValuationOfRound(money)) return 'market_cap';
+  // `took $2 billion led by Alpha at $8 billion`
+  if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
   // `seeks $15 billion at a $230 billion valuation`
   if (list[amount.next]?.text === 'at' && ARTICLES.has(list[amount.next + 1]) && VALUATION.isWithin(list, amount.next + 3, amount.next + 7))
     return 'funding';
@@ -87,7 +89,7 @@ function movedNoun(list: TokenList, earlier: Amount, amount: Amount): FigureKind
 }
 
 const ROUND = soughtWords('round funding financing series raise');
-const RAISES = soughtWords('raised raises raise raising took closed secured');
+const RAISES = soughtWords('raised raises raise raising took closed secured seeks seeking');
 const LED = soughtWords('led from by with in');
 
 /** `raised $1 billion at $11 billion`, `a $500 million round led by Alpha at $40 billion`: what the firm is said to be worth. */

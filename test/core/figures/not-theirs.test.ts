@@ -101,6 +101,8 @@ describe('what else is not of who is named', () => {
   it.each([
     ['Apple put $1.3 billion into Nvidia, valued at $11 billion.', 'AAPL funding 1300000000, NVDA market_cap 11000000000'],
     ['Apple seeks $15 billion at a $230 billion valuation.', 'AAPL funding 15000000000, AAPL market_cap 230000000000'],
+    ['Apple took $2 billion led by Nvidia at $8 billion.', 'AAPL funding 2000000000, AAPL market_cap 8000000000'],
+    ['Apple is seeking $5 billion of funding at $50 billion.', 'AAPL funding 5000000000, AAPL market_cap 50000000000'],
     ['Apple led a $2 billion round in Nvidia at $8 billion.', 'NVDA funding 2000000000, NVDA market_cap 8000000000'],
     ['Apple expects global data-center spending of $3 trillion.', 'global data-center spending spend 3000000000000'],
     ['Apple expects global sales of $90 billion.', 'AAPL revenue 90000000000'],
