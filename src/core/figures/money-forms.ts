@@ -5,7 +5,7 @@ import { wordBefore } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
-import { soughtWords, type SoughtWords, wordList } from './word-list.ts';
+import { type SoughtWords, soughtWords, wordList } from './word-list.ts';
 
 /** What a sum is whose form of words leaves no choice, whatever else the sentence speaks of. */
 export function formKind(money: Money): FigureKind | undefined {

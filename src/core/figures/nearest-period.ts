@@ -1,8 +1,10 @@
 import type { Amount } from './amount.ts';
+import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
+import { pairedPeriod } from './paired-period.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, isBase } from './price-window.ts';
@@ -29,7 +31,7 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
   // Only what a series can contradict needs its very own period.
   const price = kind === 'price' || kind === 'index_level';
   const strict = kind === 'change' || kind === 'drawdown' || price;
-  const own = ownPeriod(list, amount, periods);
+  const own = ownPeriod(list, amount, periods) ?? (strict ? pairedPeriod(list, amount, amounts, periods) : undefined);
   if (own !== undefined) return { period: own, sure: true };
   let best: Bound | undefined;
   let least = reach;
@@ -41,6 +43,7 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
     // `Last month, a miner from Texas, once all but bankrupt, signed a $9 billion deal`
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
+    if (strict && isBesideTheTime(list, period, amount)) continue;
     // A peak belongs to a fall from it, and right after it.
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
@@ -65,7 +68,12 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;
     least = cost;
-    best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
+    best = {
+      period,
+      sure: fronted
+        ? others.length === 0 || border === 'none'
+        : border === 'none' && to - from <= 9 && (after || !strict || !isGoneOn(list, period, amount)),
+    };
   }
   const found = best?.period;
   // `at the close on Wednesday`

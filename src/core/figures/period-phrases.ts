@@ -69,6 +69,13 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   // Of futures and of markets elsewhere: the night is of either day.
   [loosened(DAY), 'span', 'overnight'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
+  // `ended last month at $202`: its last day, which no window says; `on the year`: of the calendar or of twelve months.
+  [
+    { label: 'last', type: 'other', loose: true },
+    'span',
+    'ended last month|finished last month|closed last month|ended last quarter|finished last quarter|closed last quarter|ended last year|finished last year|closed last year',
+  ],
+  [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
     MONTH,

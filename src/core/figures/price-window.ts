@@ -6,7 +6,7 @@ import type { Period } from './period.ts';
 import { isRating } from './taken-off.ts';
 import { THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { soughtWords, type SoughtWords, wordList } from './word-list.ts';
+import { type SoughtWords, soughtWords, wordList } from './word-list.ts';
 
 /** A period and whether the text ties it to the amount beyond doubt. */
 export interface Bound {

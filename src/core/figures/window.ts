@@ -1,5 +1,6 @@
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
+import { isAfterClose } from './base-period.ts';
 import { CONTRASTED } from './before-amount.ts';
 import { weekdayNumber } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -39,6 +40,7 @@ export interface WindowSetting {
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const OPEN: Window = { label: 'open', type: 'intraday' };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
+const AFTER_HOURS: Window = { label: 'after-hours', type: 'intraday', loose: true };
 const OPENED = wordList('opened opening');
 const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
@@ -77,6 +79,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
+  if (moves && priced && setting.periods.some((period) => isAfterClose(list, period, amount))) return AFTER_HOURS;
   const against = kind === 'change' ? againstMonth(list, amount, setting.published) : undefined;
   if (against !== undefined) return against;
   const then = moves && setting.ofBusiness ? undefined : timeOfClause(list, amount, setting.periods);

@@ -104,6 +104,35 @@ describe('whose time it is', () => {
   });
 });
 
+describe('periods and figures that take turns', () => {
+  test.each([
+    ['On Monday Apple lost 1.9%, and on Tuesday it lost 5.7%.', ['1.9%', '5.7%']],
+    ['Apple ended Monday at $106 and Tuesday at $100.', ['$106', '$100']],
+    ['Apple closed Monday down 1.9% at $106 and Tuesday down 5.7% at $100.', ['1.9%', '$106', '5.7%', '$100']],
+    ['Apple lost 1.9% to $106 on Monday and 5.7% to $100 on Tuesday.', ['1.9%', '$106', '5.7%', '$100']],
+    ['Apple lost 5.7% in Tuesday’s session and 1.9% in Monday’s.', ['5.7%', '1.9%']],
+    ['This week Apple is down 10.2%, this year down 3%.', ['10.2%', '3%']],
+    ['Over the past week Apple has lost 11.8%, over the past year it has gained 21%.', ['11.8%']],
+  ])('%s', (text, surfaces) => {
+    expect(surfaces.map((surface) => verdictOn(text, surface))).toEqual(surfaces.map(() => 'consistent'));
+  });
+
+  // what a move is measured from, what it came after, and what has happened since
+  test.each([
+    ['Apple is up 3% on Tuesday’s close.', '3%'],
+    ['Apple rose 3% from Tuesday to $110.', '3%'],
+    ['Apple closed 3 points higher than on Tuesday.', '3 points'],
+    ['After Tuesday’s close Apple rose 4%.', '4%'],
+    ['The day before Tuesday’s results Apple rose 4%.', '4%'],
+    ['Apple closed at a record on Oct. 10 and has fallen 35%.', '35%'],
+    ['Apple hit a record close of $150 on Oct. 10 and ended at $97.', '$97'],
+    ['Apple finished last month at $108.', '$108'],
+    ['Apple is up 39% on the year and down 3% on the day.', '39%'],
+  ])('%s %s', (text, surface) => {
+    expect(verdictOn(text, surface)).not.toBe('inconsistent');
+  });
+});
+
 describe('what a firm sold is not its share', () => {
   test.each([
     'Apple was down 3% in tablets on Wednesday.',
