@@ -1,6 +1,6 @@
 import { printed } from '../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
-import { isOfPrice, statedMetric } from '../core/figures/stated-metric.ts';
+import { isOfPrice, statedMetric } from '../core/figures/kinds/stated-metric.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DAY, MINUTE } from '../core/durations.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
-import { statedMetric } from '../core/figures/stated-metric.ts';
+import { statedMetric } from '../core/figures/kinds/stated-metric.ts';
 import type { Odds } from '../core/market/odds.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';

@@ -1,5 +1,5 @@
 import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
-import { isOfPrice } from '../figures/stated-metric.ts';
+import { isOfPrice } from '../figures/kinds/stated-metric.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../claims/claim.ts';
-import { statedMetric } from '../figures/stated-metric.ts';
+import { statedMetric } from '../figures/kinds/stated-metric.ts';
 import type { ArticleNotes } from '../notes.ts';
 import { rankedFigures } from './ranked-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { KeyFigure } from '../figures/figure.ts';
-import { statedMetric } from '../figures/stated-metric.ts';
+import { statedMetric } from '../figures/kinds/stated-metric.ts';
 import { formatPrice } from '../format/money.ts';
 import { formatPercent } from '../format/percent.ts';
 import { shortNameAmong } from '../instruments/short-name.ts';

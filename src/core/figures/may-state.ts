@@ -1,9 +1,9 @@
 import { extendHash } from '../instruments/name-filter.ts';
 import { Flag, isPlainWord, type Tokens } from '../mentions/tokens.ts';
-import { AMOUNT_NOUNS, AMOUNT_WORDS } from './amount-words.ts';
-import { charClass, DIGIT, LETTER, SPACE } from './characters.ts';
-import { HashedWords } from './hashed-words.ts';
-import { MOST_TOKENS } from './tokens.ts';
+import { AMOUNT_NOUNS, AMOUNT_WORDS } from './amounts/amount-words.ts';
+import { charClass, DIGIT, LETTER, SPACE } from './words/characters.ts';
+import { HashedWords } from './words/hashed-words.ts';
+import { MOST_TOKENS } from './words/tokens.ts';
 
 const WORD = 1;
 const ARTICLE = 2;

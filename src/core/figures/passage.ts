@@ -1,14 +1,14 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { beforeArticle, leads } from './clause.ts';
-import type { Executives } from './executives.ts';
-import { type Name, names } from './names.ts';
-import { isHoard } from './put-aside.ts';
-import { isOfData, isSource, speaksOfItself } from './sources.ts';
-import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './tokens.ts';
-import { isAnaphor, type Topic } from './topic.ts';
-import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { beforeArticle, leads } from './names/clause.ts';
+import type { Executives } from './names/executives.ts';
+import { type Name, names } from './names/names.ts';
+import { isHoard } from './subjects/put-aside.ts';
+import { isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
+import { isAnaphor, type Topic } from './subjects/topic.ts';
+import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
+import { SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
+import { wordList } from './words/word-list.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
 

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
-import { daysFrom } from './calendar.ts';
-import { isDigit } from './characters.ts';
 import type { KeyFigure } from './figure.ts';
+import { daysFrom } from './words/calendar.ts';
+import { isDigit } from './words/characters.ts';
 
 /** Kinds by how much a reader of risks wants to know them, 0 to 1. */
 const WEIGHTS: Readonly<Record<KeyFigure['kind'], number>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BareReading } from '../../../src/core/figures/bare-reading.ts';
+import type { BareReading } from '../../../src/core/figures/amounts/bare-reading.ts';
+import { scan } from '../../../src/core/figures/amounts/scan.ts';
 import { mayStateAmount, mayStateAmountIn } from '../../../src/core/figures/may-state.ts';
-import { scan } from '../../../src/core/figures/scan.ts';
-import { tokens } from '../../../src/core/figures/tokens.ts';
+import { tokens } from '../../../src/core/figures/words/tokens.ts';
 import { tokenise } from '../../../src/core/mentions/tokens.ts';
 import { read } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfPrice } from '../../../src/core/figures/stated-metric.ts';
+import { isOfPrice } from '../../../src/core/figures/kinds/stated-metric.ts';
 import { read } from './read.ts';
 
 /** The percentages of a text that may be of the price. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { productNames } from '../../../src/core/figures/products.ts';
+import { productNames } from '../../../src/core/figures/names/products.ts';
 import { tokenise } from '../../../src/core/mentions/tokens.ts';
 
 const namesIn = (text: string): string[] => [...productNames(tokenise(text))];

@@ -1,5 +1,5 @@
 import type { KeyFigure } from '../../figures/figure.ts';
-import { isOfPrice } from '../../figures/stated-metric.ts';
+import { isOfPrice } from '../../figures/kinds/stated-metric.ts';
 
 /** Per cent from which on the fall of a whole market, or of a coin, is a sell-off. */
 const OF_MARKET = 2;

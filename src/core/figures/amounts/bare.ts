@@ -1,0 +1,103 @@
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { TIME_UNITS } from '../words/negatives.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+
+registered(BEGINS.level, ['points', 'index']);
+
+/** `points` or `index` stands in the sentence, and not `basis points`. */
+export const namesLevel = (list: TokenList): boolean =>
+  list.some(({ begins, text }, at) => (begins & BEGINS.level) !== 0 && !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1))));
+const NO_LEVEL = wordList('basis percentage %');
+
+/** Words that cannot stand between a number and the noun it counts. */
+const STOP = wordList(
+  'a an the of in on at to for from by with as and or but if than then that which who whose where when while after before since during until about above below over under between against into per is are was were be been being has have had do does did will would could should may might can must said says its their his her our it they he she we you i this these those not no so also only up down out off more less fewer higher lower yet versus vs now is was because amid despite including was his this has plus minus times percent percentage points',
+);
+/** Plural in sense without an `s`, or ending in one without being plural. */
+const PLURALS = wordList(
+  'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers feet ft hectares',
+);
+const NOT_PLURAL = wordList(
+  'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class forecasts estimates shows means signals indicates suggests denotes marks',
+);
+
+/** Of the kitchen, of the weather and of the field. */
+const NO_COUNTS = wordList(
+  'overs balls tips ways cups sticks aces defeats wins victories appearances caps wins draws seats teams grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions calories kcal bugs boards shots possessions throws turnovers blocks steals fouls penalties corners saves tackles pixels megapixels',
+);
+
+/** Of lengths and speeds, which an article measures and does not count; only those of millions are. */
+const LENGTHS = wordList(
+  'kilometres kilometers km miles metres meters feet inches centimetres centimeters millimetres millimeters knots mph kph litres liters millilitres kilograms kilos ounces mah pixels',
+);
+
+/** `3,500 metres long` */
+export const isMeasured = (list: TokenList, next: number, value: number): boolean => value < 1e5 && LENGTHS.has(list[next]);
+
+const FORECASTERS = wordList('economists analysts strategists');
+const FORECAST = wordList('forecast expected had predicted polled surveyed estimated projected anticipated were');
+
+/** The plural noun that a number counts, with the words between: `monthly calls`, `blue chips`. */
+export function countNoun(list: TokenList, next: number): string | undefined {
+  const words: string[] = [];
+  for (let at = next; at < list.length && words.length < 5; at += 1) {
+    const token = list[at];
+    if (token === undefined) return undefined;
+    if (token.kind === 'number' && words.length > 0 && tokenAt(list, at - 1)?.capital === true) {
+      // `65 Boeing 777-9 jets`
+      if (list[at + 1]?.text === '-' && list[at + 2]?.kind === 'number') at += 2;
+      continue;
+    }
+    if ((token.text === '-' || (token.text === '.' && words.at(-1) === 'sq')) && words.length > 0) continue;
+    if (token.kind !== 'word' || STOP.has(token) || TIME_UNITS.has(token)) return undefined;
+    // `the 75,000 economists forecast`: they do not count themselves
+    if (FORECASTERS.has(token) && FORECAST.has(list[at + 1])) return undefined;
+    if (NO_COUNTS.has(token) && !(token.text === 'eggs' && words.length > 0)) return undefined;
+    // `187 faced declines`, `36 saw gains`: what they did
+    if (words.length === 0 && list[at + 1] !== undefined && OUTCOMES.has(list[at + 1]) && (isVerbLike(token) || token.text.endsWith('ed')))
+      return undefined;
+    words.push(token.text);
+    if (isPlural(token.text)) {
+      // `873 securities transactions`
+      const after = list[at + 1];
+      if (after !== undefined && !after.capital && isPlural(after.text) && !isVerbLike(after) && !STOP.has(after) && words.length === 1)
+        continue;
+      // `5 million Palantir shares` are shares
+      const named = tokenAt(list, at - 1)?.capital === true && at > next && !token.capital;
+      return words.slice(named ? -1 : -2).join(' ');
+    }
+    if (token.text.endsWith('ed') && words.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+const OUTCOMES = wordList('declines gains losses falls rises drops increases decreases advances');
+
+const isPlural = (word: string): boolean =>
+  PLURALS.hasWord(word) ||
+  (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.hasWord(word));
+
+const LEVEL_BEFORE = wordList(
+  'to at above below past over under near around about of from reached reaching reach hit hits touched cleared topped crossed breached surpassed stood towards toward the beyond was until through as',
+);
+
+const PAST_LEVEL = wordList('past above below through beyond breached under near around to at over than of');
+
+/** `past 157 per dollar`, `below 97`: a whole number as the price of a currency. */
+export function standsAsPrice(list: TokenList, at: number, next: number): boolean {
+  const after = list[next]?.text ?? '';
+  if (after === 'per' || (after === 'to' && list[next + 1]?.text === 'the') || after === 'against') return true;
+  const last = list[next];
+  return PAST_LEVEL.has(tokenAt(list, at - 1)) && (last === undefined || last.kind === 'sign' || STOP.has(last));
+}
+
+/** `lost 1% to close 10,302` */
+export const closesAt = (list: TokenList, at: number): boolean => CLOSES.has(tokenAt(list, at - 1)) && tokenAt(list, at - 2)?.text === 'to';
+const CLOSES = wordList('close end finish settle');
+/** A number where a level would stand: `to 17,781`, `above 4,100`. */
+export function standsAsLevel(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1);
+  return before !== undefined && (LEVEL_BEFORE.has(before) || before.text === '(' || before.text === ',' || closesAt(list, at));
+}

@@ -1,0 +1,57 @@
+import { MORE_OR_LESS } from '../words/shared-words.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { WordList, wordList } from '../words/word-list.ts';
+import type { Amount } from './amount.ts';
+
+/** Words before a level that was reached. */
+export const LEVELS = wordList('to at from near around below above under past through beyond');
+
+/** The word before the amount and its hedge, which mostly governs it. */
+export function before(list: TokenList, amount: Amount): Token | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 6); at -= 1) {
+    const token = list[at];
+    if (!isHedging(token)) return token;
+  }
+  return undefined;
+}
+/** Words that may stand between an amount and the word that governs it. */
+const HEDGING = wordList(
+  'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',
+);
+registered(BEGINS.hedging, HEDGING);
+export const isHedging = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.hedging) !== 0;
+
+/** Words that may stand between `compared` or `versus` and the amount. */
+export const CONTRASTED = wordList('with to a an the about just only');
+
+/** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
+export function isRestated(list: TokenList, earlier: Amount, amount: Amount): boolean {
+  const gap = amount.first - earlier.next;
+  if (gap > 6 || gap <= 0) return false;
+  const last = tokenAt(list, amount.first - 1)?.text;
+  if (last === '(' || last === '/') return true;
+  for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 3); at -= 1) if (list[at]?.text === 'or') return true;
+  return false;
+}
+
+/** `to $14.9 billion from $2.05 billion`, `compared with`, `against`. */
+export function isCompared(list: TokenList, earlier: Amount, amount: Amount): boolean {
+  const ratio = amount.value / earlier.value;
+  if (amount.first - earlier.next > 22 || !(ratio > 1e-3 && ratio < 1e3)) return false;
+  for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
+    const word = list[at]?.text ?? '';
+    // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
+    if (word === 'than' && at === amount.first - 1 && MORE_OR_LESS.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
+    if (COMPARING.has(list[at])) return true;
+    if (!COMPARED.has(list[at])) return false;
+  }
+  return false;
+}
+const COMPARING = wordList('from against compared versus than vs short above below');
+/** Words that may stand between them and the amount. */
+const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
+
+/** `cuts its stake from 67% to 37%` */
+export const isEndOfMove = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;

@@ -1,0 +1,236 @@
+import type { Direction } from '../figure.ts';
+import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { RAISES } from '../words/shared-words.ts';
+import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import { WordMap } from '../words/word-map.ts';
+import type { Amount } from './amount.ts';
+import { before, LEVELS } from './before-amount.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Words that say which way; verbs in all their forms, nouns and adverbs. */
+const UP = words(`
+ rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
+ soared soar soars soaring advanced advance advances advancing rallied rally rallies rallying added adds adding increased increase increases increasing
+ up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
+ recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
+ skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
+ hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
+ dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
+const DOWN = words(`
+ fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
+ sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
+ down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
+ weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
+ cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
+ surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
+ narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
+ lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
+ cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
+ trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
+const CUES = new WordMap<Direction>([
+  ...UP.map((word): [string, Direction] => [word, 'up']),
+  ...DOWN.map((word): [string, Direction] => [word, 'down']),
+  ['flat', 'flat'],
+  ['unchanged', 'flat'],
+  ['steady', 'flat'],
+]);
+registered(BEGINS.direction, CUES.keys());
+
+/** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
+const ONLY_AFTER = wordList(
+  'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
+);
+/** Right before a hedge or a price they mean something else. */
+const NOT_BEFORE = wordList('more less fewer above below beneath better ahead premium negative short');
+/** What may follow a word with another sense: `put on`, `gave up`, `carried up`. */
+const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['put', new Set(['on'])],
+  ['gave', new Set(['up', 'back', 'away'])],
+  ['given', new Set(['up', 'back', 'away'])],
+  ['giving', new Set(['up', 'back', 'away'])],
+  ['handed', new Set(['back'])],
+]);
+const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
+
+export interface Cue {
+  readonly direction: Direction;
+  /** Token index. */
+  readonly at: number;
+}
+
+export const directionCue = (token: Token | undefined): Direction | undefined => CUES.get(token);
+
+/** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
+export function directionCueOf(list: TokenList, amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
+  if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
+  if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
+  if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
+  const after = cueAfter(list, amount, nextStart, previousEnd > 0);
+  // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
+  const sure = after !== undefined && list[after.at]?.text !== 'ahead';
+  if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
+  return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
+}
+
+const TO_THE_GOOD = ['to', 'the', 'good'];
+const IN_THE_GREEN = ['in', 'the', 'green'];
+const IN_THE_RED = ['in', 'the', 'red'];
+const VANISH = registered(BEGINS.wipe, wordList('evaporated vanished wiped erased disappeared evaporate vanish'));
+
+const MOVED_BY = wordList('points point % percent');
+
+/** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`: both did. */
+export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
+  if (list[amount.next]?.text !== 'or') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
+    if (!MOVED_BY.has(list[at])) continue;
+    const direction = CUES.get(list[at + 1]);
+    return direction === undefined ? undefined : { direction, at: at + 1 };
+  }
+  return undefined;
+}
+
+/** `Upwards of $1.1tn has evaporated` */
+function vanishing(list: TokenList, amount: Amount): Cue | undefined {
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 9); at += 1) {
+    if (((list[at]?.begins ?? 0) & BEGINS.wipe) !== 0 && VANISH.has(list[at])) return { direction: 'down', at };
+  }
+  return undefined;
+}
+
+/** `$3.2 billion of losses` */
+const ofLosses = (list: TokenList, { next, family }: Amount): Cue | undefined =>
+  family === 'money' && list[next]?.text === 'of' && list[next + 1]?.text === 'losses' ? { direction: 'down', at: next + 1 } : undefined;
+
+/** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
+const ELSEWHERE = wordList('as after before since while amid despite following when if which who that until although but whereas');
+
+/** `17% more than`, `cost 17% more.`; not `17% more cars`, and `lost 12%, then 11% more.` goes on. */
+function isComparison(list: TokenList, after: number, follows: boolean): boolean {
+  const word = list[after]?.text ?? '.';
+  return word === 'than' || word === 'expensive' || (word === '.' && !follows);
+}
+
+function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: boolean): Cue | undefined {
+  const bracket =
+    list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
+  const first = bracket < 0 ? amount.next : bracket + 1;
+  const limit = bracket < 0 ? nextStart : list.length;
+  for (let at = first; at < Math.min(limit, first + 6, list.length); at += 1) {
+    const token = list[at];
+    if (token === undefined || token.text === ',' || token.text === ';' || token.text === '.' || token.text === '—') return undefined;
+    if (
+      token.text === 'with' ||
+      token.text === 'of' ||
+      token.text === 'to' ||
+      token.text === 'by' ||
+      token.text === 'than' ||
+      ELSEWHERE.has(token)
+    )
+      return undefined;
+    if (token.text === 'on' && at === amount.next) return undefined;
+    if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
+    const direction = CUES.get(token);
+    if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
+      return { direction, at };
+    if (token.text === 'and' || token.text === 'from') return undefined;
+  }
+  return undefined;
+}
+
+/** They say the direction of what stands right before them, but for a level: `was 2.1% up on the year`, not `to 4.2% up from 4.1%`. */
+const PARTICLES = wordList('up down added');
+/** `20% up front`, `a 10% down payment` */
+const NO_MOVE = wordList('front for payment payments the');
+function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
+  if (at !== amount.next || list[at]?.text === 'added' || amount.family === 'count' || NO_MOVE.has(list[at + 1])) return false;
+  if (amount.family === 'money' && amount.value >= 10_000) return false;
+  return !LEVELS.has(before(list, amount));
+}
+
+function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
+  let steps = 0;
+  for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+    const token = list[at];
+    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
+    if (at < previousEnd && steps > 20) return undefined;
+    if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
+    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
+    if (
+      ONLY_AFTER.has(token) &&
+      !(token.text === 'off' && steps < 5) &&
+      !((token.text === 'lower' || token.text === 'higher') && steps < 2)
+    ) {
+      const by = tokenAt(list, amount.first - 1)?.text === 'by';
+      // `cut its outlook for growth by 2 percentage points`
+      if (token.text === 'growth' && by) continue;
+      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token) ?? 'up', at };
+      if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
+        return { direction: CUES.get(token) ?? 'up', at };
+      continue;
+    }
+    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))) continue;
+    const direction = CUES.get(token);
+    if (direction === undefined) continue;
+    const foreseen = reviseTo(list, at, amount);
+    if (foreseen === undefined) return { direction, at };
+    if (foreseen >= 0) return { direction: 'up', at: foreseen };
+  }
+  return undefined;
+}
+
+/** `cut its growth forecast to 8%`: it was cut to what it still foresees. Where the growth stands, -1 where none does; undefined of other moves. */
+function reviseTo(list: TokenList, at: number, amount: Amount): number | undefined {
+  if (amount.family !== 'percent' || !REVISES.has(list[at])) return undefined;
+  const governor = before(list, amount)?.text;
+  if (governor !== 'to' && governor !== 'from') return undefined;
+  let outlook = at + 1;
+  while (outlook < at + 8 && !FORECASTS.has(list[outlook])) outlook += 1;
+  if (outlook >= at + 8 || outlook >= amount.first) return undefined;
+  for (let growth = at + 1; growth < amount.first; growth += 1) if (list[growth]?.text === 'growth') return growth;
+  return -1;
+}
+const REVISES = wordList('cut cuts cutting lowered lowers lowering trimmed trims slashed reduced reduces narrowed pared dropped');
+const FORECASTS = wordList(`${FORECAST_NOUNS} guidance view`);
+
+/** `pulling ahead 144 points`, `picked up 25 points`, `won back 3%` */
+const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>
+  (family === 'points' || family === 'percent') &&
+  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1))) ||
+    (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1))) ||
+    (list[at]?.text === 'back' && WON.has(tokenAt(list, at - 1))));
+const WON = wordList('won winning win clawed clawing claw');
+const AHEAD = wordList('pull pulls pulled pulling push pushed pushing forge forged forging move moved moving race raced racing');
+const PICKED = wordList('pick picks picked picking');
+
+/** `gave` is a direction only as `gave up`, and `fall due` is none. */
+function particle(list: TokenList, at: number): boolean {
+  if (NO_FALL.has(list[at + 1]) && (list[at]?.text ?? '').startsWith('f')) return false;
+  // `adding that it was 10%`: says
+  if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
+  const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
+  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
+}
+
+/** `falls due`, `fell through`, `fell victim to` */
+const NO_FALL = wordList('due through victim foul apart asleep');
+
+const PARTICIPLES = wordList(
+  'set take taken takes make made makes end pick picked gave give gives given giving put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
+);
+
+/** `up to`, `set up`, `cut off from`: not a move. */
+function isParticiple(list: TokenList, at: number): boolean {
+  const word = list[at]?.text;
+  const after = list[at + 1]?.text ?? '';
+  const verb = tokenAt(list, at - 1);
+  if (word === 'up') return (after === 'to' && !RISING.has(verb)) || PARTICIPLES.has(verb);
+  if (word === 'off') return CUT_OFF.has(verb) || after === '-';
+  if (RAISES.has(list[at])) return after !== 'by';
+  return false;
+}
+const RISING = wordList('was is were are closed finished ended shot went jumped climbed ticked edged inched crept moved');
+const CUT_OFF = wordList('kicked paid set wrote written fend sold');

@@ -1,0 +1,281 @@
+import { weekdayNumber } from '../words/calendar.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
+import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Amount } from './amount.ts';
+import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
+import type { BareReading } from './bare-reading.ts';
+import { type One, strip } from './one-amount.ts';
+import { readUnit } from './units.ts';
+
+/** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
+export function license(list: TokenList, one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
+  const { first, next, value, number } = one;
+  if (number.form === 'fraction') {
+    if (one.unit !== '') return undefined;
+    return isFractionAmount(list, first, next)
+      ? { ...strip(one), value: Number((100 * value).toPrecision(3)), unit: 'percent', family: 'percent' }
+      : undefined;
+  }
+  // `the 777X`
+  if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
+  // `32 times earnings, compared with 21 times for its peers`
+  const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
+  if (one.unit === 'x') return compared || isTimes(list, one) ? strip(one) : undefined;
+  if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
+  // `the price for one megawatt hour`
+  if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
+  if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
+    return undefined;
+  if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
+  // `lost 12.4% of their body weight, 27.3 pounds`
+  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && (isOfBody(list, next) || isOfShots(list, next))))
+    return undefined;
+  // `$1.23 billion, plus or minus $50 million`
+  if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
+  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
+  const shared = sharedUnit(list, next);
+  if (shared !== undefined) return { ...strip(one), unit: shared, family: 'percent' };
+  if (isIndexMove(list, one, read, found.at(-1))) return { ...strip(one), unit: 'points', family: 'points' };
+  if (isNotAmount(list, first, next, value)) return undefined;
+  if (number.form === 'words' && value < 1000) return undefined;
+  if (isMeasured(list, next, value)) return undefined;
+  if (value < 1000 && isRatio(list, first)) return { ...strip(one), unit: 'x', family: 'multiple' };
+  const bare = read();
+  if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
+  const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
+  // `44 jets, down from 53`
+  if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
+    return { ...strip(one), unit: counted };
+  // `fell 5% to 17.10 levels`, and a row of a table: `Nasdaq 100 16,388.40 +0.2%`
+  if (bare.index && ((list[next]?.text === 'levels' && value >= 1) || isRowOf(list, one)))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `to 29,291.01 units`: things are not counted in hundredths
+  if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `close 50 of its 260 stores`
+  const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]) && list[next + 2]?.kind === 'number' ? next + 3 : next;
+  const noun = countNoun(list, whole);
+  if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
+  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
+  // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
+  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next]))
+    return { ...strip(one), unit: counted };
+  if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
+  const earlier = found.at(-1);
+  if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
+    const part = partOf(list, next);
+    if (part !== undefined) return { ...strip(one), unit: part };
+    const paid = earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier;
+    // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
+    const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
+    if (held?.unit === 'shares') return { ...strip(one), unit: held.unit };
+    const money = paid?.family === 'money';
+    // `221B Baker Street`, `the board of 3M`
+    const holders = money ? undefined : nounBefore(list, first);
+    if (holders !== undefined) return { ...strip(one), unit: holders };
+    if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
+      return undefined;
+    return { ...strip(one), unit: money ? paid.unit : counted, family: money ? 'money' : 'count' };
+  }
+  const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
+  const decimal = list[one.digits]?.text.includes('.') ?? false;
+  if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `slipped to 49`; `above 50` is what it is measured by
+  if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
+  if (quoted !== null) return { ...strip(one), unit: quoted, family: 'money' };
+  if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `The Nasdaq rose 143.81, or 0.6%`; `Wednesday’s close of 6,849.72`
+  if (
+    (bare.level && decimal && value >= 1 && isMoveOf(list, first, next)) ||
+    ((large || value >= 3000) && decimal && isCloseOf(list, first))
+  )
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `bought 7,420 bitcoin, bringing its total to 252,220`
+  const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
+  if (coins !== undefined) return { ...strip(one), unit: coins.unit };
+  const price = bare.priceAt(first);
+  if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first) && !countsCoins(list[next]))
+    return { ...strip(one), unit: price, family: 'money' };
+  if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
+    return { ...strip(one), unit: price, family: 'money' };
+  const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
+  return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
+}
+
+/** `down 4.9 and 3.5 per cent respectively`: the unit of both. */
+function sharedUnit(list: TokenList, next: number): string | undefined {
+  if (list[next]?.text !== 'and' || list[next + 1]?.kind !== 'number') return undefined;
+  const unit = readUnit(list, next + 2);
+  return unit?.family === 'percent' && list[unit.next]?.text === 'respectively' ? unit.unit : undefined;
+}
+
+/** `The Nasdaq rose 14 to 1889`: a whole number that moved to another, and where it moved. */
+function isIndexMove(list: TokenList, { first, next, value, number }: One, read: () => BareReading, earlier: Amount | undefined): boolean {
+  if (number.form !== 'digits' || number.scale !== 1) return false;
+  if (earlier?.family === 'points' && earlier.next === first - 1 && tokenAt(list, first - 1)?.text === 'to')
+    return value >= LEAST_LEVEL && value > 10 * earlier.value && read().index;
+  const level = Number(list[next + 1]?.text.replaceAll(',', ''));
+  if (list[next]?.text !== 'to' || !(level >= LEAST_LEVEL && level > 10 * value)) return false;
+  return ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 && read().index;
+}
+const LEAST_LEVEL = 300;
+
+/** `6,590 WETH`; not `at 92,310 Tuesday` */
+const countsCoins = (after: Token | undefined): boolean =>
+  after?.kind === 'word' && after.capital && !MONTHS.has(after) && weekdayNumber(after.text) < 0;
+
+const OF_THOSE = wordList(', and while');
+const WHOLES = wordList('of among');
+const isDoing = (token: Token | undefined): boolean => isVerbLike(token) || (token?.kind === 'word' && token.text.endsWith('ed'));
+
+/** `number of users to 310m`: what is counted stands before. */
+function nounBefore(list: TokenList, first: number): string | undefined {
+  if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
+  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
+  return undefined;
+}
+const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
+
+function isOfHoard(list: TokenList, first: number): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'to') return false;
+  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)));
+}
+const HOARDS = wordList('total holdings holding stash hoard treasury stack tally');
+
+/** A level with decimals, and its move with a sign right after it. */
+function isRowOf(list: TokenList, { digits, next }: One): boolean {
+  if (list[digits]?.text.includes('.') !== true) return false;
+  const at = list[next]?.text === '(' ? next + 1 : next;
+  const sign = list[at];
+  const after = list[at + 2]?.text;
+  return (
+    (sign?.text === '+' || isDash(sign)) &&
+    list[at + 1]?.kind === 'number' &&
+    list[at + 1]?.glued === true &&
+    (after === '%' || after === 'percent')
+  );
+}
+
+const isOfBody = (list: TokenList, next: number): boolean => list[next]?.text === 'of' && [1, 2].some((at) => BODIES.has(list[next + at]));
+const BODIES = wordList('body bodyweight');
+
+/** `shot 40 percent from the field` */
+const isOfShots = (list: TokenList, next: number): boolean => {
+  // `by 46.9 percent - 42.9 percent from the field`
+  const from = isDash(list[next]) && PERCENT.has(list[next + 2]) ? next + 3 : next;
+  return list[from]?.text === 'from' && [1, 2].some((at) => COURT.has(list[from + at]));
+};
+const PERCENT = wordList('percent %');
+const COURT = wordList('field floor deep three line foul free long range beyond');
+
+/** `1.9 million of its own shares`: what it is a part of. */
+function partOf(list: TokenList, next: number): string | undefined {
+  if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1])) return undefined;
+  return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
+}
+const OWNERS = wordList('its their the his her');
+
+/** `plus or minus`, `give or take` */
+const isMargin = (list: TokenList, first: number): boolean => {
+  const at = (tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.currency ? first - 1 : first;
+  const last = tokenAt(list, at - 1)?.text;
+  return tokenAt(list, at - 2)?.text === 'or' && (last === 'minus' || last === 'take');
+};
+
+/** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
+function isRatio(list: TokenList, first: number): boolean {
+  if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
+    const text = list[at]?.text ?? '';
+    if (text === 'mnav') return true;
+    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales'].includes(tokenAt(list, at - 1)?.text ?? '');
+  }
+  return false;
+}
+
+const LEADS = wordList('margin lead deficit');
+const OF_GAMES = wordList('on clear adrift behind ahead');
+/** Points of an index or of a move, and not those of a game or a licence. */
+function isOfLevels(list: TokenList, { first, next }: One, read: () => BareReading): boolean {
+  if (!OF_GAMES.has(list[next]) && read().index) return true;
+  // `a margin of 34 points`
+  if (tokenAt(list, first - 1)?.text === 'of' && LEADS.has(tokenAt(list, first - 2))) return false;
+  for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
+  return false;
+}
+
+const TOTALS = wordList('numbered totalled totaled totalling totaling');
+
+/** `790 jets from 820`: what the count before moved from. */
+const isBaseOf = (list: TokenList, { first, value }: One, counted: Amount | undefined): boolean =>
+  counted !== undefined &&
+  tokenAt(list, first - 1)?.text === 'from' &&
+  first - counted.next <= 5 &&
+  value > counted.value / 20 &&
+  value < counted.value * 20;
+
+/** `the 500 companies in the index`: what an index is of is no count. */
+const isIndexSize = (list: TokenList, { first, next, value }: One, { level }: BareReading): boolean =>
+  level &&
+  value % 10 === 0 &&
+  value <= 3000 &&
+  tokenAt(list, first - 1)?.text === 'the' &&
+  ['companies', 'stocks', 'members', 'shares', 'firms', 'constituents'].includes(list[next]?.text ?? '');
+
+/** `1,435 per dollar`, `41.97 against the dollar` */
+const isQuoted = (list: TokenList, next: number): boolean => {
+  const first = list[next]?.text;
+  if (first !== 'per' && first !== 'to' && first !== 'against') return false;
+  return DOLLARS.hasWord(list[list[next + 1]?.text === 'the' || list[next + 1]?.text === 'a' ? next + 2 : next + 1]?.text ?? '');
+};
+const DOLLARS = wordList('dollar euro greenback $');
+
+/** A verb of moving right before the number, and the percentage right after it. */
+const isMoveOf = (list: TokenList, first: number, next: number): boolean =>
+  ((tokenAt(list, tokenAt(list, first - 1)?.text === 'by' ? first - 2 : first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
+  list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
+
+const isCloseOf = (list: TokenList, first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && ['close', 'finish'].includes(tokenAt(list, first - 2)?.text ?? '');
+
+/** A verb of moving between the currency and the number: `the yen tumbled past 157`. */
+const isOfCurrency = (list: TokenList, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1)
+    if (((list[at]?.begins ?? 0) & (BEGINS.direction | BEGINS.verb)) !== 0) return true;
+  return false;
+};
+
+const ENDS = wordList('. , )');
+const TIMES_BEFORE = wordList('at to of about around nearly almost roughly over than by is was were are some');
+const TIMES_AFTER =
+  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
+
+/** `14 times earnings`, `4x`; not `three times a week`. */
+function isTimes(list: TokenList, one: One): boolean {
+  if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
+  const after = list[one.next]?.text ?? '.';
+  // `14.3 times Kenvue’s ebitda`, `8.8 times after synergies`: nobody does a thing 8.8 times
+  if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
+  // `should the Fed cut three times.`
+  const before = tokenAt(list, one.first - 1);
+  if (ENDS.hasWord(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before))
+    if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
+      // `Sift flour 5 times.` and `was subscribed 5 times.`
+      return false;
+  return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
+}
+
+/** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
+const isIdiom = (list: TokenList, one: One): boolean =>
+  one.number.form === 'words' &&
+  one.family === 'money' &&
+  one.value <= 1 &&
+  (list[one.first]?.text === 'a' || list[one.first]?.text === 'one' || (one.number.value <= 2 && one.value < 0.05));

@@ -1,0 +1,235 @@
+import type { FigureKind } from '../figure.ts';
+import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { soughtWords, WordList, wordList } from '../words/word-list.ts';
+import { WordMap } from '../words/word-map.ts';
+
+/** What a word near an amount says about its kind. */
+export interface KindCue {
+  readonly kind: FigureKind;
+  readonly weight: number;
+  /** Where it counts: before the amount, after it, or both. */
+  readonly side: 'before' | 'after' | 'both';
+}
+
+/** `kind side weight: words`. Two words joined by `_` count when they stand together. */
+const TABLE = `
+deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up agreement pact transaction
+deal_value after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
+deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
+deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
+deal_value before 2: offered buy buys buying bought agreed signed inked clinched
+deal_value before 1.6: sell sells selling sold
+deal_value before 5: transaction_valued merger_valued offer_valued bid_valued acquisition_valued takeover_valued contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
+deal_value before 3.2: its_offer its_bid their_bid their_offer the_bid
+deal_value before 2.6: lease
+deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
+deal_value after 2.5: venture award lease tender accord all-cash all-stock
+funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
+funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
+funding after 3: bailout round float offering raise rescue infusion injection placement grant
+funding both 2: offering float investment invested stimulus bailout rescue_package aid
+funding before 2.5: will_put to_put would_put provide provides provided providing
+funding before 1.5: invest invests investing led commitments
+revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
+revenue both 3: backlog order_book
+revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees
+revenue both 3: box_office
+revenue before 3: turn_over grossed grossing
+revenue before 1.8: shipments
+revenue before 2.5: royalties licensing subscriptions
+revenue before 2.5: pulled_in brought_in took_in generated
+profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
+profit both 2.5: earnings earned income earn earns
+profit before 3.5: capital_gain
+profit before 4: time_gain pretax_gain accounting_gain paper_gain
+profit before 2: lost lose loses losing
+profit both 3: funds_from ffo affo before_tax after_tax
+profit both 3: trade_surplus budget_surplus
+profit before 2.5: loss_of losses_of deficit_per
+profit both 3: segment_result operating_result net_result quarterly_result
+profit after 3.5: before_interest
+market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
+market_cap before 2.5: value
+market_cap before 3: equity_at firm_at company_at business_at group_at
+market_cap before 2: worth
+market_cap after 3: wealth
+volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
+spend after 3.5: to_shareholders to_stockholders
+spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
+market_cap both 3: in_circulation
+market_cap before 3: stablecoin_supply token_supply circulating_supply
+volume before 3: net_buyers net_sellers
+volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth
+spend before 3: wrote_down written_down
+volume before 3: bled
+volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
+volume after 2: changed_hands
+volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
+holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
+holding both 3: balance_sheet
+profit both 4: operating_activities
+spend both 3: authorization authorisation
+holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
+holding before 1.8: cash
+holding after 4: on_hand
+holding after 2: assets
+holding before 3: assets_of assets_worth
+holding before 2.5: manages managed manage holds owns own amassed hold
+holding after 2.5: stake position war_chest cushion
+debt before 3: owing
+profit before 1.8: loss losses
+debt both 3: purchase_commitments supply_commitments lease_commitments
+debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
+debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
+spend before 2.4: write_off writes_off wrote_off written_off writing_off
+spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
+spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
+spend before 2.5: sued
+spend before 3: imposed levied slapped
+spend both 3: payroll
+volume before 3: turned_over turns_over turning_over
+rate before 2: earn earns
+share both 3: slice component
+profit before 1.4: made
+deal_value before 2.5: ordered
+deal_value before 3.5: jets_worth planes_worth aircraft_worth
+holding before 4: face_value notional_value
+profit both 3: free_cash cash_flow
+revenue both 4: remaining_obligations performance_obligations remaining_performance
+spend before 3.5: bought_back buys_back
+spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
+spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
+spend before 2.2: save saves saving savings
+spend before 1.2: need needs needed require requires
+spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
+shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
+shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
+price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
+price both 1.5: peak high low record summit level support resistance exercise
+price before 1.5: at ended finished stood sank dipped steadied changed opened
+rate after 3: levy duty duties tariff
+rate both 3: tariffs yield yields coupon unemployment jobless rate rates margin margins inflation premium discount interest_rate mortgage cpi apr benchmark utilisation utilization tariff tariffs vacancy vacancies default_rate interest
+rate before 2: held pay pays charge charges charged charging earned yields yielded yielding
+share both 3: stake share_of market_share majority portion proportion
+share before 2.5: owns own holds account accounted accounts accounting represent represents represented comprise makes made
+share after 2.5: stake owned owner
+probability after 3: risk_of risk_that
+probability both 4: chance chances probability odds likelihood implied bet bets pricing polymarket kalshi
+drawdown both 3: drawdown drawdowns peak-to-trough
+drawdown after 3: peak high record summit highs top
+multiple both 3: times split
+volume before 3: pulled_out
+holding before 4: stash_is hoard_is
+holding both 3: inventories inventory exposure stash hoard trove liquidity
+debt both 3: liability
+holding before 2.5: oversee oversees overseeing oversaw
+share both 4: dominance
+revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
+share before 3: holding_to stake_to shareholding_to interest_to
+spend both 3.2: provisions provision loan_losses credit_losses
+share before 3: holder_of
+debt both 4: bridge_facility facility_agreement bridge_loan loan_agreement credit_agreement term_loan
+debt both 2: facilities credit_line credit_lines
+spend before 2: claims_of claims_for
+rate before 2: paying
+price before 3: fair_value
+price both 4: cost_basis entry_price
+rate both 4: implied_volatility
+`;
+
+const CUES = new Map<string, KindCue[]>();
+for (const line of TABLE.trim().split('\n')) {
+  const [head = '', tail = ''] = line.split(':');
+  const [kind, side, weight] = head.split(' ') as [FigureKind, KindCue['side'], string];
+  for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
+}
+
+const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
+const RANKED = wordList(RANKS);
+/** `the largest coin by market capitalization`, `the biggest bank by assets`: by what it is ranked, and what no amount is of. */
+export const isRanking = (list: TokenList, at: number): boolean => {
+  const first = tokenAt(list, at - 1)?.text === 'market' ? at - 1 : at;
+  return RANKED.has(list[at]) && tokenAt(list, first - 1)?.text === 'by';
+};
+
+/** Beside what other words a word is no cue. */
+type Exception = (list: TokenList, at: number) => boolean;
+
+const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] = [
+  // `lost 1.2 percent to Rp8,325` is no loss of money
+  ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
+  // `raised its forecast`, `was ordered to pay`
+  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
+  ['ordered', (list, at) => list[at + 1]?.text === 'to'],
+  // `open interest`
+  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
+  // `falling short of projections of`: of what was foreseen
+  ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
+  [RANKS, isRanking],
+  // `pay over the odds`
+  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
+  ['tax taxes', isTakenOff],
+  // `Brent for December settlement`
+  ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
+];
+const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
+  EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
+);
+
+interface Beginning {
+  readonly alone: readonly KindCue[] | undefined;
+  /** Of two words, by the second. */
+  readonly pairs: Map<string, readonly KindCue[]>;
+  readonly isException: Exception | undefined;
+}
+
+/** The cues that a word begins. */
+const BEGINNINGS = new Map<string, Beginning>();
+for (const [key, cues] of CUES) {
+  const joint = key.indexOf('_');
+  const first = joint < 0 ? key : key.slice(0, joint);
+  const known = BEGINNINGS.get(first) ?? { alone: CUES.get(first), pairs: new Map(), isException: EXCEPTION_OF.get(first) };
+  BEGINNINGS.set(first, known);
+  if (joint >= 0) known.pairs.set(key.slice(joint + 1), cues);
+}
+registered(BEGINS.cue, BEGINNINGS.keys());
+const BY_FIRST = new WordMap(BEGINNINGS);
+/** The second words of pairs: beside most others there is none to look for. */
+const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()]));
+
+/** The cues at every token of a sentence. */
+export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
+
+/** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
+export function readCues(list: TokenList): SentenceCues {
+  const cues: (readonly KindCue[] | undefined)[] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const token = list[at];
+    cues.push(token === undefined || (token.begins & BEGINS.cue) === 0 ? undefined : cuesAt(list, at, token));
+  }
+  return cues;
+}
+
+function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] | undefined {
+  const begun = BY_FIRST.get(token);
+  if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
+  const after = list[at + 1];
+  // `earnings-per-share of $1.19` is written with or without dashes
+  if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
+  return (after !== undefined && SECONDS.has(after) ? begun.pairs.get(after.text) : undefined) ?? begun.alone;
+}
+const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
+const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
+const isShareNext = (list: TokenList, from: number): boolean =>
+  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
+const PARTS = wordList('% percent per pc pct');
+
+const AGAINST = wordList('over against defied defy beat');
+/** `profit before tax`, `earnings before interest and taxes` */
+function isTakenOff(list: TokenList, at: number): boolean {
+  return [1, 2, 3].some((back) => BEFORE_TAX.has(tokenAt(list, at - back)));
+}
+const BEFORE_TAX = wordList('before after');

@@ -1,0 +1,88 @@
+import { closesAt } from '../amounts/bare.ts';
+import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { HOLDS } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, WordList, wordList } from '../words/word-list.ts';
+import { moneyKind } from './money-kind.ts';
+import { percentKind } from './percent-kind.ts';
+import type { Setting } from './votes.ts';
+
+const PASSES = wordList(
+  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
+);
+const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near', 'from', 'past', 'of', 'over', 'under', ...PASSES]);
+
+/** `a record of 23,958.47` is where it stood. */
+const RECORDS = wordList('reading record high low close peak level');
+
+const COINS = wordList('bitcoin bitcoins btc ether eth coins');
+
+/** What kind of amount it is. */
+export function kindOf(setting: Setting): FigureKind {
+  const { amount } = setting;
+  switch (amount.family) {
+    case 'multiple':
+      return 'multiple';
+    case 'power':
+      return 'count';
+    case 'points':
+      return isChange(setting) ? 'change' : 'index_level';
+    case 'percent':
+      return percentKind(setting);
+    case 'money':
+      return moneyKind(setting);
+    case 'count':
+      if (amount.unit === 'shares' && isTraded(setting)) return 'volume';
+      return COINS.hasWord(setting.amount.unit) && isHeld(setting) ? 'holding' : 'count';
+  }
+}
+
+/** `volume of 23 million shares`, `23 million shares changed hands` */
+function isTraded({ list, amount }: Setting): boolean {
+  const verb = ['were', 'was'].includes(list[amount.next + 1]?.text ?? '') ? amount.next + 2 : amount.next + 1;
+  if (EXCHANGED.has(list[verb])) return true;
+  if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
+  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 6); at -= 1) if (list[at]?.text === 'volume') return true;
+  return false;
+}
+
+const EXCHANGED = wordList('traded exchanged');
+
+/** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
+function isHeld({ list, amount }: Setting): boolean {
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
+  const owned = tokenAt(list, amount.first - 1);
+  return (
+    HOLDS.has(governor) ||
+    isOfHoard(list, amount.first, word) ||
+    (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') ||
+    isPossessive(owned)
+  );
+}
+
+/** `lifts its holdings to 12,400 BTC`, `a stash of 300 BTC` */
+function isOfHoard(list: TokenList, first: number, word: string): boolean {
+  if (!['to', 'of', 'at', 'is', 'totals', 'reached'].includes(word)) return false;
+  return HOARDS.isWithin(list, Math.max(1, first - 5), first - 1);
+}
+const HOARDS = soughtWords('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
+
+/** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
+function isChange({ list, amount, direction, previous }: Setting): boolean {
+  if (amount.sign !== 0) return true;
+  if (closesAt(list, amount.first)) return false;
+  if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
+  if (direction === undefined)
+    return amount.family === 'points' && !LEVEL_WORDS.has(before(list, amount)) && tokenAt(list, amount.next - 1)?.kind === 'word';
+  if (direction.at >= amount.next) return direction.at - amount.next <= 4;
+  // `above the 17,000 level`
+  if (amount.unit === 'points' && ['level', 'mark'].includes(list[amount.next]?.text ?? '')) return false;
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
+  // `fell as low as 94.3`
+  if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
+  if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2))) return false;
+  return !LEVELS.has(governor) && !PASSES.has(governor);
+}

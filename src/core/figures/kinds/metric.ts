@@ -1,0 +1,270 @@
+import type { Amount } from '../amounts/amount.ts';
+import { pricedPer } from '../amounts/money-unit.ts';
+import type { FigureKind } from '../figure.ts';
+import type { Moved } from '../subjects/phrase-head.ts';
+import { isRating } from '../subjects/taken-off.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
+import { AVERAGE, MORE_OR_LESS } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { isBid } from './another-matter.ts';
+import { isRanking } from './cues.ts';
+import { isOffering } from './offering.ts';
+
+/** Phrases that say what exactly is measured, longest first where one contains another. */
+const METRICS = [
+  'open interest',
+  'net income',
+  'operating loss',
+  'operating profit',
+  'operating income',
+  'net loss',
+  'net profit',
+  'pretax margin',
+  'gross margin',
+  'operating margin',
+  'earnings per share',
+  'market value',
+  'market cap',
+  'market capitalisation',
+  'market capitalization',
+  'market size',
+  'trading volume',
+  'spot volume',
+  'derivatives volume',
+  'net inflow',
+  'net inflows',
+  'net outflow',
+  'net outflows',
+  'inflows',
+  'outflows',
+  'net buying',
+  'net selling',
+  'conversion price',
+  'conversion premium',
+  'free cash flow',
+  'cash flow',
+  'break fee',
+  'termination fee',
+  'unemployment',
+  'payrolls',
+  'inflation',
+  'yield',
+  'coupon',
+  'premium',
+  'dividend',
+  'buyback',
+  'capital expenditures',
+  'capital expenditure',
+  'capital spending',
+  'capex',
+  'revenue',
+  'sales',
+  'deliveries',
+  'profit',
+  'earnings',
+  'ebitda',
+  'margin',
+  'volume',
+  'convertible notes',
+  'notes',
+  'bonds',
+  'debt',
+  'interest income',
+  'interest',
+  'training speed',
+  'wages',
+  'exports',
+  'imports',
+  'output',
+  'production',
+  'price',
+  'order book',
+  'order backlog',
+  'backlog',
+  'bookings',
+].map((phrase) => ({ phrase, words: phrase.split(' ') }));
+
+const TABLE = new PhraseTable(METRICS);
+
+registered(BEGINS.metric, TABLE.firstWords());
+
+/** Kinds that already say it all. */
+const PLAIN: ReadonlySet<FigureKind> = new Set<FigureKind>(['index_level', 'probability', 'deal_value', 'market_cap']);
+
+/** Words that make a price one that nobody trades at now. */
+const PRICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'purchase price': 'bought purchased purchase buys',
+    'fair value': 'fair intrinsic',
+    'break-even price': 'break-even breakeven',
+    'buyback price': 'buyback buybacks repurchase',
+    'offer price':
+      'offer offers offered offering bid bids buyout takeover tender all-cash acquire acquisition acquired buy paid pay paying cash merger',
+    'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
+    'conversion price': 'conversion convert converts convertible swap',
+    'exercise price': 'exercise strike option options warrant warrants',
+    'target price': 'puts pegs target targets objective forecast forecasts analyst analysts upgrade downgrade sees',
+    'technical level': 'support resistance average',
+    dividend: 'dividend dividends payout distribution',
+  }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),
+);
+
+registered(BEGINS.otherPrice, PRICES.keys());
+
+/** No share is priced by them. */
+const UNITS = wordList('barrel gallon ton tonne bushel pound mwh mmbtu therm kg lb');
+const PAPER = soughtWords('notes bonds bond note');
+/** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
+function priceMetric(list: TokenList, amount: Amount): string | undefined {
+  if (OPTIONS.has(list[amount.next])) return 'exercise price';
+  if (isRating(list, amount)) return 'target price';
+  if (isBid(list, amount) || isOffering(list, amount)) return 'offer price';
+  if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
+  if (list[amount.next - 1]?.text === 'cents' && PAPER.isWithin(list, amount.first - 12, amount.first)) return 'bond price';
+  if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
+  if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';
+  if (isOfAverage(list, amount) && BOUGHT.isIn(list)) return 'purchase price';
+  if (PREFERRED.isWithin(list, amount.first - 12, amount.first)) return 'preferred share price';
+  if (isOfNotes(list, amount)) return 'bond price';
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ';' || word === '—') break;
+    if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
+    const metric = PRICES.get(word);
+    if (metric !== undefined) return metric;
+  }
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
+    const word = list[at]?.text ?? '';
+    // `rose to $9 following an upgrade`
+    if (ELSEWHERE.has(list[at]) || (word === 'as' && !DETERMINERS.has(list[at + 1]))) break;
+    // `at $120, its fair value`
+    if (word === ';' || (word === ',' && list[at + 1]?.text !== 'its')) break;
+    if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
+    const metric = PRICES.get(word);
+    if (metric !== undefined) return metric;
+  }
+  return undefined;
+}
+
+/** `Its 5.95% notes due 2055 fell to 95 cents` */
+function isOfNotes(list: TokenList, { first }: Amount): boolean {
+  if (!NOTES.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1)
+    if (NOTES.has(list[at]))
+      return list[at + 1]?.text === 'due' || list[at + 1]?.text === 'maturing' || tokenAt(list, at - 1)?.text === '%';
+  return false;
+}
+const NOTES = soughtWords('notes');
+const OPTIONS = wordList('calls puts call put strike options');
+const BOUGHT = soughtWords('bought buys buying acquired purchased paid');
+const PREFERRED = soughtWords('preferred');
+/** `its 50-day average of 6,707`, `an average price of $102,171` */
+const isOfAverage = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && AVERAGE.isWithin(list, first - 3, first - 1);
+const NO_GOODS = wordList('than from to in at on over for after this last and or but while as a the');
+const ELSEWHERE = wordList('ahead following after amid despite because when while');
+const DETERMINERS = wordList('its their a an the part');
+
+/**
+ * What exactly the amount measures: what the grammar says has moved or is priced, else the nearest phrase before it, else right after it.
+ * Undefined for the price of an instrument itself, and where the kind says it all.
+ */
+export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from: number, moved: Moved | undefined): string | undefined {
+  if (kind === 'index_level' && isOfAverage(list, amount)) return 'technical level';
+  if (kind === 'deal_value' && ORDERS.isIn(list)) return ordersNear(list, amount);
+  if (PLAIN.has(kind)) return undefined;
+  if (kind === 'price' && moved !== undefined && UNITS.hasWord(pricedPer(list, amount) ?? '')) return 'unit price';
+  if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
+  if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
+  if (kind === 'change' && isOfStake(list, amount)) return 'stake';
+  // `sold 1.1 percent more vehicles`
+  if (
+    kind === 'change' &&
+    MORE_OR_LESS.has(list[amount.next]) &&
+    list[amount.next + 1]?.kind === 'word' &&
+    !NO_GOODS.has(list[amount.next + 1])
+  )
+    return list[amount.next + 1]?.text;
+  if (moved?.of === 'itself') return undefined;
+  // `54% above its issue price`
+  if (moved?.of === 'other' && /^(?:above|below) /.test(moved.noun)) return 'distance';
+  const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
+  const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
+  return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
+}
+
+/** `underperformed the S&P 500 by 9%`, `lagged its peers by 4 points`: against something else, and no move of its own. */
+function isBeside(list: TokenList, { first }: Amount): boolean {
+  let at = first - 1;
+  while (at > first - 4 && AROUND.has(tokenAt(list, at))) at -= 1;
+  if (tokenAt(list, at)?.text !== 'by') return false;
+  for (at -= 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (AGAINST.has(list[at])) return true;
+    if (list[at]?.kind === 'sign' || list[at]?.text === ',') return false;
+  }
+  return false;
+}
+const AROUND = wordList('about around roughly nearly almost over than more some a');
+const AGAINST = wordList(
+  'underperformed underperforming underperform underperforms outperformed outperforming outperform outperforms lagged lagging lags trailed trailing outpaced outpacing outpaces',
+);
+
+/** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
+const isMeasure = (noun: string): boolean =>
+  !noun.split(' ').some((word) => NO_MEASURES.hasWord(word)) &&
+  (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
+const NO_MEASURES = wordList(
+  'sudden abrupt significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours after-hours pre-market premarket bn mn million billion trillion crore lakh points parent few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
+);
+
+/** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
+const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.hasWord(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
+const PRICED_NOUNS = wordList(
+  'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
+);
+
+function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
+  for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {
+    // `free cash flow` and not `cash flow`
+    const found = phraseAt(list, at - 1) ?? phraseAt(list, at);
+    if (found !== undefined && found !== kind) return found;
+  }
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 7); at += 1) {
+    // `lost $1.1 billion on revenue of $1.3 billion`
+    if (list[at]?.kind === 'sign' || list[at]?.text === 'and' || (list[at]?.text === 'on' && kind === 'profit')) break;
+    const found = phraseAt(list, at);
+    if (found !== undefined && found !== kind) return found;
+  }
+  return undefined;
+}
+
+/** `sold 3 million shares of Alpha, a 15% cut`: of what is held, and not of the share. */
+const isOfStake = (list: TokenList, { first, next, unit }: Amount): boolean =>
+  unit === 'percent' &&
+  tokenAt(list, first - 1)?.text === 'a' &&
+  tokenAt(list, first - 2)?.text === ',' &&
+  CUTS.has(list[next]) &&
+  SHARES.isWithin(list, first - 12, first) &&
+  TRADES.isWithin(list, first - 16, first);
+const CUTS = wordList('cut reduction increase decrease trim');
+const SHARES = soughtWords('shares stake holding');
+const TRADES = soughtWords('sold bought cut trimmed added raised reduced offloaded dumped sells buys');
+
+/** What is ordered, and sold by no deal of its own. */
+function ordersNear(list: TokenList, { first }: Amount): string | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1) {
+    const found = ORDERS.has(list[at]) ? (phraseAt(list, at - 1) ?? phraseAt(list, at)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+const ORDERS = soughtWords('backlog book');
+
+/** `$105 billion in debt`: the noun after the amount before is that one’s. */
+const afterNounOf = (list: TokenList, from: number): number =>
+  from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
+
+const phraseAt = (list: TokenList, at: number): string | undefined =>
+  ((tokenAt(list, at)?.begins ?? 0) & BEGINS.metric) === 0 || isRanking(list, at) ? undefined : TABLE.find(list, at)?.phrase;

@@ -1,0 +1,177 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Modality } from '../figure.ts';
+import { isFiniteVerb } from '../names/clause.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import { isOfGuidedRange } from './money-forms.ts';
+
+const CUES: ReadonlyMap<string, Modality> = new Map(
+  Object.entries({
+    hypothetical: 'if could would might may should unless hypothetical scenario worst-case denied denies denying',
+    forecast:
+      'expects expect expected expecting forecast forecasts forecasted forecasting projected projects projection predicts predict predicted estimates will likely sees seen consensus hopes hope anticipates anticipated reckons pencilled penciled estimate',
+    guidance: 'guidance guided guiding guides guide outlook targets targeting targeted target aims aim plans plan planned intends pledged',
+    reported: 'reportedly reported rumoured rumored sources',
+  }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
+);
+registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks']);
+
+/** Phrases that begin with a word of another sense. */
+const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
+  [['on', 'track', 'to'], 'guidance'],
+  [['on', 'course', 'to'], 'guidance'],
+  [['set', 'to', 'price'], 'guidance'],
+  [['seeking', 'to', 'sell'], 'guidance'],
+  [['seeks', 'to', 'sell'], 'guidance'],
+  [['said', 'to', 'be'], 'reported'],
+  [['said', 'to', 'have'], 'reported'],
+];
+
+/** What a firm has decided it does, and no forecast: `will pay $4 a share`. */
+const ACTS = wordList(
+  'acquire buy pay receive get cut take put sell issue close lay eliminate slash repay return contribute own hold absorb assume',
+);
+const SAYS = wordList('said says say announced announces told added agreed');
+/** `see` of analysts and firms, not of readers. */
+const SEERS = wordList('analysts economists traders they investors executives railroads banks firms strategists bears bulls we');
+const REACH = 25;
+/** Of the last member of a row: `expects sales of …, an increase of …, and a margin of 7%`. */
+const REACH_OF_MEMBER = 32;
+
+/** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
+export function modalityOf(list: TokenList, amount: Amount): Modality {
+  if (SUPPOSING.has(list[0]) && list[1]?.kind === 'word') return 'hypothetical';
+  if (isOfPast(list, amount)) return 'actual';
+  if (isNegated(list, amount)) return 'hypothetical';
+  if (amount.family === 'money' && isOfGuidedRange(list, amount)) return 'guidance';
+  const reach = tokenAt(list, amount.first - 1)?.text === 'of' ? REACH_OF_MEMBER : REACH;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
+    const token = list[at];
+    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
+    if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
+    const modality = meaning(list, at, token, amount);
+    if (modality === 'hypothetical' && isReckoned(list, at)) return 'forecast';
+    if (modality !== undefined) return modality;
+  }
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
+    const speaks = ((list[at]?.begins ?? 0) & BEGINS.modality) !== 0;
+    // `A break fee of $2.75 billion would go to Netflix`
+    if (speaks && MODALS.has(list[at]) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
+      return RECKONERS.has(tokenAt(list, amount.first - 1)) ? 'forecast' : 'hypothetical';
+    if (ENDS.has(list[at]) || list[at]?.kind === 'number') break;
+    if (speaks && AFTER.has(list[at])) return 'forecast';
+  }
+  return 'actual';
+}
+/** `Suppose it reaches $200 billion`: rules its sentence. */
+const SUPPOSING = wordList('suppose supposing imagine');
+
+/** `did not fall 5%`, `has never lost a tenth`: what did not happen is no fact. */
+function isNegated(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return false;
+    const before = token.text === 'not' ? DID.has(list[at - 1]) : token.text === 't' && CUT_SHORT.has(tokenAt(list, at - 2));
+    if (before || token.text === 'never') return MOVED.has(list[at + 1]);
+  }
+  return false;
+}
+const DID = wordList('did does do has have had');
+/** `didn’t` is three tokens. */
+const CUT_SHORT = wordList('didn doesn don hasn haven hadn');
+const MOVED = wordList(
+  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined',
+);
+
+/** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
+function isOfPast(list: TokenList, { first, next }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;
+  const [one, two, three] = [list[next]?.text, list[next + 1], list[next + 2]?.text ?? ''];
+  return (
+    (one === 'in' && two?.kind === 'number') ||
+    (one === 'last' && two?.text === 'year') ||
+    (one === 'a' && ['ago', 'earlier'].includes(three))
+  );
+}
+
+/** `fell 4% after it forecast a loss` */
+const ENDS = wordList(', ; — and after as when because');
+const MODALS = wordList('would could might may');
+const RECKONERS = wordList(
+  'reckons reckon expects expect predicts predict forecasts projects project estimates think thinks believe believes',
+);
+/** `Morgan Stanley reckons that debt may approach`: foreseen, and on no condition. */
+function isReckoned(list: TokenList, modal: number): boolean {
+  if (!MODALS.has(list[modal]) || list.some(({ text }) => text === 'if' || text === 'unless')) return false;
+  for (let at = modal - 1; at >= Math.max(0, modal - 8); at -= 1) {
+    if (RECKONERS.has(list[at])) return true;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && [',', ';', '—'].includes(list[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** `vs. $1.67 billion expected, up 53%`: the word is of the amount that it follows. */
+const isOfAmountBefore = (list: TokenList, at: number): boolean => {
+  const before = tokenAt(list, at - 1);
+  return AFTER.has(list[at]) && before !== undefined && (before.kind === 'number' || (before.begins & (BEGINS.scale | BEGINS.unit)) !== 0);
+};
+const AFTER = wordList('expected forecast consensus penciled pencilled estimated projected anticipated predicted');
+registered(BEGINS.modality, AFTER);
+
+/** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
+function endsClause(list: TokenList, at: number, amount: Amount): boolean {
+  const word = list[at]?.text ?? '';
+  if (word === ';' || word === '—' || (word === ':' && at > 2)) return true;
+  if (word === 'but' || word === 'while' || word === 'whereas' || word === 'after') return true;
+  if (word !== 'and' && word !== ',') return false;
+  const first = list[at + 1]?.text === 'and' ? at + 2 : at + 1;
+  for (let next = first; next < Math.min(amount.first, first + 5); next += 1) {
+    const token = list[next];
+    if (token === undefined || token.kind !== 'word') return false;
+    // A verb in the past is a fact of its own.
+    if (PAST.has(token) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text) && !ADJECTIVES.has(token)))
+      return true;
+    // `will lose $12 billion and brings in $13 billion`
+    if (next === first && word === 'and' && token.text.endsWith('s') && isVerbLike(token) && !SALES.has(token) && !CUES.has(token.text))
+      return true;
+  }
+  return false;
+}
+/** `adjusted earnings of $2.58`: no verbs. */
+const ADJECTIVES = wordList('adjusted diluted combined weighted annualised annualized fixed unadjusted');
+/** Plurals that look like verbs. */
+const SALES = wordList('shares trades hands');
+const PAST = wordList('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
+
+const BEATEN = wordList(
+  'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
+);
+const EXPECTED = wordList('forecasts forecast estimates estimate consensus expectations targets');
+const FORESEERS = wordList('street analysts economists');
+const COMPARED = wordList('than as');
+const HAVE = wordList('have has had having');
+
+function meaning(list: TokenList, at: number, token: Token, { first }: Amount): Modality | undefined {
+  const word = token.text;
+  if (word === 'may' && token.capital) return undefined;
+  // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
+  // but `topped estimates of $1.4 billion` is of what was foreseen
+  const foreseen = ['of', 'for'].includes(list[at + 1]?.text ?? '') && first <= at + 3;
+  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && EXPECTED.has(token)) return undefined;
+  // `rose more than expected`
+  if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1))) return undefined;
+  // `Wall Street had seen the figure at $471 million`
+  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1))) return FORESEERS.has(tokenAt(list, at - 2)) ? 'forecast' : undefined;
+  for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
+  if (word === 'see') return SEERS.has(tokenAt(list, at - 1)) ? 'forecast' : undefined;
+  if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;
+  if (word === 'target' && (list[at + 1]?.text === 'range' || list[at + 1]?.text === 'rate')) return undefined;
+  if (word === 'will') return ACTS.has(list[at + 1]) ? undefined : 'forecast';
+  // `it said it would pay`: a plan, not a supposition
+  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(tokenAt(list, at - back))) return 'guidance';
+  if ((word === 'target' || word === 'targets') && (tokenAt(list, at - 1)?.text === 'price' || list[at + 1]?.text === 'price'))
+    return 'forecast';
+  return word === 'reported' ? undefined : CUES.get(word);
+}

@@ -1,0 +1,112 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { NOUNS } from './money-phrases.ts';
+import type { Money } from './money-setting.ts';
+import type { Setting } from './votes.ts';
+
+/** What the amount before it, or the matter that is spoken of, says of the money. */
+export function contextKind(money: Money): FigureKind | undefined {
+  const { list, amount, previous, subject } = money;
+  if (amount.value < 1e6) return undefined;
+  if (previous?.kind === 'change' && previous.amount.unit === 'percent') {
+    const moved = movedNoun(list, previous.amount, amount);
+    if (moved !== undefined) return moved;
+  }
+  if (isValuationOfRound(money)) return 'market_cap';
+  // `took $2 billion led by Alpha at $8 billion`
+  if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
+  // `seeks $15 billion at a $230 billion valuation`
+  if (list[amount.next]?.text === 'at' && ARTICLES.has(list[amount.next + 1]) && VALUATION.isWithin(list, amount.next + 3, amount.next + 7))
+    return 'funding';
+  // `put €1.3 billion into Alpha, valued at €11.7 billion`
+  if (
+    list[amount.next]?.text === 'into' &&
+    list[amount.next + 1]?.capital === true &&
+    VALUED.isWithin(list, amount.next + 2, amount.next + 7)
+  )
+    return 'funding';
+  // `has no revenue and was worth $26bn`
+  if (before(list, amount)?.text === 'worth' && isFirmWorth(money)) return 'market_cap';
+  // `USDe’s supply has shrunk to $9.4 billion`
+  if (subject?.class === 'crypto' && SUPPLY.isWithin(list, amount.first - 10, amount.first)) return 'market_cap';
+  return undefined;
+}
+const ARTICLES = wordList('a an');
+const VALUATION = soughtWords('valuation');
+const VALUED = soughtWords('valued');
+const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
+const GOODS = soughtWords(
+  'stake stakes shares stock holding holdings position contract contracts deal deals agreement order orders bonds notes bitcoin ether coins tokens portfolio options fortune jets planes',
+);
+
+/** `Alpha was worth`: of the firm, where nothing that it holds or signed stands before. */
+function isFirmWorth({ list, amount, subject }: Money): boolean {
+  let worth = amount.first - 1;
+  while (list[worth]?.text !== 'worth') worth -= 1;
+  if (!['was', 'is', 'now', 'be', 'been'].includes(tokenAt(list, worth - 1)?.text ?? '')) return false;
+  return subject !== undefined && FIRMS.has(subject.class) && !GOODS.isWithin(list, Math.max(0, worth - 10), worth);
+}
+const SUPPLY = soughtWords('supply circulation');
+
+/** `its backlog is $1.1 billion`: what is ordered is no revenue yet; bids for bonds are what was asked for. */
+export function orderedKind({ list, amount, background }: Money): FigureKind | undefined {
+  if (amount.value < 1e6 || !ORDERS.isIn(list)) return undefined;
+  for (let at = amount.first - 1; at > Math.max(-1, amount.first - 11); at -= 1) {
+    const token = list[at];
+    if (
+      token === undefined ||
+      (token.kind === 'sign' && token.text !== '%' && token.text !== '-' && !isPossessive(token)) ||
+      REVENUE.has(token)
+    )
+      return undefined;
+    if (BACKLOG.has(token) || (token.text === 'obligations' && tokenAt(list, at - 1)?.text === 'performance')) return 'deal_value';
+    if (BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order')
+      return background.get() === 'debt' || BONDS.isIn(list) ? 'volume' : 'deal_value';
+  }
+  return undefined;
+}
+const ORDERS = soughtWords('backlog book performance');
+const BACKLOG = wordList('backlog');
+const BOOK = wordList('book');
+const REVENUE = wordList('revenue revenues sales turnover profit debt');
+const BONDS = soughtWords('bonds bond notes debt');
+
+const MOVES = wordList('rise jump increase gain drop fall decline surge slump slide plunge climb growth');
+const MOST_WORDS = 7;
+
+/** `a 37% jump in profit to $4.1 billion`, `a 10% rise in third-quarter revenue to $2.38 billion`: what moved says of what it came to. */
+function movedNoun(list: TokenList, earlier: Amount, amount: Amount): FigureKind | undefined {
+  if (before(list, amount)?.text !== 'to' || amount.first - earlier.next > MOST_WORDS + 3) return undefined;
+  if (!MOVES.has(list[earlier.next]) || list[earlier.next + 1]?.text !== 'in') return undefined;
+  let to = amount.first - 1;
+  while (list[to]?.text !== 'to') to -= 1;
+  for (let at = earlier.next + 2; at < to; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== '-') return undefined;
+  return NOUNS.get(tokenAt(list, to - 1)?.text ?? '');
+}
+
+const ROUND = soughtWords('round funding financing series raise');
+const RAISES = soughtWords('raised raises raise raising took closed secured seeks seeking');
+const LED = soughtWords('led from by with in');
+
+/** `raised $1 billion at $11 billion`, `a $500 million round led by Alpha at $40 billion`: what the firm is said to be worth. */
+export function isValuationOfRound({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean {
+  if (previous?.amount.family !== 'money' || amount.family !== 'money' || before(list, amount)?.text !== 'at') return false;
+  const { amount: round } = previous;
+  if (round.value < 1e5 || amount.value < 1.5 * round.value || amount.first - round.next > 14) return false;
+  if (!RAISES.isWithin(list, round.first - 6, round.first) && !ROUND.isWithin(list, round.next, amount.first)) return false;
+  for (let at = round.next; at < amount.first - 1; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== ',') return false;
+  return amount.first - round.next <= 4 || LED.isWithin(list, round.next, amount.first);
+}
+
+/** Whose the amount before is, this one is too: what a firm that raised money is worth, and what the shares that are counted are. */
+export const isOfEarlier = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  isValuationOfRound({ list, amount, previous: { amount: earlier, kind: 'funding' } }) ||
+  (earlier.unit === 'shares' &&
+    amount.family === 'money' &&
+    amount.value >= 1e6 &&
+    amount.first - earlier.next <= 7 &&
+    before(list, amount)?.text === 'worth');

@@ -1,0 +1,135 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
+import { type Cue, directionCue } from '../amounts/direction.ts';
+import { pricedPer } from '../amounts/money-unit.ts';
+import type { FigureKind } from '../figure.ts';
+import { SALES } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { namedKind } from './money-nouns.ts';
+import { wordBefore } from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+import { governedKind } from './money-verbs.ts';
+import { isInOutcome } from './outcome.ts';
+import { MONEY, type Setting, strongest, vote } from './votes.ts';
+import { wipes } from './wiped-out.ts';
+
+/** Never below a thousand. */
+const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
+
+/** What kind of amount of money it is. */
+export function moneyKind(setting: Setting): FigureKind {
+  const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
+  const votes = vote(setting, MONEY);
+  const per = pricedPer(list, amount);
+  const priced = subject?.class === 'crypto' || subject?.class === 'commodity' || subject?.class === 'currency';
+  if (previous !== undefined && isRestated(list, previous.amount, amount) && previous.amount.family === 'money' && per === undefined) {
+    const word = tokenAt(list, amount.first - 1)?.text;
+    if (word === '(' || (votes.size === 0 && previous.kind !== 'price')) return previous.kind;
+  }
+  if (
+    tokenAt(list, amount.first - 1)?.text === '(' &&
+    previous !== undefined &&
+    previous.amount.family === 'money' &&
+    strongest(votes)[1] < 3
+  )
+    return previous.kind;
+  // `drew $4.9 million, $3.7 million, and $1.9 million respectively`
+  if (previous?.kind === 'volume' && previous.amount.family === 'money' && isInRow(list, previous.amount, amount)) return 'volume';
+  if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
+  if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
+  if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
+  if (amount.value >= 2e6) votes.delete('price');
+  else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
+  else if (amount.value < 1e5) votes.delete('market_cap');
+  const [kind, weight] = strongest(votes);
+  const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
+  const named = namedKind(money);
+  if (named !== undefined) return named;
+  const governor = before(list, amount);
+  return governedKind(money, governor) ?? votedKind(money, governor?.text ?? '');
+}
+
+/** What most words near say, unless the form of the amount says otherwise; without any, what was spoken of before. */
+function votedKind(money: Money, word: string): FigureKind {
+  const { list, amount, direction, previous, per, priced, kind, weight } = money;
+  if (per !== undefined) {
+    // `expected $2.05 per share on revenue of $120 billion`
+    if (per === 'share' && isOnSales(list, amount.next + 2)) return 'profit';
+    if (
+      per === 'share' &&
+      !isOffered(list, amount) &&
+      (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
+    )
+      return 'profit';
+    if (per === 'share' && isOfGuidance(money)) return 'profit';
+    if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
+    return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
+      ? 'change'
+      : 'price';
+  }
+  if (wipes(money) && weight < 3.2 && !['revenue', 'profit', 'debt', 'funding', 'volume'].includes(weight > 1.4 ? kind : ''))
+    return 'change';
+  if ((kind === 'market_cap' || kind === 'profit') && wipes(money)) return 'change';
+  if (direction !== undefined && direct(money) && (amount.value < 10_000 || priced) && !(weight > 2 && kind !== 'price')) return 'change';
+  if (weight >= 0.9) return kind;
+  if (
+    (priced && amount.value < 2e6) ||
+    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(word))
+  )
+    return 'price';
+  if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
+    return previous.kind;
+  if (amount.value < 1000) return 'price';
+  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
+  if (weight > 0.5) return kind;
+  // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
+  if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
+  return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
+}
+
+/** `cut its full-year range to $8 a share`, `analysts had expected $1.56 a share` after what it earned. */
+const isOfGuidance = ({ list, amount, background, spoken }: Money): boolean =>
+  !list.slice(Math.max(0, amount.first - 14), amount.next + 6).some((token) => OTHER_PRICES.has(token) && !token.capital) &&
+  ((RANGES.isIn(list) && has(list, amount, 'full', 'full-year', 'annual', 'guided', 'year')) ||
+    (EXPECTED.isWithin(list, 0, amount.first) && (spoken ?? background.get()) === 'profit'));
+const OTHER_PRICES = wordList('target offer bid price ipo dividend buy acquire');
+const RANGES = soughtWords('range guidance outlook');
+const EXPECTED = soughtWords('expected forecast estimated predicted');
+
+/** `made a cash offer of 29 pence per share` */
+const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
+const OFFERS = wordList('offer bid proposal price');
+
+const isOnSales = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'on' &&
+  (SALES.has(list[at + 1]) || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
+
+/** Nothing stands between but a comma and `and`. */
+const isInRow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  amount.first - earlier.next <= 2 && list.slice(earlier.next, amount.first).every(({ text }) => text === ',' || text === 'and');
+
+const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
+
+function isOfChance(list: TokenList, amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.chance) !== 0 && (list[at]?.text === 'chance' || list[at]?.text === 'odds')) return true;
+  return false;
+}
+
+const WIPES_OR_MOVES = (list: TokenList, cue: Cue): boolean => directionCue(list[cue.at]) !== undefined;
+
+const MOVED_AFTER = wordList(
+  'better worse gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down',
+);
+
+/** The moving verb stands right before the amount and its hedge. */
+function direct({ list, amount, direction }: Setting): boolean {
+  if (direction === undefined) return false;
+  if (amount.sign !== 0) return true;
+  if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]);
+  const token = before(list, amount);
+  const word = token?.text ?? '';
+  return (directionCue(token) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
+}

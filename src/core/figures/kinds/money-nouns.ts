@@ -1,0 +1,259 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before, isCompared, isEndOfMove, isHedging } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { isSizeOfFirm, worthKind } from '../subjects/worth.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { contextKind, isOfEarlier, orderedKind } from './money-context.ts';
+import { formKind } from './money-forms.ts';
+import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+import { MONEY, type Setting } from './votes.ts';
+import { wipes } from './wiped-out.ts';
+
+const LOSSES = soughtWords('losses');
+/** `has $3.2 billion of losses since 2019` */
+const isOfLosses = (list: TokenList, { value, next }: Amount): boolean =>
+  value >= 1e6 &&
+  list[next]?.text === 'of' &&
+  LOSSES.isWithin(list, next + 1, next + (list[next + 1]?.kind === 'word' && !list[next + 1]?.capital ? 5 : 3));
+
+const INCOME = soughtWords('income');
+/** `net interest income of $24 billion`: what a bank takes in. */
+function isOfInterest(list: TokenList, { value, first }: Amount): boolean {
+  if (value < 1e6 || !INCOME.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(2, first - 5); at -= 1)
+    if (INCOME.has(list[at])) return list[at - 1]?.text === 'interest' && list[at - 2]?.text === 'net';
+  return false;
+}
+
+/** What the noun that the money is of, or stands beside, says of it. */
+export function namedKind(money: Money): FigureKind | undefined {
+  const { list, amount, direction, subject, previous } = money;
+  const form = formKind(money);
+  if (form !== undefined) return form;
+  if (isOfAssets(list, amount)) return 'holding';
+  if (isSizeOfFirm(list, amount)) return 'market_cap';
+  const ordered = orderedKind(money);
+  if (ordered !== undefined) return ordered;
+  if (isOfLosses(list, amount)) return 'profit';
+  if (isOfInterest(list, amount)) return 'revenue';
+  const worth = worthKind(list, amount) ?? flowKind(list, amount);
+  if (worth !== undefined) return worth;
+  const own = ofNoun(list, amount) ?? nounOf(money) ?? contextKind(money);
+  if (own !== undefined) return own;
+  // `earnings per share dropped from 39.9p to 32.5p`
+  if (previous?.amount.family === 'money' && previous.kind !== 'change' && isEndOfMove(list, previous.amount, amount)) return previous.kind;
+  const compound = compoundKind(list, amount);
+  if (compound !== undefined) return compound;
+  // `the $1.5bn paid by Alpha for a stake`
+  if (amount.value >= 1e6 && list[amount.next]?.text === 'paid' && list[amount.next + 1]?.text === 'by')
+    return has(list, amount, 'stake', 'acquire', 'buy') ? 'deal_value' : 'spend';
+  // `of which $170 million was owed by one`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'which' &&
+    tokenAt(list, amount.first - 2)?.text === 'of' &&
+    previous?.amount.family === 'money' &&
+    previous.kind !== 'change'
+  )
+    return previous.kind;
+  // `spent $12 billion, including $9.9 billion for its chips`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'including' &&
+    previous?.amount.family === 'money' &&
+    previous.kind !== 'change' &&
+    previous.amount.value > amount.value &&
+    amount.first - previous.amount.next <= 6
+  )
+    return previous.kind;
+  const gained = addedTo(list, amount) ?? putInto(list, amount);
+  if (gained !== undefined) return gained;
+  if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
+  if (isWorth(list, amount) && previous?.kind === 'count' && isOfEarlier(list, previous.amount, amount)) return 'holding';
+  // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
+  if (
+    isWorth(list, amount) &&
+    (previous?.kind === 'holding' ||
+      (previous?.kind === 'count' && (COINS.hasWord(previous.amount.unit) || isOwned(list, previous.amount)))) &&
+    amount.first - previous.amount.next <= 4
+  )
+    return 'holding';
+  // `Alpha’s market cap at the time of the IPO was $14 billion`, `and it now stands near $57 billion`
+  if (amount.value >= 1e6 && isOfMarketValue(list, amount)) return 'market_cap';
+  if (previous?.amount.family === 'money' && previous.kind !== 'change' && standsNow(list, previous.amount, amount)) return previous.kind;
+  // `reserves are $35 billion, but Alpha puts the net figure at $5 billion`
+  if (previous?.amount.family === 'money' && before(list, amount)?.text === 'at' && wordBefore(list, amount, 'at')?.text === 'figure')
+    return previous.kind;
+  // `89% of the total, worth $260 million`
+  if (before(list, amount)?.text === 'worth' && previous?.kind === 'share' && amount.first - previous.amount.next <= 6)
+    return money.spoken ?? money.background.get();
+  if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
+    return 'probability';
+  // `sold $42 billion of 10-year notes`
+  if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
+  // Money that funds gain and lose is what flows in and out.
+  if (
+    amount.value >= 1e6 &&
+    subject !== undefined &&
+    (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money))) &&
+    (direction !== undefined || has(list, amount, ...FLOWING)) &&
+    !has(list, amount, 'worth', 'value')
+  )
+    return 'volume';
+  if (
+    previous !== undefined &&
+    previous.amount.family === 'money' &&
+    previous.kind !== 'change' &&
+    isCompared(list, previous.amount, amount)
+  )
+    return previous.kind;
+  // `took in $4.4 million, $2.3 million of it from its app`
+  if (
+    list[amount.next]?.text === 'of' &&
+    list[amount.next + 1]?.text === 'it' &&
+    money.spoken !== undefined &&
+    !SPENT.has(before(list, amount))
+  )
+    return money.spoken;
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+    const background = money.background.get();
+    if (background !== undefined) return background;
+  }
+  return undefined;
+}
+
+/** `saw $410 million leave`, `pulled $8 billion from stock funds` */
+function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e5) return undefined;
+  if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
+  if (!POOLS.isIn(list) || !PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
+  return POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
+}
+const SEES = wordList('saw seen sees see had watched');
+const LEAVES = wordList('leave exit flee flow pour walk depart');
+const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
+const POOLS = soughtWords('fund funds etf etfs');
+
+/** The subject of `was` is a market value. */
+function isOfMarketValue(list: TokenList, amount: Amount): boolean {
+  if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount)?.text ?? '')) return false;
+  for (let at = amount.first - 2; at > Math.max(0, amount.first - 14) && list[at]?.text !== ','; at -= 1)
+    if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1])) return true;
+  return false;
+}
+const MARKET_VALUES = wordList('cap value capitalisation capitalization');
+const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  amount.first - earlier.next <= 7 &&
+  ['near', 'at', 'is'].includes(before(list, amount)?.text ?? '') &&
+  list
+    .slice(earlier.next, amount.first)
+    .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
+
+const COINS = wordList('btc bitcoin bitcoins eth ether sol solana xrp coins');
+
+/** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
+const isWorth = (list: TokenList, amount: Amount): boolean => {
+  const word = before(list, amount)?.text ?? '';
+  if (word === '(' || (word === '~' && tokenAt(list, amount.first - 2)?.text === '(')) return true;
+  return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at')?.text === 'valued');
+};
+
+/** `owns 531,000 flats` */
+const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.has(before(list, counted));
+const OWNS = wordList('owns own owned holds held hold manages managed');
+const SPENT = wordList('spent spends spending paid pays');
+const FLOWING = [
+  'took',
+  'take',
+  'taken',
+  'taking',
+  'drew',
+  'draw',
+  'drawing',
+  'attracted',
+  'attract',
+  'gathered',
+  'pulled',
+  'inflows',
+  'outflows',
+];
+const FUNDS = /\b(?:ETFs?|funds)$/i;
+const ISSUING = wordList('sold sell sells selling issued issue issues issuing auctioned');
+const PAPER = wordList('notes bonds bills debt gilts securities');
+
+function isOfPaper(list: TokenList, next: number): boolean {
+  if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
+  for (let at = next + 1; at < next + 10; at += 1) {
+    const text = list[at]?.text ?? '';
+    if (PAPER.has(list[at])) return true;
+    // `of three-year, 1.2% notes`
+    if (list[at]?.kind === 'sign' && text !== '-' && text !== '%' && !(text === ',' && list[at + 1]?.kind === 'number')) return false;
+  }
+  return false;
+}
+
+/** `$2.3 billion of convertible notes`: the kind of what the money is of. */
+function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return undefined;
+    const kind = (at > amount.next + 1 ? SOLD.get(tokenAt(list, at - 1)?.text ?? '')?.get(token.text) : undefined) ?? NOUNS.get(token.text);
+    if (kind === undefined) continue;
+    // `$2 billion in sales incentives`: the last noun counts
+    const after = list[at + 1];
+    // `in cash` is how a deal is paid
+    if (token.text === 'cash' && list[amount.next]?.text === 'in' && at === amount.next + 1) return undefined;
+    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after);
+    return ends && isNotDealt(list, amount) ? kind : undefined;
+  }
+  return undefined;
+}
+
+/** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
+function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
+  if (amount.value < 1000) return isPayout(list, amount) ? 'spend' : undefined;
+  let at = amount.first - 1;
+  while (at > from && isHedging(list[at])) at -= 1;
+  if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  // `the unit had a turnover of 1.35 billion crowns`
+  if (list[at - 1]?.text === 'turnover' && list[at - 2]?.text === 'a') return 'revenue';
+  // `a bridge facility agreement of $30 billion`
+  const pair =
+    at - 2 < from ? undefined : cues[at - 2]?.find(({ kind, weight, side }) => weight >= 4 && side !== 'after' && kind === 'debt');
+  if (pair !== undefined) return pair.kind;
+  const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
+  return cue?.kind;
+}
+/** `a dividend of 5.35 euros` */
+const isPayout = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && PAYOUTS.has(tokenAt(list, first - 2));
+const PAYOUTS = wordList('dividend payout');
+/** `$8 billion in company bond sales`: what is sold raises money. */
+const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<string, ReadonlyMap<string, FigureKind>>(
+  (['bond', 'debt', 'note', 'share', 'stock', 'equity'] as const).map((paper, at) => [
+    paper,
+    new Map<string, FigureKind>([
+      ['sales', at < 3 ? 'debt' : 'funding'],
+      ['offerings', at < 3 ? 'debt' : 'funding'],
+    ]),
+  ]),
+);
+const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
+
+/** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
+const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.has(before(list, amount));
+const DEALING = wordList(
+  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
+);
+
+/** `a “yes” share trades at 76 cents` in a prediction market. */
+function isOfContract(list: TokenList, amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && CONTRACTS.isWithin(list, at + 1, at + 4)) return true;
+  return false;
+}
+const CONTRACTS = soughtWords('share shares contract contracts');
+
+registered(BEGINS.contract, ['yes', 'no']);

@@ -1,0 +1,147 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before, isHedging } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { ARTICLES } from '../words/shared-words.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Setting } from './votes.ts';
+
+/** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
+export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
+  Object.entries({
+    debt: 'debt bonds notes loans borrowings liabilities',
+    holding: 'cash reserves assets deposits',
+    revenue: 'revenue revenues sales bookings',
+    profit: 'profit profits earnings',
+    spend: 'capex expenses interest',
+    funding: 'financing funding',
+    volume: 'inflows outflows withdrawals redemptions trades',
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
+);
+
+/** `a $619 million hit`, `a $3.3 billion fund`, `a $5 meal`: the noun right after it. */
+export function compoundKind(list: TokenList, amount: Amount): FigureKind | undefined {
+  const after = list[amount.next];
+  if (after?.kind !== 'word' || after.capital) return undefined;
+  if (!ARTICLES.has(tokenAt(list, amount.first - 1)) && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  if (amount.value >= 1000) {
+    // `a $7.3 billion write-down on its stake`
+    const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
+    return written ? 'spend' : COMPOUNDS.get(after.text);
+  }
+  const ends = list[amount.next + 1];
+  return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
+}
+const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
+  ['hit', 'spend'],
+  ['blow', 'spend'],
+  ['sale', 'deal_value'],
+  ['swoop', 'deal_value'],
+  ['takeover', 'deal_value'],
+  ['buyout', 'deal_value'],
+  ['merger', 'deal_value'],
+  ['fund', 'holding'],
+  ['portfolio', 'holding'],
+  ['hoard', 'holding'],
+  ['loss', 'profit'],
+  ['profit', 'profit'],
+]);
+const GOODS = wordList(
+  'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
+);
+
+/** `$27 billion-asset`: what the firm that follows has. */
+export const isOfAssets = (list: TokenList, amount: Amount): boolean =>
+  amount.family === 'money' && isDash(list[amount.next]) && ['asset', 'assets'].includes(list[amount.next + 1]?.text ?? '');
+
+/** `adds $45 million to earnings`: what it goes to. */
+export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const kind = NOUNS.get(list[at]?.text ?? '');
+    if (kind !== undefined) return kind;
+    if (list[at]?.kind === 'sign' && !isDash(list[at])) return undefined;
+  }
+  return undefined;
+}
+const ADDING = wordList('add adds added adding contribute contributes contributed');
+
+/** `put $5 billion into stores` spends it; put into a firm, it funds it. */
+export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {
+  const governor = before(list, amount);
+  const joint = list[amount.next]?.text ?? '';
+  // `allocated $12 billion towards research`
+  const allotted = ALLOTTING.has(governor) && ['to', 'towards', 'toward', 'for'].includes(joint);
+  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(governor)))) return undefined;
+  const object = list[amount.next + 1];
+  const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
+  return funds ? undefined : 'spend';
+}
+const ALLOTTING = wordList('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
+const PUTTING = wordList(
+  'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
+);
+
+export const isInAll = (list: TokenList, next: number): boolean =>
+  (list[next]?.text === 'in' && (list[next + 1]?.text === 'all' || list[next + 1]?.text === 'total')) || list[next]?.text === 'altogether';
+
+/** The sentence prices something before the amount. */
+export const hasPrice = ({ list, amount }: Setting): boolean => {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - 24); at -= 1)
+    if (list[at]?.text === 'share' && ['a', 'per'].includes(tokenAt(list, at - 1)?.text ?? '')) return true;
+  return false;
+};
+
+/** The word before the last such word that stands before the amount. */
+export const wordBefore = (list: TokenList, amount: Amount, word: string): Token | undefined => {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - 5); at -= 1) if (list[at]?.text === word) return tokenAt(list, at - 1);
+  return undefined;
+};
+
+export const TRADED = wordList('sold bought offloaded dumped unloaded purchased snapped selling buying net');
+export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
+/** `of stock`, `of onshore Chinese stocks` */
+export const isOfStock = (list: TokenList, next: number): boolean =>
+  ['of', 'in'].includes(list[next]?.text ?? '') &&
+  [1, 2, 3].some(
+    (ahead) =>
+      STOCKS.has(list[next + ahead]) && list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text)),
+  );
+const STOCKS = wordList('stock stocks shares equities');
+const LOCAL = wordList('onshore offshore local domestic foreign listed');
+
+/** `in 2024`, `last year`, `a year` */
+export const isInPeriod = (list: TokenList, next: number): boolean => {
+  const [first, second] = [list[next]?.text ?? '', list[next + 1]];
+  if (first === 'in') return second?.kind === 'number';
+  return ['last', 'this', 'a'].includes(first) && (second?.text === 'year' || second?.text === 'quarter');
+};
+
+export const OFF_LEVEL = wordList('off below from above under beneath');
+export const SELLING = wordList('sold sells sell selling go goes went going changes retails retailing');
+
+/** Nothing stands between but a pause and a hedge. */
+export const isBeside = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  amount.first > earlier.next &&
+  amount.first - earlier.next <= 3 &&
+  list[earlier.next]?.text === ',' &&
+  (amount.first === earlier.next + 1 ? false : isHedging(list[earlier.next + 1]));
+
+export const DRAWING = wordList('drew draw draws drawing attracted attract received');
+/** `of orders`, `in bids` */
+export const isOfOrders = (list: TokenList, next: number): boolean =>
+  ['of', 'in'].includes(list[next]?.text ?? '') && ['orders', 'bids', 'demand'].includes(list[next + 1]?.text ?? '');
+
+/** `funds for Solana took in` */
+export function isOfFunds(list: TokenList, amount: Amount): boolean {
+  if (!TAKING.has(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2))) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1)
+    if (['funds', 'etfs'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}
+const TAKING = wordList('took take bled bleed lost shed drew gathered attracted');
+
+/** `a drop of`, `a gain of` */
+export const isMoveNoun = (list: TokenList, amount: Amount): boolean =>
+  before(list, amount)?.text === 'of' && MOVE_NOUNS.has(wordBefore(list, amount, 'of'));
+const MOVE_NOUNS = wordList('drop fall gain rise jump slide decline increase slip leap');

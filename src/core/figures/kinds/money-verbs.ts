@@ -1,0 +1,235 @@
+import type { Amount } from '../amounts/amount.ts';
+import { isRestated } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
+import { ISSUED, MAKES } from '../words/shared-words.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import {
+  DRAWING,
+  hasPrice,
+  INVESTORS,
+  isBeside,
+  isInAll,
+  isInPeriod,
+  isMoveNoun,
+  isOfOrders,
+  isOfStock,
+  OFF_LEVEL,
+  SELLING,
+  TRADED,
+  wordBefore,
+} from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+
+/** What the word before the money, mostly a verb, says of it. */
+export function governedKind(money: Money, governor: Token | undefined): FigureKind | undefined {
+  const word = governor?.text ?? '';
+  const { list, amount, direction, subject, previous, per, priced, weight } = money;
+  // `jumped 3.7% to 95,000 won`
+  if (
+    word === 'to' &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 2 &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    (weight < 1.4 || (money.kind === 'spend' && amount.value < 1000 && !has(list, amount, 'dividend')))
+  )
+    return 'price';
+  // `slid to $11.9bn, down 4% on $12.4bn`: of the same
+  if (
+    amount.value >= 1e6 &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 3 &&
+    FROM_BASE.has(governor) &&
+    money.spoken !== undefined
+  )
+    return money.spoken;
+  // `fixed ₹1,800 as the price for its rights issue`
+  if (amount.value < 1e6 && list[amount.next]?.text === 'as' && AS_PRICE.isWithin(list, amount.next + 1, amount.next + 5)) return 'price';
+  // `taking the full-year payout to 62 cents`
+  if (amount.value < 1000 && (word === 'to' || word === 'at') && isOfPayout(list, amount.first)) return 'spend';
+  if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
+  if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
+  // `reclaimed $85,000`; `regained $1.46 to $61.46` moved
+  if (
+    priced &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    PRICE_BEFORE.has(governor) &&
+    !(RECOVERS.test(word) && list[amount.next]?.text === 'to')
+  )
+    return 'price';
+  // `will pay $11 billion for Confluent`
+  if (
+    amount.value >= 1e8 &&
+    PAYING.has(governor) &&
+    list[amount.next]?.text === 'for' &&
+    (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it' || isFirm(list, amount.next + 1))
+  )
+    return 'deal_value';
+  // `will pay $303 million in stock for the bank`
+  if (amount.value >= 1e6 && PAYING.has(governor) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
+    return 'deal_value';
+  // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
+  if (
+    word === 'by' &&
+    direction !== undefined &&
+    direction.at < amount.first &&
+    amount.first - direction.at <= (OUTLOOKS.isWithin(list, direction.at, direction.at + 4) ? 12 : 5) &&
+    per === undefined &&
+    list[direction.at + 1]?.text !== 'short' &&
+    list[direction.at]?.text !== 'short' &&
+    subject?.class !== 'etf'
+  )
+    return 'change';
+  if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
+  // `drew $125 billion of orders`
+  if (amount.value >= 1e6 && DRAWING.has(governor) && isOfOrders(list, amount.next)) return 'volume';
+  // `The contract could be worth as much as $25 billion`
+  if (amount.value >= 1e6 && DEALS.has(list[1]) && isWorth(list, amount)) return 'deal_value';
+  // `Sales of the drug came in at $568 million`
+  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(governor) && money.kind !== 'profit') {
+    const lead = SALES.has(list[0]) ? list[0] : SALES.has(list[1]) ? list[1] : undefined;
+    if (lead !== undefined) return 'revenue';
+  }
+  // `earned $2.05 a share on $120 billion`
+  if (
+    amount.value >= 1e6 &&
+    word === 'on' &&
+    previous?.kind === 'profit' &&
+    previous.amount.value < 1000 &&
+    amount.first - previous.amount.next <= 4
+  )
+    return 'revenue';
+  // `a loss of 0.4% to end at Rs 242.40`
+  if (amount.value < 1e5 && word === 'at' && per === undefined && CLOSES.has(wordBefore(list, amount, 'at'))) return 'price';
+  // `pays $0.91 a share`, and not for a rival
+  if (per === 'share' && amount.value < MOST_OF_DIVIDEND && PAYS.has(governor) && list[amount.next + 2]?.text !== 'for') return 'spend';
+  // `costs £2.49`
+  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)) return 'price';
+  // `$72 a share, or $12 billion in all`
+  if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
+  // `offloaded 1.2 trillion won of stock`
+  if (amount.value >= 1e6 && TRADED.has(governor) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  // `which sold $7.8 billion last year`
+  if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
+  // `took a 2.9% stake for $1 billion`
+  if (amount.value >= 1e6 && word === 'for' && has(list, amount, 'stake') && previous?.amount.unit === 'percent') return 'deal_value';
+  // `39% off the $4,946 of August`
+  if (amount.value < 1e6 && tokenAt(list, amount.first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, amount.first - 2)))
+    return 'price';
+  // `by 2.8%, about $56 a month`
+  if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
+    return 'change';
+  // `has lost 55% this year, or $200 billion`, `down 9.5% or 135p`
+  if (
+    (word === 'or' || (weight < 2.5 && previous !== undefined && isRestated(list, previous.amount, amount))) &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    (amount.value >= 1e6 || (list[previous.amount.next]?.text === 'or' && amount.first - previous.amount.next <= 3))
+  )
+    return 'change';
+  // `net profit was $79.3 billion, up $9.4 billion`
+  if (
+    (word === 'up' || word === 'down') &&
+    tokenAt(list, amount.first - 2)?.text === ',' &&
+    previous?.amount.unit === amount.unit &&
+    amount.value < previous.amount.value &&
+    previous.kind !== 'price'
+  )
+    return 'change';
+  // `$1.03 billion was liquidated, with longs making up $726 million`
+  if (word === 'up' && MAKES.has(wordBefore(list, amount, 'up')) && money.spoken !== undefined) return money.spoken;
+  // `creditors will write off €8.6 billion of the debt`
+  if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
+  // `a drop of 17 cents`
+  if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
+  // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
+  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(governor) && tokenAt(list, amount.first - 1)?.text === word)))
+    return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
+  // `revenue of $13.66 billion, above estimates of $13.43 billion`
+  if (amount.value >= 1e6 && money.spoken !== undefined && isForeseenOrPrior(list, amount)) return money.spoken;
+  // `below expectations of 77 cents`, `the prior year’s $0.39`
+  if (amount.value < 1000 && per === undefined && (money.spoken ?? money.background.get()) === 'profit' && isForeseenOrPrior(list, amount))
+    return 'profit';
+  // `bought at an average of $74,085`
+  if (
+    amount.value < 1e6 &&
+    tokenAt(list, amount.first - 1)?.text === 'of' &&
+    AVERAGES.has(tokenAt(list, amount.first - 2)) &&
+    isAtAverage(list, amount)
+  )
+    return 'price';
+  if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
+  if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
+  if (
+    amount.value >= 1000 &&
+    word === 'for' &&
+    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+  )
+    return 'deal_value';
+  if (
+    list[amount.next]?.text === 'in' &&
+    list[amount.next + 1]?.text === 'cash' &&
+    ['has', 'had', 'have', 'with', 'holds', 'held'].includes(word)
+  )
+    return 'holding';
+  return undefined;
+}
+
+/** `paid $12 billion for a rival` */
+const isFirm = (list: TokenList, at: number): boolean =>
+  ['a', 'its', 'the'].includes(list[at]?.text ?? '') && (isCompanyWord(list[at + 1]) || RIVALS.has(list[at + 1]));
+const RIVALS = wordList('rival competitor peer startup');
+
+const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
+const PAYOUTS = wordList('payout dividend distribution');
+/** `cut its forecast for the third time, by another $400 million` */
+const OUTLOOKS = soughtWords('forecast forecasts guidance outlook');
+const AS_PRICE = soughtWords('price');
+const FROM_BASE = wordList('on from against versus');
+const SALES = wordList('sales revenue revenues');
+const COMES_TO = wordList('at were was totalled totaled reached hit');
+const DEALS = wordList('contract contracts deal deals lease leases agreement agreements order orders pact package project');
+const isWorth = (list: TokenList, amount: Amount): boolean =>
+  list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => text === 'worth' || text === 'valued');
+
+/** `the shares fell to Rs 7,645` */
+function isMoveOfShares(list: TokenList, amount: Amount): boolean {
+  const verb = tokenAt(list, amount.first - 2);
+  if (tokenAt(list, amount.first - 1)?.text !== 'to' || ((verb?.begins ?? 0) & BEGINS.direction) === 0) return false;
+  return [3, 4].some((back) => ISSUED.has(tokenAt(list, amount.first - back)));
+}
+
+/** Before a price of what is traded: `struggled to hold $85,000`. */
+const PRICE_BEFORE = wordList(
+  'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
+);
+const RECOVERS = /^re(?:gain|claim)/;
+const CLOSES = wordList('end close settle finish ended closed settled finished');
+const PAYS = wordList('pays paying');
+/** In money a share: a bid is mostly more. */
+const MOST_OF_DIVIDEND = 10;
+const PAYING = wordList('pay pays paid paying');
+const COSTING = wordList('cost costs costing');
+
+/** `a forecast of`, `its target of`, `support at` */
+const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
+const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
+  [1, 3].some((back) => tokenAt(list, first - back)?.text === 'of' && EXPECTED.has(tokenAt(list, first - back - 1))) ||
+  (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
+const EXPECTED = wordList('expectations estimates estimate consensus');
+const FORESEEN = wordList('forecast target objective prediction projection');
+const SEES = wordList('sees');
+const AVERAGES = wordList('average cost price');
+
+function isAtAverage(list: TokenList, amount: Amount): boolean {
+  for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
+    if (['at', 'for', 'paid', 'an'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}

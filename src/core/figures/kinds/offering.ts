@@ -1,0 +1,24 @@
+import type { Amount } from '../amounts/amount.ts';
+import { ISSUED } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+
+const REACH = 14;
+const TO = wordList('to will would could may might');
+const SELL = wordList('sell selling offer offering market marketing');
+const RANGE = wordList('range');
+const SETS = soughtWords(
+  'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
+);
+
+/** What shares are to be sold at: `is set to price them at $40`, `seeks to sell shares between $22 and $25`, `raised its range to $24-$26`. */
+export function isOffering(list: TokenList, { first, valueHigh }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = list[at];
+    if (token?.text === ';' || token?.text === '—') return false;
+    if (token?.text === 'price' && TO.has(tokenAt(list, at - 1))) return true;
+    if (SELL.has(token) && first - at <= 8 && ISSUED.isWithin(list, at + 1, at + 4)) return true;
+    if (valueHigh !== undefined && RANGE.has(token) && SETS.isWithin(list, at - 4, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,282 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before, isCompared, isEndOfMove, isRestated, LEVELS } from '../amounts/before-amount.ts';
+import { afterPoints } from '../amounts/direction.ts';
+import type { FigureKind } from '../figure.ts';
+import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordBefore } from './money-phrases.ts';
+import { isSetOdds } from './outcome.ts';
+import { PERCENT, type Setting, vote } from './votes.ts';
+
+const PEAKS = soughtWords('peak high highs record summit top peaks zenith');
+const STAFF = wordList('staff workforce employees workers jobs stores shops');
+
+/** What kind of percentage it is. */
+export function percentKind(setting: Setting): FigureKind {
+  const { list, amount, direction, previous, subject } = setting;
+  const votes = vote(setting, PERCENT);
+  const after = list[amount.next]?.text ?? '';
+  if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
+    return 'rate';
+  // `with Alpha accounting for 70%`
+  if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
+  // `may sell them for a 25% cut`: of what is sold
+  if (TAKEN.has(list[amount.next]) && (before(list, amount)?.text === 'for' || isSlice(list, amount))) return 'share';
+  // `312.20p 5.85%`: a row of a table
+  if (previous?.kind === 'price' && amount.first === previous.amount.next && amount.unit === 'percent') return 'change';
+  // `a chance of a 0.25% cut`
+  if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount)?.text === 'of') return 'change';
+  // `sold 1.2% notes`
+  if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
+  if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
+  if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
+  // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
+  if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
+  if (isOfRatio(list, amount)) return 'rate';
+  // `sold 1.1 percent more vehicles`
+  if (amount.unit === 'percent' && MORE_OR_LESS.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
+  // `membership renewals stayed at 92.3%`
+  if (STAYING.isIn(list) && amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
+    return stayedAt(votes);
+  // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
+  if (amount.unit === 'percent' && isGainersMove(list, amount)) return 'change';
+  // `underperformed the index by 5.5 per cent`
+  if (AGAINST.isIn(list) && before(list, amount)?.text === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
+  if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
+  // `made up 81% of it`
+  if (before(list, amount)?.text === 'up' && MAKES.has(wordBefore(list, amount, 'up'))) return 'share';
+  if (isFromPeak(setting)) return 'drawdown';
+  if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
+    return previous.kind;
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
+  const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
+  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
+    return 'rate';
+  const rate =
+    (votes.get('rate') ?? 0) +
+    (subject?.class === 'rate' ? 2 : 0) +
+    (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
+  if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
+    return 'rate';
+  if (amount.unit === 'bps' && after === 'more' && list[amount.next + 1]?.text === 'than') return 'rate';
+  if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
+  // `pay 150 basis points more than Treasuries`
+  if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than') return 'rate';
+  if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
+  if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
+  if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
+  if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
+  if (isYieldBesideMove(setting, word)) return 'rate';
+  if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  // `an increase of one-quarter percentage point to 6.25%`
+  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? '')) return 'rate';
+  // `came in at 57.3%, down from December’s 59.3%`
+  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && isFromEarlier(list, previous.amount, amount)) return 'rate';
+  if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
+    if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
+  }
+  if (
+    previous !== undefined &&
+    ['rate', 'share', 'probability'].includes(previous.kind) &&
+    (previous.amount.unit === 'percent' || previous.kind === 'probability')
+  ) {
+    const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
+    if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
+  }
+  if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  // `growth slowed to 1.7%`: the rate that is left of it
+  if (word === 'to' && direction?.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
+    return 'rate';
+  // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
+  const base = word === 'from' && list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number';
+  if ((word === 'to' || base) && direction !== undefined && direction.at < amount.first && isReached(list, amount, word)) return 'rate';
+  if (direction !== undefined && direction.direction !== 'flat') return 'change';
+  if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
+  if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
+  if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
+  if (word === 'by') return 'change';
+  return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
+}
+
+/** `takes a 25% cut of sales` */
+function isSlice(list: TokenList, { first, next }: Amount): boolean {
+  const of = ['of', 'on', 'from'].includes(list[next + 1]?.text ?? '');
+  const ends = list[next + 1] === undefined || list[next + 1]?.kind === 'sign';
+  return tokenAt(list, first - 1)?.text === 'a' && TAKES.has(tokenAt(list, first - 2)) && (of || ends);
+}
+const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
+const TAKEN = wordList('cut slice levy commission');
+const STAYING = soughtWords('stayed remained held');
+const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
+const AGAINST = soughtWords('underperformed outperformed lagged trailed');
+const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
+const TABLED = soughtWords('gainers losers decliners laggards');
+
+/** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio`, `a load factor of 94%` */
+function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
+  if (unit !== 'percent' || !RATIO.isIn(list)) return false;
+  if (RATIO.has(list[next + 1]) && list[next]?.kind === 'word') return true;
+  let at = first - 1;
+  while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at])) at -= 1;
+  if (!STANDING_AT.has(list[at])) return false;
+  for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
+    if (RATIO.has(list[at])) return true;
+    if (list[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+const RATIO = soughtWords('ratio factor');
+const STANDING_AT = wordList('at of is was stands stood');
+
+const isGainAhead = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]);
+const GAINS = wordList('gain gains loss losses rise fall return decline advance');
+
+/** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
+function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
+  if (amount.unit !== 'percent' || amount.sign !== 0) return false;
+  if (previous?.kind === 'change' && previous.amount.unit === 'bps' && ['to', 'at'].includes(word) && amount.first - from <= 3) return true;
+  return (
+    (subject?.class === 'place' || subject?.class === 'rate') &&
+    to - amount.next <= 2 &&
+    ['basis', 'bps', 'bp'].includes(list[to + 1]?.text ?? '')
+  );
+}
+
+/** `was 4.1% dearer`: the word right after it says that something moved. */
+const saysMove = ({ list, amount, direction }: Setting): boolean =>
+  direction !== undefined && direction.at === amount.next && direction.direction !== 'flat' && AFTER_MOVE.has(list[direction.at]);
+/** `a rally of nearly 200%` */
+const RALLIES = wordList('rally gain gains rise jump surge drop fall decline slide slump plunge');
+/** `, down from December’s 59.3%` */
+function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolean {
+  if (amount.first - earlier.next > 6) return false;
+  for (let at = earlier.next; at < amount.first - 1; at += 1)
+    if (list[at + 1]?.text === 'from' && ['up', 'down'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}
+/** Moves either way: `swung nearly 5%` */
+const SWINGS = wordList('swung swing swings swinging moved');
+const REACHED = wordList('hit hits reached touched stood stands topped to at');
+const LEVEL_VERBS = wordList('is was are were averaged averages average');
+/** `The spread between Italian and German bonds was 76 basis points` */
+const isSpread = (list: TokenList, amount: Amount): boolean =>
+  list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');
+/** `pay a spread of 83 basis points`, `yielding 70 basis points more than`, `price talk of 105 basis points`: how much more a bond pays. */
+const isPremium = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
+  (previous?.kind === 'rate' && previous.amount.unit !== 'percent' && isRestated(list, previous.amount, amount)) ||
+  ['yield', 'yields', 'yielded'].includes(before(list, amount)?.text ?? '') ||
+  list
+    .slice(Math.max(0, amount.first - 7), amount.first)
+    .some(
+      (token, at, near) =>
+        (token.text === 'spread' && near[at + 1]?.text === 'of') ||
+        YIELDS.has(token) ||
+        (token.text === 'talk' && near[at - 1]?.text === 'price'),
+    );
+const YIELDS = wordList('yielding priced');
+/** `1.2% notes`, `0% convertible senior notes` */
+function isCoupon(list: TokenList, next: number): boolean {
+  for (let at = next; at < next + 4; at += 1) {
+    if (PAPER.has(list[at])) return true;
+    if (!RANKS.has(list[at])) return false;
+  }
+  return false;
+}
+const PAPER = wordList('notes bonds debentures');
+const RANKS = wordList('convertible senior subordinated preferred perpetual unsecured secured');
+const CUTS = wordList('cut hike');
+/** `rates remain in the 3.75%-4% range` */
+const isOfRates = (list: TokenList, amount: Amount): boolean => RATED.isWithin(list, amount.first - 20, amount.first);
+/** `inflation fell below the central bank’s 2% target` */
+const isOfPrices = (list: TokenList, amount: Amount): boolean =>
+  amount.valueHigh === undefined
+    ? list.slice(0, amount.first).some(({ text }) => text === 'inflation' || text === 'prices')
+    : isOfRates(list, amount);
+const ACCOUNTING = wordList('account accounts accounted accounting');
+const RATED = soughtWords('rate rates inflation prices target');
+const AFTER_MOVE = wordList(
+  'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',
+);
+
+/** The word before a range: `to a range of 3.75% to 4%`. */
+function rangeWord(list: TokenList, amount: Amount): Token | undefined {
+  const word = before(list, amount);
+  if (word?.text !== 'of') return word;
+  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at])) return list[at];
+  return word;
+}
+
+/** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it; or `from` one level to another. */
+function isReached(list: TokenList, amount: Amount, word: string): boolean {
+  let to = amount.first - 1;
+  while (to > 0 && list[to]?.text !== word) to -= 1;
+  if (NO_GOAL.has(tokenAt(list, to - 1))) return false;
+  // `would drop to 20%`: a verb and no noun
+  const from = MODALS.has(tokenAt(list, to - 2)) ? to - 2 : to - 1;
+  for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at])) return false;
+  return true;
+}
+/** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
+const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
+  amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
+const MODALS = wordList('would will could may might can should to must');
+const NO_GOAL = wordList('up close compared');
+const TALLIES = wordList(
+  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
+);
+
+/** Rates are spoken of, or the range before was one. */
+const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
+  (votes.get('rate') ?? 0) > 0.5 ||
+  subject?.class === 'rate' ||
+  previous?.kind === 'rate' ||
+  previous?.amount.unit === 'pp' ||
+  previous?.amount.unit === 'bps' ||
+  /\b(?:fed|central bank|federal reserve|ecb|riksbank|boj|boe|rba|rbnz|snb|norges bank)\b|^bank of/i.test(subject?.subject ?? '');
+
+/** `lost 30 per cent of its value` */
+const isOwnValue = (list: TokenList, at: number): boolean =>
+  ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');
+
+/** `fell 5% of …` never; `rose 5% on …` always: the verb right before decides. */
+const directOf = ({ amount, direction }: Setting): boolean =>
+  direction !== undefined && direction.at < amount.first && amount.first - direction.at <= 3 && amount.form !== 'fraction';
+
+/** `From the October high of $126,251 it is off 26%`: the sentence begins with the peak. */
+function isFromFrontedPeak(list: TokenList, amount: Amount): boolean {
+  if (list[0]?.text !== 'from') return false;
+  let peak = false;
+  for (let at = 1; at < Math.min(amount.first, 16); at += 1) {
+    const token = list[at];
+    if (PEAKS.has(token)) peak = true;
+    else if (token?.text === 'to' || token?.text === ';') return false;
+    else if (peak && token?.text === '%') return false;
+  }
+  if (!peak) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at])) return true;
+  return false;
+}
+const FALLEN = wordList('down off fallen lost shed dropped');
+
+/** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
+function isFromPeak({ list, amount, from }: Setting): boolean {
+  if (amount.unit !== 'percent' || !(PEAKS.isIn(list) || DRAWDOWN.isIn(list))) return false;
+  if (isFromFrontedPeak(list, amount)) return true;
+  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
+  let away = false;
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
+    const word = list[at]?.text ?? '';
+    if (word === 'drawdown') return at - amount.next <= 4;
+    if (AWAY.has(list[at])) away = true;
+    else if (away && PEAKS.has(list[at]))
+      return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
+    else if (word === ',' || word === ';' || word === '—' || word === 'to' || word === 'and') return false;
+  }
+  return false;
+}
+const DRAWDOWN = soughtWords('drawdown');
+const AWAY = wordList('below from beneath off under short shy since');

@@ -1,0 +1,145 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Cue } from '../amounts/direction.ts';
+import type { FigureKind } from '../figure.ts';
+import type { Referent } from '../names/names.ts';
+import { SALES } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Background } from './background.ts';
+import type { SentenceCues } from './cues.ts';
+
+/** Kinds that an amount of money can be. */
+export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'deal_value',
+  'funding',
+  'revenue',
+  'profit',
+  'market_cap',
+  'volume',
+  'holding',
+  'debt',
+  'spend',
+  'shortfall',
+  'price',
+]);
+/** Kinds that a percentage can be, besides a change. */
+export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
+const BARRIERS = wordList('; — : – ( ) but while whereas');
+/** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
+const CONDITIONS = wordList('should if unless once when thanks because owing');
+
+registered(BEGINS.border, [
+  ...BARRIERS,
+  ...CONDITIONS,
+  'on',
+  ',',
+  '.',
+  'and',
+  'to',
+  'from',
+  'as',
+  'including',
+  'excluding',
+  'after',
+  'before',
+  'with',
+]);
+
+/** An amount and what is known of its surroundings. */
+export interface Setting {
+  /** Of the last money in the sentence that has not moved and is no price. */
+  readonly spoken?: FigureKind | undefined;
+  readonly list: TokenList;
+  readonly cues: SentenceCues;
+  readonly amount: Amount;
+  readonly direction: Cue | undefined;
+  readonly subject: Referent | undefined;
+  /** Token bounds given by the neighbouring amounts. */
+  readonly from: number;
+  readonly to: number;
+  /** What the sentence before speaks of, for amounts of money without a cue of their own. */
+  readonly background: Pick<Background, 'get'>;
+  readonly previous: { readonly kind: FigureKind; readonly amount: Amount } | undefined;
+}
+
+/** What a sentence without its amounts speaks of: its strongest money cue. */
+export function backgroundOf(cues: SentenceCues): FigureKind | undefined {
+  const votes = new Map<FigureKind, number>();
+  for (let at = 0; at < cues.length; at += 1) count(cues, at, 'before', 1, MONEY, votes);
+  votes.delete('price');
+  const [kind, weight] = strongest(votes);
+  return weight >= 2 ? kind : undefined;
+}
+
+/** Votes of the words around, weaker with distance and across clause borders and other amounts. */
+export function vote({ list, cues, amount, from, to, previous }: Setting, allowed: ReadonlySet<FigureKind>): Map<FigureKind, number> {
+  const votes = new Map<FigureKind, number>();
+  // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
+  const gap = previous === undefined ? 0 : amount.first - previous.amount.next;
+  const moved = previous?.amount.family === 'percent' && previous.kind === 'change';
+  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
+  const restated = moved && (gap <= 3 || reached);
+  let factor = 1;
+  for (let at = amount.first - (reached ? gap : 0) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
+    if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
+      const word = list[at]?.text ?? '';
+      if (word === ',') factor *= 0.8;
+      else if (BARRIERS.has(list[at])) factor *= 0.5;
+    }
+    if (cues[at] === undefined) continue;
+    count(cues, at, 'before', factor * Math.max(0.15, 1.05 - 0.05 * distance), allowed, votes);
+  }
+  factor = 1;
+  for (let at = amount.next, distance = 1; at < list.length && distance <= 14; at += 1, distance += 1) {
+    if (at >= to) factor = Math.min(factor, 0.25);
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
+      const word = list[at]?.text ?? '';
+      if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
+      // `a profit of €717 million on sales of`
+      if (word === 'on' && at === amount.next && SALES.has(list[at + 1])) factor *= 0.15;
+      if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
+        factor *= 0.5;
+      else if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
+      else if (word === '.' || BARRIERS.has(list[at]) || CONDITIONS.has(list[at])) factor *= 0.4;
+    }
+    if (cues[at] === undefined) continue;
+    count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);
+  }
+  return votes;
+}
+
+/** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
+const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>
+  gap <= 12 &&
+  tokenAt(list, first - 1)?.text === 'to' &&
+  list
+    .slice(first - gap, tokenAt(list, first - 2)?.text === ',' ? first - 2 : first - 1)
+    .every(({ kind, text, begins }) => text !== ',' && text !== ';' && (kind !== 'word' || (begins & BEGINS.verb) === 0));
+
+function count(
+  cues: SentenceCues,
+  at: number,
+  side: 'before' | 'after',
+  factor: number,
+  allowed: ReadonlySet<FigureKind>,
+  votes: Map<FigureKind, number>,
+): void {
+  const here = cues[at];
+  if (here === undefined) return;
+  for (const cue of here) {
+    if ((cue.side !== 'both' && cue.side !== side) || !allowed.has(cue.kind)) continue;
+    const weight = cue.weight * factor;
+    // The nearest cue counts whole, further ones of the same kind a little.
+    const had = votes.get(cue.kind) ?? 0;
+    votes.set(cue.kind, Math.max(had, weight) + 0.2 * Math.min(had, weight));
+  }
+}
+
+/** The kind with most votes, and how many. */
+export function strongest(votes: ReadonlyMap<FigureKind, number>): [FigureKind, number] {
+  let best: [FigureKind, number] = ['price', 0];
+  for (const [kind, weight] of votes) if (weight > best[1]) best = [kind, weight];
+  return best;
+}

@@ -1,0 +1,237 @@
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
+import { termYield } from './term-yield.ts';
+
+/** What a subject is; `security` and the like are stand-ins for a name used before. */
+export type SubjectClass =
+  | 'equity'
+  | 'etf'
+  | 'crypto'
+  | 'index'
+  | 'organisation'
+  | 'name'
+  /** What a firm makes, and no firm. */
+  | 'product'
+  /** Somebody, of whom a figure is only where nothing else is named. */
+  | 'person'
+  | 'place'
+  | 'commodity'
+  | 'currency'
+  | 'rate'
+  | 'economy'
+  | 'event'
+  | 'market'
+  | 'pronoun'
+  | 'company'
+  | 'token'
+  | 'gauge'
+  | 'security';
+
+/** Subjects that are no instruments, and words that stand for one. A name in brackets replaces the words. */
+const TABLE = `
+commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|brent oil[Brent]|brent crude oil[Brent]|wti[WTI]|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybean|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
+rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|treasurys[Treasury]|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds|corporate bond yields|yields on corporate bonds[corporate bonds]|yields on investment-grade corporate bonds[investment-grade corporate bonds]|yields on investment-grade bonds[investment-grade bonds]|yields on high-yield bonds[high-yield bonds]|yields on junk bonds[junk bonds]|junk bond yields
+economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|office vacancy rate|apartment vacancy rate|vacancy rates|vacancy rate|lease rate|lease rates|asking rents|office rents|office sales|pmi[PMI]|purchasing managers ' index[PMI]|purchasing managers ’ index[PMI]|purchasing managers index[PMI]|manufacturing pmi[PMI]|services pmi[PMI]|composite pmi[PMI]|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|crude oil inventories|oil inventories|fuel inventories|gasoline inventories|distillate inventories|distillate stockpiles|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|the budget deficit[budget deficit]|the federal deficit[federal deficit]|uk borrowing[UK borrowing]|public borrowing|government borrowing|public sector net borrowing|national insurance|headline inflation[inflation]|services inflation[inflation]
+event: recession|shutdown|rate cut|rate hike
+currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|us dollar[dollar]|u.s. dollar[dollar]|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
+market: wall street[Wall Street]|the broader market[broader market]|the wider market[wider market]|the overall market[overall market]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto positions[crypto market]|altcoins|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|stablecoin supply[stablecoins]|stablecoin market[stablecoins]|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|overseas investors|domestic investors|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse-listed firms[BSE-listed firms]|bse-listed companies[BSE-listed companies]|nse-listed firms[NSE-listed firms]|money market funds|exchange-traded funds|spot bitcoin exchange-traded funds[spot Bitcoin ETFs]|bitcoin exchange-traded funds[Bitcoin ETFs]|spot bitcoin funds[spot Bitcoin ETFs]|etfs[ETFs]|consumer discretionary sector[consumer discretionary]|consumer discretionary|consumer staples|information technology|communication services|healthcare sector|financial sector|financial sectors|energy sector|utilities sector|real estate sector|materials sector|the four companies[four companies]|the three companies[three companies]|the companies|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
+pronoun: it|its|they|their|he|she
+company: both companies
+token: world 's largest cryptocurrency|world ’s largest cryptocurrency|world 's biggest cryptocurrency|world ’s biggest cryptocurrency|world 's largest crypto currency|world ’s largest digital asset|world 's largest digital asset|the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the largest digital asset|the largest token|the memecoin|the meme coin|the altcoin
+index: metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
+gauge: the index|blue-chip index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
+security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
+`;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly subject: string;
+  readonly class: SubjectClass;
+}
+
+function entriesOf(line: string): Entry[] {
+  const colon = line.indexOf(':');
+  const items = line
+    .slice(colon + 1)
+    .trim()
+    .split('|');
+  return items.map((item) => {
+    const bracket = item.indexOf('[');
+    const written = bracket < 0 ? item : item.slice(0, bracket);
+    const words = written
+      .replaceAll('-', ' - ')
+      .split(' ')
+      .filter((word) => word !== '');
+    return { words, subject: bracket < 0 ? written : item.slice(bracket + 1, -1), class: line.slice(0, colon) as SubjectClass };
+  });
+}
+/** The longest first. */
+const SUBJECTS = new PhraseTable(
+  TABLE.trim()
+    .split('\n')
+    .flatMap(entriesOf)
+    .sort((a, b) => b.words.length - a.words.length),
+);
+registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...SECTORS, 'the', 'ten', 'two']);
+registered(BEGINS.subjectAfter, ['prices', 'stocks', '/']);
+
+/** Whether a common subject may begin there: nearly no token passes. */
+export const mayBeSubject = (token: Token, after: Token | undefined): boolean =>
+  (token.begins & BEGINS.subject) !== 0 || (after !== undefined && (after.begins & BEGINS.subjectAfter) !== 0);
+
+/** A common subject that begins at `at`, the longest one. */
+export function commonSubject(list: TokenList, at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+  const token = list[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
+  if (token.kind !== 'word') return undefined;
+  const after = list[at + 1]?.text;
+  if (!mayBeSubject(token, list[at + 1])) return undefined;
+  const pair = after === '/' ? currencyPair(list, at) : undefined;
+  if (pair !== undefined) return pair;
+  if (after === 'prices' && !NO_PRICES.has(token)) {
+    return {
+      subject: SUBJECTS.single(token.text)?.subject ?? `${token.text} prices`,
+      class: 'commodity',
+      next: at + 2,
+    };
+  }
+  if (token.text === 'the' && companyNear(list, at)) {
+    const end = companyEnd(list, at);
+    const next = end === undefined ? undefined : withProduct(list, end);
+    if (end !== undefined && next !== undefined)
+      return {
+        subject: list
+          .slice(at + 1, end)
+          .map((word) => word.text)
+          .join(' ')
+          .replaceAll(' - ', '-'),
+        class: 'company',
+        next,
+      };
+  }
+  const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? stocksAt(list, at));
+  if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
+  // `BAE won orders`, `a real estate fund`, `the real surprise`
+  if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;
+  if (token.text === 'real' && list[at + 1]?.kind === 'word' && !isActing(list[at + 1])) return undefined;
+  // `net-dollar retention`
+  if (token.text === 'dollar' && token.glued && isDash(tokenAt(list, at - 1))) return undefined;
+  const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
+  if (entry === undefined) return undefined;
+  const next = at + entry.words.length;
+  // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
+  if (
+    (entry.class === 'currency' || entry.class === 'commodity') &&
+    OTHER_THINGS.has(list[next]) &&
+    !isTradingAt(list, next) &&
+    !isOfMonth(list, at, next)
+  )
+    return undefined;
+  return { subject: entry.subject, class: entry.class, next };
+}
+
+/** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
+function isOther(list: TokenList, at: number, subject: string, after: Token | undefined): boolean {
+  if (subject === 'economy') return CABINS.has(after);
+  // `Alpha Retail sales`: of a firm that is called so
+  if (subject === 'retail sales' && isCalled(list, at)) return true;
+  if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
+  return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && (after.begins & BEGINS.direction) === 0;
+}
+
+const isCalled = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
+
+/** `sees copper trading at $9,100` */
+const isTradingAt = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'trading' && ['at', 'near', 'above', 'below', 'around'].includes(list[at + 1]?.text ?? '');
+/** `the June gold contract` */
+const isOfMonth = (list: TokenList, at: number, after: number): boolean =>
+  list[after]?.text.startsWith('contract') === true && (MONTHS.has(tokenAt(list, at - 1)) || MONTHS.has(tokenAt(list, at - 2)));
+const CABINS = wordList('class seat seats cabin cabins fare fares tickets');
+/** `the real rose`, `the real has`, `the real to` */
+const isActing = (token: Token | undefined): boolean =>
+  isVerbLike(token) || ((token?.begins ?? 0) & (BEGINS.direction | BEGINS.preposition)) !== 0 || token?.text === 'and';
+const OF_COUNTRIES = wordList("the korean brazilian ’s 's");
+/** What a currency or a commodity before it only describes. */
+const OTHER_THINGS = wordList(
+  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal chain chains shop shops',
+);
+
+const NO_PRICES = wordList(
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such cut cuts raise raised raises lower lowered lowers hike hiked',
+);
+const CURRENCIES = wordList('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
+
+/** `EUR/USD` */
+function currencyPair(list: TokenList, at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+  const base = list[at];
+  const quote = list[at + 2];
+  if (base === undefined || quote === undefined || !base.capital || !CURRENCIES.has(base) || !CURRENCIES.has(quote)) return undefined;
+  return { subject: `${base.text}/${quote.text}`.toUpperCase(), class: 'currency', next: at + 3 };
+}
+
+const COMPANY = wordList(
+  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer designer planemaker jetmaker toymaker steelmaker phonemaker truckmaker goldminer grocer supermarket streamer railroad distiller hotelier major titan',
+);
+const MODIFIER_STOP = wordList(
+  'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
+);
+
+/** `platform`, `miner`: before a name, it says that a firm is named. */
+export const isCompanyWord = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && (token.begins & BEGINS.company) !== 0 && COMPANY.has(token);
+
+registered(BEGINS.company, [...COMPANY, 'start']);
+
+/** A word that ends such a phrase stands near enough. */
+function companyNear(list: TokenList, at: number): boolean {
+  for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1)
+    if (((list[next]?.begins ?? 0) & BEGINS.company) !== 0) return true;
+  return false;
+}
+
+/** `the company`, `the Pilbara miner`, `the IT solutions and service provider`: where it ends. */
+function companyEnd(list: TokenList, at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1) {
+    const token = list[next];
+    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token)) return undefined;
+    // `the Bentonville, Arkansas, retailer`
+    const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
+    const worlds = isPossessive(token) && LANDS.has(list[next - 1]);
+    if (token.kind === 'sign' && !isDash(token) && !comma && !worlds && token.text !== '.') return undefined;
+    if (token.text === '.' && list[next - 1]?.text !== 'no') return undefined;
+    if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
+    if (
+      (token.begins & BEGINS.company) !== 0 &&
+      token.text !== 'start' &&
+      (!token.capital || token.text === 'reit') &&
+      list[next + 1]?.capital !== true &&
+      (token.text !== 'major' || INDUSTRIES.has(list[next - 1]))
+    )
+      return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]) ? next + 2 : next + 1;
+  }
+  return undefined;
+}
+
+/** `the world’s largest miner` */
+const LANDS = wordList('world nation country region');
+
+/** `the oil major`, and not `the major indices`. */
+const INDUSTRIES = wordList('oil energy gas mining drug tobacco');
+
+const MAKERS = wordList('maker owner developer producer publisher operator brewer builder seller');
+
+/** `the maker of Claude`: what it makes is part of its name. */
+function withProduct(list: TokenList, end: number): number {
+  if (!MAKERS.has(tokenAt(list, end - 1)) || list[end]?.text !== 'of' || list[end + 1]?.capital !== true) return end;
+  let next = end + 2;
+  while (next < end + 5 && list[next]?.kind === 'word' && list[next]?.capital === true) next += 1;
+  return next;
+}

@@ -1,0 +1,51 @@
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { isDash, type TokenList } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** A part of the market, up to the token `next`. */
+interface Sector {
+  readonly subject: string;
+  readonly class: 'market' | 'index';
+  readonly next: number;
+}
+
+/** Those that open a sentence by their name alone. */
+export const SECTORS = wordList(
+  'companies issuers consumers materials financials industrials utilities healthcare staples telecoms technology',
+);
+
+/** `Companies have issued $62 billion of bonds`: those who act in a sentence that they open. */
+const ACTORS = wordList('companies issuers consumers');
+
+/** `Materials dropped 2.2%`: a sector opens the sentence and moves. */
+export function sectorMoves(list: TokenList, at: number): Sector | undefined {
+  const word = list[at]?.text ?? '';
+  if (at === 0 && ACTORS.has(list[at]) && isVerbLike(list[at + 1])) return { subject: word, class: 'market', next: at + 1 };
+  if (at !== 0 || !SECTORS.has(list[at]) || ((list[at + 1]?.begins ?? 0) & BEGINS.direction) === 0) return undefined;
+  return { subject: word, class: 'market', next: at + 1 };
+}
+
+/** `financial stocks` */
+const LINES = wordList(
+  'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap mid-cap large-cap cruise luxury bank banking chip chipmaking semiconductor oil telecom property housing homebuilding biotech pharma nuclear uranium solar quantum meme',
+);
+
+/** `while energy stocks lost 2%` */
+export function stocksAt(list: TokenList, at: number): Sector | undefined {
+  const word = list[at];
+  if (word === undefined || list[at + 1]?.text !== 'stocks' || !LINES.has(word)) return undefined;
+  return { subject: `${word.text} stocks`, class: 'market', next: at + 2 };
+}
+
+/** `the industrials sector` */
+export function sectorAt(list: TokenList, at: number): Sector | undefined {
+  const word = list[at];
+  // `the financials sub-index`
+  const dashed = list[at + 1]?.text === 'sub' && isDash(list[at + 2]) && list[at + 3]?.text === 'index';
+  if (dashed && word?.kind === 'word' && !word.capital) return { subject: `${word.text} sub-index`, class: 'index', next: at + 4 };
+  const noun = list[at + 1];
+  if (word?.kind !== 'word' || word.capital || noun?.text !== 'sector' || NO_SECTORS.has(word) || isDash(list[at + 2])) return undefined;
+  return { subject: `${word.text} sector`, class: 'market', next: at + 2 };
+}
+const NO_SECTORS = wordList('private public whole entire same other corporate key only largest biggest best worst third first second');

@@ -1,0 +1,177 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { FigureKind, Window } from '../figure.ts';
+import { RELATIVE } from '../names/clause.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { isBesideTheTime, isGoneOn } from './base-period.ts';
+import { changeWindow } from './change-window.ts';
+import { pairedPeriod } from './paired-period.ts';
+import type { Period } from './period.ts';
+import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
+import { type Bound, isBase } from './price-window.ts';
+import { ownPeriod } from './relative-period.ts';
+
+/** What the period of an amount depends on. */
+interface NearestSetting {
+  readonly list: TokenList;
+  readonly amount: Amount;
+  /** All amounts of the sentence. */
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Period[];
+  readonly kind: FigureKind;
+}
+
+/**
+ * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
+ * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
+ */
+export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestSetting, reach: number): Bound | undefined {
+  // Only what a series can contradict needs its very own period.
+  const price = kind === 'price' || kind === 'index_level';
+  const strict = kind === 'change' || kind === 'drawdown' || price;
+  const own = ownPeriod(list, amount, periods) ?? (strict ? pairedPeriod(list, amount, amounts, periods) : undefined);
+  if (own !== undefined) return { period: own, sure: true };
+  let best: Bound | undefined;
+  let least = reach;
+  for (const period of periods) {
+    const after = period.first >= amount.next;
+    const from = after ? amount.next : period.next;
+    const to = after ? period.first : amount.first;
+    const fronted = !after && isFronted(list, period.first);
+    // `Last month, a miner from Texas, once all but bankrupt, signed a $9 billion deal`
+    const far = fronted && !strict && LONG.has(period.window.type);
+    if (to < from || to - from >= (far ? FAR : least)) continue;
+    if (strict && isBesideTheTime(list, period, amount)) continue;
+    // A peak belongs to a fall from it, and right after it.
+    if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
+    // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
+    if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
+    const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
+    const foreign = after
+      ? (others[0] !== undefined && price && isBase(list, others[0])) ||
+        others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
+      : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
+    if (!strict && !after && isOfRelative(list, period, to)) continue;
+    // `27,000, less than in December`
+    if (!strict && after && THAN.isWithin(list, from, to)) continue;
+    // `climbed to 105 basis points from 38 in June`: when it stood lower
+    if (kind === 'rate' && after && list[from]?.text === 'from' && period.window.type === 'month') continue;
+    if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
+    // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
+    let cost =
+      to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
+    const border = borderBetween(list, from, to, after);
+    if (strict && border === 'clause' && !fronted) continue;
+    if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
+    if (far && others.length === 0) cost = Math.min(cost, reach - 1);
+    if (cost >= least) continue;
+    least = cost;
+    best = {
+      period,
+      sure: fronted
+        ? others.length === 0 || border === 'none'
+        : border === 'none' && to - from <= 9 && (after || !strict || !isGoneOn(list, period, amount)),
+    };
+  }
+  const found = best?.period;
+  // `at the close on Wednesday`
+  const dated =
+    found && isUndatedClose(found.window)
+      ? periods.find(({ first, window }) => isDated(window) && first >= found.next && first <= found.next + 3)
+      : undefined;
+  if (best !== undefined && dated !== undefined)
+    return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
+  // `on Tuesday after hours`
+  const beside =
+    found &&
+    periods.find(
+      ({ first, next, window }) =>
+        BESIDE_SESSION.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
+    );
+  return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
+}
+
+const THAN = soughtWords('than');
+const FAR = 40;
+const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);
+
+const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
+export const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;
+
+/** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
+function isRightAfter(list: TokenList, from: number, to: number): boolean {
+  if (to - from <= 1) return true;
+  if (to - from > 9) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'number' && !AGAIN_IN.has(token)) return false;
+  }
+  return true;
+}
+const AGAIN_IN = wordList(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
+
+/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
+function isFronted(list: TokenList, first: number): boolean {
+  if (first <= 1) return true;
+  let start = -1;
+  for (let at = first - 1; at >= Math.max(0, first - 9) && start < 0; at -= 1)
+    if (list[at]?.text === ':' || list[at]?.text === ';') start = at;
+  // `Meanwhile, over the past 30 days`
+  if (start < 0) start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
+  if (first - start > 9) return false;
+  if (!FRONTS.has(list[start + 1])) return false;
+  for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
+  return true;
+}
+const FRONTS = wordList('in on at over during since for this last early late by the through as from within');
+
+/** The period follows another amount in the same breath. */
+function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+  // `fell 3% on Tuesday, adding to Monday's 7% slump`
+  if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
+  const owner = amounts.findLast((other) => other.next <= period.first);
+  if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
+  for (let at = owner.next; at < period.first; at += 1) {
+    const word = list[at]?.text ?? '';
+    // `9.8% on Friday alone, for a two-day loss of 11%`
+    if (BARRIERS.has(list[at]) || RELATIVE.has(list[at]) || (word === ',' && amount.first - period.next <= 4)) return false;
+    // `has lost 35% since January and closed Wednesday at $86`
+    if (word === 'and' && isVerbLike(list[at + 1])) return false;
+  }
+  // `$100 on Tuesday, down 3%`: of one move
+  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));
+}
+
+/** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
+function isOfRelative(list: TokenList, period: Period, to: number): boolean {
+  let closed = false;
+  for (let at = period.next; at < to && !closed; at += 1) closed = list[at]?.text === ',';
+  if (!closed) return false;
+  for (let at = period.first - 1; at >= Math.max(0, period.first - 8); at -= 1) {
+    if (list[at]?.text === ',') return false;
+    if (RELATIVE.has(list[at])) return true;
+  }
+  return false;
+}
+
+/** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
+function isOfSuperlative(list: TokenList, period: Period): boolean {
+  if (period.window.type === 'other') return false;
+  if (list[period.first + 1]?.text === '-') return false;
+  for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (SUPERLATIVES.has(token) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token))) return true;
+  }
+  return false;
+}
+const SUPERLATIVES = wordList('best worst most least first only');
+const NO_SUPERLATIVE = wordList(
+  'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
+);
+
+/** `Wednesday’s $148.26` after a move of two days. */
+const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
+  isPossessive(list[next]) && amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4);

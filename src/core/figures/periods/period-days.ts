@@ -1,0 +1,214 @@
+import type { IsoDate } from '../../market/date.ts';
+import type { Window } from '../figure.ts';
+import {
+  capitalized,
+  dayOf,
+  daysFrom,
+  daysSinceWeekday,
+  isSoon,
+  latestDay,
+  monthNumber,
+  monthsFrom,
+  shortMonth,
+  weekdayNumber,
+  yearOfMonth,
+} from '../words/calendar.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { ONE_DAY } from '../words/shared-words.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { changeWindow, loosened } from './change-window.ts';
+import { isPartOf } from './part-of-period.ts';
+import type { Period } from './period.ts';
+import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
+
+/** A date after one of these is not when the move happened. */
+const AHEAD = wordList(
+  'since by until till through due before ahead next from to between of expiring maturing delivery leading early late',
+);
+
+/** The day after one of these is to come. */
+const AHEAD_OF = soughtWords('due ahead before until next will expected expects scheduled slated reports report reporting is are to for');
+
+const FALLS_DUE = wordList('due maturing mature matures expiring expire expires');
+
+/** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more may be one to come, unless `last`. */
+export function readWeekday(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
+  const weekday = weekdayNumber(token.text);
+  if (weekday < 0 || isPartOfName(list, at)) return undefined;
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  if (before === 'next' || before === 'until' || before === 'by' || before === 'due') return undefined;
+  if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
+  const back = daysSinceWeekday(published, weekday);
+  const isLong = back >= 5 && before !== 'last';
+  if (isLong && AHEAD_OF.isWithin(list, at - 4, at)) return undefined;
+  // `for the week through Wednesday`: its end, and not a day of its own
+  if (ENDS.has(tokenAt(list, at - 1)) && isOfLength(list, at - 2)) return undefined;
+  const day = daysFrom(published, -back);
+  const since = sinceBefore(list, at, at + 1);
+  if (since >= 0)
+    return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
+  const window: Window = { label: 'day', type: 'day', days: 1, from: day, to: day };
+  if (isOtherWeek(list, at, back) || isEndOfStretch(list, at)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
+  return (
+    runOfDays(list, at, published) ??
+    partOfDay(list, at, window) ?? { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' }
+  );
+}
+
+/** `Monday.com`, `Black Friday`: no days. */
+const isPartOfName = (list: TokenList, at: number): boolean =>
+  (list[at + 1]?.text === '.' && list[at + 2]?.glued === true) || NAMED.has(tokenAt(list, at - 1));
+const NAMED = wordList('black cyber good super ash bloody');
+
+/** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
+export function readDate(list: TokenList, at: number, published: IsoDate | undefined, plain = false): Period | undefined {
+  const token = list[at];
+  if (token === undefined || !MONTHS.has(token)) return undefined;
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  // `the quarter ended Sept. 30`: its end, and not a day of its own
+  if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
+  const early = plain ? undefined : partOfMonth(list, at, token);
+  if (early !== undefined) return early;
+  const joined = plain ? undefined : monthsJoined(list, at, published);
+  if (joined !== undefined) return joined;
+  if (!plain && (AHEAD.has(tokenAt(list, at - 1)) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2))))) return undefined;
+  const month = monthNumber(token.text);
+  let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const number = list[next]?.kind === 'number' && !OF_AMOUNT.has(list[next + 1]) ? Number(list[next]?.text) : 0;
+  if (Number.isInteger(number) && number >= 1 && number <= 31) {
+    next += 1;
+    const yearAt = list[next]?.text === ',' ? next + 1 : next;
+    const stated = /^(?:19|20)\d\d$/.test(list[yearAt]?.text ?? '') ? Number(list[yearAt]?.text) : null;
+    if (stated !== null) next = yearAt + 1;
+    // `due to report on Nov. 13`, before that day
+    else if (!plain && published !== undefined && isSoon(published, month, number)) return undefined;
+    const day = stated !== null ? dayOf(stated, month, number) : published === undefined ? null : latestDay(published, month, number);
+    if (day === null) return undefined;
+    const since = plain ? -1 : sinceBefore(list, at, next);
+    if (since >= 0) return { first: since, next, window: { label: `since ${day}`, type: 'since', from: day }, role: 'span' };
+    const window: Window =
+      day === published ? { label: 'day', type: 'day', days: 1, from: day, to: day } : { label: day, type: 'on', from: day, to: day };
+    return { first: at, next, window, role: 'span' };
+  }
+  const name = capitalized(token.text);
+  if (number >= 1900 && number <= 2100) {
+    const [from, to] = monthsFrom(number, month);
+    return { first: at, next: next + 1, window: { label: `${shortMonth(month)} ${number}`, type: 'month', from, to }, role: 'span' };
+  }
+  if (!plain && (!(WITHIN_MONTH.has(tokenAt(list, at - 1)) || isEnded(list, at)) || DELIVERED.has(list[at + 1]))) return undefined;
+  if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
+  // `in November of last year`
+  const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
+  const isLastYear = list[after]?.text === 'last' && list[after + 1]?.text === 'year';
+  const [from, to] = monthsFrom(isLastYear ? Number(published.slice(0, 4)) - 1 : yearOfMonth(published, month), month);
+  // `in October and November`
+  if (!plain && MONTH_JOINTS.has(list[at + 1]) && list[at + 2]?.capital === true && MONTHS.has(list[at + 2]))
+    return { first: at, next: at + 3, window: { label: name, type: 'other', loose: true }, role: 'span' };
+  const start = plain ? -1 : sinceEvent(list, at);
+  if (start >= 0) return { first: start, next: at + 1, window: { label: `since ${name}`, type: 'since', from, loose: true }, role: 'span' };
+  const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
+  return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
+}
+
+/** `in early October`, `in mid-October`, `the first week of October`; not `since early October`, nor `late on Oct. 14`. */
+function partOfMonth(list: TokenList, at: number, token: Token): Period | undefined {
+  if (!isPartOf(list, at) || isOneDayIn(list, at - 1)) return undefined;
+  const after = list[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const day = list[after]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(list[after]?.text ?? '');
+  if (day || UNTIL.isWithin(list, at - 4, at)) return undefined;
+  const before = tokenAt(list, at - 1)?.text;
+  const part = before === 'early' || before === 'late' ? `${before} ` : '';
+  return { first: at, next: at + 1, window: { label: `${part}${capitalized(token.text)}`, type: 'other', loose: true }, role: 'span' };
+}
+/** `the April-June quarter`, `the April-September half`: the last such one that had begun. */
+function monthsJoined(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
+  const last = list[at + 2];
+  if (!isDash(list[at + 1]) || last?.capital !== true || !MONTHS.has(last) || !STRETCHES.has(list[at + 3])) return undefined;
+  const first = monthNumber(list[at]?.text ?? '');
+  const length = ((monthNumber(last.text) - first + 12) % 12) + 1;
+  const label = length === 3 ? 'quarter' : length === 6 ? 'half year' : `${length} months`;
+  const period = { first: at, next: at + 4, role: 'span' as const };
+  if (published === undefined) return { ...period, window: { label, type: 'other', loose: true } };
+  const [from, to] = monthsFrom(yearOfMonth(published, first), first, length);
+  return { ...period, window: length === 3 ? { label, type: 'quarter', from, to } : { label, type: 'other', from, to, loose: true } };
+}
+const STRETCHES = wordList('quarter half period season stretch');
+
+const UNTIL = soughtWords('since by until till to from through before after next due ahead');
+
+const MONTH_JOINTS = wordList('and or to through until');
+
+/** `from Nov. 14 to Wednesday` */
+function isEndOfStretch(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1)?.text;
+  return (before === 'to' || before === 'through') && FROM.isWithin(list, at - 7, at - 1);
+}
+const FROM = soughtWords('from between');
+
+/** `since the boycott began in February`: −1 where none is. */
+function sinceEvent(list: TokenList, at: number): number {
+  if (tokenAt(list, at - 1)?.text !== 'in') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
+    if (list[back]?.text === 'since') return back;
+    if (list[back]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** `ended November 10% lower` */
+const OF_AMOUNT = wordList('% percent per pc points');
+
+/** `for January delivery` */
+const DELIVERED = wordList('delivery contract contracts settlement futures crude');
+const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing');
+
+/** `closed out November`, `finished the month of November` */
+const isEnded = (list: TokenList, at: number): boolean => {
+  const before = tokenAt(list, at - 1)?.text;
+  return (before === 'out' && tokenAt(list, at - 2)?.text === 'closed') || (before === 'of' && tokenAt(list, at - 2)?.text === 'month');
+};
+
+/** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
+const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));
+const ONE = wordList('a one single');
+
+const ENDS = wordList('through to until ended ending');
+const BASES = soughtWords('close closing level finish settlement');
+const MEASURED_FROM = wordList('from above below beneath under than');
+const SPANS = wordList('week month quarter year days weeks months sessions period');
+/** `the week`, `five sessions` */
+const isOfLength = (list: TokenList, at: number): boolean => SPANS.has(tokenAt(list, at));
+
+/** `since reporting on Oct. 29`, `from its Nov. 5 close`: where it begins when the time goes from there; −1 where it does not. */
+function sinceBefore(list: TokenList, at: number, next: number): number {
+  const from = ['its', 'their', 'the'].includes(tokenAt(list, at - 1)?.text ?? '') ? at - 2 : at - 1;
+  const close = isPossessive(list[next]) ? next + 1 : next;
+  if (MEASURED_FROM.has(tokenAt(list, from)) && BASES.has(list[close])) return from;
+  if (tokenAt(list, at - 1)?.text !== 'on') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
+    if (list[back]?.text === 'since') return back;
+    // `from its closing price on Nov. 14`
+    if (MEASURED_FROM.has(list[back])) return BASES.isWithin(list, back, at) ? back : -1;
+    if (list[back]?.kind === 'number' || list[back]?.text === ',') return -1;
+  }
+  return -1;
+}
+
+/** `for the week through Wednesday`, `in the month to Nov. 14`, `this year through October`: the length, up to that day. */
+export function endingOn(list: TokenList, period: Period, published: IsoDate | undefined): Period {
+  const { window, next } = period;
+  const token = list[next + 1];
+  const ofYear = window.type === 'ytd';
+  if (published === undefined || (!ofYear && (window.days ?? 0) < 5) || !ENDS.has(list[next]) || !token?.capital) return period;
+  const weekday = weekdayNumber(token.text);
+  const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
+  const day = weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : lastDay(date?.window);
+  // It ends at some other time than now.
+  if (day === undefined) return { ...period, window: loosened(window) };
+  const from = ofYear ? `${day.slice(0, 4)}-01-01` : daysFrom(day, -(window.days ?? 0));
+  return { ...period, next: date?.next ?? next + 2, window: changeWindow(window, { from, to: day }) };
+}
+
+const lastDay = (window: Window | undefined): IsoDate | undefined =>
+  window?.type === 'on' || window?.type === 'day' || window?.type === 'month' ? window.to : undefined;

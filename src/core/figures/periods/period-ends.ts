@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../market/date.ts';
+import type { Window } from '../figure.ts';
+import { daysFrom } from '../words/calendar.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { changeWindow } from './change-window.ts';
+import type { Period } from './period.ts';
+
+const BETWEEN = wordList('the close closing bell end market trading on of at last');
+const CLOSES = soughtWords('close closing');
+
+/** `as of Friday’s close … up 12% this year`, `this year through the close on Tuesday`: the lengths of the sentence end with that day. */
+export function endedAt(list: TokenList, periods: Period[], published: IsoDate): Period[] {
+  if (periods.length < 2) return periods;
+  const ends = periods.filter((period) => isDay(period.window) && isEnd(list, period));
+  const day = ends.length === 1 ? ends[0]?.window.to : undefined;
+  if (day === undefined) return periods;
+  return periods.map((period) =>
+    LENGTHS.has(period.window.type) && (period.window.to ?? published) === published
+      ? { ...period, window: upTo(period.window, day) }
+      : period,
+  );
+}
+
+const LENGTHS: ReadonlySet<Window['type']> = new Set<Window['type']>(['ytd', 'days', 'since']);
+
+const isDay = ({ type, from, to }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined && from === to;
+
+/** `as of`, `through`, `up to`, and what may stand between them and the day. */
+function isEnd(list: TokenList, { first }: Period): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at <= 6 && BETWEEN.has(list[at]) && !(list[at]?.text === 'of' && tokenAt(list, at - 1)?.text === 'as')) at -= 1;
+  const word = list[at]?.text;
+  const before = tokenAt(list, at - 1)?.text;
+  if (word === 'of') return before === 'as';
+  if (word === 'to') return before === 'up';
+  return word === 'through' || (word === 'until' && CLOSES.isWithin(list, at, first));
+}
+
+function upTo(window: Window, day: IsoDate): Window {
+  if (window.type === 'ytd') return changeWindow(window, { from: `${day.slice(0, 4)}-01-01`, to: day });
+  return window.type === 'days' && window.days !== undefined
+    ? changeWindow(window, { from: daysFrom(day, -window.days), to: day })
+    : changeWindow(window, { to: day });
+}

@@ -1,0 +1,172 @@
+import { firstDayOf, type IsoDate } from '../../market/date.ts';
+import type { Window } from '../figure.ts';
+import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from '../words/calendar.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
+import type { TokenList } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { changeWindow, loosened } from './change-window.ts';
+import type { Period } from './period.ts';
+
+const DAY: Window = { label: 'day', type: 'day', days: 1 };
+const WEEK: Window = { label: 'week', type: 'week', days: 7 };
+const MONTH: Window = { label: 'month', type: 'month', days: 30 };
+const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
+const YEAR: Window = { label: 'yoy', type: 'year', days: 365 };
+const SAME: Window = { label: 'same period', type: 'other' };
+
+/** Set phrases, longest first where one begins another. A dash stands as its own word. */
+const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases: string])[] = [
+  [
+    { label: 'ytd', type: 'ytd' },
+    'span',
+    'year - to - date|year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
+  ],
+  [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
+  [{ label: 'for the year', type: 'ytd' }, 'span', 'for the year'],
+  [
+    { label: 'pre-market', type: 'intraday' },
+    'span',
+    'pre - market|premarket|pre - open|preopen|before the opening bell|before the bell|before the open|before the opening|before the market opened|before the market opens|before markets opened|before markets open|before trading began|before trading starts|before the start of trading|ahead of the open|ahead of the opening bell|ahead of the bell',
+  ],
+  [
+    { label: 'after-hours', type: 'intraday' },
+    'span',
+    'after - hours|after hours|late dealing|extended trading|extended trade|extended dealing|extended deals|extended hours|extended - hours|late trading|late trade|after the bell|after the closing bell|after the close|after the market closed|after markets closed|after the market close|following the close|post - market|postmarket|after - market|aftermarket trading|overnight trading',
+  ],
+  [
+    { label: 'intraday', type: 'intraday' },
+    'span',
+    'intraday|intra - day|at one point|at one stage|mid - session|midday|at its low|at its worst',
+  ],
+  [
+    { label: 'morning', type: 'intraday' },
+    'span',
+    'morning trade|early trading|early trade|early deals|morning trading|afternoon trading|afternoon trade',
+  ],
+  [
+    { label: 'open', type: 'intraday' },
+    'span',
+    'at the open|at the opening bell|at the opening|at the start of trading|at the start of trade|in opening trade|in opening trading|in opening deals|in early dealings',
+  ],
+  [
+    { label: 'day', type: 'day', days: 1, moment: 'close' },
+    'span',
+    'at the close|at the final bell|at the closing bell|by the close|by the closing bell|by the final bell|previous close',
+  ],
+  [
+    DAY,
+    'span',
+    'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
+  ],
+  [
+    { label: 'by year-end', type: 'other' },
+    'span',
+    "by year's end|by year ’s end|by year 's end|by year - end|by the end of the year|by the end of this year|by the year's end|by yearend",
+  ],
+  [{ label: 'current quarter', type: 'quarter', loose: true }, 'span', 'the current quarter|current quarter'],
+  [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before|day after|week before last|month before last'],
+  [{ label: 'half year', type: 'other', loose: true }, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
+  // Of futures and of markets elsewhere: the night is of either day.
+  [loosened(DAY), 'span', 'overnight'],
+  [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
+  // `ended last month at $202`: its last day, which no window says; `on the year`: of the calendar or of twelve months.
+  [
+    { label: 'last', type: 'other', loose: true },
+    'span',
+    'ended last month|finished last month|closed last month|ended last quarter|finished last quarter|closed last quarter|ended last year|finished last year|closed last year',
+  ],
+  [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year'],
+  [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
+  [
+    MONTH,
+    'span',
+    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
+  ],
+  [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
+  [
+    WEEK,
+    'span',
+    'past week|this week|last week|on the week|over the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week|ended the week|finished the week|closed the week|ending the week|weekly gain|weekly gains|weekly loss|weekly losses|weekly rise|weekly drop|weekly fall|weekly decline|weekly advance|weekly slide',
+  ],
+  [
+    YEAR,
+    'from',
+    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
+  ],
+  [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
+  [{ label: 'debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading|on the first day'],
+  [
+    QUARTER,
+    'span',
+    'the quarter|third quarter|second quarter|first quarter|fourth quarter|third - quarter|second - quarter|first - quarter|fourth - quarter|quarterly|this quarter|last quarter|past quarter|q1|q2|q3|q4|latest quarter',
+  ],
+  [
+    SAME,
+    'same',
+    'same period|same stretch|same span|same time|same window|that stretch|that period|that span|that time|the period|the stretch|that week|that month',
+  ],
+];
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly window: Window;
+  readonly role: Period['role'];
+}
+
+const TABLE = new PhraseTable(
+  PHRASES.flatMap(([window, role, phrases]) =>
+    phrases.split('|').map((phrase): Entry => ({ words: phrase.split(' '), window, role })),
+  ).sort((a, b) => b.words.length - a.words.length),
+);
+registered(BEGINS.period | BEGINS.periodPhrase, TABLE.firstWords());
+
+/** A set phrase for a period that begins at `at`. */
+export function readPhrase(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
+  const token = list[at];
+  if (token === undefined || (token.kind === 'word' && (token.begins & BEGINS.periodPhrase) === 0)) return undefined;
+  const entry = TABLE.find(list, at);
+  if (entry === undefined) return undefined;
+  const { words, window, role } = entry;
+  return { first: at, next: at + words.length, window: placed(window, words, published), role };
+}
+
+/** The window with its dates, where they follow from the publication. */
+function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {
+  if (published === undefined) return window;
+  // It may be the year that has just ended.
+  if (words[0] === 'for' && published.slice(5, 7) === '01') return changeWindow(window, { type: 'other', loose: true });
+  if (window.type === 'ytd') return changeWindow(window, { from: `${published.slice(0, 4)}-01-01`, to: published });
+  if (words[0] === 'last' && words[1] === 'year') {
+    const year = Number(published.slice(0, 4)) - 1;
+    return changeWindow(window, { from: `${year}-01-01`, to: `${year}-12-31` });
+  }
+  if (words[0] === 'today' || words[0] === 'yesterday') {
+    const day = words[0] === 'today' ? published : daysFrom(published, -1);
+    return changeWindow(window, { from: day, to: day });
+  }
+  if (words[0] === 'this' && (window.type === 'week' || window.type === 'month' || window.type === 'quarter'))
+    return changeWindow(window, { from: beginOf(window.type, published), to: published });
+  const quarter = window.type === 'quarter' ? QUARTERS.findIndex((names) => names.includes(words[0] ?? '')) : -1;
+  if (quarter >= 0) return changeWindow(window, quarterOf(quarter, published));
+  return window.days === undefined || window.type === 'day'
+    ? window
+    : changeWindow(window, { from: daysFrom(published, -window.days), to: published });
+}
+
+const QUARTERS = [
+  ['q1', 'first'],
+  ['q2', 'second'],
+  ['q3', 'third'],
+  ['q4', 'fourth'],
+];
+
+/** The first day of the calendar period that a day is in; weeks begin on Monday. */
+const beginOf = (type: 'week' | 'month' | 'quarter', day: IsoDate): IsoDate =>
+  type === 'week' ? daysFrom(day, -daysSinceWeekday(day, 1)) : firstDayOf(type, day);
+
+/** The last quarter of that number that had begun, by the calendar: a firm's own years may differ. */
+function quarterOf(quarter: number, published: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+  const first = quarter * 3 + 1;
+  const year = yearOfMonth(published, first);
+  return { from: monthsFrom(year, first)[0], to: monthsFrom(year, first + 2)[1] };
+}

@@ -1,0 +1,10 @@
+import type { Window } from '../figure.ts';
+
+/** A period that a sentence names: `tokens[first]` up to, not including, `tokens[next]`. */
+export interface Period {
+  readonly first: number;
+  readonly next: number;
+  readonly window: Window;
+  /** `peak`: measured from a peak; `same`: the period spoken of before; `from`: where a comparison starts. */
+  readonly role: 'span' | 'peak' | 'same' | 'from';
+}

@@ -1,0 +1,147 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Window } from '../figure.ts';
+import { isRating } from '../subjects/taken-off.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
+import { changeWindow, loosened } from './change-window.ts';
+import type { Period } from './period.ts';
+import { THEN } from './then.ts';
+
+/** A period and whether the text ties it to the amount beyond doubt. */
+export interface Bound {
+  readonly period: Period;
+  readonly sure: boolean;
+}
+
+/** What the time of a price depends on. */
+interface PriceSetting {
+  readonly list: TokenList;
+  readonly amount: Amount;
+  /** Of the move before it in the article, and whether that stands in this sentence. */
+  readonly last: Window | null;
+  readonly sameSentence: boolean;
+}
+
+export const DAY: Window = { label: 'day', type: 'day', days: 1 };
+export const CLOSING = soughtWords('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = soughtWords('opened open opens opening started');
+const TRADING = soughtWords('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+export const PEAKS = soughtWords('peak high record summit highs all-time low');
+const CLOSES = wordList('close closing finish settlement');
+const TO_PEAK = wordList('of at above near the just around about (');
+export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
+const HEDGES = wordList('around about roughly nearly almost over under above below just the a mere only more less than');
+const BASES = wordList('from against versus');
+
+/** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
+export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
+  const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
+  const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
+  if (isPeak(list, amount) && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
+  if (isPeak(list, amount))
+    return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
+  if (isBase(list, amount)) return PRIOR;
+  if (wordNear(list, amount, CLOSING, 5, 0))
+    return (
+      closeOfLongTime(list, amount, nearest) ??
+      (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount)) ? OTHER_CLOSE : closeOn(dated))
+    );
+  if (isOpening(list, amount) && !isRating(list, amount))
+    return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
+  if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
+  if (own?.type === 'intraday') return own;
+  // `traded at $118 in January`: at some time within it
+  if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
+  if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
+  if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
+  return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
+}
+
+const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
+
+/** `closed last Wednesday at $193`: of a day that nobody knows. */
+const isOtherDay = (own: Window | undefined): boolean => own?.type === 'other';
+
+/** The close of a day, or of the day at hand. */
+const closeOn = (dated: Window | undefined): Window =>
+  dated?.type === 'on' ? changeWindow(dated, { moment: 'close' }) : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
+
+/** `ended 2024 at $386`, `ended November at $108`: its last close; `closed the half at $412`: nobody knows which. What stands between the verb and the price. */
+function closeOfLongTime(list: TokenList, amount: Amount, nearest: Bound | undefined): Window | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+    const token = list[at];
+    if (CLOSING.has(token)) return undefined;
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
+      return { label: 'close', type: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31`, moment: 'close' };
+    const month = token?.capital === true && MONTHS.has(token) && list[list[at + 1]?.text === '.' ? at + 2 : at + 1]?.kind !== 'number';
+    if (month || LONG_TIMES.has(token))
+      return nearest?.sure === true && isLong(nearest.period, at) ? endOf(nearest.period.window) : OTHER_CLOSE;
+  }
+  return undefined;
+}
+const isLong = ({ window, first, next }: Period, at: number): boolean =>
+  (window.type === 'month' || window.type === 'quarter') && window.from !== undefined && at >= first && at < next;
+const endOf = (window: Window): Window => changeWindow(window, { label: 'close', moment: 'close' });
+export const LONG_TIMES = soughtWords('week month quarter half year decade season spring summer autumn winter');
+
+/** `traded at $5.59 at the end of June`: at some other time than now. */
+function isElsewhen(list: TokenList, amount: Amount): boolean {
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
+    const token = list[at];
+    if (token?.text === ';') return false;
+    if (ELSEWHEN.has(token) || (token?.capital === true && MONTHS.has(token))) return true;
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
+  }
+  return BACK_THEN.isWithin(list, amount.first - 12, amount.first);
+}
+const ELSEWHEN = wordList(
+  'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
+);
+const BACK_THEN = soughtWords('ago once then had when earlier before until');
+
+/** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
+function isPeak(list: TokenList, amount: Amount): boolean {
+  if (PEAKS.has(list[amount.next])) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
+    if (PEAKS.has(list[at])) return true;
+    // `its record close of $207`
+    if (CLOSES.has(list[at]) && PEAKS.has(tokenAt(list, at - 1))) return true;
+    if (!TO_PEAK.has(list[at])) return false;
+  }
+  return false;
+}
+
+/** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
+function isOfDay(list: TokenList, amount: Amount): boolean {
+  if (!DAYS.isIn(list)) return false;
+  let day = false;
+  for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1) {
+    const word = list[at]?.text ?? '';
+    if (OF_LONG_TIME.has(list[at])) return false;
+    day ||= word === 'intraday' || ((word === 'day' || word === 'session') && OF_THE_DAY.has(tokenAt(list, at - 2)));
+  }
+  return day;
+}
+const DAYS = soughtWords('intraday day session');
+const OF_THE_DAY = wordList('throughout during of in within through');
+const OF_LONG_TIME = wordList('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
+
+/** `from around $60`, `against 9.4`. */
+export function isBase(list: TokenList, amount: Amount): boolean {
+  let at = amount.first - 1;
+  while (at > 0 && HEDGES.has(list[at])) at -= 1;
+  return BASES.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
+}
+
+/** `opened at 4,126`, `started much better, at 4,126` */
+export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);
+
+export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {
+  if (!words.isIn(list)) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
+    if (words.has(list[at])) return true;
+    if (list[at]?.text === ';' || list[at]?.text === '—') break;
+  }
+  return words.isWithin(list, amount.next, amount.next + after);
+}

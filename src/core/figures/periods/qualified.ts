@@ -1,0 +1,130 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Window } from '../figure.ts';
+import type { SubjectClass } from '../names/common-subjects.ts';
+import { TIMES } from '../subjects/phrase-head.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import type { Period } from './period.ts';
+import { LONG_TIMES } from './price-window.ts';
+
+/** Of another series than the daily closes, of a move undone within the day, or of one to come. */
+const QUALIFIERS = wordList(`
+ futures e-mini e-minis emini minis evening night dividends reinvested returned return returns weighted weight terms denominated adjusted hedged
+ tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
+ erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
+ opening minutes minute midnight weekend lows averaged annually annualized annualised usually typically others between ex-dividend
+ debut shortly against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
+`);
+const NATIONS = wordList(
+  'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish mexican brazilian h a b',
+);
+const SHARES = wordList('shares share stock listing line adrs');
+const TRADING = wordList('trading trade deals dealings hours session');
+const CURRENCIES = wordList('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
+const ENDS = wordList('through until ended ending before to');
+const HOURS = wordList('am am. a.m a.m. pm pm. p.m p.m.');
+const WORST = wordList('worst best low lowest peak high highest nadir trough');
+const BACK = 14;
+const AHEAD = 9;
+
+/**
+ * The words around the amount say that it may be measured otherwise than by the daily closes of the instrument: in another currency, with
+ * dividends, on another market, before the opening, against something else, or at a time that the window does not tell.
+ */
+export function isQualified(list: TokenList, amount: Amount, window: Window, subject: SubjectClass, periods: readonly Period[]): boolean {
+  // `in one day`: on which?
+  if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
+    if (qualifies(list, at, subject)) return true;
+  if (isPast(list, amount) || isAtStart(list, amount)) return true;
+  for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
+    if (qualifies(list, at, subject) || isOtherTime(list, at, window, periods)) return true;
+  return false;
+}
+
+function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean {
+  const token = list[at];
+  if (token?.kind !== 'word') return false;
+  const word = token.text;
+  const after = list[at + 1]?.text ?? '';
+  if (QUALIFIERS.has(token)) return true;
+  // `Frankfurt-listed`
+  if (word === 'listed') return isDash(tokenAt(list, at - 1));
+  if (word === 'set' || word === 'due') return after === 'to';
+  // `Bitcoin’s price in Korea`, `wrapped bitcoin`
+  if (word === 'price' || word === 'prices') return after === 'in' && isPlace(list, at + 2);
+  if (word === 'wrapped' || word === 'staked') return subject === 'crypto' && (COINS.has(list[at + 1]) || isPlace(list, at + 1));
+  if (word === 'token' || word === 'tokens') return subject !== 'crypto';
+  // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
+  if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
+  if (HOURS.has(token) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
+  if (word === 'day') return isDayOfElse(list, at);
+  // `since Monday’s open`
+  if (word === 'open') return isPossessive(tokenAt(list, at - 1));
+  // `in early New York trading`
+  if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
+    return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
+  if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
+  return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
+}
+
+const COINS = wordList('bitcoin btc ether eth sol');
+/** A name that is no time. */
+const isPlace = (list: TokenList, at: number): boolean => {
+  const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
+  return token?.capital === true && !MONTHS.has(token) && !TIMES.has(token);
+};
+
+/** `on the day that it merged`, `on the day its chief left`: on a day of which nothing says when it was. */
+function isDayOfElse(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  const after = list[at + 1];
+  if (before !== 'the' || tokenAt(list, at - 2)?.text !== 'on' || after === undefined) return false;
+  return OF_EVENTS.has(after) || (after.capital && !TIMES.has(after) && !MONTHS.has(after));
+}
+const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
+
+/** `began the week at $94`: of when it began. */
+function isAtStart(list: TokenList, { first }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'at' || !BEGINNING.isWithin(list, first - 7, first)) return false;
+  for (let at = first - 2; at > Math.max(0, first - 7); at -= 1) {
+    if (BEGINNING.has(list[at])) return false;
+    if (LONG_TIMES.has(list[at]) || MONTHS.has(list[at]) || /^(?:19|20)\d\d$/.test(list[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+const BEGINNING = soughtWords('began begin begins begun started start starts entered enter enters');
+
+/** `had fallen 7%`: before something else happened. */
+function isPast(list: TokenList, amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+    if (PAST.has(list[at])) return true;
+    if (list[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const PAST = wordList('had once');
+
+/** `on Tuesday last year`, `one day in 2018`, `Tuesday of last week`, `in the two weeks through Tuesday`. */
+function isOtherTime(list: TokenList, at: number, window: Window, periods: readonly Period[]): boolean {
+  const word = list[at]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  // `for the month at its worst`
+  if (WORST.has(list[at]) && (before === 'its' || before === 'their') && tokenAt(list, at - 2)?.text === 'at')
+    return window.type !== 'intraday';
+  if (window.type === 'day' || window.type === 'on' || window.type === 'intraday')
+    return (
+      ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||
+      (before === 'in' && /^(?:19|20)\d\d$/.test(word))
+    );
+  // `in the week to Nov. 14` is read as one
+  return (
+    (window.type === 'days' || window.type === 'week' || window.type === 'month') &&
+    before !== ',' &&
+    ENDS.has(list[at]) &&
+    list[at + 1]?.capital === true &&
+    !periods.some(({ first, next }) => at > first && at < next)
+  );
+}

@@ -1,0 +1,257 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { CONTRASTED } from '../amounts/before-amount.ts';
+import { isOfAssets } from '../kinds/money-phrases.ts';
+import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
+import type { Name } from '../names/names.ts';
+import { WITH } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { apposed, describedBy, relative } from './between-pauses.ts';
+import { gappedInserted, interrupted } from './inserted-clause.ts';
+import {
+  ahead,
+  cutBy,
+  flowing,
+  followed,
+  fronted,
+  introduced,
+  introducedAs,
+  levied,
+  listed,
+  participial,
+  resumed,
+  valuedAt,
+} from './loose-clauses.ts';
+import { namedBetween, ofVerb } from './nearest-subject.ts';
+import { isOfData } from './sources.ts';
+import { initiated, takenOff, targetsClose } from './taken-off.ts';
+import { isAnaphor } from './topic.ts';
+
+/** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
+export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
+  inBrackets(list, found, amount) ??
+  ofVerb(list, found, amount) ??
+  namedBetween(list, found, amount) ??
+  headed(list, found, amount) ??
+  marketValueOf(list, found, amount) ??
+  sized(list, found, amount) ??
+  moveIn(list, found, amount) ??
+  takenOff(list, found, amount) ??
+  initiated(list, found, amount) ??
+  targetsClose(list, found, amount) ??
+  cutBy(list, found, amount) ??
+  levied(list, found, amount) ??
+  valuedAt(list, found, amount) ??
+  introduced(list, found, amount) ??
+  flowing(list, found, amount) ??
+  fronted(list, found, amount) ??
+  ahead(list, found, amount) ??
+  introducedAs(list, found, amount) ??
+  madeBy(list, found, amount) ??
+  roundIn(list, found, amount) ??
+  contrasted(list, found, amount, previous) ??
+  listed(list, found, amount, previous) ??
+  followed(list, found, amount, previous) ??
+  participial(list, found, amount) ??
+  resumed(list, found, amount) ??
+  owner(list, found, amount) ??
+  accompanying(list, found, amount) ??
+  apposed(list, found, amount) ??
+  relative(list, found, amount) ??
+  describedBy(list, found, amount) ??
+  interrupted(list, found, amount) ??
+  gappedInserted(list, found, amount, previous) ??
+  gapped(list, found, amount, previous);
+
+/** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */
+function inBrackets(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!BRACKET.isIn(list)) return undefined;
+  let open = amount.sign !== 0 && tokenAt(list, amount.first - 1)?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open))) open -= 1;
+  if (tokenAt(list, open)?.text !== '(') return undefined;
+  return found.find((name) => name.next === open && name.class !== 'pronoun');
+}
+
+const BRACKET = soughtWords('(');
+
+/** `- Germany 0.964%, -4.9 basis points`: a row of a list is of the place at its head. */
+export function headed(list: TokenList, [name]: readonly Name[], amount: Amount): Name | undefined {
+  if (name?.class !== 'place' || name.first > 1 || tokenAt(list, name.first - 1)?.kind === 'word') return undefined;
+  for (let at = name.next; at < amount.first; at += 1) if (list[at]?.kind === 'word' && !IN_ROWS.has(list[at])) return undefined;
+  return name;
+}
+const IN_ROWS = wordList('basis points point bps bp percent at up down moved from to');
+
+/** `the $11bn market value of rival Alpha` */
+function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money') return undefined;
+  let at = list[amount.next]?.text === 'market' ? amount.next + 1 : amount.next;
+  if (!VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
+  at += 2;
+  const name = found.find((each) => each.first >= at && each.first <= at + 2 && !isAnaphor(each.class) && each.class !== 'place');
+  return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
+}
+const VALUES = wordList('value valuation capitalisation capitalization cap');
+
+const IN_BRACKETS = soughtWords('up down off about nearly almost over');
+
+/** `the $27 billion-asset United`: how big it is */
+const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
+  isOfAssets(list, amount)
+    ? found.find(({ first }) => first === amount.next + 2 || (first === amount.next + 3 && list[amount.next + 2]?.capital === true))
+    : undefined;
+
+/** `a 15% gain in the S&P 500`: what moved stands after the noun. */
+function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next])) return undefined;
+  const joint = list[amount.next + 1]?.text;
+  if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
+  let from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
+  // `an increase in the price of crude`
+  const priced = from === amount.next + 3 && ['price', 'prices', 'value'].includes(list[from]?.text ?? '') && list[from + 1]?.text === 'of';
+  if (priced) from += list[from + 2]?.text === 'the' ? 3 : 2;
+  const name = found.find((each) => each.next > from);
+  // `a 508% increase in the firm’s output`
+  if (name?.class === 'company' && name.first === amount.next + 2) return name;
+  if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
+  return PRICED.has(name.class) ? name : undefined;
+}
+const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
+const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+
+/** `a $557 million offering by the coffee chain Dutch Bros` */
+function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || list[amount.next + 1]?.text !== 'by') return undefined;
+  if (!OFFERINGS.has(list[amount.next]) && !PAID.has(list[amount.next])) return undefined;
+  const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
+  return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
+}
+/** `the $1.5bn paid by Alpha for a stake` */
+const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
+const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
+
+/** `led a $2 billion round in Alpha`: of who gets it */
+function roundIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || list[amount.next]?.text !== 'round' || !['in', 'for'].includes(list[amount.next + 1]?.text ?? ''))
+    return undefined;
+  return found.find((each) => each.first === amount.next + 2 && !isAnaphor(each.class) && each.class !== 'place');
+}
+
+/** `is up 16.5% compared with 7.5% for the Sensex` */
+function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous?.family !== amount.family || list[amount.next]?.text !== 'for') return undefined;
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && CONTRASTED.has(tokenAt(list, at))) at -= 1;
+  if (!CONTRASTS.has(tokenAt(list, at))) return undefined;
+  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  return found.find((each) => each.first === from && each.class !== 'pronoun');
+}
+const CONTRASTS = wordList('compared against versus vs');
+
+/** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
+function owner(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  const name = found.find((each) => each.next === amount.first - 1);
+  const before = name === undefined ? undefined : beforeArticle(list, name.first);
+  return name !== undefined && COMPARING.has(before) && !isAnaphor(name.class) ? name : undefined;
+}
+const COMPARING = wordList('to behind of than to above below with against from versus over');
+
+/** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
+function accompanying(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  // `with Alphabet’s shares up 3%`
+  if (!WITH.isIn(list)) return undefined;
+  const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
+  if (name === undefined || amount.first - afterApposition(list, name.next) > 7 || isAnaphor(name.class) || !isWith(list, found, name))
+    return undefined;
+  let moves = false;
+  for (let at = afterApposition(list, name.next); at < amount.first; at += 1) {
+    const token = list[at];
+    if (isPossessive(token)) continue;
+    if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
+    moves ||= (token.begins & BEGINS.direction) !== 0;
+  }
+  // `With ETH at $2,830, the stash`
+  // `with BTC open interest at $58 billion`
+  moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
+  return moves ? name : undefined;
+}
+
+/** `with the Dax`, `with Germany’s Dax` */
+function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {
+  const holder = isPossessive(tokenAt(list, name.first - 1)) ? found.find((each) => each.next === name.first - 1) : undefined;
+  return beforeArticle(list, (holder?.class === 'place' ? holder : name).first)?.text === 'with';
+}
+
+/** `with Ether, the second-largest token, trading at`: where the clause goes on. */
+function afterApposition(list: TokenList, from: number): number {
+  if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
+  for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
+  return from;
+}
+
+/** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
+function gapped(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous === undefined) return placed(list, found, amount);
+  let last = found.findLast((name) => name.next <= amount.first && name.first >= previous.next);
+  // `HODL from VanEck $3.9 million`
+  const owner =
+    last === undefined || amount.first - last.next > 1
+      ? undefined
+      : found.find((name) => name.first >= previous.next && last !== undefined && name.next === last.first - 1);
+  if (owner !== undefined && ['from', 'of', 'by'].includes(list[owner.next]?.text ?? ''))
+    last = { ...owner, next: last?.next ?? owner.next };
+  if (
+    last !== undefined &&
+    amount.first - last.next <= 1 &&
+    !PREPOSITIONS.has(beforeArticle(list, last.first)) &&
+    tokenAt(list, amount.first - 1)?.text !== '('
+  ) {
+    const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
+    if (between === undefined) return undefined;
+    // `Jacobs shed 10.8%; Bath & Body Works, 24.8%.`
+    if (between === ',' && tokenAt(list, last.first - 1)?.text === ';') return last;
+    if (
+      between === 'a' ||
+      between === 'by' ||
+      between === 'to' ||
+      between === 'about' ||
+      between === 'at' ||
+      between === 'nearly' ||
+      between === 'almost' ||
+      between === '-'
+    )
+      return last;
+  }
+  return placed(list, found, amount);
+}
+
+/** `31.1% sit on the CME, 20.1% on Binance`; `half of the S&P sectors`. */
+function placed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text === 'of' && ['which', 'it', 'that', 'them'].includes(list[amount.next + 1]?.text ?? '')) {
+    return found.findLast(
+      (name) =>
+        name.first > amount.next &&
+        name.first - amount.next <= 8 &&
+        !isAnaphor(name.class) &&
+        !isOfData(list, name) &&
+        ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(tokenAt(list, name.first - 1)?.text ?? ''),
+    );
+  }
+  if (amount.family !== 'percent') return undefined;
+  const name = found.find(
+    (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
+  );
+  if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next])) return undefined;
+  const prep = beforeArticle(list, name.first);
+  // `was 0.5% firmer on the dollar`
+  if (name.class === 'currency' && ((list[amount.next]?.begins ?? 0) & BEGINS.direction) !== 0) return undefined;
+  return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
+}
+
+const EXCHANGES = wordList('exchange exchanges bourse market stock trading');
+
+const hasLeader = (list: TokenList, found: readonly Name[], amount: Amount): boolean =>
+  found.some((name) => name.next <= amount.first && leads(list, name, amount.first));

@@ -1,0 +1,68 @@
+import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { type Referent, referentOf, subjectName } from '../names/names.ts';
+import { descriptionOf, fits } from './trades.ts';
+
+/** An article names so many firms; of more, no description tells one. */
+const MOST_FIRMS = 64;
+
+const RATERS = /\b(?:broker|brokerage)$/;
+
+/** The firms that an article names, to tell which of them `the software maker` is. */
+export class Cast {
+  private readonly mentions: readonly Mention[];
+  private readonly entities: Readonly<Record<InstrumentId, Entity>>;
+  private firmsRead: readonly Entity[] | undefined;
+  /** By description and by whom was spoken of last. */
+  private readonly answers = new Map<string, Referent | null>();
+
+  /** `mentions` are those that are marked. */
+  constructor(mentions: readonly Mention[], entities: Readonly<Record<InstrumentId, Entity>>) {
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  /**
+   * Whom the words describe: the one firm of the article that they fit, or the one `spoken` of where they fit several. Null for nobody known;
+   * undefined where they say nothing of what a firm does, or may be of the one spoken of.
+   */
+  described(subject: string, spoken: Referent | undefined): Referent | null | undefined {
+    const description = descriptionOf(subject);
+    // `Goldman raised its target on Micron. The broker sees earnings of $17`: it speaks of another
+    if (description === undefined || RATERS.test(subject)) return undefined;
+    const key = `${subject}|${spoken?.instrument ?? ''}`;
+    const had = this.answers.get(key);
+    if (had !== undefined) return had;
+    const fitting: Entity[] = [];
+    const unknown: Entity[] = [];
+    for (const firm of this.firms()) {
+      const fit = fits(description, firm);
+      if (fit === true) fitting.push(firm);
+      else if (fit === undefined) unknown.push(firm);
+    }
+    const own = fitting.find(({ id }) => id === spoken?.instrument);
+    if (own === undefined && fitting.length === 0) {
+      // Nothing is known that speaks against it.
+      if (spoken?.instrument === undefined || unknown.some(({ id }) => id === spoken.instrument)) return undefined;
+      if (spoken.class !== 'equity') return undefined;
+    }
+    const one = own ?? (fitting.length > 0 ? only(fitting) : only(unknown));
+    const answer = one === undefined ? null : referentOf(subjectName(one), one.kind, one.id);
+    if (this.answers.size < MOST_FIRMS) this.answers.set(key, answer);
+    return answer;
+  }
+
+  private firms(): readonly Entity[] {
+    if (this.firmsRead !== undefined) return this.firmsRead;
+    const found = new Map<InstrumentId, Entity>();
+    for (const { instrument } of this.mentions) {
+      const entity = this.entities[instrument];
+      if (entity !== undefined && (entity.kind === 'equity' || entity.kind === 'organisation')) found.set(instrument, entity);
+      if (found.size > MOST_FIRMS) break;
+    }
+    this.firmsRead = [...found.values()];
+    return this.firmsRead;
+  }
+}
+
+const only = <Each>(list: readonly Each[]): Each | undefined => (list.length === 1 ? list[0] : undefined);

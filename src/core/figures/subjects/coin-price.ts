@@ -1,0 +1,25 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { FigureKind } from '../figure.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { AVERAGE } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+
+const EACH = wordList('each apiece');
+
+/** `Alpha bought 8,178 bitcoin at an average price of $102,171`, `or $74,433 each`: the price is of the coins that are counted before it. */
+export function coinPriced(
+  list: TokenList,
+  names: readonly Name[],
+  amounts: readonly Amount[],
+  amount: Amount,
+  kind: FigureKind,
+): Referent | undefined {
+  if (kind !== 'price') return undefined;
+  const average = tokenAt(list, amount.first - 1)?.text === 'of' && AVERAGE.isWithin(list, amount.first - 4, amount.first - 1);
+  if (!average && !EACH.has(list[amount.next])) return undefined;
+  const counted = amounts.findLast(({ family, next }) => family === 'count' && next <= amount.first);
+  return counted === undefined
+    ? undefined
+    : names.find((name) => name.class === 'crypto' && name.first >= counted.next && name.first <= counted.next + 1);
+}

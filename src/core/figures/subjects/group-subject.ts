@@ -1,0 +1,30 @@
+import { isFiniteVerb } from '../names/clause.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+
+const LED = wordList('led headed topped paced dragged fronted spearheaded');
+const PARTICLES = wordList('up down off');
+
+/**
+ * Whose a move is that only seems to be of the name before its verb: `chip stocks led by Alpha fell 9%`, `ten of them, Alpha among them, fell 9%`, `the
+ * index ex-Alpha rose 9%`. Of the group that the name is part of, or is left out of.
+ */
+export function groupOf(list: TokenList, name: Name): Referent | undefined {
+  const before = tokenAt(list, name.first - 1);
+  if (list[name.next]?.text === 'among' && list[name.next + 1]?.text === 'them') return referentOf('group', 'market');
+  if (isDash(before) && tokenAt(list, name.first - 2)?.text === 'ex') return referentOf(`all but ${name.subject}`, 'market');
+  if (before?.text !== 'by' || !LED.has(tokenAt(list, name.first - 2)) || !isFollowedByVerb(list, name.next)) return undefined;
+  const noun = tokenAt(list, name.first - 3)?.text === ',' ? name.first - 4 : name.first - 3;
+  const group = tokenAt(list, noun);
+  if (name.instrument === undefined || group === undefined || (group.capital && noun > 0) || isVerbLike(group)) return undefined;
+  return group.kind === 'word' && (group.begins & BEGINS.direction) === 0 ? referentOf(group.text, 'market') : undefined;
+}
+
+/** `led by Alpha, fell`; not `led by Alpha, up 9%`. */
+function isFollowedByVerb(list: TokenList, next: number): boolean {
+  const verb = list[next]?.text === ',' ? next + 1 : next;
+  return isFiniteVerb(list, verb) && !PARTICLES.has(list[verb]);
+}

@@ -1,0 +1,79 @@
+import type { Amount } from '../amounts/amount.ts';
+import { isHedging } from '../amounts/before-amount.ts';
+import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import type { Name } from '../names/names.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+import { isSource } from './sources.ts';
+import { isAnaphor } from './topic.ts';
+
+/** What is inserted between two pauses is no longer. */
+const REACH = 26;
+/** From its end to the amount. */
+const VERB_REACH = 9;
+const PARTICLES = wordList('up down off worth flat lower higher trading closing');
+
+/** `Alpha, of which Beta holds 26%, gained 0.4%`; `the Alpha Index, Wall Street’s gauge, jumped`: what moved stands before the pauses. */
+export function interrupted(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  const close = pauseBefore(list, amount.first);
+  if (close === undefined || PARTICLES.has(list[close + 1]) || !isFiniteVerb(list, close + 1)) return undefined;
+  const name = nameBeforeInsertion(list, found, close, 0);
+  if (name === undefined || isSource(list, { ...name, next: close + 1 })) return undefined;
+  return found.some((each) => each.first > close && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
+}
+
+/** The last pause before `limit`, with only words between. */
+function pauseBefore(list: TokenList, limit: number): number | undefined {
+  for (let at = limit - 1; at > Math.max(0, limit - VERB_REACH); at -= 1) {
+    if (list[at]?.text === ',') return at;
+    if (list[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** `slumped 10% and Alpha, a maker of testers, 5.9%`: the name takes over the verb from before `previous`. */
+export function gappedInserted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous?.family !== amount.family) return undefined;
+  let close = amount.first - 1;
+  while (close > amount.first - 4 && isHedging(tokenAt(list, close))) close -= 1;
+  if (tokenAt(list, close)?.text !== ',') return undefined;
+  const name = nameBeforeInsertion(list, found, close, previous.next);
+  if (name === undefined || isAnaphor(name.class)) return undefined;
+  const joint = beforeArticle(list, name.first)?.text ?? '';
+  return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
+}
+
+/** The name, at `floor` or later, with an apposition or a clause with `which` between the pause after it and that at `close`. */
+function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: number, floor: number): Name | undefined {
+  let verb = false;
+  for (let open = close - 1; open >= Math.max(1, floor, close - REACH); open -= 1) {
+    const token = list[open];
+    if (token === undefined || token.text === ';' || token.text === ':') return undefined;
+    verb ||= isVerbLike(token) || (isMove(token) && !token.text.endsWith('er'));
+    if (token.text !== ',') continue;
+    const clause = isRelative(list, open + 1);
+    if (!clause && !isApposition(list, found, open + 1)) continue;
+    if (verb && !clause) return undefined;
+    const name = found.find((each) => each.next === open && each.first >= floor);
+    return name !== undefined && maySubject(list, name) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** `which`, `of which`, `whose` */
+const isRelative = (list: TokenList, at: number): boolean =>
+  (RELATIVE.has(list[at]) && list[at]?.text !== 'that') || (PREPOSITIONS.has(list[at]) && RELATIVE.has(list[at + 1]));
+
+/** `the lender`, `its largest holder`, `Wall Street’s gauge` */
+const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>
+  ARTICLES.has(list[at]) || found.some((each) => each.first === at && isPossessive(list[each.next]));
+
+/** It is no place or person, and after no preposition but for its shares. */
+function maySubject(list: TokenList, name: Name): boolean {
+  if (name.class === 'place' || name.class === 'person' || name.class === 'event') return false;
+  const before = beforeArticle(list, name.first);
+  if (before === undefined || !PREPOSITIONS.has(before) || TIME_CONJUNCTIONS.has(before)) return true;
+  return before.text === 'of' && STOCK.has(nounBefore(list, name));
+}

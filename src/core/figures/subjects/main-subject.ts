@@ -1,0 +1,89 @@
+import type { InstrumentId } from '../../instruments/instrument.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { KeyFigure } from '../figure.ts';
+import { type Referent, subjectName } from '../names/names.ts';
+import type { Entities } from '../passage.ts';
+
+/** Where the report comes from: `says Fitch`, `Trepp data show`. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SAID_AFTER.test(text.slice(end, end + 16));
+const SAID_BEFORE =
+  /\b(?:says|said|reckons|[Aa]ccording to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|strategists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
+const SAID_AFTER =
+  /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
+
+/** What another is with or against, or whose product is named: `taken with Pfizer’s Sutent`. */
+const isBeside = (text: string, start: number, end: number): boolean =>
+  BESIDE.test(text.slice(Math.max(0, start - 14), start)) || OF_ANOTHER_NAME.test(text.slice(end, end + 4));
+const BESIDE = /\b(?:with|than|against|like|versus|from|by|to)(?: the| its)? $/;
+const OF_ANOTHER_NAME = /^['’]s [A-Z]/;
+
+/** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
+const OPENING = 600;
+
+export interface MainReferent extends Referent {
+  readonly times: number;
+  /** Offset in the text where the article first names it, but for what it says in passing. */
+  readonly from: number;
+  /** What the article names but once. */
+  readonly isPassing: (referent: Referent) => boolean;
+}
+
+/** So many names without an instrument are looked for elsewhere in the text, so that time stays linear. */
+const MOST_LOOKED_FOR = 100;
+
+/** Whether the text names it but once. */
+function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>): MainReferent['isPassing'] {
+  const known = new Map<string, boolean>();
+  return ({ subject, instrument, class: kind }) => {
+    if (instrument !== undefined) return counts.get(instrument) === 1;
+    if (kind !== 'name') return false;
+    const had = known.get(subject);
+    if (had !== undefined) return had;
+    if (known.size >= MOST_LOOKED_FOR) return false;
+    const once = text.indexOf(subject) === text.lastIndexOf(subject);
+    known.set(subject, once);
+    return once;
+  };
+}
+
+/** What the article names most, but for those that it only quotes; undefined where that is one name in passing. */
+export function mainReferent(text: string, mentions: readonly Mention[], entities: Entities): MainReferent | undefined {
+  const counts = new Map<InstrumentId, number>();
+  const firsts = new Map<InstrumentId, number>();
+  let best: InstrumentId | undefined;
+  let opens = false;
+  for (const { instrument, tier, start, end } of mentions) {
+    if (tier !== 'mark' || isQuoted(text, start, end)) continue;
+    opens ||= start < OPENING;
+    const count = (counts.get(instrument) ?? 0) + 1;
+    counts.set(instrument, count);
+    if (!firsts.has(instrument) && !isBeside(text, start, end)) firsts.set(instrument, start);
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
+  }
+  const entity = best === undefined ? undefined : entities[best];
+  const times = best === undefined ? 0 : (counts.get(best) ?? 0);
+  if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
+  const from = firsts.get(best) ?? Number.POSITIVE_INFINITY;
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts) };
+}
+
+/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same. */
+export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
+  if (figures.every((figure) => figure.subject !== '')) return figures;
+  const counts = new Map<string, { figure: KeyFigure; count: number }>();
+  for (const figure of figures) {
+    if (figure.subject === '') continue;
+    const had = counts.get(figure.subject);
+    if (had === undefined) counts.set(figure.subject, { figure, count: 1 });
+    else had.count += 1;
+  }
+  let most: { figure: KeyFigure; count: number } | undefined;
+  for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
+  if (most === undefined || (most.count === 1 && most.figure.start >= OPENING)) return figures;
+  const { subject, instrument } = most.figure;
+  const filled = counts.size === 1 ? figures.length : figures.findIndex((figure) => figure.subject !== '');
+  return figures.map((figure, at) =>
+    figure.subject === '' && at < filled ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
+  );
+}

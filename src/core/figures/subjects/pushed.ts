@@ -1,0 +1,26 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Name } from '../names/names.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+
+const PUSHES =
+  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving';
+registered(BEGINS.push, PUSHES.split(' '));
+/** `raise tariffs on EU cars to 30%` */
+const CHANGES_RATE = wordList(
+  'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
+);
+/** Between what is pushed and how far. */
+const AFTER_PUSHED = wordList('by to above below past over up down at under , ( as about more nearly');
+/** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
+export function pushed(list: TokenList, name: Name, amount: Amount, leading: boolean): boolean {
+  if (leading && amount.first - name.next > 2) return false;
+  if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)) && amount.first - name.next <= 7) return true;
+  if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next])) return false;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
+    if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
+    if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
+  }
+  return false;
+}

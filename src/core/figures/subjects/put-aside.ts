@@ -1,0 +1,119 @@
+import type { Amount } from '../amounts/amount.ts';
+import { isFiniteVerb, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import type { Name } from '../names/names.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+
+/** What they name is what the sentence is not about. */
+const EXCEPTING = wordList('excluding except unlike besides');
+
+/** The name is one that the amount is not about; `before` is the word before it and its article. */
+export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: Token | undefined): boolean =>
+  (before !== undefined && EXCEPTING.has(before)) ||
+  isOtherThan(list, name) ||
+  isTraded(list, name) ||
+  isAllBut(list, name) ||
+  isExcepted(list, name, amount) ||
+  isRoute(list, name) ||
+  isOfListing(list, name) ||
+  isInApposition(list, name, amount.first);
+
+/** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
+export const isHoard = (list: TokenList, name: Name): boolean => name.class === 'crypto' && HOARDS.has(list[name.next]);
+const HOARDS = wordList(
+  'fund etf trust investment investments holdings holding stash hoard purchase purchases acquisition acquisitions treasury reserve reserves position stockpile',
+);
+
+/** `holds the largest share of Bitcoin futures`: the share is the holder’s. */
+export const isLargestShare = (list: TokenList, name: Name): boolean => {
+  for (let at = name.first - 1; at > Math.max(0, name.first - 4); at -= 1)
+    if (list[at]?.text === 'share') return SIZES.has(tokenAt(list, at - 1));
+  return false;
+};
+const SIZES = wordList('largest biggest bigger larger smaller smallest market highest');
+
+/** `bigger than any other spot Bitcoin ETF` */
+const isOtherThan = (list: TokenList, name: Name): boolean =>
+  tokenAt(list, name.first - 1)?.text === 'other' && tokenAt(list, name.first - 3)?.text === 'than';
+
+/** `investors sold shares worth $5 billion`: of whoever’s, and of nothing spoken of. */
+const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>
+  kind === 'security' && list[first]?.text === 'shares' && TRADES.has(tokenAt(list, first - 1));
+const TRADES = wordList('sold bought sell buy sells buys selling buying offloaded dumped purchased');
+
+/** `every chip stock but Alpha fell` */
+export const isAllBut = (list: TokenList, { first }: Name): boolean =>
+  tokenAt(list, first - 1)?.text === 'but' &&
+  ALL.isWithin(list, Math.max(0, first - 7), first - 1) &&
+  tokenAt(list, first - 2)?.text !== ',';
+const ALL = soughtWords('every all any each everything');
+
+/** `core inflation — which leaves out food — jumped`: where the clause goes on after an aside between dashes. */
+export function afterAside(list: TokenList, from: number): number {
+  if (!isDash(list[from]) || !RELATIVE.has(list[from + 1])) return from;
+  for (let at = from + 2; at < from + 16; at += 1) if (list[at]?.text === list[from]?.text) return at + 1;
+  return from;
+}
+
+/** `deliveries in China slumped`: the place is no subject. */
+export const isWhere = (list: TokenList, name: Name): boolean => name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1));
+
+/** `Stripping out exchange rates and Yeezy, revenue grew`: at the head of the sentence, and put aside. */
+function isExcepted(list: TokenList, name: Name, amount: Amount): boolean {
+  if (!LEAVING_OUT.has(list[0])) return false;
+  const pause = list.findIndex(({ text }) => text === ',');
+  return pause >= name.next && pause < amount.first;
+}
+const LEAVING_OUT = wordList('stripping excluding leaving adjusting without except ignoring');
+
+/** `its US shares`: where they are listed. */
+const isOfListing = (list: TokenList, name: Name): boolean =>
+  name.class === 'place' && LISTED.has(list[name.next]) && OWNERS.has(tokenAt(list, name.first - 1));
+const LISTED = wordList('shares stock adrs listing receipts');
+const OWNERS = wordList("its their ’s 's");
+
+/** `rates from Shanghai to Rotterdam` */
+const isRoute = (list: TokenList, name: Name): boolean =>
+  (name.class === 'place' || name.class === 'name') &&
+  tokenAt(list, name.first - 1)?.text === 'to' &&
+  tokenAt(list, name.first - 2)?.capital === true &&
+  [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
+
+/** `Alpha, a miner and Ether’s largest holder, approved`: what an apposition names before its clause goes on. */
+function isInApposition(list: TokenList, name: Name, limit: number): boolean {
+  let close = name.next;
+  while (close < Math.min(limit, name.next + 10) && list[close]?.text !== ',') {
+    if (list[close]?.kind === 'sign' && !isPossessive(list[close]) && !isDash(list[close])) return false;
+    close += 1;
+  }
+  if (close >= limit || list[close]?.text !== ',' || !isFiniteVerb(list, close + 1)) return false;
+  for (let open = name.first - 1; open >= Math.max(1, name.first - 12); open -= 1) {
+    if (list[open]?.text !== ',') continue;
+    const before = tokenAt(list, open - 1);
+    return ARTICLES.has(list[open + 1]) && (before?.capital === true || before?.text === ')');
+  }
+  return false;
+}
+const ARTICLES = wordList('a an the');
+
+/** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
+export function closesRelative(list: TokenList, name: Name): boolean {
+  // `which include heating oil and diesel, dipped`
+  const end = list[name.next]?.text === 'and' ? name.next + 2 : name.next;
+  if (list[end]?.text !== ',') return false;
+  for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.text === ',') return false;
+    if (RELATIVE.has(token)) return token.text !== 'that' && [',', 'and'].includes(tokenAt(list, at - 1)?.text ?? '');
+  }
+  return false;
+}
+
+/** `BlackRock’s spot ETF (IBIT)`: the fund has a price of its own. */
+export const ownsFund = (list: TokenList, found: readonly Name[], { next }: Name): boolean =>
+  isPossessive(list[next]) && found.some((each) => each.class === 'etf' && each.first === next + 1);
+
+/** `with new investment from Alpha`: it is of who gets it. */
+export const isInvestor = (list: TokenList, { first }: Name): boolean =>
+  tokenAt(list, first - 1)?.text === 'from' && INVESTED.has(tokenAt(list, first - 2));
+const INVESTED = wordList('investment investments funding backing money capital');

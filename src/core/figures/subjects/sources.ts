@@ -1,0 +1,223 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { afterSign, RELATIVE } from '../names/clause.ts';
+import type { Name } from '../names/names.ts';
+import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { afterPlace } from '../words/where-and-when.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { speaksOfOthers } from './reported-subject.ts';
+import { isHouse } from './trades.ts';
+
+const SOURCES = wordList(
+  'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
+);
+
+const PUTS = wordList('puts pegs');
+const putsAt = (list: TokenList, from: number): boolean => {
+  for (let at = from; at < from + 12; at += 1) {
+    const token = list[at];
+    if (token === undefined || (token.kind === 'sign' && !isPossessive(token) && token.text !== '-')) return false;
+    if (token.text === 'at') return true;
+  }
+  return false;
+};
+/** `Alpha puts the probability at 40%`: of what was spoken of, and never of Alpha. */
+export const putsOdds = (list: TokenList, { next }: Name): boolean =>
+  PUTS.has(list[next]) && ODDS.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
+const ODDS = soughtWords('chance chances odds probability likelihood');
+const POLLS = wordList('poll survey');
+const EXPECTING = wordList('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+
+const RATES = wordList(
+  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
+);
+
+/** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
+export const isRater = (list: TokenList, name: Name): boolean => {
+  let verb = name.next;
+  if (isPossessive(list[verb])) {
+    verb += 1;
+    while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
+  }
+  // `Bank of America, by contrast, lowered its target`
+  if (list[verb]?.text === ',') verb = afterInsertion(list, verb);
+  return (
+    foreseesPrice(list, verb) ||
+    isTargetsOwner(list, name) ||
+    REGRADES.has(list[verb]) ||
+    restatesTarget(list, name.first, verb) ||
+    (RATES.has(list[verb]) &&
+      list
+        .slice(verb + 1, verb + 7)
+        .some(
+          ({ text }, at, near) =>
+            text === 'targets' ||
+            text === 'rating' ||
+            (text === 'value' && near[at - 1]?.text === 'fair') ||
+            (text === 'objective' && near[at - 1]?.text === 'price') ||
+            (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
+        ))
+  );
+};
+
+/** Where the clause goes on after what the pauses enclose: a few words, or a clause with `which` (`Alpha, which covers the stock, raised its target`). */
+function afterInsertion(list: TokenList, pause: number): number {
+  const reach = RELATIVE.has(list[pause + 1]) ? 16 : 5;
+  for (let at = pause + 2; at < pause + reach; at += 1) if (list[at]?.text === ',') return at + 1;
+  return pause;
+}
+
+/** `Alpha upgraded Beta to buy` */
+const REGRADES = wordList('upgraded downgraded upgrades downgrades');
+const TARGETS = soughtWords('target targets objective');
+
+/** `Alpha’s price target suggests an upside`: of the share that it rates. */
+const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
+  (isPossessive(list[next]) || list[next]?.text === '’' || list[next]?.text === "'") &&
+  (TARGETS.has(list[next + 1]) || TARGETS.has(list[next + 2])) &&
+  POINTS_TO.isWithin(list, next + 2, next + 5);
+const POINTS_TO = soughtWords('points point suggests suggest implies imply indicates indicate would represents');
+
+/** `Alpha raised its target to $82, while Beta lifted it to $73` */
+const restatesTarget = (list: TokenList, first: number, verb: number): boolean =>
+  RATES.has(list[verb]) && list[verb + 1]?.text === 'it' && list[verb + 2]?.text === 'to' && TARGETS.isWithin(list, first - 24, first);
+
+const REVISES = wordList(
+  'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
+);
+const FORECASTS = wordList(FORECAST_NOUNS);
+export const MOODS = wordList('bearish bullish upbeat cautious optimistic pessimistic');
+const COMMODITIES = soughtWords(
+  'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',
+);
+
+/** `UBS raised its gold price forecast`, `the bank is bearish on silver`, `Citi expects gold to average`: it speaks of the metal. */
+function foreseesPrice(list: TokenList, verb: number): boolean {
+  if (!COMMODITIES.isIn(list)) return false;
+  const end = Math.min(list.length, verb + 10);
+  let mood = false;
+  let foresees = false;
+  for (let at = verb; at < end; at += 1) {
+    const token = list[at] as Token;
+    const { text, kind } = token;
+    if (kind === 'number' || text === ';') return false;
+    if (at === verb && !REVISES.has(token) && !['is', 'was', 'remains', 'turned'].includes(text)) return false;
+    mood ||= MOODS.has(token);
+    foresees ||= FORECASTS.has(token);
+    if (COMMODITIES.has(token))
+      return (
+        foresees ||
+        (mood && list[at - 1]?.text === 'on') ||
+        FORESEES.has(list[verb]) ||
+        FORECASTS.has(list[at + 1]) ||
+        FORECASTS.has(list[at + 2])
+      );
+  }
+  return false;
+}
+const FORESEES = wordList('expects sees predicts forecasts projects');
+
+const isAudience = (list: TokenList, at: number): boolean => list[at]?.capital === true || TOLD.has(list[at]);
+const TOLD = wordList('reporters analysts investors shareholders staff employees lawmakers clients regulators us journalists that');
+const OWN_REPORT = wordList('said says say');
+const OWN_MEASURES = wordList(
+  'profit profits revenue revenues sales earnings income deliveries orders ebitda loss losses output production',
+);
+/** `UBS said third-quarter net profit rose`, `Nike said its sales fell`: the speaker’s own, as nobody else is named. */
+function reportsOwn(list: TokenList, from: number): boolean {
+  for (let at = from; at < from + 9; at += 1) {
+    const token = list[at];
+    if (token === undefined || isPossessive(token) || token.capital || token.text === 'of') return false;
+    if (OWN_MEASURES.has(token)) return list[at + 1]?.text !== 'of' || list[at + 2]?.capital !== true;
+  }
+  return false;
+}
+
+/** `Alpha said it signed`, `Alpha says the contract is worth`: it speaks of itself, and foresees nothing of others. */
+export function speaksOfItself(list: TokenList, { next }: Name): boolean {
+  if (!OWN_REPORT.has(list[next])) return false;
+  const at = list[next + 1]?.text === 'that' ? next + 2 : next + 1;
+  const word = list[at]?.text ?? '';
+  if (SELVES.has(list[at])) return !FORESEEING.has(list[at + 1]);
+  return word === 'the' && OWN_DEALS.has(list[at + 1]);
+}
+/** `Alpha said in October that fixing them would cost $570 million`: a firm that speaks of nobody else speaks of itself. */
+export function saysOwn(list: TokenList, found: readonly Name[], name: Name, { first }: Amount): boolean {
+  const verb = afterPlace(list, name.next, list.length) ?? name.next;
+  if (!OWN_REPORT.has(list[verb]) || verb >= first || isHouse(name.instrument) || DATA_HOUSES.has(tokenAt(list, name.first))) return false;
+  const before = tokenAt(list, name.first - 1);
+  if (before !== undefined && (QUOTES.has(before) || before.text === 'at' || before.text === 'from' || before.text === 'of')) return false;
+  const others = found.some((each) => each.first > verb && each.next <= first && each.class !== 'pronoun' && each.class !== 'place');
+  const its = found.some((each) => each.first > verb && ITS.has(list[each.first]));
+  return !others && (name.class === 'name' ? its : name.class === 'equity' && name.instrument !== undefined);
+}
+const QUOTES = wordList('” " ’ ,');
+const ITS = wordList('its');
+const SELVES = wordList('it its they their');
+const FORESEEING = wordList('expects expected sees saw believes thinks forecasts predicts reckons estimates');
+const OWN_DEALS = wordList('contract deal agreement offering acquisition transaction lease');
+
+/** `analysts polled by FactSet`, `data compiled by Bloomberg` */
+const GATHERED = wordList('polled surveyed compiled collected gathered tracked conducted');
+
+/** `FactSet, whose tables list 18,700 funds, reckons that`: the source of both figures. */
+export function reckonsLater(list: TokenList, pause: number): boolean {
+  if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1])) return false;
+  const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
+  return close !== undefined && RECKONS.has(list[close]);
+}
+const DATA_HOUSES = wordList(
+  'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
+);
+const FORESEEN = wordList('expectation expectations estimate estimates forecast forecasts consensus');
+const RECKONS = wordList('reckons reckon calculates calculate estimates');
+
+/** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
+export const isOfData = (list: TokenList, name: Name): boolean => {
+  const before = tokenAt(list, name.first - 1)?.text;
+  const second = tokenAt(list, name.first - 2);
+  return (
+    (before === 'to' && second?.text === 'according') ||
+    (before === 'by' && GATHERED.has(second)) ||
+    POLLS.has(list[name.next]) ||
+    speaksOfOthers(list, name)
+  );
+};
+
+registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
+registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
+
+/** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
+export function isSource(list: TokenList, name: Name): boolean {
+  if (isOfData(list, name)) return true;
+  if (
+    (tokenAt(list, name.first - 1)?.text === 'at' || tokenAt(list, name.first - 1)?.text === 'from') &&
+    SOURCES.has(tokenAt(list, name.first - 2))
+  )
+    return true;
+  if (reckonsLater(list, name.next)) return true;
+  // `Alpha last week said`
+  const verb = afterPlace(list, name.next, list.length) ?? name.next;
+  const next = list[verb];
+  if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
+  const after = next.text;
+  // `the Times reports that the deal`
+  if (after === 'reports' && list[verb + 1]?.text === 'that' && name.instrument === undefined) return true;
+  // `Alpha told the opposite story`
+  if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
+    return false;
+  // `Wall Street had looked for`
+  if (name.class === 'market' && EXPECTING.has(after === 'had' ? list[verb + 1] : next)) return true;
+  if (isRater(list, name)) return true;
+  if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]) && DATA_HOUSES.has(list[name.first])) return true;
+  if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
+  if (OWN_REPORT.has(next) && reportsOwn(list, verb + 1)) return false;
+  // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
+  if (PUTS.has(next) && putsAt(list, verb + 1)) return true;
+  if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
+  const reported =
+    after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
+  return !reported && (SOURCES.has(next) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1])));
+}

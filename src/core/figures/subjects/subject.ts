@@ -1,0 +1,295 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { isOfEarlier } from '../kinds/money-context.ts';
+import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import { boundName } from './bound-subject.ts';
+import { foreseenSubject } from './foreseen-subject.ts';
+import { genericSubject } from './generic-subject.ts';
+import { jointSubject } from './joint-subject.ts';
+import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
+import { positionsOf } from './positions.ts';
+import { pushed } from './pushed.ts';
+import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestShare, isPutAside, isWhere, ownsFund } from './put-aside.ts';
+import { reportedSubject } from './reported-subject.ts';
+import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
+import { isAnaphor, type Topic } from './topic.ts';
+import { sizedFirm } from './worth.ts';
+
+const SECURITY_OF = wordList(
+  'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
+);
+const BOUGHT = wordList('stake shares stock');
+const STAKES = wordList('stake stakes holding holdings position shareholding');
+const TARGETS = wordList('target targets rating');
+const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
+const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
+const VALUES = wordList('values valuing valued value');
+const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
+const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
+/** After these, `it` is what the figure before was of. */
+const RESUMING = wordList('before after until when');
+const WHICH = wordList('which where');
+const OF_WHOM = wordList('of in at');
+const BARRIERS = wordList('; — : –');
+
+interface Scored {
+  readonly name: Name;
+  readonly score: number;
+}
+
+/** What a figure is about, resolved to a name. `previous` is the figure before it in the sentence. */
+export function subjectOf(
+  list: TokenList,
+  found: readonly Name[],
+  amount: Amount,
+  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+  topic: Topic,
+): Referent | undefined {
+  const sized = sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
+  if (sized !== undefined) return sized;
+  if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
+  const direct = boundName(list, found, amount, previous?.amount);
+  if (direct !== undefined) return topic.resolve(direct);
+  const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount);
+  if (generic !== undefined) return generic;
+  const reported = reportedSubject(list, found, amount.first);
+  if (reported !== undefined) return reported;
+  const best = choose(list, found, amount);
+  const { owner } = topic;
+  if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;
+  if (
+    previous?.referent !== undefined &&
+    !(
+      best !== undefined &&
+      best.score > -1 &&
+      best.name.first >= previous.amount.next &&
+      best.name.next <= amount.first &&
+      crosses(list, previous.amount.next, amount.first)
+    )
+  ) {
+    const from = previous.amount.next;
+    const between = found.some(
+      (name) => name.first >= from && name.next <= amount.first && name.class !== 'pronoun' && best?.name === name && best.score > 1.5,
+    );
+    const own = best !== undefined && best.score > 1.5 && (best.name.first >= from || best.score > 4);
+    if (!between && !own) return previous.referent;
+    if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
+  }
+  if (best === undefined) return topic.get();
+  const joint = jointSubject(list, found, amount, best.name);
+  if (joint !== undefined) return joint;
+  if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
+  if (putsOdds(list, best.name)) return otherThan(best.name, topic.get());
+  if (best.score < -1.2)
+    return saysOwn(list, found, best.name, amount)
+      ? best.name
+      : (topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get());
+  return resolve(list, found, best.name, topic, amount, previous);
+}
+
+const otherThan = (name: Name, referent: Referent | undefined): Referent | undefined =>
+  referent?.subject === name.subject ? undefined : referent;
+
+/** In a line with a label: it names another, and as the subject of a clause before the amount. */
+function isOthers(list: TokenList, best: Scored | undefined, owner: Referent, amount: Amount): boolean {
+  if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class) || isRater(list, best.name)) return false;
+  const { name } = best;
+  return name.class !== 'name' && name.subject !== owner.subject && name.next <= amount.first && leads(list, name, amount.first);
+}
+
+/** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
+function resolve(
+  list: TokenList,
+  found: readonly Name[],
+  name: Name,
+  topic: Topic,
+  amount: Amount,
+  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+): Referent | undefined {
+  // `invests in Mistral, in a round that values the French firm at €12 billion`
+  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
+    const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
+    if (valued !== undefined) return valued;
+  }
+  // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
+  if (name.class === 'security') {
+    const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
+    const holder = found.find(
+      (each) =>
+        (!isAnaphor(each.class) || each.class === 'company') &&
+        each.class !== 'place' &&
+        (each.next === name.first ||
+          (each.next === name.first - 1 && isPossessive(list[each.next])) ||
+          (each.first === after && OF_WHOM.has(list[name.next]))),
+    );
+    if (holder !== undefined) return topic.resolve(holder);
+  }
+  // What does it owns nothing.
+  const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
+  if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
+  if (name.class === 'pronoun') {
+    // `its outlook for platinum, lowering its price by 10%`
+    if (list[name.next]?.text === 'price' && list[name.first]?.text === 'its') {
+      const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
+      if (goods !== undefined) return goods;
+    }
+    // `The Fed publishes minutes of a meeting at which it cut rates`
+    if (WHICH.has(tokenAt(list, name.first - 1))) {
+      const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
+      if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
+    }
+    // `climbed 2.6% after lifting its dividend 25%`
+    if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
+    // `The company raised its holdings`
+    const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
+    if (holder !== undefined) return topic.resolve(holder);
+    // `sent the token down 9% to $121 before it recovered to $126`
+    if (
+      previous !== undefined &&
+      name.first > previous.amount.next &&
+      previous.referent !== undefined &&
+      amount.first - previous.amount.next <= 6
+    ) {
+      if (RESUMING.has(tokenAt(list, name.first - 1)) && name.first - previous.amount.next === 1) return previous.referent;
+    }
+    const speaker = found.find(
+      (each) =>
+        maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
+    );
+    if (speaker !== undefined) return speaker;
+    const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
+    if (own !== undefined) return own;
+  }
+  return topic.resolve(name) ?? pairBefore(list, found, name);
+}
+
+/** The name that the amount most likely speaks of; the first of the best. */
+function choose(list: TokenList, found: readonly Name[], amount: Amount): Scored | undefined {
+  const scores: number[] = [];
+  let before = 0;
+  while (before < found.length && (found[before]?.next ?? 0) <= amount.first) before += 1;
+  let anyLeads = false;
+  // Names that lead a clause of their own between this one and the amount.
+  let between = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const name = found[at];
+    if (name === undefined) continue;
+    const leading = leads(list, name, amount.first) && !isWhere(list, name);
+    const source = isSource(list, name);
+    scores[at] = scoreBefore(list, found, name, amount, leading, source) - 1.8 * between;
+    anyLeads ||= leading;
+    if (leading && !source && !PREPOSITIONS.has(tokenAt(list, name.first - 1))) between += 1;
+  }
+  let best: Scored | undefined;
+  for (let at = 0; at < found.length; at += 1) {
+    const name = found[at];
+    if (name === undefined) continue;
+    const score = at < before ? (scores[at] ?? -9) : name.first >= amount.next ? scoreAfter(list, found, anyLeads, name, amount) : -9;
+    if (best === undefined || score > best.score) best = { name, score };
+  }
+  return best;
+}
+
+/** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
+function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
+  const before = wordBefore(list, found, name);
+  // `the exporters and their allies, known as Alpha, agreed`
+  const called = before?.text === 'as' && tokenAt(list, name.first - 2)?.text === 'known';
+  const preposition = before !== undefined && !called && PREPOSITIONS.has(before) && !(leading && TIME_CONJUNCTIONS.has(before));
+  if (isPutAside(list, name, amount, before) || isOfData(list, name) || (source && name.class === 'market')) return -9;
+  // `DA Davidson’s Gil Luria kept his neutral rating`
+  if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
+  let score = -0.06 * (amount.first - name.next);
+  if (leading && closesRelative(list, name)) score -= 5;
+  const ofSecurity =
+    name.class !== 'place' &&
+    preposition &&
+    (((before.text === 'of' || before.text === 'in' || before.text === 'at') &&
+      SECURITY_OF.has(nounBefore(list, name)) &&
+      // `takes a stake in Nokia for $1 billion`: the buyer pays
+      !(BOUGHT.has(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
+      !isLargestShare(list, name)) ||
+      // `its price target on Micron`
+      (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
+      // `is bearish on silver`
+      (before.text === 'on' && MOODS.has(nounBefore(list, name))) ||
+      // `its forecast for Brent`
+      (before.text === 'for' && FORECASTS.has(nounBefore(list, name))));
+  const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
+  if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
+  if (ofSecurity) score += 3.2;
+  else if (preposition && leading && name.class !== 'place' && RELATIVE.isWithin(list, name.next + 1, name.next + 4)) score += 2;
+  else if (preposition) score -= before.text === 'for' || before.text === 'at' || before.text === 'in' ? 0.8 : 2;
+  if (leading && !preposition) score += 3.5;
+  if (leading && preposition && !ofSecurity) score += 1;
+  // `DBS, Singapore’s biggest lender, declared`
+  if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
+  else if (ownsFund(list, found, name)) score -= 1;
+  else if (possessive) score += 1.6;
+  if (source) score -= 4.5;
+  if (pushed(list, name, amount, leading)) score += 4.5;
+  // `trimmed its Apple holding by 15%`
+  if (isHoard(list, name)) score -= 4;
+  else if (STAKES.has(list[name.next]) && amount.first - name.next <= 4) score += 5;
+  for (let at = afterAside(list, name.next); at < amount.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 1.5;
+  return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
+}
+
+function scoreAfter(list: TokenList, found: readonly Name[], anyLeads: boolean, name: Name, amount: Amount): number {
+  const distance = name.first - amount.next;
+  const before = beforeArticle(list, name.first);
+  let score = -2.2 - 0.12 * distance;
+  for (let at = amount.next; at < name.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 2;
+  if (anyLeads) score -= 1.5;
+  if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
+  else if (before !== undefined && PREPOSITIONS.has(before)) score -= 1;
+  for (let at = amount.next; at < name.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
+  if (isSource(list, name) || isInvestor(list, name)) score -= 3;
+  if (ownsFund(list, found, name)) score -= 3;
+  return score + classBonus(name, amount);
+}
+
+/** What stands before the name, its article and its owner: `owned by Saudi Arabia’s Public Investment Fund`. */
+function wordBefore(list: TokenList, found: readonly Name[], name: Name): Token | undefined {
+  let at = name.first - 1;
+  if (isPossessive(tokenAt(list, at))) {
+    const owner = found.findLast((each) => each.next === at);
+    if (owner?.class === 'place') at = owner.first - 1;
+  }
+  return beforeArticle(list, at + 1);
+}
+
+/** Points belong to indices, basis points to yields. */
+function classBonus(name: Name, amount: Amount): number {
+  if (name.class === 'place') return -1.6;
+  if (name.class === 'event') return -1;
+  if (name.class === 'person') return -5;
+  if (name.class === 'pronoun') return -0.4;
+  if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : name.class === 'name' ? -0.5 : -2;
+  if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
+  return 0;
+}
+
+/** `will trim its margin by 100 points`: whose it is, whoever does it. */
+const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>
+  name.class === 'pronoun' &&
+  ['its', 'their'].includes(list[name.first]?.text ?? '') &&
+  ((tokenAt(list, name.first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  amount.first - name.next <= 5 &&
+  list[name.next]?.text !== 'price' &&
+  list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
+
+/** A new clause begins between two figures. */
+function crosses(list: TokenList, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ([';', '—', 'while', 'but', 'whereas'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}

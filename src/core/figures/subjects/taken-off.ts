@@ -1,0 +1,64 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Name } from '../names/names.ts';
+import { weekdayNumber } from '../words/calendar.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { isAnaphor } from './topic.ts';
+
+const TAKES = soughtWords(
+  'wiped wipes wiping wipe knocked knocks knocking knock shaved shaves shaving erased lopped lopping took takes taking take',
+);
+/** Of these, a share of the price is no move: `knocked 10% off Nike’s list prices`. */
+const LISTED = soughtWords('list retail prices price sticker fees bill bills');
+
+/** `its report wiped 40% off Alpha`: what lost it stands after, whoever brought it about. */
+export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text !== 'off' || !TAKES.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
+  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  // `off European defence stocks`
+  const name = found.find((each) => each.first === from || (each.first === from + 1 && each.class === 'market'));
+  if (name === undefined || isAnaphor(name.class) || name.class === 'place' || LISTED.isWithin(list, name.next, name.next + 4))
+    return undefined;
+  return name;
+}
+
+const DEALS = soughtWords('buy buying acquire acquiring bought acquired buys acquires');
+const CLOSES = wordList('close price');
+
+/** `Alpha agreed to buy Beta for $34.10, more than its close of $25.60`: what it closed at is of the share that is bought. */
+export function targetsClose(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !DEALS.isIn(list) || tokenAt(list, amount.first - 1)?.text !== 'of') return undefined;
+  if (!CLOSES.has(tokenAt(list, amount.first - 2))) return undefined;
+  const target = found.find((each) => each.next < amount.first && DEALS.has(tokenAt(list, each.first - 1)) && !isAnaphor(each.class));
+  if (target === undefined || target.class === 'place') return undefined;
+  return found.some((each) => each.first > target.next && each.next <= amount.first && !isAnaphor(each.class) && each.class !== 'place')
+    ? undefined
+    : target;
+}
+
+const RATES = soughtWords(
+  'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades reiterated reiterates rates rated',
+);
+const RATED = wordList('at to with from a');
+
+/** `Alpha initiated Beta at $240`: the price is of the share that is rated. */
+export function initiated(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !RATES.isIn(list)) return undefined;
+  const name = found.findLast((each) => each.next <= amount.first && !isAnaphor(each.class));
+  if (name === undefined || amount.first - name.next > 8 || !RATES.has(tokenAt(list, name.first - 1))) return undefined;
+  return RATED.has(list[name.next]) ? name : undefined;
+}
+
+/** `started Beta at $240`, `initiated coverage of Beta at $240`: what a broker expects; not `started Wednesday at $240`, nor `Beta started at $240`. */
+export function isRating(list: TokenList, { first }: Amount): boolean {
+  if (!RATES.isIn(list) || tokenAt(list, first - 1)?.text !== 'at') return false;
+  for (let at = first - 2; at >= Math.max(1, first - 12); at -= 1) {
+    const token = list[at];
+    if (token?.kind !== 'word' && !isPossessive(token)) return false;
+    if (!RATES.has(token)) continue;
+    const after = list[at + 1];
+    return after?.text === 'coverage' || (after?.capital === true && !MONTHS.has(after) && weekdayNumber(after.text) < 0);
+  }
+  return false;
+}

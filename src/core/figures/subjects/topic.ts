@@ -1,0 +1,265 @@
+import type { SubjectClass } from '../names/common-subjects.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Cast } from './cast.ts';
+import type { MainReferent } from './main-subject.ts';
+
+const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
+  ['company', ['equity', 'organisation', 'name']],
+  ['security', ['equity', 'etf', 'name']],
+  ['token', ['crypto']],
+  ['gauge', ['index']],
+]);
+
+const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
+const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
+const PLAIN = wordList('company firm group');
+/** `the combined company`: none of those that become it. */
+const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
+const SEVERAL = / and /;
+const ONE = wordList('it its he she');
+const COMMODITIES: readonly SubjectClass[] = ['commodity'];
+
+/** When something was said; later is more. */
+interface Said {
+  readonly referent: Referent;
+  readonly order: number;
+}
+
+/** Says what it names. */
+export interface Speaker {
+  speak(topic: Topic): void;
+}
+
+/** So often an article names what it is about. */
+const MAIN_FROM = 3;
+
+/** More than any sentence says. */
+const TURN = 1_024;
+
+/**
+ * What the article is speaking of, so that `it`, `the miner` and `the token` can be resolved. Most sentences nobody asks about, so that what they
+ * say may be postponed until somebody does.
+ */
+export class Topic {
+  /** The last subject of a figure or of a sentence. */
+  private current: Said | undefined;
+  private readonly byClass = new Map<SubjectClass, Said>();
+  /** By subject, the one said last at the end: as many as the words for them. */
+  private readonly commodities = new Map<string, Referent>();
+  private order = 0;
+  private turns = 0;
+  /** Where the paragraph at hand began. */
+  private paragraph = 0;
+  /** The article had named its own matter before it. */
+  private mainWasNamed = false;
+  private led = false;
+  private afresh = false;
+  private label: Referent | undefined;
+  /** Sentences not heard yet, oldest first. */
+  private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
+
+  /** `main` is what the article names most: the answer before anything was said. */
+  private readonly main: MainReferent | undefined;
+
+  /** The firms that the article names. */
+  private readonly cast: Cast;
+
+  constructor(main: MainReferent | undefined, cast: Cast) {
+    this.main = main;
+    this.cast = cast;
+  }
+
+  get(): Referent | undefined {
+    return this.label ?? this.spoken() ?? (this.afresh ? undefined : this.main);
+  }
+
+  /** Whose the line at hand is, as its label says. */
+  get owner(): Referent | undefined {
+    return this.label;
+  }
+
+  /** What was last spoken of, unless the article has gone back to its own matter. */
+  private spoken(): Referent | undefined {
+    this.hear(() => this.current);
+    return this.isLeft(this.current) ? undefined : this.current?.referent;
+  }
+
+  /** The paragraph before ended with a name in passing: a new one goes back to what the article is about, if that was named before. */
+  private isLeft(said: Said | undefined): boolean {
+    return (
+      said !== undefined &&
+      said.order < this.paragraph &&
+      (this.main?.times ?? 0) >= MAIN_FROM &&
+      this.mainWasNamed &&
+      this.main?.isPassing(said.referent) === true
+    );
+  }
+
+  /** A new paragraph begins with the next sentence, at an offset in the text; `entry`: one of a live report, which goes on about nothing said before. */
+  begin(start: number, entry: boolean): void {
+    if (entry) this.restart();
+    this.mainWasNamed = this.main !== undefined && this.main.from < start;
+    this.paragraph = (this.turns + 1) * TURN;
+    this.label = undefined;
+  }
+
+  private restart(): void {
+    this.current = undefined;
+    this.byClass.clear();
+    this.commodities.clear();
+    this.postponed.length = 0;
+    this.afresh = true;
+  }
+
+  /** The line at hand has a label: what it says of nobody else is of that. */
+  own(label: Referent): void {
+    this.label = label;
+  }
+
+  /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
+  established(): Referent | undefined {
+    return this.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 && !this.afresh ? this.main : undefined);
+  }
+
+  /** The sentence at hand has its leading name: later ones do not take its place. */
+  get isLed(): boolean {
+    return this.led;
+  }
+
+  /** The sentence at hand goes on about what was said before it. */
+  lead(): void {
+    this.led = true;
+  }
+
+  /** A new sentence begins. */
+  turn(): void {
+    this.turns += 1;
+    this.order = this.turns * TURN;
+    this.led = false;
+  }
+
+  /** A new sentence begins, and is asked what it says when somebody asks what was said. */
+  postpone(speaker: Speaker): void {
+    this.turn();
+    this.postponed.push({ order: this.order, speaker });
+  }
+
+  /** A name was said. `leading`: as the subject of its clause. */
+  say(referent: Referent, leading: boolean): void {
+    if (isAnaphor(referent.class)) return;
+    this.order += 1;
+    const said = { referent, order: this.order };
+    if (referent.class === 'commodity') {
+      this.commodities.delete(referent.subject);
+      this.commodities.set(referent.subject, referent);
+    }
+    if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
+    if (leading && !this.led) {
+      this.led = true;
+      if (isLater(said, this.current)) this.current = said;
+    }
+  }
+
+  /** What a pronoun or `the company` stands for. */
+  resolve(name: Name): Referent | undefined {
+    if (name.class === 'company' && name.inside !== undefined) return name.inside;
+    const described = name.class === 'company' ? this.described(name.subject) : undefined;
+    if (described !== undefined) return described ?? referentOf(name.subject, 'name');
+    const classes = STANDS_FOR.get(name.class);
+    if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
+    if (name.class === 'company' && COMBINED.test(name.subject)) return referentOf(name.subject, 'name');
+    // `The pension fund` at the head of an article introduces itself.
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
+      // where nobody is named before it, `the company` is whom the article names at all
+      const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
+      return named ? this.main : referentOf(name.subject, 'name');
+    }
+    const current = this.get();
+    if (current !== undefined && classes.includes(current.class)) return current;
+    const said = this.current?.referent;
+    if (said !== undefined && classes.includes(said.class)) return said;
+    const latest = this.hear(() => this.latest(classes))?.referent;
+    // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
+    const { main } = this;
+    if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
+    // `the largest digital asset`, where only firms were named
+    if (latest === undefined && name.class === 'token' && current?.class !== 'crypto')
+      return referentOf(name.subject.replace(/^the /, ''), 'product');
+    // `The company`, where only a coin was named: nobody known
+    if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
+      return referentOf(name.subject, 'name');
+    // `London’s blue-chip index`, `the benchmark`, where only firms were named
+    if (
+      latest === undefined &&
+      name.class === 'gauge' &&
+      current !== undefined &&
+      COMPANIES.has(current.class) &&
+      current.class !== 'person'
+    )
+      return referentOf(name.subject.replace(/^the /, ''), 'index');
+    return latest ?? current;
+  }
+
+  /** Who a pronoun is; `it` is none of several that were spoken of together. */
+  private meant({ subject }: Name): Referent | undefined {
+    const spoken = this.get();
+    return spoken?.class === 'market' && SEVERAL.test(spoken.subject) && ONE.hasWord(subject) ? undefined : spoken;
+  }
+
+  /** `the software maker`, where the article names several firms. */
+  private described(subject: string): Referent | null | undefined {
+    const { label, main } = this;
+    const established = (main?.times ?? 0) >= MAIN_FROM ? main : undefined;
+    const spoken = label ?? this.spoken() ?? established;
+    const described = this.cast.described(subject, spoken);
+    // What the article is about, whatever the description seems to say.
+    return described === null && established !== undefined && spoken?.instrument === established.instrument ? undefined : described;
+  }
+
+  /** The firm spoken of last. */
+  firm(): Referent | undefined {
+    if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
+    return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
+  }
+
+  /** The commodity spoken of last that fits. */
+  commodity(fits: (referent: Referent) => boolean): Referent | undefined {
+    const last = this.hear(() => this.latest(COMMODITIES))?.referent;
+    return last === undefined || fits(last) ? last : [...this.commodities.values()].findLast(fits);
+  }
+
+  private latest(classes: readonly SubjectClass[]): Said | undefined {
+    let best: Said | undefined;
+    for (const each of classes) {
+      const said = this.byClass.get(each);
+      if (said !== undefined && isLater(said, best)) best = said;
+    }
+    return best;
+  }
+
+  /** Nothing was said so far. */
+  private isSilent(): boolean {
+    return this.hear(() => this.byClass.values().next().value) === undefined;
+  }
+
+  /** What `find` gives once all is heard that was said after it. */
+  private hear(find: () => Said | undefined): Said | undefined {
+    for (;;) {
+      const found = find();
+      const last = this.postponed.at(-1);
+      if (last === undefined || (found !== undefined && found.order > last.order)) return found;
+      this.postponed.pop();
+      const { order, led } = this;
+      this.order = last.order;
+      this.led = false;
+      last.speaker.speak(this);
+      this.order = order;
+      this.led = led;
+    }
+  }
+}
+
+const isLater = (said: Said, than: Said | undefined): boolean => than === undefined || said.order > than.order;
+
+export const isAnaphor = (kind: SubjectClass): boolean => kind === 'pronoun' || STANDS_FOR.has(kind);

@@ -1,0 +1,175 @@
+import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
+import { wordSet } from '../../word-set.ts';
+
+/**
+ * What well-known firms do, as newsrooms describe them: `words of a description: firms`. Codes without a country are of US lines. A firm stands in
+ * every row that it may be called by, as what is missing here would speak against it.
+ */
+const TABLE = `
+carmaker automaker automobile auto vehicle ev car cars truckmaker: TSLA F GM TM HMC STLA RIVN LCID NIO XPEV LI RACE DE:VOW3 DE:BMW DE:MBG DE:P911 DE:PAH3 FR:RNO KR:005380 KR:000270 JP:7201 JP:7269 JP:7261 JP:7270 SE:VOLCAR-B SE:VOLV-B HK:1211 HK:175 HK:1810 PCAR DE:DTG
+chipmaker chip chips semiconductor memory foundry: NVDA AMD INTC AVGO QCOM MU TSM TXN ADI MRVL ARM NXPI ON MCHP STM SWKS QRVO WDC SNDK SMCI GFS MPWR KR:005930 KR:000660 DE:IFX JP:6723 TW:2454 AMAT LRCX KLAC ASML JP:8035 JP:6857 JP:6920
+software: MSFT ORCL CRM ADBE SAP NOW INTU WDAY PANW CRWD SNOW PLTR DDOG TEAM ADSK SNPS CDNS FTNT ZS NET HUBS TWLO DOCU ZM OKTA MDB U IBM SHOP PYPL GOOGL AMZN MSTR APP INFY DE:NEM
+bank lender banking: JPM BAC C WFC GS MS USB PNC TFC COF SCHW BK STT HSBC BCS DB UBS ING SAN BBVA LYG NWG RY TD BMO BNS CM HDB IBN RF ZION KEY FITB HBAN CFG MTB WAL EWBC CMA FHN NYCB FLG SOFI ALLY SYF DFS AXP DE:CBK FR:BNP FR:GLE FR:ACA IT:UCG IT:ISP GB:STAN AU:CBA AU:NAB AU:WBC AU:ANZ MUFG SMFG MFG IN:SBIN IN:AXISBANK IN:KOTAKBANK KLAR UPST AFRM JEF
+retailer grocer supermarket supermarkets e-commerce ecommerce store discounter chain: WMT TGT COST AMZN HD LOW BBY KR M KSS JWN GPS GAP TJX ROST BURL DG DLTR FIVE ULTA CVS WBA EBAY ETSY BABA JD PDD MELI CPNG SE CHWY W GME URBN AEO ANF LULU BBWI DKS TSCO ORLY AZO SFM ACI GB:TSCO GB:SBRY GB:MKS GB:JD GB:NXT GB:KGF GB:OCDO ES:ITX SE:HM-B AU:WOW AU:COL JP:9983 JP:3382 FR:CA NKE AAPL SBUX MCD
+miner mining goldminer: RIO BHP VALE FCX NEM AEM GOLD B SCCO AA TECK WPM FNV KGC PAAS HL CDE MP ALB SQM NUE GB:GLEN GB:AAL GB:ANTO AU:FMG AU:S32 AU:NST AU:PLS CCJ MARA RIOT CLSK CORZ IREN WULF HUT BITF BTBT CIFR HIVE KEEL BTDR ABTC
+oil gas energy petroleum driller: XOM CVX COP SHEL BP TTE EQNR E OXY EOG PXD DVN FANG HES MRO APA HAL SLB BKR VLO MPC PSX PBR SU CNQ IMO CVE KMI WMB OKE LNG EQT CTRA IN:RELIANCE AU:WDS AU:STO ENB TRP NEE DUK SO CEG VST TLN
+airline carrier: DAL UAL AAL LUV ALK JBLU SAVE ULCC RYAAY GB:EZJ GB:IAG DE:LHA FR:AF AU:QAN AC ALGT SKYW JP:9201 JP:9202 IN:INDIGO VZ T TMUS CMCSA CHTR VOD TEF DTEGY DE:DTE FR:ORA GB:BT-A
+planemaker jetmaker aircraft plane aerospace: BA FR:AIR ERJ LMT GD TXT CA:BBD-B
+drugmaker pharmaceutical pharma drug drugs vaccine biotech biotechnology: PFE MRK LLY JNJ ABBV BMY AMGN GILD BIIB REGN VRTX MRNA BNTX NVO AZN GSK SNY NVS CH:ROG DE:BAYN TAK TEVA VTRS ZTS ALNY INCY NVAX JAZZ DE:MRK JP:4568 JP:4503 HLN COGT
+insurer insurance reinsurer: UNH CVS CI ELV HUM CNC MOH OSCR BRK.A BRK.B AIG MET PRU PUK TRV ALL PGR CB HIG AFL LMND DE:ALV FR:CS CH:ZURN DE:MUV2 GB:AV AJG MMC AON WTW CH:SREN HK:1299
+broker brokerage: SCHW IBKR HOOD MS GS JPM COIN ETOR IN:GROWW LPLA RJF JP:8604 JP:8601 FUTU VIRT
+exchange bourse: CME ICE NDAQ CBOE COIN GB:LSEG DE:DB1 FR:ENX HK:388 BLSH MIAX
+streaming streamer: NFLX DIS SPOT ROKU WBD PARA PSKY FUBO AAPL AMZN GOOGL CMCSA
+social: META SNAP PINS RDDT TWTR GOOGL
+cloud: AMZN MSFT GOOGL ORCL SNOW CRM IBM CRWV NBIS BABA NET RXT DOCN IREN NOW
+telecoms telecom telecommunications wireless: VZ T TMUS CMCSA CHTR VOD TEF DE:DTE FR:ORA GB:BT-A BCE TU AMX NOK ERIC LUMN ES:TEF JP:9432 JP:9433 JP:9434 JP:9984 IN:BHARTIARTL
+media entertainment broadcaster studio: DIS CMCSA WBD PARA PSKY FOXA FOX NFLX NWSA NYT LYV SPOT GB:ITV SONY WMG UMG
+restaurant restaurants burger pizza coffee fast-food chain: MCD SBUX YUM CMG DPZ QSR WEN DRI TXRH CAVA BROS SHAK PZZA YUMC EAT DIN
+hotel hotelier chain: MAR HLT H IHG CHH WH ABNB FR:AC
+brewer beer: BUD TAP STZ SAM HEIA NL:HEIA DK:CARL-B DEO JP:2502 JP:2503 ABEV
+distiller spirits: DEO BF.B STZ FR:RI MGPI
+tobacco cigarette: PM MO BTI IMBBY GB:IMB JP:2914
+toymaker toy: MAT HAS FNKO
+homebuilder housebuilder builder homebuilding: DHI LEN PHM TOL NVR KBH MTH TMHC GB:PSN GB:BDEV GB:TW
+railroad railway rail: UNP CSX NSC CNI CP BRK.A BRK.B
+parcel parcels delivery shipper shipping courier: UPS FDX DE:DHL DASH UBER AMZN DK:MAERSK-B ZIM DE:HLAG
+defence defense arms contractor: LMT RTX NOC GD LHX BA GB:BA DE:RHM LDOS HII PLTR KTOS AVAV IT:LDO FR:HO
+steelmaker steel: X NUE STLD CLF MT RS PKX JP:5401 DE:TKA TX IN:TATASTEEL
+chemical chemicals: DOW DD LYB LIN APD PPG SHW ALB DE:BAS DE:BAYN CE EMN
+luxury: FR:MC FR:KER FR:RMS CH:CFR GB:BRBY TPR CPRI RACE EL IT:MONC
+sportswear sneaker shoe footwear apparel: NKE DE:ADS DE:PUM UAA UA LULU ONON DECK SKX CROX VFC LEVI RL GAP
+cosmetics beauty: EL FR:OR ULTA COTY ELF IPAR JP:4911
+payments payment card: V MA AXP PYPL XYZ FI FIS GPN DFS COF NL:ADYEN AFRM SOFI TOST
+asset manager money buyout private-equity: BLK BX KKR APO CG ARES OWL TROW BEN STT BK IVZ TPG SE:EQT BAM
+cruise: CCL RCL NCLH VIK
+ride-hailing ride: UBER LYFT GRAB
+pc computer computers server: AAPL HPQ DELL HPE IBM SMCI MSFT HK:992 LOGI
+phonemaker smartphone phone: AAPL KR:005930 HK:1810 NOK GOOGL MSI
+search internet: GOOGL GOOG BIDU MSFT META AMZN BABA JP:4689 KR:035420 HK:700 EBAY NFLX
+utility electricity power: NEE DUK SO AEP D EXC XEL PCG EIX CEG VST NRG ED PEG SRE TLN DE:RWE DE:EOAN IT:ENEL ES:IBE FR:ENGI
+videogame game games gaming: EA TTWO RBLX ATVI SONY JP:7974 U HK:700 NTES MSFT PLTK FR:UBI
+rating ratings: MCO SPGI
+`;
+
+/** Where their head offices are: `the Seattle-based company`. */
+const HOMES = `
+seattle: AMZN SBUX EXPE ALK NORD JWN ZG
+redmond: MSFT NTDOY
+cupertino: AAPL
+mountain_view: GOOGL GOOG INTU
+menlo_park: META HOOD
+santa_clara: NVDA INTC AMD AMAT PANW NOW
+san_jose: CSCO PYPL ADBE EBAY AVGO ZM
+palo_alto: HPQ AVGO AVAV
+san_francisco: CRM UBER ABNB WFC LEVI GAP DASH PINS RDDT V SOFI LYFT MCK
+austin: TSLA ORCL
+dearborn: F
+detroit: GM ALLY RKT
+bentonville: WMT
+minneapolis: TGT USB
+charlotte: BAC DUK HON NUE TFC
+cincinnati: PG KR FITB
+atlanta: HD KO DAL UPS ICE SO
+armonk: IBM
+omaha: BRK.A BRK.B UNP
+dallas: T TXN LUV CMA
+chicago: MCD UAL CME MDLZ ADM
+arlington: BA RTX AES
+los_gatos: NFLX ROKU
+boise: MU ACI
+san_diego: QCOM ILMN SRE
+indianapolis: LLY ELV SPG
+basel: NVS CH:ROG CH:UBSG
+stuttgart: DE:MBG DE:P911 DE:PAH3
+wolfsburg: DE:VOW3
+munich: DE:BMW DE:ALV DE:MUV2 DE:SIE DE:IFX
+walldorf: SAP
+veldhoven: ASML
+`;
+
+/** The rows of a word. */
+const ROWS_OF = new Map<string, number[]>();
+const KNOWN = new Map<InstrumentId, Set<number>>();
+const HOMES_OF = new Map<InstrumentId, string>();
+
+const idOf = (code: string): InstrumentId => (code.includes(':') ? code : `US:${code}`);
+
+for (const [row, line] of TABLE.trim().split('\n').entries()) {
+  const [words = '', codes = ''] = split(line);
+  for (const word of words.split(' ')) ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), row]);
+  for (const code of codes.split(' ')) KNOWN.set(idOf(code), (KNOWN.get(idOf(code)) ?? new Set()).add(row));
+}
+for (const line of HOMES.trim().split('\n')) {
+  const [town = '', codes = ''] = split(line);
+  for (const code of codes.split(' ')) HOMES_OF.set(idOf(code), town.replaceAll('_', ' '));
+}
+
+/** At the colon that a space follows: the codes have colons of their own. */
+function split(line: string): string[] {
+  return line.split(': ', 2);
+}
+
+/** What a firm’s own name says that it does. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  [
+    ['bank', 'bank bancorp bancshares bankshares banc banco banca'],
+    ['airline', 'airlines airways'],
+    ['carmaker', 'motor motors automotive automobile'],
+    ['drugmaker', 'pharmaceuticals pharmaceutical pharma therapeutics biosciences biopharma biotherapeutics'],
+    ['oil', 'petroleum oil'],
+    ['miner', 'mining mines'],
+    ['insurer', 'insurance assurance'],
+    ['chipmaker', 'semiconductor semiconductors'],
+    ['software', 'software'],
+    ['steelmaker', 'steel'],
+    ['brewer', 'breweries brewing'],
+    ['hotel', 'hotels'],
+    ['restaurant', 'pizza restaurants'],
+  ].flatMap(([trade = '', words = '']) => words.split(' ').map((word): [string, string] => [word, trade])),
+);
+
+/** What a description says that a firm does and where it sits; undefined where it says neither. */
+export interface Description {
+  readonly trades: readonly number[];
+  readonly home: string | undefined;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(HOMES_OF.values());
+const CRYPTO = wordSet('bitcoin crypto cryptocurrency');
+
+/** `software maker`, `seattle-based company`: words in small letters. */
+export function descriptionOf(subject: string): Description | undefined {
+  const based = subject.indexOf('-based');
+  const town = based < 0 ? undefined : subject.slice(0, based);
+  const home = town !== undefined && TOWNS.has(town) ? town : undefined;
+  const trades: number[] = [];
+  for (const word of subject.split(/[ -]/)) {
+    trades.push(...(ROWS_OF.get(word) ?? []));
+    // Of a coin’s dealers the table says nothing.
+    if (CRYPTO.has(word) && !subject.endsWith('miner')) return undefined;
+  }
+  return home === undefined && trades.length === 0 ? undefined : { trades, home };
+}
+
+/** Whether the description may be of the entity; undefined where nothing is known of it. */
+export function fits({ trades, home }: Description, entity: Entity): boolean | undefined {
+  const at = HOMES_OF.get(entity.id);
+  if (home !== undefined && at !== undefined) return at === home;
+  if (trades.length === 0) return undefined;
+  const known = KNOWN.get(entity.id);
+  if (known !== undefined && trades.some((trade) => known.has(trade))) return true;
+  for (const word of entity.name.toLowerCase().split(/[^a-z]+/)) {
+    const named = NAMED.get(word);
+    if (named !== undefined) return trades.some((trade) => ROWS_OF.get(named)?.includes(trade));
+  }
+  return known === undefined ? undefined : false;
+}
+
+/** Firms that speak of others for a living: banks, brokers, raters and what counts the spending of all. */
+const HOUSES: readonly number[] = ['bank', 'broker', 'rating', 'payments'].flatMap((word) => ROWS_OF.get(word) ?? []);
+
+/** `Citi analysts`, `Visa data`: such a firm speaks of others. */
+export const isHouse = (instrument: InstrumentId | undefined): boolean => {
+  const known = instrument === undefined ? undefined : KNOWN.get(instrument);
+  return known !== undefined && HOUSES.some((trade) => known.has(trade));
+};

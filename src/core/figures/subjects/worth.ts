@@ -1,0 +1,99 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { HOLDS, STOCK } from '../words/shared-words.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import type { Topic } from './topic.ts';
+
+const ARTICLES = wordList('a an the its their this that another every');
+const INDEFINITE = wordList('a an another every');
+/** Besides those that isCompanyWord knows. */
+const FIRMS = wordList('rival competitor peer startup start-up unicorn corporation enterprise');
+/** By these is meant what they sell, lend or manage, and not what they are worth. */
+const OTHER_SIZES = wordList('fund business platform bank lender utility issuer chain operator contractor');
+const LEAST_FIRM = 1e6;
+
+/** Where the noun stands of `the $1.2tn chipmaker`, `a $5 billion rival`. */
+function firmAfter(list: TokenList, { first, next, value, family }: Amount): number | undefined {
+  if (family !== 'money' || value < LEAST_FIRM || !ARTICLES.has(tokenAt(list, first - 1))) return undefined;
+  for (let at = next; at < next + 4; at += 1) {
+    const token = list[at];
+    if (isDash(token) && at > next) continue;
+    if (token?.kind !== 'word' || token.capital || OTHER_SIZES.has(token)) return undefined;
+    if (!isCompanyWord(token) && !FIRMS.has(token)) continue;
+    // `the $5 billion company-wide plan`, `a $2 billion company loan`
+    const after = list[at + 1];
+    return isDash(after) || (after?.kind === 'word' && OBJECTS.has(after)) ? undefined : at;
+  }
+  return undefined;
+}
+const OBJECTS = wordList('loan debt deal bond bonds offer bid takeover acquisition purchase investment contract project plan tax');
+
+/** What a firm is worth stands before it. */
+export const isSizeOfFirm = (list: TokenList, amount: Amount): boolean => firmAfter(list, amount) !== undefined;
+
+/** `Apple faces a $5 billion rival`: of whom nobody knows; `the $3 trillion chip designer`: as without its size. */
+export function sizedFirm(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  const noun = firmAfter(list, amount);
+  if (noun === undefined) return undefined;
+  const named =
+    list[noun + 1]?.capital === true ? found.find(({ first, class: kind }) => first === noun + 1 && kind !== 'place') : undefined;
+  if (named !== undefined) return topic.resolve(named);
+  // `Apple, a $3 trillion company`, `a $5 billion company such as Apple`, `Apple is a $3 trillion company`
+  const article = tokenAt(list, amount.first - 1);
+  const opens = tokenAt(list, amount.first - 2);
+  if (INDEFINITE.has(article))
+    return opens?.text === ',' || COPULAS.has(opens) || list[noun + 1]?.text === 'such'
+      ? undefined
+      : referentOf(list[noun]?.text ?? '', 'name');
+  if (article?.text !== 'the') return undefined;
+  const words = list.slice(amount.next, noun + 1).map(({ text }) => text);
+  return topic.resolve({ first: noun, next: noun + 1, subject: words.join(' ').replaceAll(' - ', '-'), class: 'company' });
+}
+const COPULAS = wordList('is was are became become remains into as');
+
+const WORTH = soughtWords('worth');
+const PAPER = wordList('bonds notes bills gilts debentures');
+const STAKES = wordList(
+  'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
+);
+const SUPPLIES = wordList(
+  'agreed agrees supply supplies supplied supplying signed signs won wins win awarded order ordered ordering deliver delivering lease rent',
+);
+const SELLS = wordList('sold sells sell selling exported exports shipped');
+const PROCESSES = wordList('processed processes process handled handles');
+const PAYMENTS = wordList('payments transactions trades transfers');
+const OWN_MONEY = soughtWords('investment invested investing');
+/** No firm invests less, and no reader more. */
+const MOST_OF_READER = 1e6;
+
+/** What is worth so much: a reader’s $10,000, computing that is supplied, tickets that were sold, bonds. */
+export function worthKind(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (isReaders(list, amount)) return 'holding';
+  if (!WORTH.isIn(list) || before(list, amount)?.text !== 'worth') return undefined;
+  let worth = amount.first - 1;
+  while (list[worth]?.text !== 'worth') worth -= 1;
+  const noun = tokenAt(list, worth - 1);
+  if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
+  if (PAPER.has(noun)) return 'debt';
+  if (STAKES.has(noun) && HOLDS.isWithin(list, worth - 5, worth - 1)) return 'holding';
+  if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
+  for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
+    if (SUPPLIES.has(list[at])) return 'deal_value';
+    if (SELLS.has(list[at])) return 'revenue';
+    if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
+  }
+  return undefined;
+}
+
+/** `A $10,000 investment in Alpha would be worth $13,500`, `had you invested $1,000 in it` */
+function isReaders(list: TokenList, amount: Amount): boolean {
+  const { value, family, next, first } = amount;
+  if (family !== 'money' || value >= MOST_OF_READER || !OWN_MONEY.isIn(list)) return false;
+  if (OWN_MONEY.has(list[next])) return list[next + 1]?.text === 'in' || list[next + 1]?.text === 'at' || list[next + 1]?.text === 'made';
+  if (OWN_MONEY.has(tokenAt(list, first - 1))) return list[next]?.text === 'in';
+  return before(list, amount)?.text === 'worth' && OWN_MONEY.isWithin(list, 0, first);
+}
