@@ -33,15 +33,9 @@ export function absence(measure: Absent, words: Words): { readonly short: string
 export const measureText = (measure: Measure, words: Words, write: (value: number) => string): string =>
   hasValue(measure) ? write(measure.value) : absence(measure, words).short;
 
-/** Outside of these it is calmer, or wilder, than on four of five days of its own past year. */
-const USUAL = [0.2, 0.8] as const;
-
-/** Where a volatility lies within its own past year, as `high 87`; nothing where that is not known. */
-export function rankNote(rank: Measure, { t, format }: Words): string | undefined {
-  if (!hasValue(rank)) return undefined;
-  const { value } = rank;
-  return t(value < USUAL[0] ? 'rank_low' : value > USUAL[1] ? 'rank_high' : 'rank_usual', [format.number(value * 100, 0)]);
-}
+/** Where a volatility lies within its own past year, as `rank 87`; nothing where that is not known. */
+export const rankNote = (rank: Measure, { t, format }: Words): string | undefined =>
+  hasValue(rank) ? t('rank', [format.number(rank.value * 100, 0)]) : undefined;
 
 /** `gain` or `loss`: the class of a signed value. The sign itself is always written as well. */
 export const tone = (value: number): string => {

@@ -210,13 +210,13 @@ describe('the card', () => {
     for (const name of ['Nasdaq-100', 'Nikkei 225']) expect(changeOf(name), name).not.toBe(ink);
   });
 
-  it('says in words how a volatility ranks, and on demand within what', () => {
+  it('says how a volatility ranks, and on demand within what', () => {
     const ranked = (value: number): string =>
       show({
         ...ready,
         view: view('US:WULF', { risk: success({ ...risk(1), volatilityPercentile: { value } }) }),
       } as CardState).root.querySelector('.measures > :nth-child(2) small')?.textContent ?? '';
-    expect([0, 0.19, 0.2, 0.8, 0.81, 1].map(ranked)).toEqual([' low 0', ' low 19', ' usual 20', ' usual 80', ' high 81', ' high 100']);
+    expect([0, 0.42, 1].map(ranked)).toEqual([' rank 0', ' rank 42', ' rank 100']);
     expect(show(ready).root.querySelector('.further > p')?.textContent).toContain('within its own past year');
   });
 
