@@ -127,6 +127,7 @@ describe('periods and figures that take turns', () => {
     ['Apple closed at a record on Oct. 10 and has fallen 35%.', '35%'],
     ['Apple hit a record close of $150 on Oct. 10 and ended at $97.', '$97'],
     ['Apple finished last month at $108.', '$108'],
+    ['Apple is 35% below its record closing price of $150.', '$150'],
     ['Apple is up 39% on the year and down 3% on the day.', '39%'],
   ])('%s %s', (text, surface) => {
     expect(verdictOn(text, surface)).not.toBe('inconsistent');

@@ -1,11 +1,11 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { AROUND_TIME, JOINTS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 
 const LEVELS = wordList('close closing finish settlement low high peak level record');
-const AROUND = wordList('after before');
 
 /**
  * A time that stands beside a move or a price and is not when it happened: what it is measured from (`up 3% on Tuesday’s close`, `rose 3% from Tuesday
@@ -18,7 +18,7 @@ export function isBesideTheTime(list: TokenList, { first, next, role }: Period, 
   const before = tokenAt(list, start - 1);
   const after = first >= amount.next;
   const isOwned = isPossessive(list[next]);
-  if (isOwned && AROUND.has(before) && (after || amount.first - next > 3)) return true;
+  if (isOwned && AROUND_TIME.has(before) && (after || amount.first - next > 3)) return true;
   if (!after) return goesUpToNow(list, next, amount.first);
   if (before?.text === 'than' || (before?.text === 'on' && tokenAt(list, start - 2)?.text === 'than')) return true;
   if (before?.text === 'on' && isOwned && LEVELS.has(list[next + 1])) return true;
@@ -35,7 +35,6 @@ function goesUpToNow(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 8); at += 1) if (JOINTS.has(list[at]) && HAS.has(list[at + 1])) return true;
   return false;
 }
-const JOINTS = wordList('and but');
 const HAS = wordList('has have is are');
 
 /** `hit a record on Oct. 29 and ended at $186`: another verb goes on, perhaps on another day. */

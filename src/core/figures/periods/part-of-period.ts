@@ -1,4 +1,5 @@
 import type { Window } from '../figure.ts';
+import { ONE_DAY, ONE_OF } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow } from './change-window.ts';
@@ -13,8 +14,6 @@ const NOUNS = wordList(
 );
 const STARTS = wordList('start beginning');
 const FROM = soughtWords('since from');
-const DAYS = wordList('day session');
-const ONE = wordList('a one single');
 
 /**
  * `earlier this week`, `late last month`, `at the start of the year`, `one day last week`, `in three days last month`: somewhere within the
@@ -39,7 +38,7 @@ export function isPartOf(list: TokenList, first: number): boolean {
   const token = tokenAt(list, at);
   if (PARTS.has(token)) return true;
   if (isDash(token)) return tokenAt(list, at - 1)?.text === 'mid';
-  if (DAYS.has(token)) return ONE.has(tokenAt(list, at - 1));
+  if (ONE_DAY.has(token)) return ONE_OF.has(tokenAt(list, at - 1));
   if (token?.text !== 'of' || !NOUNS.has(tokenAt(list, at - 1))) return false;
   // `since the start of the week`: all of it
   return !(STARTS.has(tokenAt(list, at - 1)) && FROM.isWithin(list, at - 4, at - 1));

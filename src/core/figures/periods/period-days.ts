@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ONE_DAY } from '../words/shared-words.ts';
+import { ONE_DAY, ONE_OF } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -170,8 +170,7 @@ const isEnded = (list: TokenList, at: number): boolean => {
 };
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
-const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));
-const ONE = wordList('a one single');
+const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE_OF.has(tokenAt(list, at - 2));
 
 const ENDS = wordList('through to until ended ending');
 const BASES = soughtWords('close closing level finish settlement');

@@ -29,6 +29,7 @@ const OPENING = soughtWords('opened open opens opening started');
 const TRADING = soughtWords('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
 export const PEAKS = soughtWords('peak high record summit highs all-time low');
 const CLOSES = wordList('close closing finish settlement');
+const PRICE = wordList('price level value');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
 const HEDGES = wordList('around about roughly nearly almost over under above below just the a mere only more less than');
@@ -105,8 +106,9 @@ function isPeak(list: TokenList, amount: Amount): boolean {
   if (PEAKS.has(list[amount.next])) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
     if (PEAKS.has(list[at])) return true;
-    // `its record close of $207`
-    if (CLOSES.has(list[at]) && PEAKS.has(tokenAt(list, at - 1))) return true;
+    // `its record close of $207`, `its record closing price of $207`
+    const close = PRICE.has(list[at]) && CLOSES.has(tokenAt(list, at - 1)) ? at - 1 : at;
+    if (CLOSES.has(list[close]) && PEAKS.has(tokenAt(list, close - 1))) return true;
     if (!TO_PEAK.has(list[at])) return false;
   }
   return false;
