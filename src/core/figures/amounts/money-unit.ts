@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 
 /** `a share`, `a barrel`: what a price is for. */
 const PER = wordList(
-  'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
+  'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg gram litre liter lb therm unit bitcoin',
 );
 const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc avax hype');
 

@@ -1,10 +1,10 @@
 import type { Amount } from '../amounts/amount.ts';
+import { UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
 const LEVELS = wordList('to at');
 const FILLERS = wordList('a an about around nearly almost roughly some just over under more less than record only');
-const APPOSED = wordList('up down off');
 const MORE = wordList('more less');
 const RANKS = wordList('first second third fourth fifth sixth last top number no');
 const PLACES = wordList('place spot position rank');
@@ -22,7 +22,7 @@ export function countBeside(list: TokenList, amount: Amount, amounts: readonly A
   }
   const before = amounts.findLast(({ next }) => next <= amount.first);
   if (before === undefined || amount.first - before.next > 4 || list[before.next]?.text !== ',') return undefined;
-  return APPOSED.has(list[before.next + 1]) ? counted(list, before) : undefined;
+  return UP_DOWN_OFF.has(list[before.next + 1]) ? counted(list, before) : undefined;
 }
 
 /** `pays $0.91 a share, 10% more`: of the sum. */

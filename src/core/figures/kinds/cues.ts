@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { AROUND_TIME } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, WordList, wordList } from '../words/word-list.ts';
@@ -230,6 +231,5 @@ const PARTS = wordList('% percent per pc pct');
 const AGAINST = wordList('over against defied defy beat');
 /** `profit before tax`, `earnings before interest and taxes` */
 function isTakenOff(list: TokenList, at: number): boolean {
-  return [1, 2, 3].some((back) => BEFORE_TAX.has(tokenAt(list, at - back)));
+  return [1, 2, 3].some((back) => AROUND_TIME.has(tokenAt(list, at - back)));
 }
-const BEFORE_TAX = wordList('before after');

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { INDEFINITE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { NOUNS } from './money-phrases.ts';
@@ -20,7 +21,11 @@ export function contextKind(money: Money): FigureKind | undefined {
   // `took $2 billion led by Alpha at $8 billion`
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
   // `seeks $15 billion at a $230 billion valuation`
-  if (list[amount.next]?.text === 'at' && ARTICLES.has(list[amount.next + 1]) && VALUATION.isWithin(list, amount.next + 3, amount.next + 7))
+  if (
+    list[amount.next]?.text === 'at' &&
+    INDEFINITE.has(list[amount.next + 1]) &&
+    VALUATION.isWithin(list, amount.next + 3, amount.next + 7)
+  )
     return 'funding';
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
   if (
@@ -35,9 +40,7 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (subject?.class === 'crypto' && SUPPLY.isWithin(list, amount.first - 10, amount.first)) return 'market_cap';
   return undefined;
 }
-const ARTICLES = wordList('a an');
 const VALUATION = soughtWords('valuation');
-const VALUED = soughtWords('valued');
 const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
 const GOODS = soughtWords(
   'stake stakes shares stock holding holdings position contract contracts deal deals agreement order orders bonds notes bitcoin ether coins tokens portfolio options fortune jets planes',

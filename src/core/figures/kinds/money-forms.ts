@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { COPULAS, JOINTS, RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
@@ -50,13 +51,12 @@ const REACHED: ReadonlyMap<string, FigureKind> = new Map(
 function roundKind({ list, amount, previous }: Money): FigureKind | undefined {
   if (tokenAt(list, amount.first - 1)?.text !== 'at') return undefined;
   // `raised at $11 billion`
-  if (RAISED.has(tokenAt(list, amount.first - 2))) return 'market_cap';
+  if (RAISES.has(tokenAt(list, amount.first - 2))) return 'market_cap';
   if (previous?.kind !== 'funding' || previous.amount.family !== 'money') return undefined;
   if (amount.value <= previous.amount.value || amount.first - previous.amount.next > 12) return undefined;
   for (let at = previous.amount.next; at < amount.first; at += 1) if (PAUSES.has(list[at])) return undefined;
   return 'market_cap';
 }
-const RAISED = wordList('raised raises raising raise');
 const PAUSES = wordList(', ; : — while but after');
 
 /** `is worth $38 billion to merchants`: a benefit, and no firm’s worth. */
@@ -75,10 +75,8 @@ function isWorthInstead({ list, amount, kind }: Money): boolean {
   if ((kind !== 'revenue' && kind !== 'profit') || before(list, amount)?.text !== 'worth') return false;
   const verb = wordBefore(list, amount, 'worth');
   const joint = list.findLastIndex((token, at) => at < amount.first && token === verb) - 1;
-  return IS.has(verb) && JOINTS.has(tokenAt(list, joint));
+  return COPULAS.has(verb) && JOINTS.has(tokenAt(list, joint));
 }
-const IS = wordList('is was are were');
-const JOINTS = wordList('and but');
 
 /** `investment-banking fees jumped 43% to $2 billion`, `earns a fee of 0.25%, or about $245 million`: taken in, not paid. */
 function isOfFees(list: TokenList, { first }: Amount): boolean {
@@ -140,7 +138,6 @@ function isOfOutlook(list: TokenList, { first }: Amount, nouns: SoughtWords): bo
     if (nouns.has(list[at])) return YEARLY.isWithin(list, at - 3, at) && SETTING.isWithin(list, at - 9, at);
   return false;
 }
-const RANGE = soughtWords('range');
 const OUTLOOKS = soughtWords('range outlook forecast guidance view');
 const YEARLY = soughtWords('full-year year annual fiscal profit earnings quarterly');
 const SETTING = soughtWords(

@@ -1,12 +1,11 @@
 import type { Amount } from '../amounts/amount.ts';
-import { ISSUED } from '../words/shared-words.ts';
+import { ISSUED, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const REACH = 14;
 const TO = wordList('to will would could may might');
 const SELL = wordList('sell selling offer offering market marketing');
-const RANGE = wordList('range');
 const SETS = soughtWords(
   'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
 );

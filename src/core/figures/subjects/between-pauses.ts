@@ -2,26 +2,24 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, WITH } from '../words/shared-words.ts';
+import { COPULAS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { reckonsLater } from './sources.ts';
 import { isAnaphor } from './topic.ts';
 
-const MOVED = soughtWords('up down off about nearly almost over');
-const VALUED = soughtWords('valued');
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 export function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!MOVED.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list)) return undefined;
+  if (!IN_BRACKETS.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list)) return undefined;
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
   if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, at - 2)?.text === ',')
     return found.find((each) => each.next === at - 2 && !isAnaphor(each.class) && each.class !== 'place');
   if (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === ',') return endowed(list, found, at - 1);
-  if (!MOVED.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
+  if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const pause = at - 1;
   const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
   if (name === undefined || isAnaphor(name.class) || afterShares(list, name.next) !== pause) return undefined;

@@ -4,7 +4,7 @@ import { CONTRASTED } from '../amounts/before-amount.ts';
 import { isOfAssets } from '../kinds/money-phrases.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { WITH } from '../words/shared-words.ts';
+import { IN_BRACKETS, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -94,8 +94,6 @@ function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount):
   return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
 }
 const VALUES = wordList('value valuation capitalisation capitalization cap');
-
-const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 
 /** `the $27 billion-asset United`: how big it is */
 const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>

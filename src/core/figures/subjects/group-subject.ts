@@ -1,12 +1,12 @@
 import { isFiniteVerb } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 
 const LED = wordList('led headed topped paced dragged fronted spearheaded');
-const PARTICLES = wordList('up down off');
 
 /**
  * Whose a move is that only seems to be of the name before its verb: `chip stocks led by Alpha fell 9%`, `ten of them, Alpha among them, fell 9%`, `the
@@ -26,5 +26,5 @@ export function groupOf(list: TokenList, name: Name): Referent | undefined {
 /** `led by Alpha, fell`; not `led by Alpha, up 9%`. */
 function isFollowedByVerb(list: TokenList, next: number): boolean {
   const verb = list[next]?.text === ',' ? next + 1 : next;
-  return isFiniteVerb(list, verb) && !PARTICLES.has(list[verb]);
+  return isFiniteVerb(list, verb) && !UP_DOWN_OFF.has(list[verb]);
 }

@@ -2,21 +2,28 @@ import { soughtWords, wordList } from './word-list.ts';
 
 // Lists that rules of several matters ask for.
 
+export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AVERAGE = soughtWords('average');
 /** When no session runs, so that no daily bar knows the price. */
 export const BESIDE_SESSION = wordList('pre-market after-hours');
 export const COPULAS = wordList('is are was were');
 export const HOLDS = soughtWords('hold holds held own owns owned');
+export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
+export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
+export const JOINTS = wordList('and but');
 export const MAKES = wordList('make makes made making');
 export const MORE_OR_LESS = wordList('more less fewer');
 export const ONE_DAY = soughtWords('day session');
+export const ONE_OF = wordList('a one single');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
+export const RANGE = soughtWords('range');
 export const SALES = wordList('revenue revenues sales turnover');
 export const STOCK = soughtWords('shares share stock');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
 export const UP_DOWN_OFF = wordList('up down off');
+export const VALUED = soughtWords('valued');
 export const WITH = soughtWords('with');
