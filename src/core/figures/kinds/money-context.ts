@@ -11,7 +11,7 @@ import type { Setting } from './votes.ts';
 
 /** What the amount before it, or the matter that is spoken of, says of the money. */
 export function contextKind(money: Money): FigureKind | undefined {
-  const { list, amount, previous, subject } = money;
+  const { list, amount, previous } = money;
   if (amount.value < 1e6) return undefined;
   if (previous?.kind === 'change' && previous.amount.unit === 'percent') {
     const moved = movedNoun(list, previous.amount, amount);
@@ -36,8 +36,6 @@ export function contextKind(money: Money): FigureKind | undefined {
     return 'funding';
   // `has no revenue and was worth $26bn`
   if (before(list, amount)?.text === 'worth' && isFirmWorth(money)) return 'market_cap';
-  // `USDe’s supply has shrunk to $9.4 billion`
-  if (subject?.class === 'crypto' && SUPPLY.isWithin(list, amount.first - 10, amount.first)) return 'market_cap';
   return undefined;
 }
 const VALUATION = soughtWords('valuation');
@@ -53,7 +51,6 @@ function isFirmWorth({ list, amount, subject }: Money): boolean {
   if (!['was', 'is', 'now', 'be', 'been'].includes(tokenAt(list, worth - 1)?.text ?? '')) return false;
   return subject !== undefined && FIRMS.has(subject.class) && !GOODS.isWithin(list, Math.max(0, worth - 10), worth);
 }
-const SUPPLY = soughtWords('supply circulation');
 
 /** `its backlog is $1.1 billion`: what is ordered is no revenue yet; bids for bonds are what was asked for. */
 export function orderedKind({ list, amount, background }: Money): FigureKind | undefined {

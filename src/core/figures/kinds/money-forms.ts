@@ -1,11 +1,9 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { COPULAS, JOINTS, RAISES, RANGE } from '../words/shared-words.ts';
+import { RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
-import { wordBefore } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
 
 /** What a sum is whose form of words leaves no choice, whatever else the sentence speaks of. */
@@ -14,13 +12,10 @@ export function formKind(money: Money): FigureKind | undefined {
   if (amount.value < 1000) return isOfOutlook(list, amount, OUTLOOKS) ? 'profit' : undefined;
   if (amount.value < 1e6) return undefined;
   return (
-    reached(money) ??
-    roundKind(money) ??
+    (isRaisedAt(list, amount) ? 'market_cap' : undefined) ??
     (isWorthToOthers(list, amount) ? 'deal_value' : undefined) ??
     (isRunRate(list, amount.next) ? 'revenue' : undefined) ??
-    (isWorthInstead(money) ? 'market_cap' : undefined) ??
     (isOfFees(list, amount) ? 'revenue' : undefined) ??
-    (isOfOrderBook(list, amount) ? 'volume' : undefined) ??
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
     (isAuthorised(list, amount) ? 'spend' : undefined) ??
     (isBalanceSheet(list, amount) ? 'holding' : undefined) ??
@@ -31,33 +26,9 @@ export function formKind(money: Money): FigureKind | undefined {
   );
 }
 
-/** `a 37% jump in profit to $4.1 billion`: where what moved has come to. */
-function reached({ list, amount, previous }: Money): FigureKind | undefined {
-  if (previous?.kind !== 'change' || previous.amount.unit !== 'percent' || tokenAt(list, amount.first - 1)?.text !== 'to') return undefined;
-  const at = previous.amount.next;
-  if (amount.first - at > 9 || ((list[at]?.begins ?? 0) & BEGINS.direction) === 0 || list[at + 1]?.text !== 'in') return undefined;
-  return REACHED.get(tokenAt(list, amount.first - 2)?.text ?? '');
-}
-const REACHED: ReadonlyMap<string, FigureKind> = new Map(
-  Object.entries({
-    profit: 'profit profits earnings income ebitda',
-    revenue: 'revenue revenues sales turnover bookings',
-    debt: 'debt borrowings',
-    spend: 'costs expenses spending capex',
-  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
-);
-
-/** `raised $13 billion at $183 billion`, `closed a $500 million round led by Alpha at $40 billion`: what the firm is worth by it. */
-function roundKind({ list, amount, previous }: Money): FigureKind | undefined {
-  if (tokenAt(list, amount.first - 1)?.text !== 'at') return undefined;
-  // `raised at $11 billion`
-  if (RAISES.has(tokenAt(list, amount.first - 2))) return 'market_cap';
-  if (previous?.kind !== 'funding' || previous.amount.family !== 'money') return undefined;
-  if (amount.value <= previous.amount.value || amount.first - previous.amount.next > 12) return undefined;
-  for (let at = previous.amount.next; at < amount.first; at += 1) if (PAUSES.has(list[at])) return undefined;
-  return 'market_cap';
-}
-const PAUSES = wordList(', ; : — while but after');
+/** `raised at $11 billion`: what the firm is worth by it. */
+const isRaisedAt = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'at' && RAISES.has(tokenAt(list, first - 2));
 
 /** `is worth $38 billion to merchants`: a benefit, and no firm’s worth. */
 const isWorthToOthers = (list: TokenList, amount: Amount): boolean =>
@@ -69,14 +40,6 @@ const isWorthToOthers = (list: TokenList, amount: Amount): boolean =>
 /** `a $1 billion run rate` */
 const isRunRate = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'run-rate' || (list[next]?.text === 'run' && (list[next + 1]?.text === 'rate' || list[next + 2]?.text === 'rate'));
-
-/** `has no revenue and was worth $26 billion`: what it is worth, and no revenue. */
-function isWorthInstead({ list, amount, kind }: Money): boolean {
-  if ((kind !== 'revenue' && kind !== 'profit') || before(list, amount)?.text !== 'worth') return false;
-  const verb = wordBefore(list, amount, 'worth');
-  const joint = list.findLastIndex((token, at) => at < amount.first && token === verb) - 1;
-  return COPULAS.has(verb) && JOINTS.has(tokenAt(list, joint));
-}
 
 /** `investment-banking fees jumped 43% to $2 billion`, `earns a fee of 0.25%, or about $245 million`: taken in, not paid. */
 function isOfFees(list: TokenList, { first }: Amount): boolean {
@@ -90,15 +53,6 @@ function isOfFees(list: TokenList, { first }: Amount): boolean {
 const FEES = soughtWords('fee fees');
 const TAKEN_IN = wordList('banking advisory management underwriting performance brokerage licensing licence license card custody');
 const EARNS = soughtWords('earn earns earned earning collect collects collected');
-
-/** `The order book for its bonds hit $88 billion`: what buyers asked for. */
-function isOfOrderBook(list: TokenList, { first }: Amount): boolean {
-  if (!PAPER.isWithin(list, 0, first)) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1)
-    if ((list[at]?.text === 'book' || list[at]?.text === 'books') && tokenAt(list, at - 1)?.text === 'order') return true;
-  return false;
-}
-const PAPER = soughtWords('bonds bond notes');
 
 /** `net cash provided by operating activities was $137 million` */
 function isOfOperations(list: TokenList, { first }: Amount): boolean {
@@ -126,8 +80,8 @@ const isFrontedWorth = (list: TokenList, { first, next }: Amount): boolean =>
 const WORTH = soughtWords('worth valued');
 
 /** `its supply has shrunk from $14.8 billion` */
-const isOfSupply = (list: TokenList, { first }: Amount): boolean => SUPPLY.isWithin(list, first - 7, first);
-const SUPPLY = soughtWords('supply');
+const isOfSupply = (list: TokenList, { first }: Amount): boolean => SUPPLY.isWithin(list, first - 10, first);
+const SUPPLY = soughtWords('supply circulation');
 
 /** `cut the top of its full-year range to $8 a share from $9`: what a firm foresees. */
 export const isOfGuidedRange = (list: TokenList, amount: Amount): boolean => isOfOutlook(list, amount, RANGE);

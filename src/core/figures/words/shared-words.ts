@@ -12,7 +12,6 @@ export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
-export const JOINTS = wordList('and but');
 export const MAKES = wordList('make makes made making');
 export const MORE_OR_LESS = wordList('more less fewer');
 export const ONE_DAY = soughtWords('day session');
