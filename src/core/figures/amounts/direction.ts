@@ -1,7 +1,7 @@
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { RAISES } from '../words/shared-words.ts';
-import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
@@ -158,7 +158,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
-    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
+    if (!saysDirection(token) || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&

@@ -1,7 +1,7 @@
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
-import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -123,7 +123,7 @@ function isIndexMove(list: TokenList, { first, next, value, number }: One, read:
     return value >= LEAST_LEVEL && value > 10 * earlier.value && read().index;
   const level = Number(list[next + 1]?.text.replaceAll(',', ''));
   if (list[next]?.text !== 'to' || !(level >= LEAST_LEVEL && level > 10 * value)) return false;
-  return ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 && read().index;
+  return saysDirection(tokenAt(list, first - 1)) && read().index;
 }
 const LEAST_LEVEL = 300;
 
@@ -207,7 +207,7 @@ function isOfLevels(list: TokenList, { first, next }: One, read: () => BareReadi
   if (!OF_GAMES.has(list[next]) && read().index) return true;
   // `a margin of 34 points`
   if (tokenAt(list, first - 1)?.text === 'of' && LEADS.has(tokenAt(list, first - 2))) return false;
-  for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
+  for (let at = Math.max(0, first - 6); at < first; at += 1) if (saysDirection(list[at])) return true;
   return false;
 }
 
@@ -239,7 +239,7 @@ const DOLLARS = wordList('dollar euro greenback $');
 
 /** A verb of moving right before the number, and the percentage right after it. */
 const isMoveOf = (list: TokenList, first: number, next: number): boolean =>
-  ((tokenAt(list, tokenAt(list, first - 1)?.text === 'by' ? first - 2 : first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  saysDirection(tokenAt(list, tokenAt(list, first - 1)?.text === 'by' ? first - 2 : first - 1)) &&
   list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
   list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
 

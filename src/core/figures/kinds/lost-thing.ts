@@ -3,8 +3,7 @@ import { PREPOSITIONS } from '../names/clause.ts';
 import { TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { INDEFINITE } from '../words/shared-words.ts';
-import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
+import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
 const JOINTS = wordList('and or but while as after when because amid');
@@ -16,10 +15,8 @@ export function lostThing(list: TokenList, { first, next, unit }: Amount): strin
   const verb = tokenAt(list, first - 2);
   const thing = list[next];
   if (list[next]?.text === 'price' && WINNING.has(verb)) return 'prices';
-  if (!isMove(verb) || thing?.kind !== 'word' || thing.capital || isDash(list[next + 1])) return undefined;
+  if (!saysDirection(verb) || thing?.kind !== 'word' || thing.capital || isDash(list[next + 1])) return undefined;
   if (PREPOSITIONS.has(thing) || JOINTS.has(thing) || TIMES.has(thing) || isAdverb(thing)) return undefined;
   // `lost a 9% of`, `added a 9% weekly gain`
-  return isMove(thing) || isMove(list[next + 1]) ? undefined : thing.text;
+  return saysDirection(thing) || saysDirection(list[next + 1]) ? undefined : thing.text;
 }
-
-const isMove = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.direction) !== 0;

@@ -3,8 +3,7 @@ import { isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { ISSUED, MAKES } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
+import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import {
   DRAWING,
@@ -201,7 +200,7 @@ const isWorth = (list: TokenList, amount: Amount): boolean =>
 /** `the shares fell to Rs 7,645` */
 function isMoveOfShares(list: TokenList, amount: Amount): boolean {
   const verb = tokenAt(list, amount.first - 2);
-  if (tokenAt(list, amount.first - 1)?.text !== 'to' || ((verb?.begins ?? 0) & BEGINS.direction) === 0) return false;
+  if (tokenAt(list, amount.first - 1)?.text !== 'to' || !saysDirection(verb)) return false;
   return [3, 4].some((back) => ISSUED.has(tokenAt(list, amount.first - back)));
 }
 

@@ -3,8 +3,7 @@ import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isTime, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { capitalized } from '../words/calendar.ts';
-import { isDash, isPossessive, type Token, type TokenList } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
+import { isDash, isPossessive, saysDirection, type TokenList } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const DETERMINERS = wordList('the a an its their his this that these those some any all both');
@@ -55,7 +54,7 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
   for (let each = first; each <= end; each += 1)
     if (OF_TRADING.has(list[each]) || (list[each]?.capital === true && VENUES.has(list[each]))) return undefined;
   // `in its biggest fall since April`
-  if (isMove(head) || isMove(list[end])) return undefined;
+  if (saysDirection(head) || saysDirection(list[end])) return undefined;
   return isTime(list, first, end) ? undefined : phrase(list, first, end);
 }
 
@@ -96,8 +95,6 @@ function isNounPart(list: TokenList, at: number): boolean {
   return token?.kind === 'word' && !PREPOSITIONS.has(token) && !JOINTS.has(token) && !DETERMINERS.has(token) && !isFiniteVerb(list, at);
 }
 const JOINTS = wordList('and or but while when because if that which who so too');
-
-const isMove = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.direction) !== 0;
 
 /** In small letters, but for a place: `Asia`, `North America`. */
 const phrase = (list: TokenList, first: number, end: number): string =>

@@ -1,6 +1,6 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -70,7 +70,7 @@ const MORE_VERBS = wordList('down up off worth flat lower higher trading closing
 const SESSION = wordList('bell time hours session sessions day days price prices level levels');
 /** `falls`, `sank`: a word of direction that is a verb. */
 export const isMove = (token: Token | undefined): boolean =>
-  token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token) && !token.text.endsWith('ing');
+  token !== undefined && saysDirection(token) && !NOUNS.has(token) && !token.text.endsWith('ing');
 const NOUNS = wordList(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
 );

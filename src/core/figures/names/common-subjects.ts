@@ -1,7 +1,7 @@
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
-import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
@@ -142,7 +142,7 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   // `Alpha Retail sales`: of a firm that is called so
   if (subject === 'retail sales' && isCalled(list, at)) return true;
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
-  return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && (after.begins & BEGINS.direction) === 0;
+  return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after);
 }
 
 const isCalled = (list: TokenList, at: number): boolean =>

@@ -1,6 +1,5 @@
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { isDash, type TokenList } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
+import { isDash, saysDirection, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** A part of the market, up to the token `next`. */
@@ -22,7 +21,7 @@ const ACTORS = wordList('companies issuers consumers');
 export function sectorMoves(list: TokenList, at: number): Sector | undefined {
   const word = list[at]?.text ?? '';
   if (at === 0 && ACTORS.has(list[at]) && isVerbLike(list[at + 1])) return { subject: word, class: 'market', next: at + 1 };
-  if (at !== 0 || !SECTORS.has(list[at]) || ((list[at + 1]?.begins ?? 0) & BEGINS.direction) === 0) return undefined;
+  if (at !== 0 || !SECTORS.has(list[at]) || !saysDirection(list[at + 1])) return undefined;
   return { subject: word, class: 'market', next: at + 1 };
 }
 

@@ -5,7 +5,7 @@ import { isOfAssets } from '../kinds/money-phrases.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { IN_BRACKETS, WITH } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { apposed, describedBy, relative } from './between-pauses.ts';
@@ -169,7 +169,7 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
     const token = list[at];
     if (isPossessive(token)) continue;
     if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
-    moves ||= (token.begins & BEGINS.direction) !== 0;
+    moves ||= saysDirection(token);
   }
   // `With ETH at $2,830, the stash`
   // `with BTC open interest at $58 billion`
@@ -245,7 +245,7 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next])) return undefined;
   const prep = beforeArticle(list, name.first);
   // `was 0.5% firmer on the dollar`
-  if (name.class === 'currency' && ((list[amount.next]?.begins ?? 0) & BEGINS.direction) !== 0) return undefined;
+  if (name.class === 'currency' && saysDirection(list[amount.next])) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 

@@ -2,8 +2,7 @@ import { isFiniteVerb } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { UP_DOWN_OFF } from '../words/shared-words.ts';
-import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
+import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
 const LED = wordList('led headed topped paced dragged fronted spearheaded');
@@ -20,7 +19,7 @@ export function groupOf(list: TokenList, name: Name): Referent | undefined {
   const noun = tokenAt(list, name.first - 3)?.text === ',' ? name.first - 4 : name.first - 3;
   const group = tokenAt(list, noun);
   if (name.instrument === undefined || group === undefined || (group.capital && noun > 0) || isVerbLike(group)) return undefined;
-  return group.kind === 'word' && (group.begins & BEGINS.direction) === 0 ? referentOf(group.text, 'market') : undefined;
+  return group.kind === 'word' && !saysDirection(group) ? referentOf(group.text, 'market') : undefined;
 }
 
 /** `led by Alpha, fell`; not `led by Alpha, up 9%`. */

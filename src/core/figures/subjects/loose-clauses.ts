@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { WITH } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isRater, isSource } from './sources.ts';
@@ -52,7 +52,7 @@ export function resumed(list: TokenList, found: readonly Name[], amount: Amount)
   while (pause > amount.first - 6 && tokenAt(list, pause)?.kind === 'word') pause -= 1;
   const participle = list[pause + 1]?.text === 'before' ? pause + 2 : pause + 1;
   if (tokenAt(list, pause)?.text !== ',' || !(list[participle]?.text ?? '').endsWith('ing')) return undefined;
-  if (((list[participle]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[participle])) return undefined;
+  if (!saysDirection(list[participle]) && !STANDING.has(list[participle])) return undefined;
   for (let joint = pause - 1; joint > Math.max(0, pause - 30); joint -= 1) {
     const word = list[joint]?.text ?? '';
     if (word === ';' || isMove(list[joint])) return undefined;

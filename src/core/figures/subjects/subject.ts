@@ -5,7 +5,7 @@ import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../nam
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
@@ -283,7 +283,7 @@ function classBonus(name: Name, amount: Amount): number {
 const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>
   name.class === 'pronoun' &&
   ['its', 'their'].includes(list[name.first]?.text ?? '') &&
-  ((tokenAt(list, name.first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  saysDirection(tokenAt(list, name.first - 1)) &&
   amount.first - name.next <= 5 &&
   list[name.next]?.text !== 'price' &&
   list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');

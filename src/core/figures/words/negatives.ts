@@ -1,5 +1,4 @@
-import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { BEGINS } from './vocabulary.ts';
+import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 export const MONTHS = wordList(
@@ -103,7 +102,7 @@ function isQuarterOfSomething(list: TokenList, first: number, next: number): boo
   if (at === first - 1) return false;
   const after = list[next];
   const ends = after === undefined || after.text === '.' || after.text === ',' || after.text === 'in' || after.text === 'to';
-  return ends && (list[at]?.text === ',' || ((list[at]?.begins ?? 0) & BEGINS.direction) !== 0);
+  return ends && (list[at]?.text === ',' || saysDirection(list[at]));
 }
 
 const RATED = wordList('stars games sets matches times was is has years months days weeks rounds races');

@@ -278,5 +278,7 @@ export function hasLowerCase(text: string, { start, end }: Token): boolean {
 
 registered(BEGINS.possessive, ["'s", '’s']);
 registered(BEGINS.dash, ['-', '–', '—', '−']);
+/** Says which way something goes, as a verb, a noun or an adverb. */
+export const saysDirection = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.direction) !== 0;
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.possessive) !== 0;
 export const isDash = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.dash) !== 0;
