@@ -31,7 +31,7 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
   useEffect(() => setRows(ROWS), []);
   const { notes } = article;
   const { figures } = notes;
-  const contradictions = useMemo(() => checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent'), [figures]);
+  const contradictions = useMemo(() => checkWithin(notes).filter(({ verdict }) => verdict === 'inconsistent'), [notes]);
   const ranked = useMemo(() => rankedFigures(notes, article.verdicts ?? []), [notes, article.verdicts]);
   if (figures.length === 0) return <p class="empty">{t('no_figures')}</p>;
   const subjects = new Map(

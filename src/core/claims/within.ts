@@ -1,5 +1,7 @@
 import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
-import { admits, admitted, halfUnit } from './tolerance.ts';
+import type { ArticleNotes } from '../notes.ts';
+import { isLedTo, isMeasuredFrom, isPricedAt, isRestated } from './one-statement.ts';
+import { admits, admitted, halfUnit, printed } from './tolerance.ts';
 
 /** Figures of one sentence that must agree with each other, whatever the market did. */
 export interface WithinCheck {
@@ -15,20 +17,24 @@ export interface WithinCheck {
 
 /**
  * Consistency without data: an index that rose by so many points, by so many per cent, to a level; a price against its stated peak. Only where
- * the sentence leaves no choice: one of each for one subject.
+ * the sentence leaves no choice: one of each for one subject, in words that make one statement of them (`up 55% this year` behind a day's
+ * `rose $40 to $4,085` is another).
  */
-export function checkWithin(figures: readonly KeyFigure[]): WithinCheck[] {
+export function checkWithin({ figures, sentences }: Pick<ArticleNotes, 'figures' | 'sentences'>): WithinCheck[] {
   const groups = new Map<string, KeyFigure[]>();
   for (const figure of figures) {
     if (figure.subject === '') continue;
     const key = `${figure.sentence.start} ${figure.instrument ?? figure.subject}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups.values()].flatMap((group) => [...pointsAndPercent(group), ...priceAndPeak(group)]);
+  return [...groups.values()].flatMap((group) => {
+    const quoted = sentences[group[0]?.sentence.start ?? -1];
+    return quoted === undefined || group.length < 3 ? [] : [...pointsAndPercent(group, quoted), ...priceAndPeak(group, quoted)];
+  });
 }
 
 /** percent = ± points / (level ∓ points): the points are those between the old level and the new, and `from` a level is the old one. */
-function pointsAndPercent(all: readonly KeyFigure[]): WithinCheck[] {
+function pointsAndPercent(all: readonly KeyFigure[], quoted: string): WithinCheck[] {
   const group = all.filter(isOfMarket);
   const percent = only(group.filter((figure) => figure.kind === 'change' && figure.unit === 'percent'));
   const points = only(
@@ -39,6 +45,7 @@ function pointsAndPercent(all: readonly KeyFigure[]): WithinCheck[] {
   if (points.unit !== level.unit && !(points.unit === 'points' && level.kind === 'index_level')) return [];
   // Another move may stand between: `rose 0.2% to 47,882, after dropping 400 points`.
   if (points.direction !== percent.direction || level.window?.label === 'record' || !isSame(percent.window, points.window)) return [];
+  if (!isOneMove(quoted, points, percent, level)) return [];
   const sign = percent.direction === 'down' ? -1 : 1;
   const base = level.window?.label === 'prior';
   const before = base ? Math.abs(level.value) : Math.abs(level.value) - sign * Math.abs(points.value);
@@ -49,8 +56,15 @@ function pointsAndPercent(all: readonly KeyFigure[]): WithinCheck[] {
   ];
 }
 
+/** `300 points, or 0.6%, to 47,457`; `300 points to 47,457, or 0.6%`; `47,457, up 300 points, or 0.6%` */
+function isOneMove(quoted: string, points: KeyFigure, percent: KeyFigure, level: KeyFigure): boolean {
+  const [first, second] = points.start < percent.start ? [points, percent] : [percent, points];
+  if (first.start < level.start && level.start < second.start) return isLedTo(quoted, first, level) && isRestated(quoted, level, second);
+  return isRestated(quoted, first, second) && isLedTo(quoted, level.start < first.start ? first : second, level);
+}
+
 /** drawdown = price / peak − 1, of the price and the one that the text calls the peak. */
-function priceAndPeak(all: readonly KeyFigure[]): WithinCheck[] {
+function priceAndPeak(all: readonly KeyFigure[], quoted: string): WithinCheck[] {
   const group = all.filter(isOfMarket);
   const fall = only(group.filter((figure) => figure.kind === 'drawdown' && figure.unit === 'percent'));
   const prices = group.filter(isPrice);
@@ -59,6 +73,7 @@ function priceAndPeak(all: readonly KeyFigure[]): WithinCheck[] {
   // `was 48% below its record of $150 in April and has since recovered to $110`
   if (fall && price && fall.window?.from !== undefined && fall.window.type !== 'since' && !isSame(fall.window, price.window)) return [];
   if (!fall || !price || !peak || price.unit !== peak.unit || !(peak.value > price.value)) return [];
+  if (!isMeasuredFrom(quoted, fall, peak) || !isPricedAt(quoted, price, fall, peak)) return [];
   const error = (halfUnit(price) + (price.value / peak.value) * halfUnit(peak)) / peak.value;
   return [compare(fall, -1, 1 - price.value / peak.value, error, [price, peak], 'price / peak − 1')];
 }
@@ -74,9 +89,12 @@ function compare(
   const stated = Math.abs(percent.value) / 100;
   const tolerance = halfUnit(percent) / 100 + error;
   const hedged = from.some((figure) => figure.hedge !== 'none');
-  const range = admitted(percent, hedged ? Math.max(tolerance, 0.015) : tolerance, Math.min(0.015, stated / 10));
+  // Newspapers cut off as often as they round: 31.7 % is 31 % to some.
+  const cutOff = halfUnit(percent) / 100;
+  const coarse = printed(percent.surface) === null;
+  const range = admitted(percent, hedged ? Math.max(tolerance, 0.015) : tolerance, coarse ? stated / 10 : Math.min(0.015, stated / 10));
   return {
-    verdict: admits(stated, magnitude, range) ? 'consistent' : 'inconsistent',
+    verdict: admits(stated, magnitude, { ...range, above: range.above + cutOff }) ? 'consistent' : 'inconsistent',
     stated: sign * stated,
     measured: sign * magnitude,
     formula,

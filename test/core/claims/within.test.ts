@@ -4,63 +4,79 @@ import { proportion } from '../../../src/core/claims/proportion.ts';
 import { halfUnit } from '../../../src/core/claims/tolerance.ts';
 import { checkWithin } from '../../../src/core/claims/within.ts';
 import type { Strain } from '../../../src/core/risk/view.ts';
+import { read } from '../figures/read.ts';
 import { figure } from './figures.ts';
 
+/** The verdict on the figures of a sentence that must agree with each other; none where it leaves a choice. */
+const verdicts = (text: string): string[] => {
+  const figures = read(text);
+  const sentences = Object.fromEntries(figures.map(({ sentence }) => [sentence.start, text.slice(sentence.start, sentence.end)]));
+  return checkWithin({ figures, sentences }).map(({ verdict, formula }) => `${verdict}: ${formula}`);
+};
+
 describe('figures of one sentence', () => {
-  const level = (value: number) => figure({ kind: 'index_level', value, unit: 'points', surface: value.toLocaleString('en-US') });
-  const points = (value: number) =>
-    figure({ kind: 'change', value, unit: 'points', surface: String(Math.abs(value)), direction: value < 0 ? 'down' : 'up' });
-  const percent = (value: number, about = {}) =>
-    figure({ kind: 'change', value, unit: 'percent', surface: `${Math.abs(value)}%`, direction: value < 0 ? 'down' : 'up', ...about });
+  const MOVE = 'points / (level − points)';
+  const PEAK = 'price / peak − 1';
 
   test.each([
-    ['rose 23 points, or 0.1%, to 17,781', 23, 0.1, 17_781, 'consistent'],
-    ['lost 357.51 points or 0.83%, at 42,918.4', -357.51, -0.83, 42_918.4, 'consistent'],
-    ['lost 357.51 points or 1.2%, at 42,918.4', -357.51, -1.2, 42_918.4, 'inconsistent'],
-    ['rose 23 points, or 1%, to 17,781', 23, 1, 17_781, 'inconsistent'],
-  ])('%s', (_, p, c, l, verdict) => {
-    expect(checkWithin([points(p), percent(c), level(l)])).toMatchObject([{ verdict }]);
+    ['The S&P 500 rose 23 points, or 0.1%, to 17,781.', `consistent: ${MOVE}`],
+    ['The FTSE 100 lost 357.51 points or 0.83%, at 42,918.4.', `consistent: ${MOVE}`],
+    ['The S&P 500 rose 0.1%, or 23 points, to end at 17,781.', `consistent: ${MOVE}`],
+    ['The S&P 500 closed at 17,781, up 23 points, or 0.1%.', `consistent: ${MOVE}`],
+    ['The S&P 500 rose 23 points (0.1%) to 17,781.', `consistent: ${MOVE}`],
+    ['The S&P 500 shed 1.8% to 50,376, a drop of more than 900 points.', `consistent: ${MOVE}`],
+    ['The FTSE 100 lost 357.51 points or 1.2%, at 42,918.4.', `inconsistent: ${MOVE}`],
+    ['The S&P 500 rose 23 points, or 1%, to 17,781.', `inconsistent: ${MOVE}`],
+    ['Apple rose $11.20 to $412, or 4.8%.', `inconsistent: ${MOVE}`],
+    ['Bitcoin, at $86,461, is 31% below its record of $126,223.', `consistent: ${PEAK}`],
+    ['At $86,461, Bitcoin is 31% below its record of $126,223.', `consistent: ${PEAK}`],
+    ['Bitcoin is 30% below its record of $126,223, at about $88,000.', `consistent: ${PEAK}`],
+    ['Bitcoin fell to $86,000, 31% below its record of $126,223.', `consistent: ${PEAK}`],
+    ['Bitcoin fell to $86,461, nearly a third below its record of $126,223.', `consistent: ${PEAK}`],
+    ['Bitcoin fell to $86,461, more than 30% below its record of $126,223.', `consistent: ${PEAK}`],
+    ['Bitcoin fell to $86,461, 20% below its record of $126,223.', `inconsistent: ${PEAK}`],
+    ['Bitcoin closed at $86,461 and is 40% below its October high of $126,223.', `inconsistent: ${PEAK}`],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict]);
   });
 
-  test('from a level, the level is the one before the move', () => {
-    const base = { ...level(12_500), window: { label: 'prior', type: 'other' as const, loose: true as const } };
-    expect(checkWithin([points(-2500), percent(-20), base])).toMatchObject([{ verdict: 'consistent', formula: 'points / level' }]);
-    expect(checkWithin([points(-2500), percent(-25), base])).toMatchObject([{ verdict: 'inconsistent' }]);
-  });
-
-  test('a target or a forecast is no level that was reached', () => {
-    expect(checkWithin([points(5), percent(4), { ...level(200), metric: 'target price' }])).toEqual([]);
-    expect(checkWithin([points(5), percent(4), { ...level(200), modality: 'forecast' }])).toEqual([]);
-  });
-
-  test('nothing where the sentence leaves a choice, or the subjects differ', () => {
-    expect(checkWithin([points(23), percent(0.1), percent(3), level(17_781)])).toEqual([]);
-    expect(checkWithin([points(23), percent(9, { instrument: 'US:BBB' }), level(17_781)])).toEqual([]);
-    expect(checkWithin([points(23), percent(9, { sentence: { start: 200, end: 300 } }), level(17_781)])).toEqual([]);
-  });
-
-  test('a price against its stated peak', () => {
-    const price = (value: number) => figure({ kind: 'price', value, unit: 'USD', surface: `$${value}` });
-    const peak = (value: number) => ({ ...price(value), window: { label: 'record', type: 'other' as const, loose: true as const } });
-    const below = (value: number, hedge: 'none' | 'more_than' = 'none') =>
-      figure({ kind: 'drawdown', value, unit: 'percent', surface: `${value}%`, hedge });
-    expect(checkWithin([price(2950), peak(4953), below(40)])).toMatchObject([{ verdict: 'consistent' }]);
-    expect(checkWithin([peak(4953), price(2950), below(20)])).toMatchObject([{ verdict: 'inconsistent' }]);
-    expect(checkWithin([price(2950), peak(4953), below(30, 'more_than')])).toMatchObject([{ verdict: 'consistent' }]);
-    // a price that it touched on the way is no peak
-    expect(checkWithin([price(2950), price(3100), below(40)])).toEqual([]);
+  // Each is true: the per cent is of another period than the points, or the price of another time than the fall.
+  test.each([
+    'Apple rose $40 to $4,085, up 55% this year.',
+    'Apple rose $40 to $4,085, a gain of 55% this year.',
+    'Apple fell 30 cents to $63.01, for a weekly loss of 2%.',
+    'The S&P 500 fell 300 points to 47,457, down 2% for the week.',
+    'The S&P 500 fell 300 points to 47,457, its worst week since April with a loss of 2%.',
+    'The S&P 500 lost 900 points to 50,376, for a loss of 3.5% in two days.',
+    'The S&P 500 dropped 1,100 points from its session high to end 0.8% lower at 45,752.',
+    'Apple rose $11.20 to $412, its gain for the year 2%.',
+    'Apple rose $11.20 to $412, having gained 2% on Tuesday.',
+    'Apple rose $11.20 to $412, as much as 5% at one point.',
+    'Apple gained 2% for the year after rising $11.20 to $412.',
+    'The S&P 500 rose 23 points, or 0.1%, to 17,781 and is up 3% this year.',
+    'Bitcoin traded at $86,461, having been 28% below its record of $126,223 on Tuesday.',
+    'Bitcoin, 20% below its record of $126,223 a week ago, fell to $86,461.',
+    'Bitcoin fell to $86,461 and was at one point 34% below its record of $126,223.',
+    'Bitcoin is 31% below its peak of $126,223 and 16% below $103,000, where it began the week.',
+    'Apple is 39% below its peak of $345, back to where it was before it jumped from $241.',
+    'Apple is 39% below its peak of $345; support lies at $200.',
+    'Apple is 39% below its peak of $345 and could fall to $180.',
+  ])('another statement: %s', (text) => {
+    expect(verdicts(text)).toEqual([]);
   });
 
   test('what was computed from the level, and printed with its digits, is never inconsistent', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100_000, max: 5_000_000 }), fc.integer({ min: -9_000, max: 9_000 }), (before, move) => {
-        fc.pre(move !== 0);
-        const after = (before + move) / 100;
+      fc.property(fc.integer({ min: 1_000_000, max: 5_000_000 }), fc.integer({ min: -9_000, max: 9_000 }), (before, move) => {
         const stated = Math.round((move / before) * 10_000) / 100;
         fc.pre(stated !== 0);
-        const [check] = checkWithin([points(move / 100), percent(stated, { surface: `${Math.abs(stated).toFixed(2)}%` }), level(after)]);
-        expect(check?.verdict).toBe('consistent');
+        const [points, percent, level] = [Math.abs(move) / 100, Math.abs(stated), (before + move) / 100].map((each) =>
+          each.toLocaleString('en-US', { minimumFractionDigits: 2 }),
+        );
+        const verb = move < 0 ? 'fell' : 'rose';
+        expect(verdicts(`The S&P 500 ${verb} ${points} points, or ${percent}%, to ${level}.`)).toEqual([`consistent: ${MOVE}`]);
       }),
+      { numRuns: 50 },
     );
   });
 
