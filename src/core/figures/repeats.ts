@@ -1,40 +1,50 @@
-import type { KeyFigure, Window } from './figure.ts';
+import type { KeyFigure, Modality } from './figure.ts';
 
 interface Group {
   readonly first: KeyFigure;
+  /** The place that says most of what the places so far say, by which the next is judged. */
+  fullest: KeyFigure;
   readonly repeats: { start: number; end: number }[];
 }
 
+/** Of so many figures of one value and owner the last ones are looked at: ten thousand of them are grouped in linear time. */
+const MOST_GROUPS = 20;
+
 /**
- * One entry per figure: a place that says the same of the same subject again becomes a `repeats` of the first. Moves of other things, or over
- * periods that the text tells apart (3 % on Monday, 3 % on Friday), are figures of their own. Order is kept.
+ * One entry per figure: a place that says the same of the same subject again becomes a `repeats` of the first. What the text tells apart, by the
+ * period (2019, the third quarter), the thing (revenue of phones, of services), the way (bought, sold) or the partner, are figures of their own,
+ * as a target of $400 and a close at $400 are. Order is kept.
  */
 export function groupRepeats(figures: readonly KeyFigure[]): KeyFigure[] {
   const groups: Group[] = [];
-  const known = new Map<string, Map<string, Group>>();
+  const known = new Map<string, Group[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
-    const time = timeOf(figure);
-    const same = known.get(key) ?? new Map<string, Group>();
-    known.set(key, same);
-    // Without a period of its own it repeats the first; a period joins what had none.
-    const group = time === '' ? same.values().next().value : (same.get(time) ?? same.get(''));
+    const alike = known.get(key) ?? [];
+    known.set(key, alike);
+    const group = alike.find(({ fullest }) => isSame(fullest, figure));
     if (group === undefined) {
-      const made: Group = { first: figure, repeats: [...figure.repeats] };
+      const made: Group = { first: figure, fullest: figure, repeats: [...figure.repeats] };
       groups.push(made);
-      same.set(time, made);
+      alike.push(made);
+      if (alike.length > MOST_GROUPS) alike.shift();
     } else {
       group.repeats.push({ start: figure.start, end: figure.end }, ...figure.repeats);
-      if (time !== '' && !same.has(time)) {
-        same.delete('');
-        same.set(time, group);
-      }
+      if (saysMore(figure, group.fullest)) group.fullest = figure;
     }
   }
   return groups.map(({ first, repeats }) => (repeats.length === 0 ? first : { ...first, repeats }));
 }
 
 const isMove = ({ kind }: KeyFigure): boolean => kind === 'change' || kind === 'drawdown';
+
+const TOLD: Readonly<Record<Modality, string>> = {
+  actual: 'done',
+  reported: 'done',
+  forecast: 'ahead',
+  guidance: 'ahead',
+  hypothetical: 'supposed',
+};
 
 const keyOf = (figure: KeyFigure): string =>
   [
@@ -43,11 +53,29 @@ const keyOf = (figure: KeyFigure): string =>
     figure.valueHigh ?? '',
     figure.unit,
     figure.instrument ?? figure.subject.toLowerCase(),
-    isMove(figure) ? (figure.metric ?? '') : '',
+    // What moved, or is priced, is its metric; a sum is told again in fewer words, and a headline has no tense.
+    ...(isMove(figure) || figure.kind === 'price' ? [figure.metric ?? '', TOLD[figure.modality]] : []),
   ].join('|');
 
-/** The period of a move, as far as the text is sure of it. */
-function timeOf(figure: KeyFigure): string {
-  const window: Window | null = isMove(figure) ? figure.window : null;
-  return window === null || window.loose || window.from === undefined ? '' : `${window.from}/${window.to ?? ''}`;
+const agree = <T>(one: T | null | undefined, other: T | null | undefined): boolean => !one || !other || one === other;
+
+const isSame = (one: KeyFigure, other: KeyFigure): boolean =>
+  agree(one.metric, other.metric) &&
+  agree(one.counterparty, other.counterparty) &&
+  agree(one.direction, other.direction) &&
+  isSameTime(one, other);
+
+/** A day that is only assumed may be any that is named. */
+function isSameTime({ window: one }: KeyFigure, { window: other }: KeyFigure): boolean {
+  if (one === null || other === null) return true;
+  if (one.loose && other.loose) return one.label === other.label;
+  if (one.loose || other.loose) return one.label === other.label || isDay(one.label) || isDay(other.label);
+  return one.from === other.from && one.to === other.to && agree(one.label, other.label);
+}
+
+const isDay = (label: string): boolean => label === 'day';
+
+function saysMore(figure: KeyFigure, than: KeyFigure): boolean {
+  if (than.metric === undefined && figure.metric !== undefined) return true;
+  return figure.window !== null && (than.window === null || (than.window.loose === true && !figure.window.loose));
 }

@@ -165,6 +165,32 @@ describe('figures that look alike', () => {
       ['', '2025-12-02', 0],
     ]);
   });
+
+  it.each([
+    'Apple will spend $70 billion this year. In 2020 Apple spent $70 billion on less.',
+    'Apple lost $5 billion in 2019. Apple lost $5 billion in the second quarter of 2025.',
+    'The price target for Apple is $400. Apple closed at $400 in July.',
+    'Apple cut 14,000 jobs in October. In 2023 Apple hired 14,000 people.',
+    'Apple recalled 1.5 million phones in May. Apple recalled 1.5 million phones in September.',
+    'Apple fell 5% in early trading. Apple fell 5% in September 2022.',
+    'Apple rose 2.8%. A week earlier Apple rose 2.8%.',
+  ])('two figures: %s', (text) => {
+    const alike = groupRepeats(read(text)).filter(({ subject }) => subject === 'AAPL');
+    expect(alike.map(({ repeats }) => repeats.length)).toEqual([0, 0]);
+  });
+
+  it.each([
+    'Apple to spend $70 billion. Apple will spend $70 billion this year on halls.',
+    'Apple rises 2.8%. Apple rose 2.8% on Tuesday.',
+    'Apple signs a $9.7 billion deal. Apple agreed on a deal worth $9.7 billion with Microsoft.',
+  ])('one figure: %s', (text) => {
+    expect(groupRepeats(read(text)).map(({ repeats }) => repeats.length)).toEqual([1]);
+  });
+
+  it('ten thousand of one value are grouped in linear time', () => {
+    const text = Array.from({ length: 5000 }, (_, at) => `Apple spent $5 billion in ${1000 + at}.`).join(' ');
+    expect(groupRepeats(read(text)).length).toBeGreaterThan(1);
+  });
 });
 
 describe('whose money and whose move', () => {
