@@ -134,6 +134,29 @@ describe('periods and figures that take turns', () => {
   });
 });
 
+describe('what a day or a session is said of', () => {
+  test.each([
+    // the day that a move began from, or that another move had
+    ['Apple lost 3% from Tuesday to $97 on Wednesday.', '3%', 'consistent'],
+    ['Apple lost 3% from Tuesday to $97 on Wednesday.', '$97', 'consistent'],
+    ['Apple shares lost 3% from Tuesday to $97.', '$97', 'consistent'],
+    ['Apple lost 3% to extend Monday’s slide on Wednesday.', '3%', 'consistent'],
+    ['Apple lost 9% to extend Monday’s slide on Wednesday.', '9%', 'inconsistent'],
+    ['Apple lost 9% in Monday’s slide.', '9%', 'inconsistent'],
+    // a session that opens the sentence, and what shares its verb
+    ['In overnight trading Apple fell 9% on Wednesday.', '9%', 'moment-of-day'],
+    ['Apple fell 2% premarket, and Microsoft 9%, on Wednesday.', '9%', 'moment-of-day'],
+    ['In premarket trading Apple fell 2%, but it closed 9% lower on Wednesday.', '9%', 'inconsistent'],
+    ['Apple fell 3%, and Microsoft 9%, on Wednesday.', '9%', 'inconsistent'],
+    // the verb behind has a time of its own
+    ['Apple lost 5.7% on Tuesday; Microsoft, 5.7%, and Nvidia lost 3% on Wednesday.', '5.7%', 'consistent'],
+    ['Nvidia lost 3% on Tuesday; Microsoft, 5.7%, and Apple lost 3% on Wednesday.', '5.7%', 'consistent'],
+    ['Nvidia lost 5.7% on Tuesday; Microsoft, 9%, on Wednesday.', '9%', 'inconsistent'],
+  ])('%s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+});
+
 describe('what a firm sold is not its share', () => {
   test.each([
     'Apple was down 3% in tablets on Wednesday.',

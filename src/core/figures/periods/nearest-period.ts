@@ -7,10 +7,11 @@ import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
+import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { pairedPeriod } from './paired-period.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
-import { type Bound, isBase } from './price-window.ts';
+import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
 
 /** What the period of an amount depends on. */
@@ -27,10 +28,13 @@ interface NearestSetting {
  * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
  * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
  */
-export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestSetting, reach: number): Bound | undefined {
+export function nearestPeriod({ list, amount, amounts, periods: all, kind }: NearestSetting, reach: number): Bound | undefined {
   // Only what a series can contradict needs its very own period.
   const price = kind === 'price' || kind === 'index_level';
   const strict = kind === 'change' || kind === 'drawdown' || price;
+  const gap = strict ? periodBeforeGap(list, amount, all) : undefined;
+  if (gap !== undefined && isSession(gap)) return { period: gap, sure: true };
+  const periods = gap === undefined ? all : all.filter((period) => !isOfNextVerb(list, amount, period));
   const own = ownPeriod(list, amount, periods) ?? (strict ? pairedPeriod(list, amount, amounts, periods) : undefined);
   if (own !== undefined) return { period: own, sure: true };
   let best: Bound | undefined;
@@ -83,20 +87,26 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
       : undefined;
   if (best !== undefined && dated !== undefined)
     return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
+  if (best === undefined || found === undefined) return best;
   // `on Tuesday after hours`
-  const beside =
-    found &&
-    periods.find(
-      ({ first, next, window }) =>
-        BESIDE_SESSION.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
-    );
-  return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
+  const beside = periods.find((period) => isSession(period) && period.first >= found.next && period.next - found.next <= 5);
+  if (beside !== undefined) return { period: beside, sure: best.sure };
+  const opener = strict ? periods.find((period) => isSession(period) && opensWithSession(list, period, amount)) : undefined;
+  return opener === undefined ? best : { period: opener, sure: true };
 }
+
+/** `In overnight trading Alpha fell 4% on Wednesday`: the session that opens the sentence. */
+const opensWithSession = (list: TokenList, { first, next }: Period, amount: Amount): boolean =>
+  first <= 2 &&
+  next <= amount.first &&
+  borderBetween(list, next, amount.first, false) !== 'clause' &&
+  !CLOSING.isWithin(list, next, amount.next + 2);
 
 const THAN = soughtWords('than');
 const FAR = 40;
 const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);
 
+const isSession = ({ window }: Period): boolean => BESIDE_SESSION.hasWord(window.label) && window.from === undefined;
 const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
 export const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;
 

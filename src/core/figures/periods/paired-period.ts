@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { isStartOfMove } from './base-period.ts';
 import type { Period } from './period.ts';
 import { isJoined } from './period-borders.ts';
 import { isBase } from './price-window.ts';
@@ -38,7 +39,7 @@ export function pairedPeriod(list: TokenList, amount: Amount, amounts: readonly 
   return isShared === true ? own?.period : undefined;
 }
 
-/** Undefined where two periods stand side by side, or one is what is compared with. */
+/** Undefined where two periods stand side by side, or one is what is compared with or moved from. */
 function takeTurns(list: TokenList, amounts: readonly Amount[], periods: readonly Period[]): readonly Step[] | undefined {
   const between = (from: number, to: number): readonly Amount[] => amounts.filter(({ first, next }) => first >= from && next <= to);
   const steps = periods.map((period, at) => ({
@@ -47,7 +48,10 @@ function takeTurns(list: TokenList, amounts: readonly Amount[], periods: readonl
     behind: between(period.next, periods[at + 1]?.first ?? Number.POSITIVE_INFINITY),
   }));
   const takeTurns = steps.every(
-    ({ period, before }, at) => (at === 0 || before.length > 0) && (period.role === 'span' || isOver(list, period)),
+    ({ period, before }, at) =>
+      (at === 0 || before.length > 0) &&
+      (period.role === 'span' || isOver(list, period)) &&
+      !isStartOfMove(list, period.first, period.next),
   );
   return takeTurns ? steps : undefined;
 }
