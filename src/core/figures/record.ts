@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
-import { isAustralian, isOfEuros } from './amounts/dollars.ts';
+import { bareDollars, dollarsOfExchange, isOfEuros } from './amounts/dollars.ts';
 import { ofGoods } from './amounts/money-unit.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
@@ -49,7 +49,7 @@ export interface Understood {
 export class Recorder {
   private readonly article: Article;
   private readonly history: IsoDate | undefined;
-  private australian: boolean | undefined;
+  private dollars: string | undefined;
   private euros: boolean | undefined;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
   private window: Window | null = null;
@@ -163,8 +163,8 @@ export class Recorder {
     return window;
   }
 
-  /** The unit; dollars without a country are those of the article. */
-  private unitOf(list: TokenList, { amount, amounts, referent }: Understood): string {
+  /** The unit; dollars without a country are those of the exchange, or of the article. */
+  private unitOf(list: TokenList, { amount, amounts, referent, kind }: Understood): string {
     if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1))) {
       const place = list.find(({ text, capital }) => capital && CROWNS_OF.has(text))?.text;
       return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? CROWNS_OF.get(place ?? '') ?? 'SEK';
@@ -177,8 +177,10 @@ export class Recorder {
       if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
     }
     if (!isBareDollar(list, amount)) return amount.unit;
-    this.australian ??= isAustralian(this.article.text);
-    return this.australian ? 'AUD' : 'USD';
+    const traded = kind === 'price' ? dollarsOfExchange(referent?.instrument) : undefined;
+    if (traded !== undefined) return traded;
+    this.dollars ??= bareDollars(this.article.text);
+    return this.dollars;
   }
 }
 

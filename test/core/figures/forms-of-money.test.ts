@@ -74,3 +74,21 @@ describe('what a sum is by the form of its words', () => {
     expect(figures.map(({ kind, modality }) => `${kind} ${modality}`)).toEqual(['profit guidance', 'profit guidance']);
   });
 });
+
+describe('dollars of no country', () => {
+  it.each([
+    // who writes `US$` means the other ones by `$`
+    ['The Toronto lender paid $2 billion for a rival. Apple paid US$5 billion.', ['CAD', 'USD']],
+    ['The Perth miner will spend $2 billion. Apple will spend $US5 billion.', ['AUD', 'USD']],
+    ['The NZX fell. The airline owes $2 billion, and Apple US$5 billion.', ['NZD', 'USD']],
+    ['The Toronto lender paid $2 billion for a rival. Apple paid C$5 billion.', ['USD', 'CAD']],
+    ['The Toronto lender paid $2 billion for a rival.', ['USD']],
+    ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
+    // shares are priced in those of their exchange
+    ['Fortescue closed at $18.50.', ['AUD']],
+    ['Apple closed at $218.50.', ['USD']],
+    ['Fortescue will spend $2 billion.', ['USD']],
+  ])('%s', (text, units) => {
+    expect(read(text).map(({ unit }) => unit)).toEqual(units);
+  });
+});

@@ -20,6 +20,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   Apple: instrument('US:AAPL', 'equity', 'Apple'),
   Microsoft: instrument('US:MSFT', 'equity', 'Microsoft'),
   Nvidia: instrument('US:NVDA', 'equity', 'Nvidia'),
+  Fortescue: instrument('AU:FMG', 'equity', 'Fortescue'),
   Bitcoin: instrument('CRYPTO:BTC', 'crypto', 'Bitcoin'),
   Ether: instrument('CRYPTO:ETH', 'crypto', 'Ethereum'),
   'S&P 500': instrument('INDEX:SPX', 'index', 'S&P 500'),

@@ -1,9 +1,29 @@
-const PLACES = ['Australia', 'ASX', 'Pilbara', 'Sydney', 'Melbourne', 'Perth', 'Brisbane', 'Queensland'];
+/** Countries with dollars of their own, and what a text names that speaks of them. */
+const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
+  ['AUD', /\b(?:Australian?s?|ASX|Pilbara|Sydney|Melbourne|Perth|Brisbane|Queensland)\b/g],
+  ['CAD', /\b(?:Canada|Canadians?|TSX|Toronto|Ontario|Alberta|Calgary|Quebec|Montreal|Vancouver|Ottawa|Saskatchewan)\b/g],
+  ['NZD', /\b(?:New Zealand(?:er)?s?|NZX|Auckland|Wellington|Christchurch)\b/g],
+];
 
-/** A text that writes `$US` for American dollars and speaks of Australia means its own dollars by `$`. */
-export function isAustralian(text: string): boolean {
-  return (text.includes('$US') || text.includes('US$')) && PLACES.some((place) => text.includes(place));
+/** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
+export function bareDollars(text: string): string {
+  if (!text.includes('$US') && !text.includes('US$')) return 'USD';
+  let most = 0;
+  let own = 'USD';
+  for (const [currency, places] of HOMES) {
+    const named = text.match(places)?.length ?? 0;
+    if (named > most) [most, own] = [named, currency];
+  }
+  return own;
 }
+
+/** What the shares of an exchange are priced in. */
+export const dollarsOfExchange = (instrument = ''): string | undefined => EXCHANGES.get(instrument.slice(0, 3));
+const EXCHANGES: ReadonlyMap<string, string> = new Map([
+  ['AU:', 'AUD'],
+  ['CA:', 'CAD'],
+  ['NZ:', 'NZD'],
+]);
 
 const EUROS = /€|\beuros?\b/i;
 const DOLLARS = /\$|\bdollars?\b|\bUSD\b/i;
