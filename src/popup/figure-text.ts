@@ -132,6 +132,7 @@ function windowText(window: Window | null, words: Words): string {
     case 'ytd':
       return t('window_ytd');
     case 'since':
+      if (window.from && window.to && !window.label.startsWith('since')) return `${format.date(window.from)} – ${format.date(window.to)}`;
       return window.from ? t('window_since', [sinceText(window, window.from, words)]) : window.label;
     case 'on':
       return window.to ? format.date(window.to) : window.label;

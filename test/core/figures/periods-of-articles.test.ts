@@ -28,6 +28,16 @@ describe('the time of a figure', () => {
     ["As of Tuesday's close, Apple shares were up 1% this year.", [['ytd', '2025-01-01', '2025-12-02']]],
     ['Apple shares were up 1% for the year as of the close on Monday.', [['ytd', '2025-01-01', '2025-12-01']]],
     ['Apple shares were up 1% this year as of Tuesday.', [['ytd', '2025-01-01', '2025-12-02']]],
+    ['Apple shares fell 1% between Oct. 29 and Tuesday.', [['since', '2025-10-29', '2025-12-02']]],
+    ['From Nov. 3 to Nov. 14 Apple shares fell 1%.', [['since', '2025-11-03', '2025-11-14']]],
+    ['Apple shares fell 1% from Friday to Tuesday.', [['since', '2025-11-28', '2025-12-02']]],
+    [
+      'Apple shares fell 1% from Tuesday to $97.',
+      [
+        ['day', undefined, undefined],
+        ['day', undefined, undefined],
+      ],
+    ],
     ['Apple shares rose 1% last Tuesday.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Friday.', [['day', '2025-11-28', '2025-11-28']]],
     ['Apple shares rose 1% on Friday of last week.', [['other', undefined, undefined]]],

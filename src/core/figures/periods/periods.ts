@@ -13,6 +13,7 @@ import { readLength } from './period-lengths.ts';
 import { readPeak } from './period-peaks.ts';
 import { readPhrase } from './period-phrases.ts';
 import { readSince } from './period-since.ts';
+import { readStretch } from './stretch.ts';
 
 registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', 'off', ...MONTHS, ...WEEKDAYS]);
 
@@ -42,7 +43,9 @@ function read(list: TokenList, at: number, token: Token, published: IsoDate | un
     token.text === 'off'
   )
     return readPeak(list, at, published) ?? (token.text === 'since' ? readSince(list, at, published) : undefined);
-  const day = token.capital ? (readWeekday(list, at, token, published) ?? readDate(list, at, published)) : undefined;
+  const day = token.capital
+    ? (readStretch(list, at, published) ?? readWeekday(list, at, token, published) ?? readDate(list, at, published))
+    : undefined;
   return day ?? ((token.begins & BEGINS.number) === 0 ? undefined : lengthAt(list, at, published));
 }
 

@@ -36,19 +36,20 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
   // `in one day`: on which?
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
-    if (qualifies(list, at, subject)) return true;
+    if (qualifies(list, at, subject, periods)) return true;
   if (isPast(list, amount) || isAtStart(list, amount)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
-    if (qualifies(list, at, subject) || isOtherTime(list, at, window, periods)) return true;
+    if (qualifies(list, at, subject, periods) || isOtherTime(list, at, window, periods)) return true;
   return false;
 }
 
-function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean {
+function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: readonly Period[]): boolean {
   const token = list[at];
   if (token?.kind !== 'word') return false;
   const word = token.text;
   const after = list[at + 1]?.text ?? '';
-  if (QUALIFIERS.has(token)) return true;
+  // `between Friday and Tuesday` is a time that is read
+  if (QUALIFIERS.has(token)) return !(word === 'between' && periods.some(({ first }) => first === at));
   // `Frankfurt-listed`
   if (word === 'listed') return isDash(tokenAt(list, at - 1));
   if (word === 'set' || word === 'due') return after === 'to';
