@@ -31,6 +31,8 @@ describe('what the words behind a per cent say it is of', () => {
     'Apple fell 4% to a record 31,250 on Tuesday.',
     'Microsoft sold 12,000 computers and Apple 9,400, up 4%.',
     'Apple fell 4% to fourth place on Tuesday.',
+    'Apple fell 4% on customer satisfaction on Tuesday.',
+    'Apple fell 4% on Tuesday on reliability, a survey found.',
   ])('not the price: %s', (text) => {
     expect(ofPrice(text)).toEqual([]);
   });
@@ -50,6 +52,8 @@ describe('what the words behind a per cent say it is of', () => {
     'Apple rose 4% on Tuesday across all exchanges and markets.',
     'Apple rose 4% in what brokers called relief.',
     'Apple rose 4% at the close on Tuesday.',
+    'Apple rose 4% on customer satisfaction data on Tuesday.',
+    'Apple beat forecasts with a profit of $2 billion but rose 4% on Tuesday.',
     'Apple rose 4% at $187 on Tuesday.',
     'Apple rose 4% to 187.2 on Tuesday.',
     'The FTSE 100 rose 4% to 9,700 on Tuesday.',

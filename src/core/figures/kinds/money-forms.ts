@@ -17,7 +17,7 @@ export function formKind(money: Money): FigureKind | undefined {
     (isRunRate(list, amount.next) ? 'revenue' : undefined) ??
     (isOfFees(list, amount) ? 'revenue' : undefined) ??
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
-    (isAuthorised(list, amount) ? 'spend' : undefined) ??
+    (isAuthorised(list, amount) || isAwarded(list, amount) ? 'spend' : undefined) ??
     (isBalanceSheet(list, amount) ? 'holding' : undefined) ??
     (isFrontedWorth(list, amount) ? 'market_cap' : undefined) ??
     (subject?.class === 'crypto' && (isOfSupply(list, amount) || (previous !== undefined && isOfSupply(list, previous.amount)))
@@ -66,6 +66,15 @@ const OPERATIONS = wordList('operating operations');
 const isAuthorised = (list: TokenList, { next }: Amount): boolean =>
   AUTHORISATION.has(list[next]) || (list[next]?.text === 'remaining' && AUTHORISATION.isWithin(list, next + 1, next + 9));
 const AUTHORISATION = soughtWords('authorization authorisation');
+
+/** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`: to be paid, and never borrowed. */
+function isAwarded(list: TokenList, { first, next }: Amount): boolean {
+  if (!OWES.isWithin(list, first - 5, first)) return false;
+  return COURTS.isIn(list) || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
+}
+const OWES = soughtWords('owe owes owed');
+const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
+const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');
 
 /** `its balance sheet topped $2 trillion` */
 function isBalanceSheet(list: TokenList, { first }: Amount): boolean {

@@ -42,11 +42,14 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
   const at = afterDay(list, next);
   const word = list[at]?.text ?? '';
   if (word === 'by') return HEADS.has(list[at + 1]) ? list[at + 1]?.text : undefined;
-  if (!PLACING.has(list[at])) return undefined;
+  const isOn = word === 'on';
+  if (!isOn && !PLACING.has(list[at])) return undefined;
   const first = DETERMINERS.has(list[at + 1]) ? at + 2 : at + 1;
   const end = phraseEnd(list, first);
   const head = list[end - 1];
   if (end === first || head === undefined || list[end]?.kind === 'number') return undefined;
+  // `fell 3% on customer satisfaction`; `on weak demand`, `on satisfaction data` says why
+  if (isOn) return SURVEYED.has(head) ? phrase(list, first, end) : undefined;
   // `lost 3% of its market`: perhaps of its worth
   if (word === 'of') return TIMES_OF.has(head) || (MARKETS.has(head) && list[at + 1]?.text === 'the') ? head.text : undefined;
   // `at constant currency`
@@ -64,6 +67,9 @@ const isOfOther = (list: TokenList, at: number): boolean => {
   return token?.kind === 'word' && token.capital && !TIMES.has(token);
 };
 const ADDING = soughtWords('added adds add adding contributed contributes contribute contributing');
+
+/** What people are asked about. */
+const SURVEYED = wordList('satisfaction reliability loyalty awareness favourability favorability trustworthiness likeability');
 
 const PLACING = wordList('in at of across among throughout');
 

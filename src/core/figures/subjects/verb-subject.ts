@@ -70,7 +70,9 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   }
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
   if (JOINTS.has(token))
-    return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
+    return earlier !== undefined && earlier.amount.next === at && !isSetAgainst(reader, at, earlier)
+      ? inherited(earlier)
+      : clauseSubject(reader, at, depth + 1);
   if (RELATIVE.has(token)) {
     const last = tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1;
     return head(reader, last, depth + 1, afterPreposition(list, last));
@@ -78,6 +80,10 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   if (isFiniteVerb(list, at) && !SECURITIES.has(token)) return subjectOf(reader, at, earlier, depth + 1);
   return head(reader, at, depth);
 }
+
+/** `beat estimates with profit of $2bn but slid 3%`: the firm slid, and not the profit. */
+const isSetAgainst = ({ list }: Reader, joint: number, { kind }: Earlier): boolean =>
+  list[joint]?.text === 'but' && (kind === 'profit' || kind === 'revenue');
 
 /** `$105 a share for a rival that closed at $88`: the noun before `that`, and not what it belongs to. */
 function afterPreposition(list: TokenList, last: number): number {
