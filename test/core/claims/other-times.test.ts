@@ -152,6 +152,28 @@ describe('what a day or a session is said of', () => {
     ['Apple lost 5.7% on Tuesday; Microsoft, 5.7%, and Nvidia lost 3% on Wednesday.', '5.7%', 'consistent'],
     ['Nvidia lost 3% on Tuesday; Microsoft, 5.7%, and Apple lost 3% on Wednesday.', '5.7%', 'consistent'],
     ['Nvidia lost 5.7% on Tuesday; Microsoft, 9%, on Wednesday.', '9%', 'inconsistent'],
+    // what is set beside has a time of its own
+    ['Apple lost 3% to $97, down 10.2% in the week.', '3%', 'consistent'],
+    ['Apple lost 3% to $97, down 11.8% in the week.', '11.8%', 'consistent'],
+    ['Apple lost 3% to $97, down 30% in the week.', '30%', 'inconsistent'],
+    ['Bitcoin is down 3% in a day and 11.8% this week.', '3%', 'consistent'],
+    ['Apple fell 9% in a day.', '9%', 'no-window'],
+    ['Microsoft, down 5.7% Tuesday, and Apple, down 5.7% too, each lost 3% Wednesday.', '5.7%', 'consistent'],
+    ['Apple lost 3% on Wednesday, after losing 1.9% and 5.7% on Monday and Tuesday.', '1.9%', 'no-window'],
+    // a day within a row may be of one alone
+    ['Apple lost 3%, Microsoft 5.7% on Tuesday after a warning, and Nvidia gained 1%.', '3%', 'no-window'],
+    ['Apple lost 9%, Microsoft 5.7% on Tuesday.', '9%', 'inconsistent'],
+    // the close of a named day, a level of another day, a whole month
+    ['Apple is 12% below its Nov. 26 close of $110.', '$110', 'consistent'],
+    ['Apple stock is $13 below its Nov. 26 close of $110.', '$110', 'consistent'],
+    ['Apple stock is $13 below its Nov. 26 close of $130.', '$130', 'inconsistent'],
+    ['Apple was trading at $97 by the close, compared with Tuesday’s $100.', '$97', 'consistent'],
+    ['Apple ended at $97, 35% off the $150 of Oct. 10.', '35%', 'no-window'],
+    ['Apple ended at $97, 35% off the $150 of Oct. 10.', '$150', 'no-window'],
+    ['November ended with Apple down 16.9% at $108.', '16.9%', 'consistent'],
+    ['Apple fell 57% from high to low this year.', '57%', 'no-window'],
+    ['Apple ended at $97; it closed Tuesday at $100, Monday at $106.', '$100', 'consistent'],
+    ['Apple is down 3% this year but 35% off its peak.', '3%', 'consistent'],
   ])('%s %s: %s', (text, surface, verdict) => {
     expect(verdictOn(text, surface)).toBe(verdict);
   });

@@ -274,9 +274,11 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
     if (AWAY.has(list[at])) away = true;
     else if (away && PEAKS.has(list[at]))
       return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
-    else if (word === ',' || word === ';' || word === '—' || word === 'to' || word === 'and') return false;
+    else if (NO_PEAK_BEYOND.has(list[at])) return false;
   }
   return false;
 }
+/** `up 34% this year but 13% off its peak`: another figure, or a clause of its own. */
+const NO_PEAK_BEYOND = wordList(', ; — to and but while % percent');
 const DRAWDOWN = soughtWords('drawdown');
 const AWAY = wordList('below from beneath off under short shy since');

@@ -2,13 +2,13 @@ import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind, Window } from '../figure.ts';
 import { RELATIVE } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { BESIDE_SESSION, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
-import { pairedPeriod } from './paired-period.ts';
+import { isOfDays, pairedPeriod } from './paired-period.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
@@ -55,6 +55,8 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
       ? (others[0] !== undefined && price && isBase(list, others[0])) ||
+        (!price && others.some((other) => isAside(list, other))) ||
+        (others.length > 0 && (isOfDays(period) || (isAside(list, amount) && isOfNextVerb(list, amount, period)))) ||
         others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
       : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
     if (!strict && !after && isOfRelative(list, period, to)) continue;
@@ -76,14 +78,18 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
       period,
       sure: fronted
         ? others.length === 0 || border === 'none'
-        : border === 'none' && to - from <= 9 && (after || !strict || !isGoneOn(list, period, amount)),
+        : border === 'none' &&
+          to - from <= 9 &&
+          (after ? others.length === 0 || !isWithinRow(list, period, amount, amounts) : !strict || !isGoneOn(list, period, amount)),
     };
   }
   const found = best?.period;
   // `at the close on Wednesday`
   const dated =
     found && isUndatedClose(found.window)
-      ? periods.find(({ first, window }) => isDated(window) && first >= found.next && first <= found.next + 3)
+      ? periods.find(
+          ({ first, next, window }) => isDated(window) && first >= found.next && first <= found.next + 3 && !isPossessive(list[next]),
+        )
       : undefined;
   if (best !== undefined && dated !== undefined)
     return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
@@ -101,6 +107,19 @@ const opensWithSession = (list: TokenList, { first, next }: Period, amount: Amou
   next <= amount.first &&
   borderBetween(list, next, amount.first, false) !== 'clause' &&
   !CLOSING.isWithin(list, next, amount.next + 2);
+
+/** `rose 3% to $186, down 2% in the week`: what is set beside has a time of its own. */
+const isAside = (list: TokenList, { first, family }: Amount): boolean =>
+  family !== 'money' && UP_DOWN_OFF.has(tokenAt(list, first - 1)) && [',', '('].includes(tokenAt(list, first - 2)?.text ?? '');
+
+/** `Alpha gained 2%, Beta 13% on Wednesday, and Gamma lost 1%`: the day stands within a row, and may be of one alone. */
+function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+  const last = amounts.at(-1);
+  if (list[amount.next]?.text !== ',' || last === undefined || last.first < next || last.family !== amount.family) return false;
+  for (let at = last.first - 1; at > next && last.first - at <= 4; at -= 1)
+    if (list[at]?.capital === true) return list[at - 1]?.text === 'and' || list[at - 1]?.text === ',';
+  return false;
+}
 
 const THAN = soughtWords('than');
 const FAR = 40;
@@ -182,6 +201,8 @@ const NO_SUPERLATIVE = wordList(
   'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
 );
 
-/** `Wednesday’s $148.26` after a move of two days. */
-const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
-  isPossessive(list[next]) && amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4);
+/** `Wednesday’s $148.26` after a move of two days, `from Tuesday’s 181`; not `over the week to Wednesday’s 187`. */
+const isOwnedByAnother = (list: TokenList, { next, window }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
+  isPossessive(list[next]) &&
+  ((list[next + 1]?.kind === 'number' && amount.first !== next + 1 && isDated(window)) ||
+    amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4));

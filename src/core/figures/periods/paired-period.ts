@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { isStartOfMove } from './base-period.ts';
 import type { Period } from './period.ts';
 import { isJoined } from './period-borders.ts';
@@ -16,9 +16,14 @@ interface Step {
 /**
  * The period of an amount in a sentence whose periods and amounts take turns: each stands before its amounts (`On Monday it fell 1.8%, and on
  * Tuesday 2.8%`, `closed Monday at $186 and Tuesday at $181`) or each behind them (`fell 1.8% in Monday’s session and 2.8% in Tuesday’s`).
- * Undefined where they do not take turns.
+ * Undefined where they do not take turns. What stands behind a semicolon is read alone.
  */
-export function pairedPeriod(list: TokenList, amount: Amount, amounts: readonly Amount[], periods: readonly Period[]): Period | undefined {
+export function pairedPeriod(list: TokenList, amount: Amount, all: readonly Amount[], named: readonly Period[]): Period | undefined {
+  if (named.length < 2 || all.length < 2) return undefined;
+  const [from, to] = clauseOf(list, amount);
+  const isInside = ({ first }: { readonly first: number }): boolean => first >= from && first < to;
+  const amounts = all.filter(isInside);
+  const periods = named.filter(isInside);
   if (periods.length < 2 || amounts.length < 2) return undefined;
   const steps = takeTurns(list, amounts, periods);
   if (steps === undefined) return undefined;
@@ -39,6 +44,17 @@ export function pairedPeriod(list: TokenList, amount: Amount, amounts: readonly 
   return isShared === true ? own?.period : undefined;
 }
 
+/** From one semicolon to the next. */
+function clauseOf(list: TokenList, { first, next }: Amount): readonly [from: number, to: number] {
+  if (!PARTED.isIn(list)) return [0, list.length];
+  let from = first;
+  let to = next;
+  while (from > 0 && !PARTED.has(list[from - 1])) from -= 1;
+  while (to < list.length && !PARTED.has(list[to])) to += 1;
+  return [from, to];
+}
+const PARTED = soughtWords(';');
+
 /** Undefined where two periods stand side by side, or one is what is compared with or moved from. */
 function takeTurns(list: TokenList, amounts: readonly Amount[], periods: readonly Period[]): readonly Step[] | undefined {
   const between = (from: number, to: number): readonly Amount[] => amounts.filter(({ first, next }) => first >= from && next <= to);
@@ -51,10 +67,14 @@ function takeTurns(list: TokenList, amounts: readonly Amount[], periods: readonl
     ({ period, before }, at) =>
       (at === 0 || before.length > 0) &&
       (period.role === 'span' || isOver(list, period)) &&
-      !isStartOfMove(list, period.first, period.next),
+      !isStartOfMove(list, period.first, period.next) &&
+      !(isOfDays(period) && before.length > 1),
   );
   return takeTurns ? steps : undefined;
 }
+
+/** `lost 1% and 2% on Monday and Tuesday`: so many days, so many figures. */
+export const isOfDays = ({ window: { type, from, to } }: Period): boolean => type === 'on' && from !== to;
 
 /** `over the past year`, and not `than a year earlier` */
 const isOver = (list: TokenList, { first }: Period): boolean =>

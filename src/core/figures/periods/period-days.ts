@@ -163,11 +163,14 @@ const OF_AMOUNT = wordList('% percent per pc points');
 const DELIVERED = wordList('delivery contract contracts settlement futures crude');
 const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing');
 
-/** `closed out November`, `finished the month of November` */
+/** `closed out November`, `finished the month of November`, `November ended with Alpha up 8%` */
 const isEnded = (list: TokenList, at: number): boolean => {
   const before = tokenAt(list, at - 1)?.text;
+  if (ENDED.has(list[at + 1]) && list[at + 2]?.text === 'with') return true;
   return (before === 'out' && tokenAt(list, at - 2)?.text === 'closed') || (before === 'of' && tokenAt(list, at - 2)?.text === 'month');
 };
+
+const ENDED = wordList('ended closed finished ends closes');
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
 const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE_OF.has(tokenAt(list, at - 2));

@@ -4,10 +4,12 @@ import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from '../words/ca
 import { PhraseTable } from '../words/phrase-table.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Period } from './period.ts';
 
 const DAY: Window = { label: 'day', type: 'day', days: 1 };
+const IN_A_DAY = loosened(DAY);
 const WEEK: Window = { label: 'week', type: 'week', days: 7 };
 const MONTH: Window = { label: 'month', type: 'month', days: 30 };
 const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
@@ -68,6 +70,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [{ label: 'half year', type: 'other', loose: true }, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
   // Of futures and of markets elsewhere: the night is of either day.
   [loosened(DAY), 'span', 'overnight'],
+  [IN_A_DAY, 'span', 'in a day'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
   // `ended last month at $202`: its last day, which no window says; `on the year`: of the calendar or of twelve months.
   [
@@ -127,8 +130,12 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   const entry = TABLE.find(list, at);
   if (entry === undefined) return undefined;
   const { words, window, role } = entry;
+  // `up 4% in a day and 9% in a week`: the last one; alone it may be any
+  if (window === IN_A_DAY && !SET_AGAINST.has(list[at + words.length])) return undefined;
   return { first: at, next: at + words.length, window: placed(window, words, published), role };
 }
+
+const SET_AGAINST = wordList('and but , while');
 
 /** The window with its dates, where they follow from the publication. */
 function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {

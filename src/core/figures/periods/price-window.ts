@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Period } from './period.ts';
@@ -18,6 +18,7 @@ export interface Bound {
 interface PriceSetting {
   readonly list: TokenList;
   readonly amount: Amount;
+  readonly periods: readonly Period[];
   /** Of the move before it in the article, and whether that stands in this sentence. */
   readonly last: Window | null;
   readonly sameSentence: boolean;
@@ -28,7 +29,7 @@ export const CLOSING = soughtWords('closed close closes closing ended end ends f
 const OPENING = soughtWords('opened open opens opening started');
 const TRADING = soughtWords('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
 export const PEAKS = soughtWords('peak high record summit highs all-time low');
-const CLOSES = wordList('close closing finish settlement');
+const CLOSES = soughtWords('close closing finish settlement');
 const PRICE = wordList('price level value');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
@@ -36,13 +37,15 @@ const HEDGES = wordList('around about roughly nearly almost over under above bel
 const BASES = wordList('from against versus');
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
-export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
+export function priceWindow({ list, amount, periods, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
   const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
   if (isPeak(list, amount) && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
-  if (isBase(list, amount)) return PRIOR;
+  if (isBase(list, amount) || isOfDate(list, amount)) return PRIOR;
+  const named = CLOSES.isIn(list) ? ofNamedClose(list, amount, periods) : undefined;
+  if (named !== undefined) return named;
   if (wordNear(list, amount, CLOSING, 5, 0))
     return (
       closeOfLongTime(list, amount, nearest) ??
@@ -57,6 +60,20 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
+}
+
+/** `the $207 of Oct. 29` */
+const isOfDate = (list: TokenList, { next }: Amount): boolean =>
+  list[next]?.text === 'of' && list[next + 1]?.capital === true && MONTHS.has(list[next + 1]);
+
+/** `its Oct. 29 close of $207`, which a move is measured from: the close of that day. */
+function ofNamedClose(list: TokenList, { first }: Amount, periods: readonly Period[]): Window | undefined {
+  if (tokenAt(list, first - 1)?.text !== 'of') return undefined;
+  const from = periods.find(({ next, window }) => {
+    const close = isPossessive(list[next]) ? next + 1 : next;
+    return window.type === 'since' && window.to === undefined && CLOSES.has(list[close]) && close < first && first - close <= 4;
+  })?.window.from;
+  return from === undefined ? undefined : { label: 'close', type: 'on', from, to: from, moment: 'close' };
 }
 
 const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };

@@ -24,7 +24,7 @@ const TRADING = wordList('trading trade deals dealings hours session');
 const CURRENCIES = wordList('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
 const ENDS = wordList('through until ended ending before to');
 const HOURS = wordList('am am. a.m a.m. pm pm. p.m p.m.');
-const WORST = wordList('worst best low lowest peak high highest nadir trough');
+const WORST = wordList('worst best low lowest peak high highest nadir trough bottom top');
 const BACK = 14;
 const AHEAD = 9;
 
@@ -37,7 +37,7 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
     if (qualifies(list, at, subject, periods)) return true;
-  if (isPast(list, amount) || isAtStart(list, amount)) return true;
+  if (isPast(list, amount) || isAtStart(list, amount) || isBetweenExtremes(list, amount)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
     if (qualifies(list, at, subject, periods) || isOtherTime(list, at, window, periods)) return true;
   return false;
@@ -85,6 +85,10 @@ function isDayOfElse(list: TokenList, at: number): boolean {
   return OF_EVENTS.has(after) || (after.capital && !TIMES.has(after) && !MONTHS.has(after));
 }
 const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
+
+/** `rose 120% from low to high`: between two moments that no window tells. */
+const isBetweenExtremes = (list: TokenList, { next }: Amount): boolean =>
+  list[next]?.text === 'from' && WORST.has(list[next + 1]) && list[next + 2]?.text === 'to';
 
 /** `began the week at $94`: of when it began. */
 function isAtStart(list: TokenList, { first }: Amount): boolean {

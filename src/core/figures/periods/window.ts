@@ -5,7 +5,7 @@ import type { FigureKind, Hedge, Window } from '../figure.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
-import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { ARTICLES, BESIDE_SESSION } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
@@ -79,6 +79,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
+  if (moves && priced && isFromPrice(setting)) return PRIOR;
   if (moves && priced && setting.periods.some((period) => isAfterClose(list, period, amount))) return AFTER_HOURS;
   const against = kind === 'change' ? againstMonth(list, amount, setting.published) : undefined;
   if (against !== undefined) return against;
@@ -106,6 +107,14 @@ export function windowOf(setting: WindowSetting): Window | null {
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** `13% off the $207 of Oct. 29`: since whenever it cost that. */
+function isFromPrice({ list, amount: { next }, amounts }: WindowSetting): boolean {
+  if (!AWAY.has(list[next])) return false;
+  const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
+  return amounts.some(({ first, family }) => first === from && family !== 'percent');
+}
+const AWAY = wordList('off below above under beneath');
 
 /** `$79 billion twelve months before`: when it stood there. */
 const agoOf = (window: Window): Window =>
