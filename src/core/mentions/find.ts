@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
-import type { LookUp } from '../instruments/look-up.ts';
+import type { LookUp, Reading } from '../instruments/look-up.ts';
 import { collectCandidates } from './candidates.ts';
+import { isCited } from './cited.ts';
 import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { endInFull } from './end-in-full.ts';
@@ -11,6 +12,7 @@ import { addFirstWords } from './first-words.ts';
 import { Glue } from './glue.ts';
 import { enumeratedSpans } from './lists.ts';
 import { kindOf, type Mention } from './mention.ts';
+import { NAMES, OWNED_KINDS } from './name-kinds.ts';
 import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
 import { type Judgement, judge, sureId } from './score.ts';
@@ -189,8 +191,13 @@ function mentionOf(tokens: Tokens, span: Span, { reading, entity, score, evidenc
     instrument: reading.id,
     kind: kindOf(entity, reading.as),
     confidence: confidenceOf(score),
-    // A product is not its maker, a venue is a place: worth listing, not worth a mark.
-    tier: score >= MARK_FROM && reading.as !== 'product' && reading.as !== 'venue' ? 'mark' : 'quiet',
+    tier: score >= MARK_FROM && !isAside(tokens.text, span, reading) ? 'mark' : 'quiet',
     evidence,
   };
 }
+
+/** A product is not its maker, a venue is a place, and what a firm owns may only be a source: worth listing, not worth a mark. */
+const isAside = (text: string, { start, end, readings }: Span, { id, as }: Reading): boolean =>
+  as === 'product' ||
+  as === 'venue' ||
+  (OWNED_KINDS.has(as) && isCited(text, start, end) && !readings.some((other) => other.id === id && NAMES.has(other.as)));

@@ -38,6 +38,12 @@ describe('a name that is only cited', () => {
     'Economists polled by [Alpha] see 3 %.',
     '[Alpha] analysts see a slump.',
     '[Alpha]’s strategists see a slump.',
+    'The minister told [Alpha] that rates would fall.',
+    'He said on [Alpha] that rates would fall.',
+    'In an interview with [Alpha], she warned of a slump.',
+    'Deals are scarce, said Ann Lee of [Alpha].',
+    '[Alpha] data show a slump.',
+    'Figures from [Alpha] showed a slump.',
   ])('is told by where it stands: %s', (text) => expect(citedIn(text)).toEqual(['Alpha']));
 
   it.each([
@@ -45,6 +51,10 @@ describe('a name that is only cited', () => {
     'The price paid to [Alpha] rose.',
     'According to [Alpha]’s tool, yes. Shares of [Alpha] fell.',
     'Analysts expect [Alpha] to fall.',
+    'The chief told [Alpha] staff to return.',
+    'The ministry said shares of [Alpha] fell.',
+    'Figures from [Alpha] are due today.',
+    '[Alpha] data centres show a slump.',
     'The firm bought chips from [Alpha].',
     'Analysts at [Alpha] and [Beta] disagree on [Alpha].',
   ])('is no other: %s', (text) => expect(citedIn(text)).toEqual([]));

@@ -43,6 +43,16 @@ describe('indices, whose they are and where they trade', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('what a firm owns', () => {
+  it.each([
+    ['Startups raised $80 billion in the quarter, according to PitchBook.', []],
+    ['Shares fell after she told CNBC that the bank would cut jobs.', []],
+    ['Analysts surveyed by Refinitiv expected earnings of $1.60 a share.', []],
+    ['Morningstar said sales of PitchBook rose 12% in the quarter.', ['Morningstar=US:MORN', 'PitchBook=US:MORN']],
+    ['Sales of YouTube rose, and shares fell, according to Google.', ['YouTube=US:GOOGL', 'Google=US:GOOGL']],
+  ])('is no mark where it is only the source: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('what became part of another', () => {
   it.each([
     [
