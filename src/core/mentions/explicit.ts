@@ -135,6 +135,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return inCountry('suffix', suffixed.country, [`${suffixed.country}:${code}`, word], suffixed.end);
   }
   if (!SYMBOL.test(word)) return undefined;
+  if (word === COMPOSITE && isAmongIndices(text, start, end)) return marked('glued', ['INDEX:IXIC']);
   if (isBeforeChange(tokens, index, word, text.slice(end, end + 32))) return marked('glued', [word]);
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
@@ -145,6 +146,16 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   if (before === '(' && PLAIN_SYMBOL.test(word) && text.startsWith('.)', end)) return marked('bracket', NOWHERE);
   return undefined;
 }
+
+/** Vendors' symbol of the Nasdaq Composite, and a broker's: `SPX +1% COMP +2%`, `I:COMP`. */
+const COMPOSITE = 'COMP';
+const isAmongIndices = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^A-Za-z])I:$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (!text.includes('Compass') &&
+    /^ ?:? ?(?:[+\-−–▲▼]?\d|\([+\-−–]?\d)/.test(text.slice(end, end + 6)) &&
+    INDICES.test(text.slice(Math.max(0, start - ROW), start) + text.slice(end, end + ROW)));
+const ROW = 40;
+const INDICES = /\b(?:DJIA?|INDU|SPX|NDX|RUT|VIX|S&P ?500|Dow)\b/;
 
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {

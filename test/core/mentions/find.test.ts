@@ -38,6 +38,9 @@ describe('indices, whose they are and where they trade', () => {
     ["MSCI's index business grew and MSCI shares rose 4%.", ['MSCI=US:MSCI', 'MSCI=US:MSCI']],
     ['Shares of the brewer were cleared for Nasdaq to trade on Monday.', []],
     ['The Nasdaq Composite (COMP) rose 1%.', ['Nasdaq Composite=INDEX:IXIC', 'COMP=INDEX:IXIC']],
+    ['DJIA +0.4%\nSPX +0.3%\nCOMP +2%', ['DJIA=INDEX:DJI', 'SPX=INDEX:SPX', 'COMP=INDEX:IXIC']],
+    ['Shares of brokers rose: AMD +2%, COMP +3.1%.', ['AMD=US:AMD', 'COMP=US:COMP']],
+    ['Compass rose 3%, the S&P 500 fell 1%; COMP +3.1%.', ['Compass=US:COMP', 'S&P 500=INDEX:SPX', 'COMP=US:COMP']],
     ['Shares of Compass (COMP) rose 1%.', ['Compass=US:COMP', 'COMP=US:COMP']],
     ['The Nasdaq 100 (QQQ) rose 1% as stocks rallied.', ['Nasdaq 100=INDEX:NDX', 'QQQ=US:QQQ']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
