@@ -1,6 +1,7 @@
 import { isLegalForm } from '../instruments/fold.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { isOn, type Neighbour } from './beside.ts';
+import { NAMES } from './name-kinds.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { On, readWord } from './vocabulary.ts';
@@ -36,7 +37,7 @@ export function longerName(
 }
 
 /** `Bed Bath & Beyond`: the other half of a name that no mention explains. */
-export const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, previous: Span | undefined): string =>
+const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, previous: Span | undefined): string =>
   from === to &&
   before >= 0 &&
   gapAfter(tokens, before) === '&' &&
@@ -47,7 +48,7 @@ export const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, p
     : '';
 
 /** `Williams & Glyn`: or the half that follows, of what is something else too. */
-export const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, next: Span | undefined): string =>
+const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, next: Span | undefined): string =>
   from === to &&
   senses.any &&
   legalTo === to &&
@@ -56,6 +57,28 @@ export const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, n
   unexplained(tokens, to + 1, next)
     ? wordAt(tokens, to + 1)
     : '';
+
+/** `Fox Chase shares`: of two that are words first, right beside each other and not both of every day, each is half of a third name. */
+const isHalfOfThird = (tokens: Tokens, one: Span | undefined, two: Span | undefined): boolean =>
+  one !== undefined &&
+  two !== undefined &&
+  one.to + 1 === two.from &&
+  gapAfter(tokens, one.to) === ' ' &&
+  isWord(one) &&
+  isWord(two) &&
+  !hasFlag(tokens, one.to, Flag.possessive) &&
+  !(isDaily(one) && isDaily(two)) &&
+  !sharesEntity(one, two);
+const isWord = ({ from, to, explicit, senses }: Span): boolean => from === to && !explicit && senses.word;
+const isDaily = ({ readings }: Span): boolean =>
+  readings.some(({ as, entity }) => NAMES.has(as) && entity.kind === 'equity' && entity.tier === 1);
+
+/** The word that makes it half of another's name. */
+export const otherHalf = (tokens: Tokens, span: Span, before: number, previous: Span | undefined, next: Span | undefined): string => {
+  if (isHalfOfThird(tokens, span, next)) return wordAt(tokens, span.to + 1);
+  if (isHalfOfThird(tokens, previous, span)) return wordAt(tokens, before);
+  return halfBefore(tokens, span, before, previous) || halfAfter(tokens, span, next);
+};
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {

@@ -6,7 +6,7 @@ import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLabel, isLegend, stateAfter } from './elsewhere.ts';
-import { goesOnToIndex, halfAfter, halfBefore, issuerAfter, longerName } from './longer-name.ts';
+import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { isPossessive, isPossessiveName } from './possessive.ts';
 import type { Span } from './spans.ts';
@@ -199,7 +199,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       (span.index || spans[index + 1]?.from !== after.index)
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after, line === 'running')
         : line === 'running'
-          ? halfBefore(tokens, span, before.index, previous) || halfAfter(tokens, span, spans[index + 1])
+          ? otherHalf(tokens, span, before.index, previous, spans[index + 1])
           : '',
     subject:
       page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',

@@ -105,7 +105,7 @@ export const WEIGHTS = {
   'other-market-tag': -2,
   'crypto-absent': -2.5,
   'other-company': -4,
-  'coin-company': 4,
+  'coin-company': 5,
   'coin-meant': -8,
   'counter-noun': -4,
   'person-title': -5,

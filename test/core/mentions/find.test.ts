@@ -56,6 +56,23 @@ describe('what a firm owns', () => {
   ])('is no mark where it is only the source: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('two names that are words, right beside each other', () => {
+  it.each([
+    ['Shares of Fox Chase rose 2% after profit at the lender grew.', []],
+    ['Shares of Delta Square rose and Target Sage slumped 3%.', []],
+    ['Shares of Fox and Chase rose 2% after profit grew.', ['Fox=US:FOXA', 'Chase=US:JPM']],
+    ['Talks of Visa Mastercard settlement lifted shares.', ['Visa=US:V', 'Mastercard=US:MA']],
+  ])('are a third: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('the company behind a coin', () => {
+  it.each([
+    ['Ripple, valued at $40 billion, filed to go public.', ['Ripple=ORG:ripple-labs']],
+    ['Crypto news: Tether, last valued at $500 billion, has 300 employees.', ['Tether=ORG:tether-holdings']],
+    ['The price of Ripple, valued at $2, rose 3% as investors bought tokens.', ['Ripple=CRYPTO:XRP']],
+  ])('is told by what only a company has: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('what became part of another', () => {
   it.each([
     [
