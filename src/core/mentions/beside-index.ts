@@ -71,9 +71,13 @@ const KIND_OF_INDEX = /^ (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmarks?)\b/;
 /** `S&P and MSCI indexes`: all that two publishers calculate, none of them. */
 export const isOfFamilies = (text: string, { start, end, surface }: Span): boolean =>
   surface === FAMILY &&
-  (WITH_PUBLISHER.test(text.slice(end, end + WIDEST)) ||
+  (SURVEY.test(text.slice(end, end + WIDEST)) ||
+    WITH_PUBLISHER.test(text.slice(end, end + WIDEST)) ||
     (/^ ind(?:exes|ices)\b/.test(text.slice(end, end + 10)) && PUBLISHER_WITH.test(text.slice(Math.max(0, start - WIDEST), start))));
 const FAMILY = 'S&P';
+/** `S&P flash PMIs`, `S&P CoreLogic Case-Shiller`: what it publishes of other things. */
+const SURVEY =
+  /^(?: Global)?(?: (?:flash|final|composite|manufacturing|services|U\.?S\.?|UK|German|euro|zone)){0,4} (?:PMIs?|purchasing managers|CoreLogic|Cotality|Case-Shiller)\b/;
 const WITH_PUBLISHER = /^(?:,| and| or) (?:MSCI|FTSE Russell)(?: (?:and|or) [A-Z][A-Za-z]+)? ind(?:exes|ices)\b/;
 const PUBLISHER_WITH = /(?:MSCI|FTSE Russell)(?:,| and| or) $/;
 

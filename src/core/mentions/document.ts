@@ -3,9 +3,10 @@ import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
-import { isOfUnlistedMarket } from './elsewhere.ts';
+import { datelineOf, isOfUnlistedMarket } from './elsewhere.ts';
 import { initialsBefore } from './explicit.ts';
 import { NAMES, OWNED_KINDS } from './name-kinds.ts';
+import { isMortal } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt, On, readWord } from './vocabulary.ts';
@@ -24,6 +25,8 @@ export interface DocumentFacts {
   readonly owners: ReadonlyMap<InstrumentId, string>;
   /** Surnames: surfaces that follow a given name or a title somewhere. */
   readonly persons: ReadonlySet<string>;
+  /** Places of datelines. */
+  readonly places: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
   readonly issuers: ReadonlySet<string>;
   /** First words of longer names, with whose: `United` of `United Technologies`. */
@@ -71,6 +74,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const longForms = new Set<InstrumentId>();
   const owners = new Map<InstrumentId, string>();
   const persons = new Set<string>();
+  const places = new Set<string>();
   const issuers = new Set<string>();
   const marked = new Set<string>();
   const bare = new Set<string>();
@@ -123,6 +127,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
       if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span.end)) persons.add(span.key);
+      if (span.senses.place && datelineOf(tokens.text, span.start, span.end) !== '') places.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
@@ -137,6 +142,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
     longForms,
     owners,
     persons,
+    places,
     issuers,
     heads,
     namesakes,
@@ -290,10 +296,4 @@ function isSurname(tokens: Tokens, span: Span): boolean {
   return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
 }
 
-/** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
-const isMortal = (text: string, end: number): boolean => {
-  const next = codeAt(text, end);
-  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && MORTAL.test(text.slice(end, end + 14));
-};
-const MORTAL = /^ was (?:born|wounded|buried) /;
 const SPACE = 32;

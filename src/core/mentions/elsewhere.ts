@@ -25,8 +25,10 @@ const LIVES_IN = /\b(?:grew up|grow up|(?:was|were) born|born and raised|lives?|
 const LONGEST_LIFE = 20;
 const [I, N] = [105, 110];
 
-/** The state after a place, or the colon of a dateline; `in` where the text says that somebody lives there. */
+/** The state after a place, or the colon of a dateline; `in` where nobody else can be meant: of two places in a dateline, and where somebody lives. */
 export function stateAfter(tokens: Tokens, { to, start, end }: Span, starts: boolean): string {
+  const dateline = datelineOf(tokens.text, start, end);
+  if (dateline !== '') return dateline;
   // A dateline: `Zurich: Shares slid.`
   if (starts && codeAt(tokens.text, end) === COLON) return RATING.test(tokens.text.slice(end, end + 16)) ? '' : ':';
   if (
@@ -40,6 +42,18 @@ export function stateAfter(tokens: Tokens, { to, start, end }: Span, starts: boo
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
   return STATES.has(first) ? first : '';
 }
+
+/** `WASHINGTON/ZURICH - The`, `ZURICH (Reuters) - Shares`: capitals at the start of a line, before a dash. */
+export function datelineOf(text: string, start: number, end: number): '' | ':' | 'in' {
+  const before = codeAt(text, start - 1);
+  const paired = before === SLASH || codeAt(text, end) === SLASH;
+  if (!paired && start > 0 && before !== LINE_BREAK) return '';
+  if (codeAt(text, end - 1) > LAST_CAPITAL || !DATELINE.test(text.slice(end, end + WIDEST_DATELINE))) return '';
+  if (!paired) return ':';
+  return before !== SLASH || /(?:^|\n)(?:[A-Z.]{2,14}[ /]){1,4}$/.test(text.slice(Math.max(0, start - 32), start)) ? 'in' : '';
+}
+const [SLASH, LINE_BREAK, LAST_CAPITAL, WIDEST_DATELINE] = [47, 10, 90, 48];
+const DATELINE = /^(?:\/[A-Z]{3,14}(?: [A-Z]{3,12})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][A-Za-z ]{1,16}\))? ?[-–—] ?["“A-Z]/;
 
 /** `Macquarie: Neutral`: what brokers say of shares. */
 const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|equal)[ -]?weight|reduce|accumulate|initiate|maintain)/i;

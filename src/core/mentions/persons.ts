@@ -23,7 +23,11 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
 /** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
   if (before.index < 0) return '';
-  if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
+  if (hasFlag(tokens, before.index, Flag.capital)) {
+    if (before.gap !== ' ' && before.gap !== '. ') return '';
+    // `Fed's Williams`: central banks own none.
+    return span.senses.person && CENTRAL_BANKS.test(before.word) ? before.word : pickOn(before, On.personTitle);
+  }
   if (before.gap !== ' ') return '';
   if (!hasForm(before, Form.naming))
     return span.senses.any || hasForm(before, Form.animal) || goesOn(tokens, span) ? pickOn(before, On.being) : '';
@@ -32,6 +36,8 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
   return isOn(being, On.being) ? being.text : '';
 }
+
+const CENTRAL_BANKS = /^(?:fed|ecb|boe|boj|rba|snb|rbi|rbnz|riksbank|bundesbank)['’]s$/;
 
 /** `my uncle Morgan Stanley Jones`. */
 const goesOn = (tokens: Tokens, { from, to }: Span): boolean =>
@@ -70,3 +76,11 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
   const { text } = readWord(tokens, after.index + 1);
   return text === 'her' || text === 'his' ? text : '';
 };
+
+/** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
+export const isMortal = (text: string, end: number): boolean => {
+  const next = codeAt(text, end);
+  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && MORTAL.test(text.slice(end, end + 14));
+};
+const MORTAL = /^ was (?:born|wounded|buried) /;
+const SPACE = 32;

@@ -58,9 +58,18 @@ export const corporateNounOf = (
   senses: Senses,
   { kind }: Page,
 ): string =>
-  senses.word && tier !== 1 && !inside && !headline && !capitals && (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun)
+  (senses.word &&
+    tier !== 1 &&
+    !inside &&
+    !headline &&
+    !capitals &&
+    (kind === 'other' || kind === 'silent') &&
+    THINGS.test(corporateNoun)) ||
+  (senses.place && tier !== 1 && SITES.test(corporateNoun))
     ? ''
     : corporateNoun;
+/** `the Susquehanna plant`: of the place. */
+export const SITES = /^(?:plants?|factory|factories|refinery|mines?|mill|site)$/;
 const THINGS =
   /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
 

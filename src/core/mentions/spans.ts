@@ -135,6 +135,7 @@ class LongestNames {
     if (isNumbered(this.#tokens.text, end) && surface.length <= 5 && /^[A-Z]+$/.test(surface) && !known.index) return undefined;
     // `U.S. steel producers`.
     if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
+    if (surface === ADJECTIVE && isAdjective(this.#tokens.text, start, end)) return undefined;
     if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return spanOf({ start, end, from, to, surface, legalTo: legalFormAfter(this.#tokens, to) }, known);
@@ -146,6 +147,11 @@ const LETTER_BEFORE = /(?:^|[\s(“"])[A-Z]-$/;
 /** Whether a number follows that makes letters before it part of something else. */
 const isNumbered = (text: string, end: number): boolean => isDigit(codeAt(text, end + 1)) && NUMBERED.test(text.slice(end, end + 7));
 const NUMBERED = /^(?:[-‑]\d| \d{2,3}\/\d{2})/;
+const ADJECTIVE = 'American';
+/** `Turkcell's American shares`, `American depositary receipts`: where it is of. */
+const isAdjective = (text: string, start: number, end: number): boolean =>
+  /^ (?:depositary|depository|receipts|ADRs?|ADSs?)\b/.test(text.slice(end, end + 12)) ||
+  (/['’]s? $/.test(text.slice(Math.max(0, start - 3), start)) && /^ [a-z]/.test(text.slice(end, end + 2)));
 /** `A 5% stake`. */
 const ARTICLE = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;
 

@@ -55,7 +55,7 @@ const FORMS = {
     to cut cuts axe axes axed eliminate eliminates shed sheds slash slashes slashed add adds hire hires name names named appoint appoints taps picks join joins joined exit exits leave leaves
     enter enters`),
   finite: wordSet(`
-    are were have had can will may must fell rose hit lost slid sank grew began led cut sent came went took made left kept drove broke cost became ran drew put did burn spread`),
+    are were have had can could will would may might should must fell rose hit lost slid sank grew began led cut sent came went took made left kept drove broke cost became ran drew put did burn spread`),
   plural: new Set<string>(),
   naming: wordSet('named called nicknamed'),
   particle: wordSet('da de del di van von der'),

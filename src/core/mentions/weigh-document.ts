@@ -1,4 +1,5 @@
 import type { Reading } from '../instruments/look-up.ts';
+import { wordSet } from '../word-set.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { isOrdinary } from './head-owner.ts';
@@ -141,6 +142,7 @@ export function addMarket(add: Add, weighed: Case): void {
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add('kin-here');
   // `Woolworths` in a text about shares in Johannesburg.
   else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add('kin-here');
+  if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add('field-here');
   if (entity.kind !== 'equity') return;
   // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
   if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
@@ -177,6 +179,15 @@ function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading)
   const words = HOME_WORDS[id.slice(0, 2)];
   return words !== undefined && isInSentence(page, tokens, span, words);
 }
+
+/** Celsius, which has a coin, where coins are spoken of: not the maker of drinks. */
+const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, confirmed }: Case): boolean =>
+  confirmed !== undefined &&
+  entity.kind === 'organisation' &&
+  entity.related.some((id) => id.startsWith('CRYPTO:')) &&
+  span.readings.every((other) => other.entity.kind !== 'crypto') &&
+  (page.crypto || isInSentence(page, tokens, span, COIN_TRADE));
+const COIN_TRADE = wordSet('crypto cryptocurrency cryptocurrencies token tokens bitcoin ether ethereum blockchain');
 
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
 function isInField({ page, tokens }: Context, span: Span, name: string): boolean {

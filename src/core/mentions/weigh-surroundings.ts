@@ -2,7 +2,7 @@ import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
 import { isByline } from './elsewhere.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
-import { corporateNounOf, isContest, isOwnerOn, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
+import { corporateNounOf, isContest, isOwnerOn, isPriced, isUnsupported, namesakeOnly, SITES } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -187,6 +187,18 @@ const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Cas
 
 const STRAINS = /^(?:variants?|:)$/;
 
+/** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */
+const isThing = ({ entity, reading, senses, severalWords, around, local }: Case): boolean => {
+  if (severalWords || local) return false;
+  if (senses.place && entity.tier !== 1 && SITES.test(around.next)) return true;
+  if (entity.kind !== 'equity') return false;
+  if (senses.word && senses.place && around.plainNext) return true;
+  return (
+    reading.loose && entity.reviewed && entity.tier === 3 && around.longerName === '' && (around.plainNext || PLURAL.test(around.next))
+  );
+};
+const PLURAL = /^[a-z]{3,}[^s]s$/;
+
 /** A noun after it of which it is only the first half. */
 function addCounter(add: Add, weighed: Case): void {
   const { entity, senses, around } = weighed;
@@ -200,11 +212,12 @@ function addCounter(add: Add, weighed: Case): void {
   if (STRAINS.test(around.counterNoun) && senses.word) add('other-company', around.counterNoun);
   // `the Nvidia green of the carpet`: away from business, what a thing is like.
   else if (isEpithet(weighed)) add('counter-noun', around.next);
-  else if (around.plainNext && around.inside && senses.word && senses.place && entity.kind === 'equity') add('counter-noun', around.next);
+  else if (around.inside && isThing(weighed)) add('counter-noun', around.next);
 }
 
 /** Who or what else has the name: a person, a god, a verb. */
-function addPerson(add: Add, { page, entity, senses, around }: Case): void {
+function addPerson(add: Add, weighed: Case): void {
+  const { page, entity, senses, around } = weighed;
   const isIndex = entity.kind === 'index';
   if (around.title) add('person-title', around.title);
   if (around.apposed && !isIndex) add('apposed', around.apposed);
@@ -212,10 +225,15 @@ function addPerson(add: Add, { page, entity, senses, around }: Case): void {
   if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
   const lived = around.inState === 'in' && !around.possessive;
   if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person))) add('place-in-state', around.inState);
+  else if (isDatelined(weighed)) add('place-in-state');
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add('person-here');
 }
+
+/** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
+const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case): boolean =>
+  senses.place && facts.places.has(span.key) && !facts.longForms.has(reading.id) && !isImpersonal(around);
 
 /** Where it is a place, a venue or a thing. */
 function addPlace(add: Add, weighed: Case): void {
@@ -225,6 +243,11 @@ function addPlace(add: Add, weighed: Case): void {
   if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
     add('followed-by-of');
     if (around.ofName && !isIndex) add('longer-name-ordinary', 'of');
+  }
+  // `the Western Union of students`
+  else if (around.followedByOf && around.article && severalWords && entity.kind === 'equity' && !weighed.local) {
+    add('followed-by-of');
+    add('other-company', 'of');
   }
   if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);

@@ -56,6 +56,37 @@ describe('what a firm owns', () => {
   ])('is no mark where it is only the source: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('what stands there and is not the company', () => {
+  it.each([
+    // Places of a dateline, and the same place below it.
+    [
+      'WASHINGTON/ZURICH - Tariffs hit Novartis and UBS, whose shares fell. Zurich was closed for a holiday.',
+      ['Novartis=US:NVS', 'UBS=US:UBS'],
+    ],
+    ['NEW YORK/TARGET - Stocks fell and shares of UBS slid.', ['UBS=US:UBS']],
+    ['LONDON/ZURICH (Wire) - Stocks fell. Zurich rose 2% after the insurer raised its dividend.', ['Zurich=CH:ZURN']],
+    // An adjective.
+    [
+      "Turkcell's American shares fell. Delta, United and JetBlue slid.",
+      ['Turkcell=US:TKC', 'Delta=US:DAL', 'United=US:UAL', 'JetBlue=US:JBLU'],
+    ],
+    ['Delta, United and American fell 2%.', ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL']],
+    // Another of the name.
+    ['He founded Celsius, sold its own token and pleaded guilty after FTX collapsed.', ['Celsius=ORG:celsius-network', 'FTX=ORG:ftx']],
+    ['Celsius shares rose 5% after the maker of energy drinks beat forecasts.', ['Celsius=US:CELH']],
+    ['Shares of UBS fell. The maker of Trico wipers filed for bankruptcy with billions of debt.', ['UBS=US:UBS']],
+    ['TriCo shares rose 3% after the lender beat forecasts.', ['TriCo=US:TCBK']],
+    ['Talen shares rose as its Susquehanna plant sold power to Amazon.', ['Talen=US:TLN', 'Amazon=US:AMZN']],
+    ['The week ahead: Nike, FedEx and Micron report earnings; Fed’s Williams speaks.', ['Nike=US:NKE', 'FedEx=US:FDX', 'Micron=US:MU']],
+    ['Williams shares rose 2% as the pipeline operator raised its forecast.', ['Williams=US:WMB']],
+    ['Stocks rose before S&P flash PMIs; the S&P 500 gained 1%.', ['S&P 500=INDEX:SPX']],
+    ['Shares of Tyson fell. Visa issues would hit 300 workers, the union said.', ['Tyson=US:TSN']],
+    ['Nvidia is the Goldman Sachs of chips, investors joke.', ['Nvidia=US:NVDA']],
+    ['The probe will fly to Mars, said Rocket Lab, whose shares rose.', ['Rocket Lab=US:RKLB']],
+    ['Tether, which issues USDT, earned billions on its Treasury bills.', ['Tether=ORG:tether-holdings', 'USDT=CRYPTO:USDT']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('two names that are words, right beside each other', () => {
   it.each([
     ['Shares of Fox Chase rose 2% after profit at the lender grew.', []],
