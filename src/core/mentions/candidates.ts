@@ -1,8 +1,9 @@
+import { codeAt } from '../code-at.ts';
 import { plain } from '../instruments/fold.ts';
 import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { copyOf, lowerAt } from './vocabulary.ts';
+import { copyOf, lowerAt, SLOTS, slotOf } from './vocabulary.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
 /** A run of words that may be a name: `text.slice(start, end)`. `surface` is what the lexicon is asked. */
@@ -131,18 +132,19 @@ interface Surface {
   readonly surface: string;
 }
 
-/** Names recur: each surface is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 16_384;
+/** Names recur: each surface is made once, and found again without making it. */
 const made = new Array<Surface>(SLOTS).fill({ written: '', width: 0, asWritten: true, surface: '' });
 
 function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
   const { text, hash } = tokens;
   const asWritten = from === to && !hasFlag(tokens, from, Flag.odd);
-  const slot = ((hash[from] ?? 0) + Math.imul(hash[to] ?? 0, 31) + end - start) & (SLOTS - 1);
+  // Hashes know no capitals, and `APPLE` is not `Apple`.
+  const second = codeAt(text, start + 1) << 13;
+  const slot = slotOf(Math.imul(hash[from] ?? 0, 31) + (hash[to] ?? 0) + end - start + second);
   const known = made[slot];
   if (known && known.width === end - start && known.asWritten === asWritten && text.startsWith(known.written, start)) return known.surface;
   const written = copyOf(text.slice(start, end));
-  const surface = asWritten ? written : plain(written);
+  const surface = asWritten ? written : copyOf(plain(written));
   made[slot] = { written, width: end - start, asWritten, surface };
   return surface;
 }

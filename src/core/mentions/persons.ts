@@ -51,11 +51,13 @@ export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boo
   return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
 }
 
+const LOWER_T = 116;
+
 /** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
 export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
   if (codeAt(tokens.text, end) !== COMMA) {
     // `Pfizer the cat`.
-    if (!tokens.text.startsWith(' the ', end)) return '';
+    if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
     const being = readWord(tokens, to + 2);
     return hasForm(being, Form.animal) ? being.text : '';
   }

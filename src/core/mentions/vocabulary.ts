@@ -94,15 +94,20 @@ const NO_WORD = wordOf('');
 /** Words that are on a list or have a form. */
 const VOCABULARY = new Map<string, Word>();
 for (const [name, words] of Object.entries(LISTS))
-  for (const text of words) VOCABULARY.set(text, wordOf(text, (VOCABULARY.get(text)?.lists ?? 0) | On[name as ListName]));
+  for (const text of words) VOCABULARY.set(text, wordOf(copyOf(text), (VOCABULARY.get(text)?.lists ?? 0) | On[name as ListName]));
 for (const [name, words] of Object.entries(FORMS))
   for (const text of words) {
     const { lists, forms } = VOCABULARY.get(text) ?? NO_WORD;
-    VOCABULARY.set(text, wordOf(text, lists, forms | Form[name as FormName]));
+    VOCABULARY.set(text, wordOf(copyOf(text), lists, forms | Form[name as FormName]));
   }
 
-/** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 16_384;
+const SLOT_BITS = 15;
+/** Slots for what recurs and is made once: with half as many, one word in twenty of a text dense with names is made again each time. */
+export const SLOTS = 2 ** SLOT_BITS;
+/** The high bits of a product depend on all of the hash. */
+export const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
+
+/** Words recur: each is made once, and found again without making it. */
 const made: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
 /** Longer ones are made each time. */
 const LONGEST = 32;
@@ -112,7 +117,8 @@ export function readWord(tokens: Tokens, index: number): Word {
   if (index < 0 || index >= tokens.count) return NO_WORD;
   const start = tokens.start[index] ?? 0;
   const width = (tokens.end[index] ?? 0) - start;
-  const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
+  // `its` and `it's` have one hash.
+  const slot = slotOf((tokens.hash[index] ?? 0) + width);
   const known = made[slot] ?? NO_WORD;
   if (known.width === width && isLowerOf(known, tokens.text, start)) return known;
   const text = wordAt(tokens, index).toLowerCase();
@@ -121,8 +127,12 @@ export function readWord(tokens: Tokens, index: number): Word {
   return word;
 }
 
-/** A copy of its own: a slice keeps the whole text alive. */
-export const copyOf = (slice: string): string => ` ${slice}`.slice(1);
+/** A copy of its own: a slice keeps the whole text alive, and is of another shape, which costs at each look at a sign. */
+export function copyOf(slice: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < slice.length; i += 1) codes.push(slice.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
 
 export const lowerAt = (tokens: Tokens, index: number): string => readWord(tokens, index).text;
 
