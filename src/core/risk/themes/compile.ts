@@ -1,7 +1,7 @@
 import { gaps, packChoices } from './choices.ts';
 import { type Choice, Notation, type Phrase, type Step } from './notation.ts';
 import { packNumbers } from './packed-numbers.ts';
-import { GUARDED, NEGATES, NO_GUARD, WEAK } from './pattern.ts';
+import { GUARDED, groupOf, NEGATES, NO_GUARD, WEAK } from './pattern.ts';
 import { packRecords } from './records.ts';
 import { pacing } from './steps.ts';
 import { FIRST_WORD, type WordNumbers } from './vocabulary.ts';
@@ -84,7 +84,7 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
       ...named.values(),
       sum(choices.all.map(({ length }) => length)),
       sum(compiled.map(({ steps }) => steps.length / 2)),
-      sum(byWord.map((word) => new Set(word.guards.map((guard) => guard >> 5)).size)),
+      sum(byWord.map((word) => new Set(word.guards.map(groupOf)).size)),
       sum(byWord.map(({ anchored }) => anchored.length)),
       guards.length,
     ]),

@@ -1,6 +1,6 @@
 import type { Records } from './records.ts';
 import type { Steps } from './steps.ts';
-import { KIND } from './vocabulary.ts';
+import { FIRST_WORD, KIND } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -31,13 +31,16 @@ export interface PatternMatch<Label> {
 /** The guard of a phrase whose words may all be the anchor. */
 export const NO_GUARD = 0;
 
-/** Numbers a word: where the guards that it satisfies begin and end, and the phrases that it anchors. All 0 before it is first met. */
-const FIELDS = 4;
-const GUARDS_TO = 1;
-const ANCHORS = 2;
-const ANCHORS_TO = 3;
-/** Numbers a group of guards: its own, and their bits. */
+/** Numbers that are told of a word first: how many groups of guards it satisfies, and how many phrases it anchors. */
+const COUNTS = 2;
+/** Numbers a group of guards, its own and their bits; and numbers a phrase, its guard, which is all that is read of most, and its own. */
 const PAIR = 2;
+/** Guards a group: 1 << 4. */
+const GROUP_SHIFT = 4;
+const IN_GROUP = (1 << GROUP_SHIFT) - 1;
+
+/** Guards beside each other, of which one look tells. */
+export const groupOf = (guard: number): number => guard >> GROUP_SHIFT;
 
 /** Numbers of all kinds of things in the tables. */
 export interface Sizes {
@@ -59,20 +62,17 @@ export class PatternTable<Label> {
   private readonly records: Records;
   private readonly steps: Steps;
   private readonly business: WordSet;
-  private readonly words: Int32Array;
-  private readonly satisfies: Int32Array;
-  /** The guard of each phrase that a word anchors. They are all that is read of most. */
-  private readonly guards: Uint16Array;
-  /** The number of each. */
-  private readonly anchored: Uint16Array;
+  /** Where what is told of each word begins; 0 before it is first met. */
+  private readonly places: Int32Array;
+  /** In one piece, since memory is what the search waits for: counts, the guards that the word satisfies, and the phrases that it anchors. */
+  private readonly told: Uint16Array;
   /** Which guards the sentence at hand satisfies. */
-  private readonly satisfied: Int32Array;
+  private readonly satisfied: Uint16Array;
   /** The place of the anchor of each phrase among the steps; 0 before it is first looked for. */
   private readonly anchors: Int32Array;
   /** What is told of each; none before it is first found. */
   private readonly patterns: (Pattern<Label> | undefined)[];
-  private nextPair = PAIR;
-  private nextAnchored = 0;
+  private next = 1;
 
   constructor(labels: readonly Label[], words: Records, phrases: Records, steps: Steps, business: WordSet, sizes: Sizes) {
     this.labels = labels;
@@ -80,11 +80,9 @@ export class PatternTable<Label> {
     this.records = phrases;
     this.steps = steps;
     this.business = business;
-    this.words = new Int32Array(words.count * FIELDS);
-    this.satisfies = new Int32Array((sizes.satisfied + 1) * PAIR);
-    this.guards = new Uint16Array(sizes.anchored);
-    this.anchored = new Uint16Array(sizes.anchored);
-    this.satisfied = new Int32Array((sizes.guards >> 5) + 1);
+    this.places = new Int32Array(words.count);
+    this.told = new Uint16Array(1 + words.count * COUNTS + (sizes.satisfied + sizes.anchored) * PAIR);
+    this.satisfied = new Uint16Array(groupOf(sizes.guards) + 1);
     this.anchors = new Int32Array(phrases.count);
     this.patterns = new Array<undefined>(phrases.count).fill(undefined);
   }
@@ -94,15 +92,17 @@ export class PatternTable<Label> {
    * and gaps bounded.
    */
   eachMatch(words: Words, wanted: (pattern: Pattern<Label>) => boolean, visit: (match: PatternMatch<Label>) => void): void {
-    const { steps, words: told, guards, satisfied } = this;
+    const { steps, places, told, satisfied } = this;
     this.noteGuards(words);
     for (let at = 0; at < words.length; at += 1) {
-      const place = (words.ids[at] ?? KIND.other) * FIELDS;
-      const next = told[place + ANCHORS_TO] ?? 0;
-      for (let entry = told[place + ANCHORS] ?? 0; entry < next; entry += 1) {
-        const guard = guards[entry] ?? NO_GUARD;
-        if ((((satisfied[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 0) continue;
-        const number = this.anchored[entry] ?? 0;
+      const place = places[words.ids[at] ?? KIND.other] ?? 0;
+      const anchored = told[place + 1] ?? 0;
+      if (anchored === 0) continue;
+      const from = place + COUNTS + (told[place] ?? 0) * PAIR;
+      for (let entry = from; entry < from + anchored * PAIR; entry += PAIR) {
+        const guard = told[entry] ?? NO_GUARD;
+        if ((((satisfied[groupOf(guard)] ?? 0) >> (guard & IN_GROUP)) & 1) === 0) continue;
+        const number = told[entry + 1] ?? 0;
         const anchor = this.anchors[number] || this.readSteps(number);
         const last = steps.reach(words, at, anchor);
         if (last < 0) continue;
@@ -117,46 +117,50 @@ export class PatternTable<Label> {
 
   /** Notes which guards the words satisfy. */
   private noteGuards(words: Words): void {
-    const { words: told, satisfies, satisfied } = this;
+    const { places, told, satisfied } = this;
     satisfied.fill(0);
     satisfied[NO_GUARD] = 1;
+    let kinds = 0;
     for (let at = 0; at < words.length; at += 1) {
       const id = words.ids[at] ?? KIND.other;
-      const place = id * FIELDS;
-      if (told[place] === 0) this.readWord(id);
-      const next = told[place + GUARDS_TO] ?? 0;
-      for (let each = told[place] ?? 0; each < next; each += PAIR) {
-        const group = satisfies[each] ?? 0;
-        satisfied[group] = (satisfied[group] ?? 0) | (satisfies[each + 1] ?? 0);
+      // Names and numbers come again and again.
+      if (id < FIRST_WORD) {
+        if (((kinds >> id) & 1) === 1) continue;
+        kinds |= 1 << id;
+      }
+      const place = places[id] || this.readWord(id);
+      const to = place + COUNTS + (told[place] ?? 0) * PAIR;
+      for (let each = place + COUNTS; each < to; each += PAIR) {
+        const group = told[each] ?? 0;
+        satisfied[group] = (satisfied[group] ?? 0) | (told[each + 1] ?? 0);
       }
     }
   }
 
-  private readWord(id: number): void {
-    const { words, satisfies } = this;
-    const place = id * FIELDS;
+  /** Reads what is told of a word; gives its place. */
+  private readWord(id: number): number {
+    const { told } = this;
+    const place = this.next;
     const reader = this.wordRecords.at(id);
-    words[place] = this.nextPair;
-    let pair = this.nextPair - PAIR;
-    let guard = 0;
-    for (let left = reader.next(); left > 0; left -= 1) {
+    let at = place + COUNTS;
+    for (let left = reader.next(), guard = 0; left > 0; left -= 1) {
       guard += reader.next();
-      const group = guard >> 5;
-      if (pair < this.nextPair || satisfies[pair] !== group) pair += PAIR;
-      satisfies[pair] = group;
-      satisfies[pair + 1] = (satisfies[pair + 1] ?? 0) | (1 << (guard & 31));
+      if (at > place + COUNTS && told[at - PAIR] === groupOf(guard)) at -= PAIR;
+      told[at] = groupOf(guard);
+      told[at + 1] = (told[at + 1] ?? 0) | (1 << (guard & IN_GROUP));
+      at += PAIR;
     }
-    this.nextPair = pair + PAIR;
-    words[place + GUARDS_TO] = this.nextPair;
-    words[place + ANCHORS] = this.nextAnchored;
-    let number = 0;
-    for (let left = reader.next(); left > 0; left -= 1) {
+    told[place] = (at - place - COUNTS) / PAIR;
+    told[place + 1] = reader.next();
+    for (let left = told[place + 1] ?? 0, number = 0; left > 0; left -= 1) {
       number += reader.next();
-      this.anchored[this.nextAnchored] = number;
-      this.guards[this.nextAnchored] = this.records.at(number).next();
-      this.nextAnchored += 1;
+      told[at] = this.records.at(number).next();
+      told[at + 1] = number;
+      at += PAIR;
     }
-    words[place + ANCHORS_TO] = this.nextAnchored;
+    this.places[id] = place;
+    this.next = at;
+    return place;
   }
 
   /** Reads the steps of a phrase; gives the place of its anchor. */
