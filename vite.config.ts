@@ -55,6 +55,10 @@ function contentScripts(target: string): Plugin {
 
 /** Of Readability we are told where the article is: how it makes a page of its own of that, and what it says of itself, is left out. */
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^function isNodeVisible\(node\) \{$[\s\S]*?^\}$/m, ''],
+  [/^ +visibilityChecker: isNodeVisible,$/m, ''],
+  [/^ {2}if \(typeof options == "function"\) \{$[\s\S]*?^ {2}\}$/m, ''],
+  [/^ {2}var brNodes = [\s\S]*?^ {2}\}$/m, ''],
   [/\bif \(typeof module === "object"\)[\s\S]*$/, ''],
   [/if \(this\._debug\)/g, 'if (false)'],
   [/^ +this\.log\([\s\S]*?\);$/gm, ';'],

@@ -32,10 +32,6 @@ export class BlockBuilder {
   #text = '';
   #runs: MutableRun[] = [];
 
-  get isEmpty(): boolean {
-    return this.#text === '';
-  }
-
   append(node: Text): void {
     const { data } = node;
     IRREGULAR.lastIndex = 0;
