@@ -1,12 +1,12 @@
 import type { Article } from '../core/article/article.ts';
 import type { Mention } from '../core/mentions/mention.ts';
-import type { ArticleNotes } from '../core/notes.ts';
 import { settledMentions } from '../core/settings/settled-notes.ts';
-import { type PackedNotes, unpackNotes } from '../messaging/packed-notes.ts';
+import { type PackedNotes, unpackMentions } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
 import { end } from './end.ts';
 import type { Highlighter } from './highlighter.ts';
-import { chooseMarks, MarkIndex } from './marks.ts';
+import { chooseMarks, type Mark, MarkIndex } from './marks.ts';
+import { marksNear } from './near.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import type { Finder } from './read/main-text.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
@@ -35,8 +35,9 @@ export interface ArticleViewPorts {
 
 interface Shown {
   readonly reading: PageReading;
-  readonly packed: PackedNotes;
-  readonly notes: ArticleNotes;
+  /** As they travel: who asks for them opens the rest. */
+  readonly notes: PackedNotes;
+  readonly mentions: readonly Mention[];
   /** Whose names of their own are in it. */
   readonly aliases: string;
 }
@@ -45,6 +46,7 @@ const FLASH = 1800;
 /** Components are built, hidden parts shown, and heads brought up to date without any event: looked for after so many ms, and after the reader has acted. */
 const LATER = [800, 3000];
 const AFTER_ACT = 300;
+const AFTER_SCROLL = 100;
 
 /** One article as it stands in the page: read, annotated, painted, and kept up with the page until the signal ends. */
 export class ArticleView {
@@ -57,6 +59,8 @@ export class ArticleView {
   #shown: Shown | null = null;
   #mentions: readonly Mention[] = [];
   #index: MarkIndex | null = null;
+  /** What is painted of it. */
+  #near: readonly Mark[] = [];
   /** Looks for changes in shadow roots and frames too, once they are known. */
   #watchInner: (inner: Iterable<ShadowRoot | Document>) => void = () => {};
   #isBusy = false;
@@ -67,6 +71,7 @@ export class ArticleView {
   #turn = 0;
   #hasMoved = false;
   #hasActed = false;
+  #hasScrolled = false;
 
   constructor(url: string, preferences: PagePreferences, ports: ArticleViewPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -76,13 +81,8 @@ export class ArticleView {
     for (const delay of LATER) this.#later(delay);
   }
 
-  get notes(): ArticleNotes | null {
+  get notes(): PackedNotes | null {
     return this.#shown?.notes ?? null;
-  }
-
-  /** The same, as they travel. */
-  get packed(): PackedNotes | null {
-    return this.#shown?.packed ?? null;
   }
 
   /** Those of the notes, as the reader settled them. */
@@ -108,6 +108,8 @@ export class ArticleView {
     const { document } = this.#ports;
     for (const type of ['click', 'toggle', 'input'])
       document.addEventListener(type, () => this.#afterAct(), { capture: true, passive: true, signal: this.#signal });
+    for (const type of ['scroll', 'resize', 'contentvisibilityautostatechange'])
+      document.defaultView?.addEventListener(type, () => this.#afterScroll(), { capture: true, passive: true, signal: this.#signal });
     // From the first moment: a long page is read with its own work in between.
     this.#watchInner = watchChanges(document, (change) => this.#changed(change), this.#signal);
     this.#again(this.#reader.read());
@@ -143,11 +145,11 @@ export class ArticleView {
     if (before?.aliases === aliases && isSameArticle(before.reading.article, reading.article)) this.#shown = { ...before, reading };
     else {
       await pause();
-      const packed = await this.#ports.annotate(reading.article);
-      const notes = unpackNotes(packed);
+      const notes = await this.#ports.annotate(reading.article);
+      const mentions = unpackMentions(notes);
       await pause();
       if (turn !== this.#turn || this.#signal.aborted) return;
-      this.#shown = { reading, packed, notes, aliases };
+      this.#shown = { reading, notes, mentions, aliases };
     }
     await this.#paint();
     if (!this.#signal.aborted) this.#ports.updated(this);
@@ -156,12 +158,24 @@ export class ArticleView {
   /** Paints what is shown, and no longer what was. */
   async #paint(): Promise<void> {
     if (!this.#shown || this.#signal.aborted) return;
-    const { reading, notes } = this.#shown;
+    const { reading, mentions } = this.#shown;
+    this.#mentions = settledMentions(mentions, reading.article.url, this.#preferences).mentions;
+    this.#index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));
+    await this.#paintNear();
+  }
+
+  async #paintNear(): Promise<void> {
+    const index = this.#index;
+    const view = this.#ports.document.defaultView;
+    if (!index || !view || this.#signal.aborted) return;
+    // Nobody tells of scrolling in a shadow tree, nor which part of a frame is in sight.
+    const near = this.#reading && innerOf(this.#reading).length > 0 ? index.marks : marksNear(index, view);
+    const before = this.#near;
+    if (near.length === before.length && near.every((mark, at) => mark === before[at])) return;
+    this.#near = near;
     end(this.#painting);
     this.#painting = new AbortController();
-    this.#mentions = settledMentions(notes.mentions, reading.article.url, this.#preferences).mentions;
-    this.#index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));
-    await inSlices(paintMarks(this.#index, this.#ports.highlighter), AbortSignal.any([this.#signal, this.#painting.signal]));
+    await inSlices(paintMarks(index, near, this.#ports.highlighter), AbortSignal.any([this.#signal, this.#painting.signal]));
   }
 
   #changed({ nodes }: PageChange): boolean {
@@ -203,6 +217,15 @@ export class ArticleView {
     work.catch(this.#ports.failed);
   }
 
+  #afterScroll(): void {
+    if (this.#hasScrolled) return;
+    this.#hasScrolled = true;
+    setTimeout(() => {
+      this.#hasScrolled = false;
+      this.#settle(this.#paintNear());
+    }, AFTER_SCROLL);
+  }
+
   /** Once for all that the reader, or a script of the page, does meanwhile. */
   #afterAct(): void {
     if (!this.#hasActed) this.#later(AFTER_ACT);
@@ -212,6 +235,7 @@ export class ArticleView {
   #later(delay: number): void {
     setTimeout(() => {
       if (delay === AFTER_ACT) this.#hasActed = false;
+      this.#settle(this.#paintNear());
       if (!this.#signal.aborted) this.#ports.highlighter.restore();
       if (!this.#signal.aborted && this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated)
         this.#again(this.#reader.read());
@@ -224,9 +248,9 @@ const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...fr
 const isSameArticle = (a: Article, b: Article): boolean =>
   a.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
 
-function* paintMarks(index: MarkIndex, highlighter: Highlighter): Slices<void> {
+function* paintMarks(index: MarkIndex, near: readonly Mark[], highlighter: Highlighter): Slices<void> {
   const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
-  for (const [at, mark] of index.marks.entries()) {
+  for (const [at, mark] of near.entries()) {
     const range = index.range(mark);
     if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
     if (at % STEPS === 0) yield;

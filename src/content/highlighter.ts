@@ -48,30 +48,16 @@ export class Highlighter {
   *painting(style: MarkStyle, all: readonly Range[]): Slices<void> {
     const highlights = this.#highlights.get(style) ?? new Map<Document, Painted>();
     this.#highlights.set(style, highlights);
-    const wanted = new Map<Document, Set<Range>>();
-    // To ask the browser takes longer than the rest, and names of a paragraph stand in few nodes.
-    let node: Node | null = null;
-    let beside: Set<Range> | undefined;
-    for (const range of all) {
-      const { startContainer } = range;
-      if (startContainer !== node) {
-        node = startContainer;
-        const { ownerDocument } = node;
-        beside = ownerDocument ? wanted.get(ownerDocument) : undefined;
-        if (!beside && ownerDocument?.defaultView) {
-          beside = new Set();
-          wanted.set(ownerDocument, beside);
-        }
-      }
-      beside?.add(range);
-    }
+    const wanted = Map.groupBy(all, ({ startContainer }) => startContainer.ownerDocument);
     for (const [document, { highlight }] of highlights) {
-      if (wanted.has(document)) continue;
+      if (wanted.has(document) && document.defaultView) continue;
       this.#unregister(style, document, highlight);
       highlight.clear();
       highlights.delete(document);
     }
-    for (const [document, set] of wanted) {
+    for (const [document, list] of wanted) {
+      if (!document?.defaultView) continue;
+      const set = new Set(list);
       if (!this.#styled.has(document)) {
         this.#styled.add(document);
         this.#needStyles(document);

@@ -106,7 +106,7 @@ export class Session {
   }
 
   get state(): PageState {
-    const notes = this.#view?.packed;
+    const notes = this.#view?.notes;
     if (notes) return { state: 'read', notes };
     return { state: this.#state };
   }

@@ -51,18 +51,22 @@ export function packNotes(notes: ArticleNotes): PackedNotes {
   };
 }
 
-export function unpackNotes(packed: PackedNotes): ArticleNotes {
-  const { article, entities, surfaces, evidence, mentions: numbers } = packed;
-  const readings = packed.readings.map(
-    (reading): Reading => ({ ...reading, evidence: reading.evidence.flatMap((index) => evidence[index] ?? []) }),
-  );
+/** The mentions alone, which are all that a page needs opened. */
+export function unpackMentions({ surfaces, evidence, readings: packed, mentions: numbers }: PackedNotes): Mention[] {
+  const readings = packed.map((reading): Reading => ({ ...reading, evidence: reading.evidence.flatMap((index) => evidence[index] ?? []) }));
   const mentions: Mention[] = [];
   for (let at = 0; at < numbers.length; at += 3) {
     const start = numbers[at] ?? 0;
     const surface = surfaces[numbers[at + 1] ?? 0] ?? '';
     const reading = readings[numbers[at + 2] ?? 0];
-    if (reading) mentions.push({ start, end: start + surface.length, surface, ...reading });
+    // First what is copied whole: so the browser does it at once.
+    if (reading) mentions.push({ ...reading, start, end: start + surface.length, surface });
   }
+  return mentions;
+}
+
+export function unpackNotes(packed: PackedNotes): ArticleNotes {
+  const { article, entities } = packed;
   let opened: Rest | null = null;
   const rest = (): Rest => {
     opened ??= JSON.parse(packed.rest) as Rest;
@@ -71,7 +75,7 @@ export function unpackNotes(packed: PackedNotes): ArticleNotes {
   const notes: ArticleNotes = {
     article,
     entities,
-    mentions,
+    mentions: unpackMentions(packed),
     get figures() {
       return rest().figures;
     },

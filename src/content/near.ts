@@ -1,0 +1,41 @@
+import type { Mark, MarkIndex } from './marks.ts';
+
+/** Each frame the browser goes over all that is painted, and each change of the page over all ranges: of more marks only those near the window. */
+const MANY = 500;
+/** Marks in so many characters of text are near together. */
+const STRETCH = 2000;
+/** Windows beyond its edges. */
+const BEYOND = 2;
+
+/** What is painted now. */
+export function marksNear(index: MarkIndex, view: Window): readonly Mark[] {
+  const { marks } = index;
+  if (marks.length <= MANY) return marks;
+  const near: Mark[] = [];
+  let end = boxOf(index, 0);
+  for (let from = 0; from < marks.length; ) {
+    const start = end;
+    const to = index.firstFrom((marks[from]?.mention.start ?? 0) + STRETCH);
+    end = boxOf(index, Math.min(to, marks.length - 1));
+    if (isNear(start ?? end, end ?? start, view)) near.push(...marks.slice(from, to));
+    from = to;
+  }
+  return near;
+}
+
+/** Null where nothing is shown: to ask for more would have the browser lay out what it leaves out. */
+function boxOf(index: MarkIndex, at: number): DOMRect | null {
+  const mark = index.marks[at];
+  const range = mark && index.range(mark);
+  const isShown = range?.startContainer.parentElement?.checkVisibility({ contentVisibilityAuto: true });
+  return range && isShown ? range.getBoundingClientRect() : null;
+}
+
+function isNear(a: DOMRect | null, b: DOMRect | null, { innerWidth, innerHeight }: Window): boolean {
+  if (!a || !b) return false;
+  const touches = (from: number, to: number, size: number): boolean => to > -BEYOND * size && from < (1 + BEYOND) * size;
+  return (
+    touches(Math.min(a.top, b.top), Math.max(a.bottom, b.bottom), innerHeight) &&
+    touches(Math.min(a.left, b.left), Math.max(a.right, b.right), innerWidth)
+  );
+}
