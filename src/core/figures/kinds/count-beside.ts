@@ -11,14 +11,15 @@ const PLACES = wordList('place spot position rank');
 
 /**
  * What a per cent of a firm is counted in, where a number of things stands beside it: `down 3% to 40,650`, `up 3% to 51 million phones`, `40,397, up
- * 3%`, `fell 3% to third place`. No share has a price without a currency or a point.
+ * 3%`, `fell 3% to third place`, `down 3% to 41%`. No share has a price without a currency or a point.
  */
 export function countBeside(list: TokenList, amount: Amount, amounts: readonly Amount[]): string | undefined {
   if (amount.unit !== 'percent') return undefined;
   if (LEVELS.has(list[amount.next])) {
     if (RANKS.has(list[amount.next + 1]) && PLACES.has(list[amount.next + 2])) return 'ranking';
     const level = amounts.find(({ first }) => first > amount.next);
-    return level !== undefined && isOnlyFillers(list, amount.next + 1, level.first) ? counted(list, level) : undefined;
+    if (level === undefined || !isOnlyFillers(list, amount.next + 1, level.first)) return undefined;
+    return level.family === 'percent' ? 'rate' : counted(list, level);
   }
   const before = amounts.findLast(({ next }) => next <= amount.first);
   if (before === undefined || amount.first - before.next > 4 || list[before.next]?.text !== ',') return undefined;

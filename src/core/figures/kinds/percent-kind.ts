@@ -67,6 +67,10 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
+  // `fell from 3% of the index to 2%`, `slid to second place with 3%`
+  if (word === 'from' && after === 'of' && !isOwnValue(list, amount.next + 1)) return 'share';
+  if (word === 'to' && previous?.kind === 'share' && before(list, previous.amount)?.text === 'from') return 'share';
+  if (word === 'with' && PLACES.has(wordBefore(list, amount, 'with'))) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (isYieldBesideMove(setting, word)) return 'rate';
   if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
@@ -99,6 +103,8 @@ export function percentKind(setting: Setting): FigureKind {
   if (word === 'by') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
+
+const PLACES = wordList('place spot rank');
 
 /** `takes a 25% cut of sales` */
 function isSlice(list: TokenList, { first, next }: Amount): boolean {

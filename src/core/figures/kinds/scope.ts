@@ -35,6 +35,8 @@ const CURRENCIES = wordList('currency currencies');
  */
 export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): string | undefined {
   if (unit !== 'percent') return undefined;
+  const charged = list[next]?.text === 'off' || list[next]?.text === 'to' ? chargedNoun(list, next + 1) : undefined;
+  if (charged !== undefined) return charged;
   if (list[next]?.text === 'to') return ADDING.isWithin(list, start - 3, start) && isOfOther(list, next + 1) ? 'contribution' : undefined;
   if (list[next]?.text === 'excluding' || list[next]?.text === 'organically') return 'growth';
   // `fell 3% short of its goal`
@@ -60,6 +62,16 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
   if (saysDirection(head) || saysDirection(list[end])) return undefined;
   return isTime(list, first, end) ? undefined : phrase(list, first, end);
 }
+
+/** `took 3% off the price of its cars`, `added 3% to its prices`: what a firm charges, and not what it costs. */
+function chargedNoun(list: TokenList, at: number): string | undefined {
+  const noun = DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
+  if (!CHARGED.has(noun)) return undefined;
+  const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;
+  return noun?.text === 'price' && !OWNERS.has(of) ? undefined : 'prices';
+}
+const CHARGED = wordList('price prices fares fees bills rents premiums tariffs');
+const OWNERS = wordList('its their his a an');
 
 /** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
 const isOfOther = (list: TokenList, at: number): boolean => {

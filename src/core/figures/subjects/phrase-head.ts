@@ -95,8 +95,10 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   if (relative !== undefined && RELATIVE.has(relative) && name !== undefined && name.first > first)
     return head(reader, first - 2, depth + 1);
   // `a fund that owns Nvidia fell`
-  if (isOfRelativeClause(list, first)) return UNCLEAR;
-  if (name !== undefined && name.class !== 'security') return ofName(reader, name, preposition, last);
+  const owner = ownerByRelative(list, first);
+  if (owner !== undefined) return owner;
+  if (name !== undefined && name.class !== 'security')
+    return withinName(list, name, first, preposition, last) ?? ofName(reader, name, preposition, last);
   const token = list[at];
   const word = token?.text ?? '';
   if (name?.class === 'security' || SECURITIES.has(token)) return ofSecurity(reader, name?.first ?? at, preposition, last, depth);
@@ -104,23 +106,49 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   if (ACRONYMS.has(token)) return { of: 'other', noun: word.toUpperCase() };
   if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(token) || DETERMINERS.has(token))
     return UNCLEAR;
-  if (COMPANIES.has(token)) return ITSELF;
+  // `one maker of chips for Nvidia`
+  if (COMPANIES.has(token)) return preposition >= 0 && ANY.has(tokenAt(list, first)) ? { of: 'other', noun: word } : ITSELF;
   const before = tokenAt(list, at - 1);
   const modified = before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
 }
 
-/** A verb of a clause with `that` stands right before, so that what follows it is not what the sentence is about. */
-function isOfRelativeClause(list: TokenList, first: number): boolean {
+const ANY = wordList('one a an another');
+
+/**
+ * `complaints about Nvidia`, `funds holding Nvidia`, `half the S&P 500`, `bitcoin on exchanges`: a noun that the name only belongs to, or a part
+ * of what it names. Undefined where the name is all of it.
+ */
+function withinName(list: TokenList, name: Name, first: number, preposition: number, last: number): Moved | undefined {
+  const at = DETERMINERS.has(tokenAt(list, name.first - 1)) ? name.first - 2 : name.first - 1;
+  const before = tokenAt(list, at);
+  const noun = tokenAt(list, at - 1);
+  if (HALVES.has(before)) return { of: 'other', noun: 'members' };
+  const isOfNoun =
+    before?.text === 'about' || (at >= first && before?.capital === false && before.text.endsWith('ing') && before.text.length > 5);
+  if (isOfNoun && noun?.kind === 'word' && noun.text.endsWith('s') && !isVerbLike(noun)) return { of: 'other', noun: noun.text };
+  const where = tokenAt(list, preposition);
+  if (where?.text !== 'in' && where?.text !== 'on') return undefined;
+  const place = list[preposition + 1];
+  return place?.kind === 'word' && !place.capital && PLACED.has(list[last]) ? { of: 'other', noun: list[last]?.text ?? '' } : undefined;
+}
+const HALVES = wordList('half most much');
+/** Where only a part of a coin or a share is. */
+const PLACED = wordList('circulation exchanges wallets custody treasuries escrow vaults reserve reserves storage hand portfolios funds');
+
+/** The noun of a clause with `that`, whose verb stands right before: what follows it is not what the sentence is about. */
+function ownerByRelative(list: TokenList, first: number): Moved | undefined {
   const verb = tokenAt(list, first - 1);
-  if (verb?.kind !== 'word' || !(isFiniteVerb(list, first - 1) || verb.text.endsWith('s'))) return false;
+  if (verb?.kind !== 'word' || !(isFiniteVerb(list, first - 1) || verb.text.endsWith('s'))) return undefined;
   for (let at = first - 2; at >= Math.max(1, first - 5); at -= 1) {
     const token = list[at];
-    if (token?.kind !== 'word') return false;
-    if (token.text === 'that' || token.text === 'which')
-      return tokenAt(list, at - 1)?.kind === 'word' && !isVerbLike(tokenAt(list, at - 1));
+    if (token?.kind !== 'word') return undefined;
+    if (token.text !== 'that' && token.text !== 'which') continue;
+    const noun = tokenAt(list, at - 1);
+    if (noun?.kind !== 'word' || isVerbLike(noun)) return undefined;
+    return COMPANIES.has(noun) || noun.capital ? UNCLEAR : { of: 'other', noun: noun.text };
   }
-  return false;
+  return undefined;
 }
 
 const ofName = ({ list }: Reader, name: Name, preposition: number, last: number): Moved => {
@@ -159,7 +187,7 @@ function ofPrice(reader: Reader, at: number, preposition: number, last: number, 
   const { list } = reader;
   const before = tokenAt(list, at - 1);
   const text = before?.text ?? '';
-  if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1);
+  if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1, preposition + 1);
   if (['share', 'stock', 'token', 'coin', 'unit'].includes(text)) return ofSecurity(reader, at - 1, -1, last, depth);
   const name = isPossessive(before) ? nameEnding(reader, at - 2) : nameEnding(reader, at - 1);
   if (name === undefined) return DETERMINERS.has(before) ? UNCLEAR : { of: 'other', noun: `${text} ${list[at]?.text ?? ''}`.trim() };
