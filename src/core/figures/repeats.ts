@@ -1,4 +1,4 @@
-import type { KeyFigure, Modality } from './figure.ts';
+import { isPriceKind, type KeyFigure, type Modality } from './figure.ts';
 
 interface Group {
   readonly first: KeyFigure;
@@ -54,7 +54,7 @@ const keyOf = (figure: KeyFigure): string =>
     figure.unit,
     figure.instrument ?? figure.subject.toLowerCase(),
     // What moved, or is priced, is its metric; a sum is told again in fewer words, and a headline has no tense.
-    ...(isMove(figure) || figure.kind === 'price' ? [figure.metric ?? '', TOLD[figure.modality]] : []),
+    ...(isMove(figure) || isPriceKind(figure.kind) ? [figure.metric ?? '', TOLD[figure.modality]] : []),
   ].join('|');
 
 const agree = <T>(one: T | null | undefined, other: T | null | undefined): boolean => !one || !other || one === other;
@@ -65,15 +65,16 @@ const isSame = (one: KeyFigure, other: KeyFigure): boolean =>
   agree(one.direction, other.direction) &&
   isSameTime(one, other);
 
-/** A day that is only assumed may be any that is named. */
-function isSameTime({ window: one }: KeyFigure, { window: other }: KeyFigure): boolean {
-  if (one === null || other === null) return true;
-  if (one.loose && other.loose) return one.label === other.label;
-  if (one.loose || other.loose) return one.label === other.label || isDay(one.label) || isDay(other.label);
-  return one.from === other.from && one.to === other.to && agree(one.label, other.label);
+/** The day at hand is only assumed, and may be any that is named. */
+function isSameTime(one: KeyFigure, other: KeyFigure): boolean {
+  if (one.window === null || other.window === null) return true;
+  const { label, loose, from } = one.window;
+  if (!loose && !other.window.loose && from !== undefined && other.window.from !== undefined) return from === other.window.from;
+  if (label === other.window.label) return true;
+  return loose && other.window.loose ? isAtHand(one) && isAtHand(other) : isAtHand(loose ? one : other);
 }
 
-const isDay = (label: string): boolean => label === 'day';
+const isAtHand = ({ kind, window }: KeyFigure): boolean => window?.type === 'day' || window?.type === 'since' || isPriceKind(kind);
 
 function saysMore(figure: KeyFigure, than: KeyFigure): boolean {
   if (than.metric === undefined && figure.metric !== undefined) return true;

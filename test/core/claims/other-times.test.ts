@@ -172,6 +172,8 @@ describe('what a day or a session is said of', () => {
     ['Apple ended at $97, 35% off the $150 of Oct. 10.', '$150', 'no-window'],
     ['November ended with Apple down 16.9% at $108.', '16.9%', 'consistent'],
     ['Apple fell 57% from high to low this year.', '57%', 'no-window'],
+    ['Bitcoin is down 3% from this time yesterday.', '3%', 'consistent'],
+    ['The S&P 500 stands to end the year 9% higher.', '9%', 'forecast'],
     ['Apple ended at $97; it closed Tuesday at $100, Monday at $106.', '$100', 'consistent'],
     ['Apple is down 3% this year but 35% off its peak.', '3%', 'consistent'],
   ])('%s %s: %s', (text, surface, verdict) => {

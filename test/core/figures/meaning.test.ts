@@ -182,6 +182,9 @@ describe('figures that look alike', () => {
   it.each([
     'Apple to spend $70 billion. Apple will spend $70 billion this year on halls.',
     'Apple rises 2.8%. Apple rose 2.8% on Tuesday.',
+    'Apple will spend $70 billion this year. Apple spends $70 billion in 2025.',
+    'Apple closed at $97 on Wednesday. Apple closed at $97.',
+    'Apple has lost 12% since the filing. Apple has lost 12%.',
     'Apple signs a $9.7 billion deal. Apple agreed on a deal worth $9.7 billion with Microsoft.',
   ])('one figure: %s', (text) => {
     expect(groupRepeats(read(text)).map(({ repeats }) => repeats.length)).toEqual([1]);
@@ -190,6 +193,27 @@ describe('figures that look alike', () => {
   it('ten thousand of one value are grouped in linear time', () => {
     const text = Array.from({ length: 5000 }, (_, at) => `Apple spent $5 billion in ${1000 + at}.`).join(' ');
     expect(groupRepeats(read(text)).length).toBeGreaterThan(1);
+  });
+});
+
+describe('which way a figure goes', () => {
+  it.each([
+    // what has no verb shares that of the main clause
+    ['Apple dropped 8% because its cloud grew by less than hoped, and Microsoft 2%.', [-8, -2]],
+    ['Apple rose 3% although profit fell, and Microsoft 2%.', [3, 2]],
+    ['Apple rose 3% although profit fell, and Microsoft lost 2%.', [3, -2]],
+    ['Sales at Apple are 43% under the level of a year before.', [-43]],
+    ['Sales at Apple rose 4% under the plan.', [4]],
+  ])('%s', (text, values) => {
+    expect(read(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('odds a month ago are odds', () => {
+    expect(read('Odds of a cut dropped to 44% from 67% a week ago and 95% a month ago.').map(({ kind }) => kind)).toEqual([
+      'probability',
+      'probability',
+      'probability',
+    ]);
   });
 });
 

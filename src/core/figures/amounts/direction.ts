@@ -3,7 +3,7 @@ import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { RAISES } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
@@ -68,12 +68,21 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
+  if (isUnder(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0);
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
 }
+
+/** `43% under the level of a year before`; not `4% under the plan` */
+function isUnder(list: TokenList, next: number): boolean {
+  if (list[next]?.text !== 'under') return false;
+  for (let at = next + 1; at < next + 5; at += 1) if (MEASURED_AT.has(list[at])) return true;
+  return false;
+}
+const MEASURED_AT = wordList('level price peak high close record average estimate where');
 
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
@@ -153,7 +162,7 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
 
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
-  for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+  for (let at = isElided(list, amount, previousEnd) ? previousEnd - 1 : amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
@@ -181,6 +190,15 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   }
   return undefined;
 }
+
+/** `Alpha dropped 8% because its cloud grew by less, and Beta 2%`: what has no verb shares that of the main clause. */
+function isElided(list: TokenList, { first, family }: Amount, previousEnd: number): boolean {
+  if (family !== 'percent' || previousEnd === 0 || !REASONS.isWithin(list, previousEnd, first)) return false;
+  let at = first - 1;
+  while (at > previousEnd && first - at <= 4 && list[at]?.capital === true) at -= 1;
+  return at < first - 1 && list[at]?.text === 'and' && list[at - 1]?.text === ',';
+}
+const REASONS = soughtWords('because as although since though after while');
 
 /** `cut its growth forecast to 8%`: it was cut to what it still foresees. Where the growth stands, -1 where none does; undefined of other moves. */
 function reviseTo(list: TokenList, at: number, amount: Amount): number | undefined {

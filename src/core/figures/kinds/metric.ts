@@ -189,7 +189,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
     return list[amount.next + 1]?.text;
   if (moved?.of === 'itself') return undefined;
   // `54% above its issue price`
-  if (moved?.of === 'other' && /^(?:above|below) /.test(moved.noun)) return 'distance';
+  if (moved?.of === 'other' && /^(?:above|below|under|beneath) /.test(moved.noun)) return 'distance';
   const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
   const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
   return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;

@@ -16,7 +16,7 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
     reported: 'reportedly reported rumoured rumored sources',
   }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
 );
-registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks']);
+registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks', 'stands', 'stand', 'bids']);
 
 /** Phrases that begin with a word of another sense. */
 const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
@@ -25,6 +25,9 @@ const PHRASES: readonly (readonly [words: readonly string[], modality: Modality]
   [['set', 'to', 'price'], 'guidance'],
   [['seeking', 'to', 'sell'], 'guidance'],
   [['seeks', 'to', 'sell'], 'guidance'],
+  [['stands', 'to'], 'forecast'],
+  [['stand', 'to'], 'forecast'],
+  [['bids', 'fair', 'to'], 'forecast'],
   [['said', 'to', 'be'], 'reported'],
   [['said', 'to', 'have'], 'reported'],
 ];

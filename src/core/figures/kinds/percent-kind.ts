@@ -87,7 +87,9 @@ export function percentKind(setting: Setting): FigureKind {
     (previous.amount.unit === 'percent' || previous.kind === 'probability')
   ) {
     const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
-    if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
+    // `to 44% from 67% a week ago and 95% a month ago`
+    const also = tokenAt(list, amount.first - 1)?.text === 'and' && before(list, previous.amount)?.text === 'from';
+    if (joined || also || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
   // `growth slowed to 1.7%`: the rate that is left of it

@@ -22,6 +22,8 @@ export function isBesideTheTime(list: TokenList, { first, next, role }: Period, 
   if (isOwned && AROUND_TIME.has(before) && (after || amount.first - next > 3)) return true;
   if (isStartOfMove(list, start, next)) return true;
   if (!after) return goesUpToNow(list, next, amount.first);
+  // `from this time yesterday`
+  if (before?.text === 'time' && tokenAt(list, start - 2)?.text === 'this') return true;
   if (before?.text === 'than' || (before?.text === 'on' && tokenAt(list, start - 2)?.text === 'than')) return true;
   if (!isOwned) return false;
   return before?.text === 'on' && LEVELS.has(list[next + 1]) ? true : saysDirection(list[next + 1]) && !WITHIN.has(before);
