@@ -70,6 +70,11 @@ export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
     ? codeAt(text, end + 1) < LOWEST_SMALL && BROKERS.test(text.slice(end, end + 14))
     : isQuoted(text, start, end));
 
+/** `Visa issues would hit workers`: the paper. */
+export const isVisa = (text: string, { end, surface }: Span): boolean => surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
+const OF_VISA =
+  /^ (?:issues (?:would|will|could|may|can|have|had|are|were|facing|for)|status|bans?|curbs|crackdowns?|renewals?|appointments?|problems|restrictions)\b/;
+
 const isQuoted = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === COLON &&
   /^: ?(?:Rs\.? ?|[₹$€£])?\d/.test(text.slice(end, end + 8)) &&

@@ -73,10 +73,12 @@ export const Form = Object.fromEntries(Object.keys(FORMS).map((name, place) => [
 /** What the ending says of a word. */
 function formsOfEnding(text: string): number {
   if (text.endsWith('s')) return text.length > 1 && !text.endsWith('ss') ? Form.plural : 0;
-  if (!text.endsWith('ed') || !PAST.test(text)) return 0;
+  if (!text.endsWith('ed') || !PAST.test(text) || NOUN.test(text)) return 0;
   return text.length < SHORTEST_PREDICATE ? Form.finite : Form.finite | Form.subjectNext;
 }
 const PAST = /^[a-z]{3,}ed$/;
+/** `hawkweed`, `rapeseed`. */
+const NOUN = /(?:weed|seed|speed|feed|bed)$/;
 const SHORTEST_PREDICATE = 6;
 
 /** A word in lower case, with the bits of the lists that it is on, and of its forms. */

@@ -1,17 +1,19 @@
 import type { Reading } from '../instruments/look-up.ts';
+import type { Senses } from '../instruments/ordinary.ts';
 import type { Case } from './case.ts';
+import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Add } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
-export function addKind(add: Add, { span, reading, entity, symbol, form, severalWords }: Case): void {
+export function addKind(add: Add, { span, reading, entity, page, senses, symbol, form, severalWords }: Case): void {
   const { reviewed } = entity;
   switch (reading.as) {
     case 'symbol':
     case 'former-symbol':
       if (entity.kind === 'index') add('index-name');
-      else if (entity.kind === 'crypto' && reviewed && entity.tier <= 2 && span.surface.length >= 3) add('coin-symbol');
+      else if (entity.kind === 'crypto' && reviewed && isCoinOfPage(entity.tier, page, senses, span)) add('coin-symbol');
       else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
       else {
         add('symbol');
@@ -38,6 +40,10 @@ export function addKind(add: Add, { span, reading, entity, symbol, form, several
     else if (entity.tier === 2) add('known-well');
   }
 }
+
+/** Small coins by their letters on pages about coins alone, where they are nothing else: `LUNC`. */
+const isCoinOfPage = (tier: number, page: Page, senses: Senses, { surface }: Span): boolean =>
+  tier <= 2 ? surface.length >= 3 : page.crypto && surface.length >= 4 && !senses.any;
 
 /** A capital makes no name of `On`, wherever it stands. */
 const SHORTEST = 2;

@@ -134,10 +134,15 @@ function addLongerName(add: Add, weighed: Case): void {
       !weighed.local;
     add(mayGoOn || isRisky(weighed) ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   }
+  // `Sperry-New Holland`
+  else if (weighed.reading.as === 'brand' && isHyphenated(weighed)) add('longer-name-ordinary', '-');
   if (around.otherCompany) add('other-company', around.otherCompany);
   // `Bitcoin Depot shares`: a coin has no second word that nobody knows.
   else if ((entity.kind === 'crypto' && isGoingOn(around)) || isOwnerOn(weighed)) add('other-company', around.longerName);
 }
+
+const isHyphenated = ({ context: { tokens }, span: { start } }: Case): boolean =>
+  /[A-Za-z]-$/.test(tokens.text.slice(Math.max(0, start - 2), start));
 
 const isGoingOn = ({ longerName, next }: Surroundings): boolean =>
   longerName !== '' && next === longerName.toLowerCase() && !CRYPTO_WORDS.has(next) && !OF_COINS.test(next);
@@ -185,7 +190,7 @@ const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Cas
   !confirmed?.dense &&
   (page.kind === 'silent' || page.kind === 'other');
 
-const STRAINS = /^(?:variants?|:)$/;
+const STRAINS = /^(?:variants?|issues|status|curbs|:)$/;
 
 /** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */
 const isThing = ({ entity, reading, senses, severalWords, around, local }: Case): boolean => {
@@ -212,7 +217,10 @@ function addCounter(add: Add, weighed: Case): void {
   if (STRAINS.test(around.counterNoun) && senses.word) add('other-company', around.counterNoun);
   // `the Nvidia green of the carpet`: away from business, what a thing is like.
   else if (isEpithet(weighed)) add('counter-noun', around.next);
-  else if (around.inside && isThing(weighed)) add('counter-noun', around.next);
+  else if (around.inside && isThing(weighed)) {
+    add('counter-noun', around.next);
+    if (weighed.reading.loose) add('longer-name', around.next);
+  }
 }
 
 /** Who or what else has the name: a person, a god, a verb. */
