@@ -11,30 +11,40 @@ export const openLexicon = (compiled: string): Lexicon => new Lexicon(compiled);
 
 export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefined => lexicon.entity(id);
 
-/** The look-up for `annotate`. */
-export const lookUpIn = (lexicon: Lexicon): LookUp =>
-  Object.assign((surfaces: Iterable<string>) => lookUp(lexicon, surfaces), { filter: lexicon.filter });
-
-/** Articles name the same things again and again. */
-const ANSWERS = new WeakMap<Lexicon, Remembered<string, SurfaceEntry>>();
-
-function answersOf(lexicon: Lexicon): Remembered<string, SurfaceEntry> {
-  const known = ANSWERS.get(lexicon) ?? new Remembered<string, SurfaceEntry>();
-  ANSWERS.set(lexicon, known);
-  return known;
-}
+/** The look-up for `annotate`. It looks up what is asked of its answer: nobody asks for names within a known one. */
+export const lookUpIn = (lexicon: Lexicon): LookUp => Object.assign(() => answersOf(lexicon), { filter: lexicon.filter });
 
 /** What the surfaces name. A surface in the form of an id (`JP:7203`) is answered by that id. */
-export function lookUp(lexicon: Lexicon, surfaces: Iterable<string>): LookUpAnswer {
+export function lookUp(lexicon: Lexicon, surfaces: Iterable<string>): ReadonlyMap<string, SurfaceEntry> {
   const answers = answersOf(lexicon);
   const found = new Map<string, SurfaceEntry>();
-  const find = (surface: string): SurfaceEntry | undefined =>
-    surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
   for (const surface of surfaces) {
-    const entry = answers.get(surface, find);
+    const entry = answers.get(surface);
     if (entry) found.set(surface, entry);
   }
   return found;
+}
+
+/** Articles name the same things again and again. */
+class Answers implements LookUpAnswer {
+  readonly #known = new Remembered<string, SurfaceEntry>();
+  readonly #find: (surface: string) => SurfaceEntry | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.#find = (surface) => (surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface));
+  }
+
+  get(surface: string): SurfaceEntry | undefined {
+    return this.#known.get(surface, this.#find);
+  }
+}
+
+const ANSWERS = new WeakMap<Lexicon, Answers>();
+
+function answersOf(lexicon: Lexicon): Answers {
+  const known = ANSWERS.get(lexicon) ?? new Answers(lexicon);
+  ANSWERS.set(lexicon, known);
+  return known;
 }
 
 /**

@@ -74,8 +74,8 @@ export const withReadings = (
 const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
 const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
-/** The answer to one article's question. Surfaces that name nothing are absent. */
-export type LookUpAnswer = ReadonlyMap<string, SurfaceEntry>;
+/** The answer to one article's question: nothing for surfaces that name nothing. */
+export type LookUpAnswer = Pick<ReadonlyMap<string, SurfaceEntry>, 'get'>;
 
 /** Where one of the reader's own names stands in a text. */
 export interface OwnPlace {

@@ -2,12 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { LookUp, Reading } from '../instruments/look-up.ts';
-import { collectCandidates } from './candidates.ts';
+import { type Candidate, collectCandidates } from './candidates.ts';
 import { isCited } from './cited.ts';
 import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { endInFull } from './end-in-full.ts';
-import { collectExplicit } from './explicit.ts';
+import { collectExplicit, type ExplicitSymbol } from './explicit.ts';
 import { addFirstWords } from './first-words.ts';
 import { Glue } from './glue.ts';
 import { enumeratedSpans } from './lists.ts';
@@ -74,11 +74,7 @@ export async function weighSpans(
 ): Promise<WeighedSpan[]> {
   const candidates = collectCandidates(tokens, lookUp.filter);
   const explicit = collectExplicit(tokens);
-  const surfaces: string[] = [];
-  for (const { surface } of candidates) surfaces.push(surface);
-  for (const { asks, homes } of explicit) surfaces.push(...asks, ...homes);
-
-  const answer = await lookUp(surfaces);
+  const answer = await lookUp(surfacesOf(candidates, explicit));
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
@@ -105,6 +101,14 @@ export async function weighSpans(
     if (judgement) weighed.push({ span, judgement });
   });
   return weighed;
+}
+
+function* surfacesOf(candidates: readonly Candidate[], explicit: readonly ExplicitSymbol[]): Generator<string> {
+  for (const { surface } of candidates) yield surface;
+  for (const { asks, homes } of explicit) {
+    yield* asks;
+    yield* homes;
+  }
 }
 
 /** Whether what became sure says of the text what was not known. */
