@@ -9,13 +9,15 @@ import { compiledPhrases } from './compiled.ts';
 import { concerned, entitiesOf } from './entities.ts';
 import { fallOf } from './falls.ts';
 import { openPhrases } from './open.ts';
+import { isInPassing, mayBeInPassing } from './passing.ts';
+import { Past } from './past.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { bySentence, isNoFall } from './rises.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
-import { isInPassing, mayBeInPassing, Past } from './weigh.ts';
+
 import type { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
@@ -213,7 +215,7 @@ const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** Finds one match a theme that the sentence at hand does not deny: the first strong one, else the first. */
 function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
-  const { room: words, table, polarity, weighing, senses } = now;
+  const { room: words, table, polarity, meanings } = now;
   let best: Map<ThemeId, Match> | undefined;
   const wanted = (pattern: Pattern<ThemeId>): boolean => {
     const known = best?.get(pattern.label);
@@ -229,8 +231,7 @@ function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: nu
     const known = best?.get(label);
     if (isWeak && known !== undefined) return;
     if (isNone(label, match.first, match.last)) return;
-    if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
-    if (senses.isOther(words, match)) return;
+    if (polarity.denied(words, match, label === 'legal_fraud') || meanings[label].areMeant(words, match)) return;
     best ??= new Map();
     if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
     else best.set(label, { ...known, backed: true });

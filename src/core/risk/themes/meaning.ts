@@ -1,51 +1,99 @@
 import type { PatternMatch } from './pattern.ts';
-import type { WordSet } from './word-set.ts';
+import { KIND, type WordNumbers } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
-/** Words beside which a phrase of a theme means something else, or tells that the trouble is over. */
+/** Where a phrase of a theme means something else, or tells that the trouble is over: where all that is told here holds. */
 export interface Meaning {
-  /** The phrase has one of these: words, or `<class>`. */
+  /** The phrase has one of these: words, or `<class>`; */
   readonly has?: string;
+  /** it begins with one of these; */
+  readonly first?: string;
+  /** it has at most so many words. */
+  readonly words?: number;
   /** One of these stands as near as told: */
   readonly near: string;
   /** words before the phrase, */
   readonly before?: number;
   /** words after it, */
   readonly after?: number;
-  /** or in it. */
+  /** or in it; */
   readonly inside?: true;
-  /** One of these anywhere in the sentence, and it means the theme after all. */
+  /** straight after one of these; */
+  readonly led?: string;
+  /** before the phrase, with no others but these between, */
+  readonly over?: string;
+  /** or with neither comma nor stop up to its second word. */
+  readonly clause?: true;
+  /** One of these anywhere in the sentence as well. */
+  readonly too?: string;
+  /** One of these anywhere, and it means the theme after all. */
   readonly unless?: string;
 }
 
-/** A meaning whose words are told by their numbers. */
-interface Sets extends Omit<Meaning, 'has' | 'near' | 'unless'> {
+/** A meaning whose words are told by their numbers. All have all fields: they are asked for at every phrase. */
+interface Told {
   readonly has: WordSet | undefined;
+  readonly first: WordSet | undefined;
+  readonly words: number;
   readonly near: WordSet;
+  readonly before: number;
+  readonly after: number;
+  readonly inside: boolean;
+  readonly led: WordSet | undefined;
+  readonly over: WordSet | undefined;
+  readonly clause: boolean;
+  readonly too: WordSet | undefined;
   readonly unless: WordSet | undefined;
 }
 
 /** The other meanings of the phrases of one theme. */
 export class Meanings {
-  private readonly ofAny: readonly Sets[];
-  private readonly ofSome: readonly Sets[];
+  private readonly ofAny: readonly Told[];
+  private readonly ofSome: readonly Told[];
   /** What phrases must have for any of `ofSome`: most have none of it. */
   private readonly some: WordSet;
 
-  constructor(meanings: readonly Meaning[], setOf: (list: string) => WordSet) {
-    const all = meanings.map(({ has, near, unless, before, after, inside }) => ({
-      has: has === undefined ? undefined : setOf(has),
-      near: setOf(near),
-      unless: unless === undefined ? undefined : setOf(unless),
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      ...(inside === undefined ? {} : { inside }),
-    }));
+  constructor(meanings: readonly Meaning[], { numberOf, classOf }: WordNumbers) {
+    const idsOf = (word: string): Iterable<number> => (word.startsWith('<') ? classOf(word.slice(1, -1)) : [numberOf(word)]);
+    const setOf = (list: string): WordSet => new WordSet(list.split(' ').flatMap((word) => [...idsOf(word)]));
+    const asked = (list: string | undefined): WordSet | undefined => (list === undefined ? undefined : setOf(list));
+    const all = meanings.map(
+      ({
+        has,
+        first,
+        words = Number.POSITIVE_INFINITY,
+        near,
+        before = 0,
+        after = 0,
+        inside = false,
+        led,
+        over,
+        clause = false,
+        too,
+        unless,
+      }): Told => ({
+        has: asked(has),
+        first: asked(first),
+        words,
+        near: setOf(near),
+        before,
+        after,
+        inside,
+        led: asked(led),
+        over: asked(over),
+        clause,
+        too: asked(too),
+        unless: asked(unless),
+      }),
+    );
     this.ofAny = all.filter(({ has }) => has === undefined);
     this.ofSome = all.filter(({ has }) => has !== undefined);
-    this.some = setOf(meanings.flatMap(({ has }) => has ?? []).join(' '));
+    const some = meanings.flatMap(({ has }) => has ?? []);
+    this.some = some.length === 0 ? new WordSet([]) : setOf(some.join(' '));
   }
 
+  /** Has the phrase one of them where it stands? */
   areMeant(words: Words, match: PatternMatch<unknown>): boolean {
     for (const each of this.ofAny) if (isMeant(each, words, match)) return true;
     const { first, last } = match;
@@ -55,10 +103,28 @@ export class Meanings {
   }
 }
 
-function isMeant({ near, before = 0, after = 0, inside, unless }: Sets, words: Words, { first, last }: PatternMatch<unknown>): boolean {
+function isMeant(meaning: Told, words: Words, { first, last }: PatternMatch<unknown>): boolean {
+  if (last - first >= meaning.words) return false;
+  if (meaning.first?.has(words.ids[first] ?? KIND.other) === false) return false;
   const isNear =
-    near.isWithin(words, Math.max(0, first - before), first) ||
-    (inside === true && near.isWithin(words, first, last + 1)) ||
-    near.isWithin(words, last + 1, Math.min(words.length, last + 1 + after));
-  return isNear && unless?.isWithin(words, 0, words.length) !== true;
+    isBefore(meaning, words, first) ||
+    (meaning.inside && isWithin(meaning, words, first, last + 1)) ||
+    isWithin(meaning, words, last + 1, Math.min(words.length, last + 1 + meaning.after));
+  return isNear && meaning.too?.isWithin(words, 0, words.length) !== false && meaning.unless?.isWithin(words, 0, words.length) !== true;
+}
+
+function isBefore(meaning: Told, words: Words, first: number): boolean {
+  const { before, over, clause } = meaning;
+  if (clause && words.ids[first + 1] === KIND.comma) return false;
+  for (let at = first - 1; at >= 0 && at >= first - before; at -= 1) {
+    if (isWithin(meaning, words, at, at + 1)) return true;
+    const id = words.ids[at] ?? KIND.other;
+    if (over?.has(id) === false || (clause && (id === KIND.comma || id === KIND.stop))) return false;
+  }
+  return false;
+}
+
+function isWithin({ near, led }: Told, { ids }: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (near.has(ids[at] ?? KIND.other) && led?.has(ids[at - 1] ?? KIND.other) !== false) return true;
+  return false;
 }

@@ -11,8 +11,36 @@ const MARKETS =
   'share shares stock stocks index market oil crude bitcoin ether token tokens coin gold silver copper gas futures barrel home house property bond bonds';
 const GAUGES = 'sp dow nasdaq nikkei ftse index dax sensex hang kospi benchmark';
 
+/** The economy, whose forecasts are no company's results. */
+const ECONOMY =
+  'fed federal economy economic economists gdp inflation unemployment payrolls jobless ecb boe imf oecd policymakers cpi sentiment confidence rates rate hiring industrial manufacturing factory pmi exports imports';
+/** Those who have results, and what these are made of. */
+const COMPANY =
+  'profit profits earnings revenue revenues sales company companies firm firms group shares stock margin margins dividend income loss losses chief executive retailer retailers maker lender bank banks airline carmaker insurer';
+const LOSS = 'loss losses deficit deficits';
+/** Whoever else may have made a loss. */
+const LOSERS = 'company group firm maker bank lender retailer profit revenue sales reported posted booked';
+const OF_HOLDERS = 'stake stakes block lockup insiders founder founders backers';
+
+/** Of whatever theme. */
+const OF_ALL: readonly Meaning[] = [
+  // "Since the recession", "the last time that shares crashed": tells when.
+  { words: 2, near: 'since before pre post', before: ANYWHERE, over: 'the a last its great global' },
+  { near: 'time', led: 'last', before: 3 },
+];
+/** What a market has recovered from is told for its swings; a company that has recovered is well: "it bounced back from years of losses". */
+const RECOVERED: Meaning = { near: 'recovered recovering rebounded rebounding bounced comeback turnaround', before: 8, clause: true };
+const SWINGS: ReadonlySet<ThemeId> = new Set<ThemeId>(['volatility_selloff', 'contagion_correlation']);
+
+/** The other meanings of the phrases of a theme. */
+export const meaningsOf = (theme: ThemeId): readonly Meaning[] => [
+  ...OF_ALL,
+  ...(SWINGS.has(theme) ? [] : [RECOVERED]),
+  ...(MEANINGS[theme] ?? []),
+];
+
 /** Rules of grammar for all texts, each with what it is for. */
-export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = {
+const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = {
   leverage_debt: [
     // "Remaining performance obligations rose to $9 billion": orders.
     { has: 'obligations', near: 'performance', before: 1 },
@@ -45,6 +73,23 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
   ],
   lockup_selling: [
+    // "Foreign institutional investors sold shares worth …": money that comes and goes daily.
+    {
+      near: 'investors funds institutions fiis diis fpis',
+      led: 'foreign domestic overseas institutional portfolio',
+      before: 2,
+      inside: true,
+      unless: OF_HOLDERS,
+    },
+    { near: 'fiis diis fpis', before: 2, inside: true, unless: OF_HOLDERS },
+    // "It raised $40 million by selling shares at the top of the range": a float brings new money.
+    {
+      near: 'raise raised raises raising',
+      before: 4,
+      inside: true,
+      too: 'range ipo debut flotation float listing oversubscribed',
+      unless: 'holders existing insiders dilute dilutes diluting dilution discount lock lockup',
+    },
     // "It sold its stake in a field."
     {
       has: 'stake stakes interest',
@@ -58,6 +103,12 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
   ],
   volatility_selloff: [
+    // "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business.
+    { first: '<name> <percent>', near: '<business>', before: ANYWHERE, unless: '<priced>' },
+    // "The harvest in Kent fell 12%": what fell comes before.
+    { first: '<name>', near: 'in at of for', before: ANYWHERE, over: '<name>', clause: true, unless: '<priced>' },
+    // "It lost 8% of market share."
+    { near: 'share', led: 'market', after: 4 },
     // "Its share fell to 5.8%", "it lost 8% of market share": of a market.
     { has: 'share', near: 'market to', before: 1, inside: true, unless: 'shares stock stocks price <money>' },
     // "The price of the drug will fall to $245."
@@ -102,6 +153,16 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'volatility', near: 'profited profit benefited benefit benefits thrive thrives thrived', before: 3 },
   ],
   bubble_valuation: [
+    // "An order backlog of six times its annual sales": no price.
+    {
+      has: 'times',
+      near: 'backlog backlogs order orders debt debts borrowings cash inventories',
+      before: ANYWHERE,
+      unless:
+        'valued valuation valuations value worth trade trades trading traded hands shares stock stocks market capitalisation capitalization priced',
+    },
+    // "Losses marked to market" are of no market.
+    { has: 'market', near: 'to', led: 'mark marked', before: 1, inside: true },
     // "Twice the price, by the bank's reckoning."
     { has: 'reckoning', near: 'by', before: 5 },
     { has: 'rich', near: 'poor', inside: true },
@@ -123,6 +184,15 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     },
   ],
   macro_policy: [
+    // "Sales fell as consumer confidence sank": told by a company for itself.
+    {
+      has: 'confidence sentiment morale',
+      near: 'sales revenue revenues profit profits earnings retailer retailers chain company stores shares stock margin margins',
+      before: ANYWHERE,
+      inside: true,
+      after: ANYWHERE,
+      unless: 'economy economic economists fed gdp inflation unemployment index survey conference michigan recession poll',
+    },
     // "Sales rose despite the tariffs."
     { near: 'despite', before: 2 },
     // "It won a contract to build missiles for the war."
@@ -139,6 +209,19 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'inflation', near: 'below above beating', before: 1 },
   ],
   earnings_weakness: [
+    // "It lowered its forecast for growth and inflation": of no company.
+    { near: ECONOMY, before: ANYWHERE, inside: true, after: ANYWHERE, unless: COMPANY },
+    // "A profit, compared with a loss of …", "the net loss narrowed".
+    { has: LOSS, near: 'compared compares comparing against versus reversing reversed from', before: 6 },
+    {
+      has: LOSS,
+      near: 'narrowed narrows narrowing narrower shrank shrunk shrinks halved reduced eased smaller',
+      before: 2,
+      after: 4,
+    },
+    // "Short sellers have had a hard year": the losses of those who bet on falls are nobody's results.
+    { near: 'bears shorts', before: 8, unless: LOSERS },
+    { near: 'sellers seller positions', led: 'short', before: 8, unless: LOSERS },
     // "It lowered the outlook on the rating."
     {
       has: 'outlook outlooks',
@@ -154,6 +237,15 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'loss losses', near: GAUGES, before: ANYWHERE, unless: 'profit profits net company quarter quarterly revenue reported posted' },
   ],
   legal_fraud: [
+    // "A late-stage trial failed."
+    {
+      has: 'trial trials',
+      near: 'clinical phase stage drug vaccine medical human patients cancer treatment pill therapy results',
+      before: 2,
+      inside: true,
+      after: 2,
+      unless: 'court jury judge fraud prosecutor prosecutors guilty criminal lawyers testified',
+    },
     // "A trillion vanished from the market."
     {
       has: 'vanish vanished vanishes vanishing disappear disappeared',

@@ -1,9 +1,10 @@
 import { type Continuing, continuing } from './entities.ts';
+import { Meanings } from './meaning.ts';
+import { meaningsOf } from './meanings.ts';
 import { Polarity } from './polarity.ts';
-import { Senses } from './senses.ts';
 import { SmallPrint } from './small-print.ts';
+import { THEMES, type ThemeId } from './theme.ts';
 import type { WordNumbers } from './vocabulary.ts';
-import { Weighing } from './weigh.ts';
 import { WordSet } from './word-set.ts';
 import { type Units, unitsOf } from './words.ts';
 
@@ -12,8 +13,7 @@ export interface Readers {
   readonly units: Units;
   readonly continuing: Continuing;
   readonly polarity: Polarity;
-  readonly weighing: Weighing;
-  readonly senses: Senses;
+  readonly meanings: Readonly<Record<ThemeId, Meanings>>;
   readonly smallPrint: SmallPrint;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
@@ -23,8 +23,7 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   units: unitsOf(numbers),
   continuing: continuing(numbers),
   polarity: new Polarity(numbers),
-  weighing: new Weighing(numbers),
-  senses: new Senses(numbers),
+  meanings: Object.fromEntries(THEMES.map((theme) => [theme, new Meanings(meaningsOf(theme), numbers)])) as Record<ThemeId, Meanings>,
   smallPrint: new SmallPrint(numbers),
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
