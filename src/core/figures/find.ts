@@ -7,6 +7,7 @@ import { bareReading } from './amounts/bare-reading.ts';
 import { type Cue, directionCueOf } from './amounts/direction.ts';
 import { hedgeOf } from './amounts/hedge.ts';
 import { scan } from './amounts/scan.ts';
+import { unnamed } from './amounts/unnamed.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
 import { readCues } from './kinds/cues.ts';
@@ -35,6 +36,7 @@ import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { subjectOf } from './subjects/subject.ts';
 import { Topic } from './subjects/topic.ts';
 import type { Earlier } from './subjects/verb-subject.ts';
+import { Voices } from './subjects/voices.ts';
 import { isSizeOfFirm } from './subjects/worth.ts';
 import type { TokenList } from './words/tokens.ts';
 import { BEGINS, beginsAny } from './words/vocabulary.ts';
@@ -68,9 +70,10 @@ export function findFigures(
   const { text } = article;
   const signs = new LabelSigns(text);
   const marked = mentions.filter(({ tier }) => tier === 'mark');
+  const executives = new Executives(text, marked, entities);
   const reader: Reader = {
     article,
-    topic: new Topic(mainReferent(text, mentions, entities), new Cast(marked, entities)),
+    topic: new Topic(mainReferent(text, mentions, entities), new Cast(marked, entities), new Voices(text, marked, entities, executives)),
     figures: [],
     background: new Background(),
     recorder: new Recorder(article),
@@ -83,7 +86,7 @@ export function findFigures(
     known: firstWords(marked),
     weak: weakWords(mentions),
     products: productNames(words),
-    executives: new Executives(text),
+    executives,
     remembered: new Remembered(),
   };
   let next = 0;
@@ -270,15 +273,6 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
 }
 
 const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);
-
-/** Without those that are part of a name: `Rao of 10x Research`. */
-function unnamed(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
-  // Asked first: to find names costs more than all else that is done with most sentences.
-  if (!amounts.some(({ family }) => family === 'multiple')) return amounts;
-  const inside = ({ first, next, family }: Amount): boolean =>
-    family === 'multiple' && passage.names.some((name) => name.first === first && name.next > next && name.instrument !== undefined);
-  return amounts.filter((amount) => !inside(amount));
-}
 
 const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
 /** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */

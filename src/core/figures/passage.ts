@@ -151,7 +151,9 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
-  if (name.inside !== undefined) topic.say(name.inside, false);
+  // A chief speaks for the firm.
+  if (name.inside !== undefined)
+    topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));
   // `Turkey’s central bank`
   const bank = name.class === 'place' && isPossessive(list[name.next]) && list[name.next + 1]?.text === 'central';
   const strong =

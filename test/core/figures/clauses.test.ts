@@ -89,7 +89,7 @@ describe('whose figure it is by the grammar of the clause', () => {
     ['Apple fell 1%. Microsoft Corp in May forecast revenue more than 50% above estimates.', 'AAPL change -1, MSFT change 50'],
     // who speaks a quotation is not the firm
     [
-      'Apple rose 2%. “Revenue represents 15% of our business,” Rao said, adding that it was 10% in 2022.',
+      'Apple rose 2%. Its boss is Ana Rao, its chief executive. “Revenue represents 15% of sales,” Rao said, adding that it was 10% in 2022.',
       'AAPL change 2, AAPL share 15, AAPL share 10',
     ],
     ['Apple rose 1%. Shares of the San Jose, California-based company fell 2%.', 'AAPL change 1, AAPL change -2'],

@@ -128,12 +128,14 @@ export function capitals(
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
   const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
-  const person = !index && !place && (alone ? executives.has(subject) : isNamedPerson(list, at, next));
+  const firm = index || place || next > at + 3 ? undefined : executives.firm(text.slice(last.start, last.end));
+  const person = !index && !place && (firm !== undefined || (alone ? executives.has(subject) : isNamedPerson(list, at, next)));
   return {
     first: at,
     next,
     subject,
     class: index ? 'index' : place ? 'place' : person ? 'person' : products.has(subject) ? 'product' : 'name',
+    inside: person ? firm : undefined,
   };
 }
 

@@ -21,6 +21,8 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   // `Alpha’s hoard`, `the Alpha fund’s hoard`
   if (!isPossessive(list[at]) && isPossessive(list[at + 1]) && isNoun(list, at)) at += 1;
   if (isPossessive(list[at])) at = afterNouns(list, at + 1, limit, 5);
+  // `Alpha chief executive Anna Rao said`
+  else if (CHIEF.has(list[at])) at = afterNouns(list, at, limit, 6);
   if (list[at]?.text === '(') at = afterSign(list, at, ')', limit) ?? at;
   // `the Bitcoin halving, which`, `iron ore price, which`
   for (let nouns = 0; nouns < 2 && isNoun(list, at); nouns += 1) at += 1;
@@ -42,6 +44,7 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   return at >= limit && name.next < limit;
 }
 
+const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = soughtWords('which who whose that');

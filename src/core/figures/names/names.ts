@@ -16,7 +16,7 @@ export interface Name {
   readonly class: SubjectClass;
   /** A brand or a business of the instrument, not the instrument itself: `AWS`. */
   readonly part?: true | undefined;
-  /** What stands inside it: the coin of `spot Bitcoin ETFs`. */
+  /** What stands inside it: the coin of `spot Bitcoin ETFs`; of a person, the firm whose chief it is. */
   readonly inside?: Referent | undefined;
 }
 

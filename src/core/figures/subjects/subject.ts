@@ -1,22 +1,22 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isOfEarlier } from '../kinds/money-context.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
-import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
+import { firstPerson } from './first-person.ts';
 import { foreseenSubject } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
-import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestShare, isPutAside, isWhere, ownsFund } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
+import { resolve } from './resolve.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { sizedFirm } from './worth.ts';
@@ -28,14 +28,6 @@ const BOUGHT = wordList('stake shares stock');
 const STAKES = wordList('stake stakes holding holdings position shareholding');
 const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
-const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
-const VALUES = wordList('values valuing valued value');
-const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
-const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
-/** After these, `it` is what the figure before was of. */
-const RESUMING = wordList('before after until when');
-const WHICH = wordList('which where');
-const OF_WHOM = wordList('of in at');
 const BARRIERS = wordList('; — : –');
 
 interface Scored {
@@ -51,7 +43,8 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
-  const sized = sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
+  const sized =
+    firstPerson(list, found, amount, topic) ?? sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
   if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
@@ -101,72 +94,6 @@ function isOthers(list: TokenList, best: Scored | undefined, owner: Referent, am
   if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class) || isRater(list, best.name)) return false;
   const { name } = best;
   return name.class !== 'name' && name.subject !== owner.subject && name.next <= amount.first && leads(list, name, amount.first);
-}
-
-/** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
-function resolve(
-  list: TokenList,
-  found: readonly Name[],
-  name: Name,
-  topic: Topic,
-  amount: Amount,
-  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
-): Referent | undefined {
-  // `invests in Mistral, in a round that values the French firm at €12 billion`
-  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
-    const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
-    if (valued !== undefined) return valued;
-  }
-  // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
-  if (name.class === 'security') {
-    const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
-    const holder = found.find(
-      (each) =>
-        (!isAnaphor(each.class) || each.class === 'company') &&
-        each.class !== 'place' &&
-        (each.next === name.first ||
-          (each.next === name.first - 1 && isPossessive(list[each.next])) ||
-          (each.first === after && OF_WHOM.has(list[name.next]))),
-    );
-    if (holder !== undefined) return topic.resolve(holder);
-  }
-  // What does it owns nothing.
-  const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
-  if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
-  if (name.class === 'pronoun') {
-    // `its outlook for platinum, lowering its price by 10%`
-    if (list[name.next]?.text === 'price' && list[name.first]?.text === 'its') {
-      const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
-      if (goods !== undefined) return goods;
-    }
-    // `The Fed publishes minutes of a meeting at which it cut rates`
-    if (WHICH.has(tokenAt(list, name.first - 1))) {
-      const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
-      if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
-    }
-    // `climbed 2.6% after lifting its dividend 25%`
-    if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
-    // `The company raised its holdings`
-    const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
-    if (holder !== undefined) return topic.resolve(holder);
-    // `sent the token down 9% to $121 before it recovered to $126`
-    if (
-      previous !== undefined &&
-      name.first > previous.amount.next &&
-      previous.referent !== undefined &&
-      amount.first - previous.amount.next <= 6
-    ) {
-      if (RESUMING.has(tokenAt(list, name.first - 1)) && name.first - previous.amount.next === 1) return previous.referent;
-    }
-    const speaker = found.find(
-      (each) =>
-        maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
-    );
-    if (speaker !== undefined) return speaker;
-    const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
-    if (own !== undefined) return own;
-  }
-  return topic.resolve(name) ?? pairBefore(list, found, name);
 }
 
 /** The name that the amount most likely speaks of; the first of the best. */
@@ -278,15 +205,6 @@ function classBonus(name: Name, amount: Amount): number {
   if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
   return 0;
 }
-
-/** `will trim its margin by 100 points`: whose it is, whoever does it. */
-const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>
-  name.class === 'pronoun' &&
-  ['its', 'their'].includes(list[name.first]?.text ?? '') &&
-  saysDirection(tokenAt(list, name.first - 1)) &&
-  amount.first - name.next <= 5 &&
-  list[name.next]?.text !== 'price' &&
-  list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
 
 /** A new clause begins between two figures. */
 function crosses(list: TokenList, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Cast } from './cast.ts';
 import type { MainReferent } from './main-subject.ts';
+import type { Voice, Voices } from './voices.ts';
 
 const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
   ['company', ['equity', 'organisation', 'name']],
@@ -65,9 +66,17 @@ export class Topic {
   /** The firms that the article names. */
   private readonly cast: Cast;
 
-  constructor(main: MainReferent | undefined, cast: Cast) {
+  private readonly voices: Voices;
+
+  constructor(main: MainReferent | undefined, cast: Cast, voices: Voices) {
     this.main = main;
     this.cast = cast;
+    this.voices = voices;
+  }
+
+  /** Who says what stands at an offset in the text. */
+  voice(offset: number): Voice {
+    return this.voices.at(offset);
   }
 
   get(): Referent | undefined {

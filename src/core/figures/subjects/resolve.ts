@@ -1,0 +1,96 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { leads, PREPOSITIONS } from '../names/clause.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
+import { isSource } from './sources.ts';
+import { firmOfSpeaker } from './spoken-for.ts';
+import { isAnaphor, type Topic } from './topic.ts';
+
+const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
+const VALUES = wordList('values valuing valued value');
+const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
+const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
+/** After these, `it` is what the figure before was of. */
+const RESUMING = wordList('before after until when');
+const WHICH = wordList('which where');
+const OF_WHOM = wordList('of in at');
+
+/** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
+export function resolve(
+  list: TokenList,
+  found: readonly Name[],
+  name: Name,
+  topic: Topic,
+  amount: Amount,
+  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+): Referent | undefined {
+  // `invests in Mistral, in a round that values the French firm at €12 billion`
+  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
+    const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
+    if (valued !== undefined) return valued;
+  }
+  const spokenFor = name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;
+  if (spokenFor !== undefined) return spokenFor;
+  // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
+  if (name.class === 'security') {
+    const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
+    const holder = found.find(
+      (each) =>
+        (!isAnaphor(each.class) || each.class === 'company') &&
+        each.class !== 'place' &&
+        (each.next === name.first ||
+          (each.next === name.first - 1 && isPossessive(list[each.next])) ||
+          (each.first === after && OF_WHOM.has(list[name.next]))),
+    );
+    if (holder !== undefined) return topic.resolve(holder);
+  }
+  // What does it owns nothing.
+  const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
+  if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
+  if (name.class === 'pronoun') {
+    // `its outlook for platinum, lowering its price by 10%`
+    if (list[name.next]?.text === 'price' && list[name.first]?.text === 'its') {
+      const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
+      if (goods !== undefined) return goods;
+    }
+    // `The Fed publishes minutes of a meeting at which it cut rates`
+    if (WHICH.has(tokenAt(list, name.first - 1))) {
+      const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
+      if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
+    }
+    // `climbed 2.6% after lifting its dividend 25%`
+    if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
+    // `The company raised its holdings`
+    const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
+    if (holder !== undefined) return topic.resolve(holder);
+    // `sent the token down 9% to $121 before it recovered to $126`
+    if (
+      previous !== undefined &&
+      name.first > previous.amount.next &&
+      previous.referent !== undefined &&
+      amount.first - previous.amount.next <= 6
+    ) {
+      if (RESUMING.has(tokenAt(list, name.first - 1)) && name.first - previous.amount.next === 1) return previous.referent;
+    }
+    const speaker = found.find(
+      (each) =>
+        maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
+    );
+    if (speaker !== undefined) return speaker;
+    const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
+    if (own !== undefined) return own;
+  }
+  return topic.resolve(name) ?? pairBefore(list, found, name);
+}
+
+/** `will trim its margin by 100 points`: whose it is, whoever does it. */
+const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>
+  name.class === 'pronoun' &&
+  ['its', 'their'].includes(list[name.first]?.text ?? '') &&
+  saysDirection(tokenAt(list, name.first - 1)) &&
+  amount.first - name.next <= 5 &&
+  list[name.next]?.text !== 'price' &&
+  list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
