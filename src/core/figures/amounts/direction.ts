@@ -1,9 +1,9 @@
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { RAISES } from '../words/shared-words.ts';
+import { INDEFINITE, RAISES } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
@@ -22,7 +22,7 @@ const UP = words(`
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
- down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
+ under down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
  weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
  cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
@@ -41,10 +41,10 @@ registered(BEGINS.direction, CUES.keys());
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = wordList(
-  'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
+  'more less fewer above below beneath under lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
 );
 /** Right before a hedge or a price they mean something else. */
-const NOT_BEFORE = wordList('more less fewer above below beneath better ahead premium negative short');
+const NOT_BEFORE = wordList('more less fewer above below beneath under better ahead premium negative short');
 /** What may follow a word with another sense: `put on`, `gave up`, `carried up`. */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['put', new Set(['on'])],
@@ -52,6 +52,7 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['given', new Set(['up', 'back', 'away'])],
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
+  ['under', new Set(['its', 'their', 'his', 'the', 'that', 'last', 'what', 'a'])],
 ]);
 const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
 
@@ -162,11 +163,13 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
 
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
-  for (let at = isElided(list, amount, previousEnd) ? previousEnd - 1 : amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+  for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
+    if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))
+      return { direction: tokenAt(list, at - 1)?.text === 'plus' ? 'up' : 'down', at: at - 1 };
     if (!saysDirection(token) || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token) &&
@@ -181,7 +184,15 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
         return { direction: CUES.get(token) ?? 'up', at };
       continue;
     }
-    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))) continue;
+    if (at >= previousEnd && isOfClauseBefore(list, at, amount, previousEnd)) {
+      at = previousEnd;
+      continue;
+    }
+    if (
+      !(particle(list, at) || isGivenUp(list, at, amount)) ||
+      (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))
+    )
+      continue;
     const direction = CUES.get(token);
     if (direction === undefined) continue;
     const foreseen = reviseTo(list, at, amount);
@@ -191,14 +202,23 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   return undefined;
 }
 
-/** `Alpha dropped 8% because its cloud grew by less, and Beta 2%`: what has no verb shares that of the main clause. */
-function isElided(list: TokenList, { first, family }: Amount, previousEnd: number): boolean {
-  if (family !== 'percent' || previousEnd === 0 || !REASONS.isWithin(list, previousEnd, first)) return false;
+/** `a plus of 3%`, `a minus of 2%` */
+const SIGNS = wordList('plus minus');
+
+/** `gave 1.2% away`: the particle behind. */
+const isGivenUp = (list: TokenList, at: number, amount: Amount): boolean =>
+  WITH_PARTICLE.get(list[at]?.text ?? '')?.has(list[amount.next]?.text ?? '') === true && before(list, amount) === list[at];
+
+/** `Alpha fell 8% because its sales rose less, and Beta 3%`: Beta did what Alpha did, and not what its sales did. */
+function isOfClauseBefore(list: TokenList, cue: number, { first }: Amount, previousEnd: number): boolean {
+  if (previousEnd === 0) return false;
   let at = first - 1;
-  while (at > previousEnd && first - at <= 4 && list[at]?.capital === true) at -= 1;
-  return at < first - 1 && list[at]?.text === 'and' && list[at - 1]?.text === ',';
+  while (at > cue && list[at]?.capital === true) at -= 1;
+  if (at === first - 1 || list[at]?.text !== 'and') return false;
+  for (let joint = previousEnd; joint < cue; joint += 1) if (SUBORDINATE.has(list[joint])) return true;
+  return false;
 }
-const REASONS = soughtWords('because as although since though after while');
+const SUBORDINATE = wordList('because as although though after since when if while');
 
 /** `cut its growth forecast to 8%`: it was cut to what it still foresees. Where the growth stands, -1 where none does; undefined of other moves. */
 function reviseTo(list: TokenList, at: number, amount: Amount): number | undefined {
@@ -229,9 +249,23 @@ function particle(list: TokenList, at: number): boolean {
   if (NO_FALL.has(list[at + 1]) && (list[at]?.text ?? '').startsWith('f')) return false;
   // `adding that it was 10%`: says
   if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
-  const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
-  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
+  const word = list[at]?.text ?? '';
+  const allowed = WITH_PARTICLE.get(word);
+  if (word === 'under' && !isUnderLevel(list, at)) return false;
+  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || (word !== 'under' && isGivingWay(list, at));
 }
+
+/** `under the level of a year ago`, `under its first price`; not `under the plan`. */
+export function isUnderLevel(list: TokenList, under: number): boolean {
+  for (let at = under + 1; at < under + 6 && list[at]?.kind !== 'sign'; at += 1) if (MEASURED_BY.has(list[at])) return true;
+  return false;
+}
+const MEASURED_BY = wordList(
+  'level levels price prices peak high highs record average close value worth cost forecast forecasts estimate estimates target consensus quota norm ago earlier',
+);
+
+/** `gave way by 5.4 percent`; not `gave way to` others. */
+const isGivingWay = (list: TokenList, at: number): boolean => list[at + 1]?.text === 'way' && list[at + 2]?.text !== 'to';
 
 /** `falls due`, `fell through`, `fell victim to` */
 const NO_FALL = wordList('due through victim foul apart asleep');

@@ -16,6 +16,12 @@ const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near'
 /** `a record of 23,958.47` is where it stood. */
 const RECORDS = wordList('reading record high low close peak level');
 
+/** `a high of`, `a high for the year of` */
+function isRecord(list: TokenList, last: number): boolean {
+  for (let at = last; at > Math.max(0, last - 5) && list[at]?.kind === 'word'; at -= 1) if (RECORDS.has(list[at])) return true;
+  return false;
+}
+
 const COINS = wordList('bitcoin bitcoins btc ether eth coins');
 
 /** What kind of amount it is. */
@@ -83,6 +89,6 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   const word = governor?.text ?? '';
   // `fell as low as 94.3`
   if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
-  if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2))) return false;
+  if (word === 'of' && isRecord(list, amount.first - 2)) return false;
   return !LEVELS.has(governor) && !PASSES.has(governor);
 }

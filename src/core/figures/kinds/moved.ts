@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { type Cue, directionCue } from '../amounts/direction.ts';
+import { type Cue, directionCue, isUnderLevel } from '../amounts/direction.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import {
@@ -136,7 +136,7 @@ function distance({ list }: Reader, amount: Amount): Moved | undefined {
     (word === 'higher' || word === 'lower' || word === 'more' || word === 'less' || word === 'cheaper' || word === 'dearer') &&
     list[amount.next + 1]?.text === 'than';
   if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
-  if (!than && !AWAY.has(list[amount.next])) return undefined;
+  if (!than && (!AWAY.has(list[amount.next]) || (word === 'under' && !isUnderLevel(list, amount.next)))) return undefined;
   let noun = '';
   for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
     const token = list[at];

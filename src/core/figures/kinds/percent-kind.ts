@@ -86,10 +86,9 @@ export function percentKind(setting: Setting): FigureKind {
     ['rate', 'share', 'probability'].includes(previous.kind) &&
     (previous.amount.unit === 'percent' || previous.kind === 'probability')
   ) {
-    const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
-    // `to 44% from 67% a week ago and 95% a month ago`
-    const also = tokenAt(list, amount.first - 1)?.text === 'and' && before(list, previous.amount)?.text === 'from';
-    if (joined || also || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
+    const still = direction === undefined || isInRow(list, previous.amount, amount, direction.at);
+    const joined = amount.first - previous.amount.next <= 12 && still && (votes.get('share') ?? 0) < 1.5;
+    if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
   // `growth slowed to 1.7%`: the rate that is left of it
@@ -158,7 +157,7 @@ function isYieldBesideMove({ list, amount, previous, subject, to, from }: Settin
 const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction !== undefined && direction.at === amount.next && direction.direction !== 'flat' && AFTER_MOVE.has(list[direction.at]);
 /** `a rally of nearly 200%` */
-const RALLIES = wordList('rally gain gains rise jump surge drop fall decline slide slump plunge');
+const RALLIES = wordList('plus minus rally gain gains rise jump surge drop fall decline slide slump plunge');
 /** `, down from December’s 59.3%` */
 function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolean {
   if (amount.first - earlier.next > 6) return false;
@@ -250,9 +249,18 @@ const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKi
 const isOwnValue = (list: TokenList, at: number): boolean =>
   ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');
 
-/** `fell 5% of …` never; `rose 5% on …` always: the verb right before decides. */
-const directOf = ({ amount, direction }: Setting): boolean =>
-  direction !== undefined && direction.at < amount.first && amount.first - direction.at <= 3 && amount.form !== 'fraction';
+/** `fell 5% of …` never; `rose 5% on …` always: the verb right before decides; not `losses may be 5% of …`. */
+const directOf = ({ list, amount, direction }: Setting): boolean =>
+  direction !== undefined &&
+  direction.at < amount.first &&
+  amount.first - direction.at <= 3 &&
+  amount.form !== 'fraction' &&
+  !BEING.has(tokenAt(list, amount.first - 1));
+const BEING = wordList('be is are was were');
+
+/** `to 44% from 67% a week ago and 95% a month ago`: after the verb that moved the first. */
+const isInRow = (list: TokenList, earlier: Amount, { first }: Amount, verb: number): boolean =>
+  verb < earlier.first && first - earlier.next <= 5 && tokenAt(list, first - 1)?.text === 'and' && list[earlier.next]?.text === 'a';
 
 /** `From the October high of $126,251 it is off 26%`: the sentence begins with the peak. */
 function isFromFrontedPeak(list: TokenList, amount: Amount): boolean {

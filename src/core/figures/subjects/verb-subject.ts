@@ -69,8 +69,9 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
     return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
+  // `pays a yield of 2% and has lost 12%`: no rate loses
   if (JOINTS.has(token))
-    return earlier !== undefined && earlier.amount.next === at && !isSetAgainst(reader, at, earlier)
+    return earlier !== undefined && earlier.amount.next === at && earlier.kind !== 'rate' && !isSetAgainst(reader, at, earlier)
       ? inherited(earlier)
       : clauseSubject(reader, at, depth + 1);
   if (RELATIVE.has(token)) {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isOfPrice } from '../../../src/core/figures/kinds/stated-metric.ts';
+import { read } from './read.ts';
+
+/** Each figure as `NAME kind value`, with its metric where it has one. */
+const said = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value, metric }) => `${subject} ${kind} ${value}${metric === undefined ? '' : ` of ${metric}`}`)
+    .join(', ');
+
+describe('which way it went', () => {
+  it.each([
+    ['Apple fell 8% because its cloud grew more slowly, and Nvidia 2%.', 'AAPL change -8, NVDA change -2'],
+    ['Apple fell 3% as sales rose less than hoped, and Nvidia 5%.', 'AAPL change -3, NVDA change -5'],
+    ['Apple rose 3% although profit fell, and Nvidia 5%.', 'AAPL change 3, NVDA change 5'],
+    ['Apple fell 3% as demand sank, and Nvidia rose 5%.', 'AAPL change -3, NVDA change 5'],
+    ['Bitcoin is 40% under the level of a year ago.', 'BTC change -40 of distance'],
+    ['Bitcoin rose 4% under the new law.', 'BTC change 4'],
+    ['Apple gave way by 2.4 percent on Tuesday.', 'AAPL change -2.4'],
+    ['Apple gave 1.2 percent away on Tuesday.', 'AAPL change -1.2'],
+    ['Apple closed with a plus of 2 percent. Nvidia closed with a minus of 3 percent.', 'AAPL change 2, NVDA change -3'],
+    [
+      'The S&P 500 fell 1% to 6,700 points, after a high for the year of 6,890.',
+      'S&P 500 change -1, S&P 500 index_level 6700, S&P 500 index_level 6890',
+    ],
+    ['Apple pays a yield of 2.3% and has lost 12% this year.', 'AAPL rate 2.3 of yield, AAPL change -12'],
+  ])('%s', (text, figures) => {
+    expect(said(text)).toBe(figures);
+  });
+
+  it('leaves as the level it was what stands behind the first in a row of past levels', () => {
+    expect(
+      read('The odds of a cut dropped to 44% from 67% a week ago and 95% a month ago.').map(({ kind, value }) => [kind, value]),
+    ).toEqual([
+      ['probability', 44],
+      ['probability', 67],
+      ['probability', 95],
+    ]);
+  });
+
+  it('takes for a part of a whole what losses are of it, and for a move what was lost of a value', () => {
+    expect(said('Apple’s losses were 30% of sales.')).toContain('share 30');
+    const [lost] = read('Apple lost 3% of its value.');
+    expect(lost).toMatchObject({ kind: 'change', value: -3 });
+    expect(lost !== undefined && isOfPrice(lost)).toBe(true);
+  });
+});
