@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
+import { crownsOf, isInCrowns } from './amounts/crowns.ts';
 import { bareDollars, dollarsOfExchange, isOfEuros } from './amounts/dollars.ts';
 import { ofGoods } from './amounts/money-unit.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
@@ -165,10 +166,7 @@ export class Recorder {
 
   /** The unit; dollars without a country are those of the exchange, or of the article. */
   private unitOf(list: TokenList, { amount, amounts, referent, kind }: Understood): string {
-    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1))) {
-      const place = list.find(({ text, capital }) => capital && CROWNS_OF.has(text))?.text;
-      return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? CROWNS_OF.get(place ?? '') ?? 'SEK';
-    }
+    if (amount.unit === 'SEK' && isInCrowns(list, amount)) return crownsOf(list, this.article.text, referent?.instrument);
     if (amount.unit !== 'USD') return amount.unit;
     if (CENTS.has(tokenAt(list, amount.next - 1))) {
       // `or €1.70 a share, up from 70 cents`
@@ -196,19 +194,6 @@ const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
 
 const CENTS = wordList('cents cent');
-
-/** Crowns of no country are those of the instrument, else of the place that is named. */
-const CROWNS = wordList('crown crowns');
-const CROWNS_OF: ReadonlyMap<string, string> = new Map([
-  ['DK:', 'DKK'],
-  ['NO:', 'NOK'],
-  ['danish', 'DKK'],
-  ['copenhagen', 'DKK'],
-  ['norwegian', 'NOK'],
-  ['oslo', 'NOK'],
-  ['czech', 'CZK'],
-  ['prague', 'CZK'],
-]);
 
 /** What else than the price the words beside a move of an instrument tell that it is of; not where its shares are named: `The shares fell 3% in Asia`. */
 function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind }: Referent): string | undefined {

@@ -1,8 +1,10 @@
 import type { Name } from '../names/names.ts';
 import type { Passage } from '../passage.ts';
+import { tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { namesLevel } from './bare.ts';
 import { quoteCurrency } from './quote-currency.ts';
+import { nationalCurrency } from './units.ts';
 
 /** What a bare number may be in this sentence. */
 export interface BareReading {
@@ -33,7 +35,12 @@ export function bareReading(passage: Passage, begins: number): () => BareReading
 
 function readBare({ list, names: found }: Passage, begins: number): BareReading {
   const currencies = found.flatMap((name) => {
-    const quoted = name.class === 'currency' ? quoteCurrency(name.subject) : undefined;
+    const quoted =
+      name.class !== 'currency'
+        ? undefined
+        : name.subject === 'peso'
+          ? (nationalCurrency(tokenAt(list, name.next - 2)) ?? 'MXN')
+          : quoteCurrency(name.subject);
     return quoted === undefined ? [] : [{ first: name.first, quoted }];
   });
   const index = found.some((name) => name.class === 'index' || name.class === 'gauge');

@@ -48,6 +48,8 @@ export function countNoun(list: TokenList, next: number): string | undefined {
     if (token.kind === 'number' && words.length > 0 && tokenAt(list, at - 1)?.capital === true) {
       // `65 Boeing 777-9 jets`
       if (list[at + 1]?.text === '-' && list[at + 2]?.kind === 'number') at += 2;
+      // `80 million PlayStation 5s`
+      if (list[at + 1]?.text === 's' && list[at + 1]?.glued) return `${words.join(' ')} ${token.text}s`;
       continue;
     }
     if ((token.text === '-' || (token.text === '.' && words.at(-1) === 'sq')) && words.length > 0) continue;

@@ -1,5 +1,5 @@
 import { MORE_OR_LESS } from '../words/shared-words.ts';
-import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { WordList, wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -44,10 +44,19 @@ export function isCompared(list: TokenList, earlier: Amount, amount: Amount): bo
     // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
     if (word === 'than' && at === amount.first - 1 && MORE_OR_LESS.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
     if (COMPARING.has(list[at])) return true;
+    // `short of the $20 billion expected`, `above FactSet’s 31 cents`
+    if (word === 'of' && tokenAt(list, at - 1)?.text === 'short') return true;
+    if (isPossessive(list[at]) || (list[at]?.capital === true && isSaidOf(list, at, amount.first))) continue;
     if (!COMPARED.has(list[at])) return false;
   }
   return false;
 }
+/** `against Visible Alpha’s $4.52`: who reckons with it. */
+const isSaidOf = (list: TokenList, at: number, first: number): boolean => {
+  for (let on = at + 1; on < first && (list[on]?.capital === true || isPossessive(list[on])); on += 1)
+    if (isPossessive(list[on])) return true;
+  return false;
+};
 const COMPARING = wordList('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

@@ -22,7 +22,7 @@ const UP = words(`
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
- under down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
+ down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
  weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
  cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
@@ -41,10 +41,10 @@ registered(BEGINS.direction, CUES.keys());
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = wordList(
-  'more less fewer above below beneath under lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
+  'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
 );
 /** Right before a hedge or a price they mean something else. */
-const NOT_BEFORE = wordList('more less fewer above below beneath under better ahead premium negative short');
+const NOT_BEFORE = wordList('more less fewer above below beneath better ahead premium negative short');
 /** What may follow a word with another sense: `put on`, `gave up`, `carried up`. */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['put', new Set(['on'])],
@@ -52,7 +52,6 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['given', new Set(['up', 'back', 'away'])],
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
-  ['under', new Set(['its', 'their', 'his', 'the', 'that', 'last', 'what', 'a'])],
 ]);
 const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
 
@@ -128,6 +127,7 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
   const bracket =
     list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
   const first = bracket < 0 ? amount.next : bracket + 1;
+  if (list[first]?.text === 'under' && amount.family === 'percent' && isUnderLevel(list, first)) return { direction: 'down', at: first };
   const limit = bracket < 0 ? nextStart : list.length;
   for (let at = first; at < Math.min(limit, first + 6, list.length); at += 1) {
     const token = list[at];
@@ -249,10 +249,8 @@ function particle(list: TokenList, at: number): boolean {
   if (NO_FALL.has(list[at + 1]) && (list[at]?.text ?? '').startsWith('f')) return false;
   // `adding that it was 10%`: says
   if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
-  const word = list[at]?.text ?? '';
-  const allowed = WITH_PARTICLE.get(word);
-  if (word === 'under' && !isUnderLevel(list, at)) return false;
-  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || (word !== 'under' && isGivingWay(list, at));
+  const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
+  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || isGivingWay(list, at);
 }
 
 /** `under the level of a year ago`, `under its first price`; not `under the plan`. */

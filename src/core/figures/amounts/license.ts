@@ -68,7 +68,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
     const part = partOf(list, next);
     if (part !== undefined) return { ...strip(one), unit: part };
-    const paid = earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier;
+    const paid = unconverted(list, earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier, found);
     // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
     const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
     if (held?.unit === 'shares') return { ...strip(one), unit: held.unit };
@@ -108,6 +108,13 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
   return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
 }
+
+/** `20 billion crowns ($3 billion), short of the 20.1 billion expected`: in crowns. */
+const unconverted = (list: TokenList, last: Amount | undefined, found: readonly Amount[]): Amount | undefined => {
+  if (last?.family !== 'money' || list[last.next]?.text !== ')' || tokenAt(list, last.first - 1)?.text !== '(') return last;
+  const own = found.findLast(({ next }) => next <= last.first);
+  return own?.family === 'money' && last.first - own.next <= 1 ? own : last;
+};
 
 /** `down 4.9 and 3.5 per cent respectively`: the unit of both. */
 function sharedUnit(list: TokenList, next: number): string | undefined {

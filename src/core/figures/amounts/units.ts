@@ -1,4 +1,4 @@
-import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -156,7 +156,14 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['japanese', 'JPY'],
   ['chinese', 'CNY'],
   ['korean', 'KRW'],
+  ['mexican', 'MXN'],
+  ['argentine', 'ARS'],
+  ['chilean', 'CLP'],
+  ['colombian', 'COP'],
+  ['philippine', 'PHP'],
 ]);
+/** Of a currency whose name several countries use: `the Argentine peso`. */
+export const nationalCurrency = (nation: Token | undefined): string | undefined => NATIONS.get(nation?.text ?? '');
 
 const POWER = wordList(
   'gigawatt gigawatts megawatt megawatts kilowatt kilowatts terawatt terawatts gw mw kw gwh mwh twh kwh megawatts-hour eh ph exahash exahashes petahash',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const said = (text: string): string =>
+  read(text)
+    .map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)
+    .join(', ');
+
+describe('in what it is', () => {
+  it.each([
+    // A bare sum is in what the sum before the brackets is in.
+    [
+      'Apple earned 900 billion yen ($6 billion) on sales of 12.4 trillion, short of the 12.6 trillion expected.',
+      'profit 900000000000 JPY, profit 6000000000 USD, revenue 12400000000000 JPY, revenue 12600000000000 JPY',
+    ],
+    ['Apple earned $6 billion (900 billion yen).', 'profit 6000000000 USD, profit 900000000000 JPY'],
+    // Crowns are those of the place named last, and so are bare sums behind them.
+    [
+      'COPENHAGEN - A brewer said on Tuesday that its sales fell.\n\nIts profit was 2.0 billion crowns, below the 2.1 billion expected.',
+      'profit 2000000000 DKK, profit 2100000000 DKK',
+    ],
+    ['Stocks fell in Stockholm.\n\nA lender made a profit of 2 billion crowns.', 'profit 2000000000 SEK'],
+    ['Its profit was 2 billion crowns, the Oslo firm said.', 'profit 2000000000 NOK'],
+    [
+      'In Copenhagen a lender made a profit of 2 billion kronor, above the 1.9 billion expected.',
+      'profit 2000000000 SEK, profit 1900000000 SEK',
+    ],
+    // Things of a name are counted, and are no money.
+    [
+      'Apple made a profit of 900 billion yen and has sold 84.2 million PlayStation 5s.',
+      'profit 900000000000 JPY, count 84200000 playstation 5s',
+    ],
+  ])('%s', (text, figures) => {
+    expect(said(text)).toBe(figures);
+  });
+});
