@@ -35,6 +35,28 @@ describe('what is worth so much', () => {
     ['Apple sold 1.1 percent more phones.', 'AAPL change 1.1'],
     ['Apple fixed $1,800 as the price for its rights issue.', 'AAPL price 1800'],
     ['Apple paid nearly $12 billion for a rival.', 'AAPL deal_value 12000000000'],
+    ['Apple sold a 5% stake in a tower at a value of $4.7 billion.', 'AAPL share 5, AAPL deal_value 4700000000'],
+    ['Apple said the damage to its stores could be worth more than £300m.', 'AAPL spend 300000000'],
+    ['Apple took 27 million tons worth $12.6 billion.', 'AAPL count 27000000, AAPL deal_value 12600000000'],
+    ['The 30 startups are worth $12.6 billion.', ' count 30,  market_cap 12600000000'],
+    ['Apple is worth less than the $300 billion that Nvidia promised to pay it.', 'AAPL spend 300000000000'],
+    ['Apple has cover for £100m.', 'AAPL holding 100000000'],
+    ['Apple was worth $3 trillion.', 'AAPL market_cap 3000000000000'],
+    // how much a worth has changed, or is more than another
+    [
+      'Apple’s market value of $3 trillion is now $90 billion larger than Nvidia’s.',
+      'AAPL market_cap 3000000000000, AAPL change 90000000000',
+    ],
+    ['Apple’s worth is $500 billion more than Nvidia’s.', 'AAPL change 500000000000'],
+    ['Apple has lost a third of its worth in two months, some $300 billion.', 'AAPL change -33.3, AAPL change -300000000000'],
+    ['Apple lost a fifth of its value, a loss of more than $60 billion.', 'AAPL change -20, AAPL change -60000000000'],
+    ['Apple suffered a loss of market value of more than $60 billion.', 'AAPL change -60000000000'],
+    ['Apple has a market value of more than $60 billion.', 'AAPL market_cap 60000000000'],
+    ['Apple lost a fifth of its sales, and its market value is $60 billion.', 'AAPL share 20, AAPL market_cap 60000000000'],
+    ['Bitcoin has $160 billion outstanding.', 'BTC market_cap 160000000000'],
+    // and what was made or traded
+    ['Apple lost $3 million in the quarter on revenue of $72 million.', 'AAPL profit 3000000, AAPL revenue 72000000'],
+    ['Its Bitcoin and Ether funds traded $1 million and $8 million.', 'BTC volume 1000000, Ether ETFs volume 8000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

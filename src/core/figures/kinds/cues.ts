@@ -50,6 +50,7 @@ profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
 profit both 3: trade_surplus budget_surplus
 profit before 2.5: loss_of losses_of deficit_per
+profit before 3: result_per
 profit both 3: segment_result operating_result net_result quarterly_result
 profit after 3.5: before_interest
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
@@ -77,7 +78,7 @@ holding both 3: holdings stake reserves aum under_management treasury_of stockpi
 holding before 1.8: cash
 holding after 4: on_hand
 holding after 2: assets
-holding before 3: assets_of assets_worth
+holding before 3: assets_of assets_worth cover_for cover_of
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position war_chest cushion
 debt before 3: owing
@@ -89,6 +90,7 @@ spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued
+spend before 4: forfeit forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
 volume before 3: turned_over turns_over turning_over

@@ -11,6 +11,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBid } from './another-matter.ts';
 import { isRanking } from './cues.ts';
 import { isOffering } from './offering.ts';
+import { isWorthDifference } from './worth-difference.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
 const METRICS = [
@@ -178,6 +179,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'price' && moved !== undefined && UNITS.hasWord(pricedPer(list, amount) ?? '')) return 'unit price';
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
+  if (kind === 'change' && amount.family === 'money' && isWorthDifference({ list, amount, previous: undefined })) return 'market value';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';
   // `sold 1.1 percent more vehicles`
   if (

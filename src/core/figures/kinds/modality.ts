@@ -90,6 +90,7 @@ const MOVED = wordList(
 
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
 function isOfPast(list: TokenList, { first, next }: Amount): boolean {
+  if (list[next]?.text === 'of' && isYearAgo(list, next + 1)) return true;
   if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;
   const [one, two, three] = [list[next]?.text, list[next + 1], list[next + 2]?.text ?? ''];
   return (
@@ -98,6 +99,11 @@ function isOfPast(list: TokenList, { first, next }: Amount): boolean {
     (one === 'a' && ['ago', 'earlier'].includes(three))
   );
 }
+
+/** `the $1.13 of a year ago` */
+const isYearAgo = (list: TokenList, at: number): boolean =>
+  (list[at]?.text === 'a' && list[at + 1]?.text === 'year' && ['ago', 'earlier', 'before'].includes(list[at + 2]?.text ?? '')) ||
+  (list[at]?.text === 'last' && list[at + 1]?.text === 'year');
 
 /** `fell 4% after it forecast a loss` */
 const ENDS = wordList(', ; — and after as when because');

@@ -11,6 +11,8 @@ export function formKind(money: Money): FigureKind | undefined {
   const { list, amount, previous, subject } = money;
   if (amount.value < 1000) return isOfOutlook(list, amount, OUTLOOKS) ? 'profit' : undefined;
   if (amount.value < 1e6) return undefined;
+  // `USDT has $160 billion outstanding`
+  if (list[amount.next]?.text === 'outstanding' && subject?.class === 'crypto') return 'market_cap';
   return (
     (isRaisedAt(list, amount) ? 'market_cap' : undefined) ??
     (isWorthToOthers(list, amount) ? 'deal_value' : undefined) ??
@@ -19,6 +21,8 @@ export function formKind(money: Money): FigureKind | undefined {
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
     (isAuthorised(list, amount) || isAwarded(list, amount) ? 'spend' : undefined) ??
     (isBalanceSheet(list, amount) ? 'holding' : undefined) ??
+    (isPaid(list, amount.next) ? 'spend' : undefined) ??
+    (isWorthOfStake(list, amount) ? 'deal_value' : undefined) ??
     (isFrontedWorth(list, amount) ? 'market_cap' : undefined) ??
     (subject?.class === 'crypto' && (isOfSupply(list, amount) || (previous !== undefined && isOfSupply(list, previous.amount)))
       ? 'market_cap'
@@ -36,6 +40,20 @@ const isWorthToOthers = (list: TokenList, amount: Amount): boolean =>
   list[amount.next + 1]?.kind === 'word' &&
   list[amount.next + 1]?.capital === false &&
   before(list, amount)?.text === 'worth';
+
+/** `the $300 billion that Alpha promised to pay it` */
+function isPaid(list: TokenList, next: number): boolean {
+  if (list[next]?.text !== 'that' && list[next]?.text !== 'which') return false;
+  for (let at = next + 1; at < next + 7 && list[at]?.kind === 'word'; at += 1) if (PAYS.has(list[at])) return true;
+  return false;
+}
+const PAYS = wordList('pay pays paid paying spend spends spent');
+
+/** `sold a 5% stake in a tower at a value of $4.7 billion`: of the tower. */
+const isWorthOfStake = (list: TokenList, { first }: Amount): boolean =>
+  STAKE.isWithin(list, first - 16, first - 4) &&
+  ['at', 'a', 'value', 'of'].every((word, at) => tokenAt(list, first - 4 + at)?.text === word);
+const STAKE = soughtWords('stake stakes');
 
 /** `a $1 billion run rate` */
 const isRunRate = (list: TokenList, next: number): boolean =>

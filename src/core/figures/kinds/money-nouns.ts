@@ -1,16 +1,20 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
 import { isSizeOfFirm, worthKind } from '../subjects/worth.ts';
+import { COPULAS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isForeseenEarnings } from './foreseen-earnings.ts';
 import { contextKind, isOfEarlier, orderedKind } from './money-context.ts';
 import { formKind } from './money-forms.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { MONEY, type Setting } from './votes.ts';
 import { wipes } from './wiped-out.ts';
+import { isWorthDifference } from './worth-difference.ts';
 
 const LOSSES = soughtWords('losses');
 /** `has $3.2 billion of losses since 2019` */
@@ -33,6 +37,8 @@ export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
   const form = formKind(money);
   if (form !== undefined) return form;
+  if (isForeseenEarnings(money)) return 'profit';
+  if (isWorthDifference(money)) return 'change';
   if (isOfAssets(list, amount)) return 'holding';
   if (isSizeOfFirm(list, amount)) return 'market_cap';
   const ordered = orderedKind(money);
@@ -79,6 +85,8 @@ export function namedKind(money: Money): FigureKind | undefined {
     amount.first - previous.amount.next <= 4
   )
     return 'holding';
+  // `27 million tons worth $12.6 billion`: what was bought
+  if (previous?.kind === 'count' && isOfGoods(list, previous.amount, amount)) return 'deal_value';
   // `Alpha’s market cap at the time of the IPO was $14 billion`, `and it now stands near $57 billion`
   if (amount.value >= 1e6 && isOfMarketValue(list, amount)) return 'market_cap';
   if (previous?.amount.family === 'money' && previous.kind !== 'change' && standsNow(list, previous.amount, amount)) return previous.kind;
@@ -123,9 +131,10 @@ export function namedKind(money: Money): FigureKind | undefined {
   return undefined;
 }
 
-/** `saw $410 million leave`, `pulled $8 billion from stock funds` */
+/** `saw $410 million leave`, `pulled $8 billion from stock funds`, `its fund traded $1 million` */
 function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
   if (amount.value < 1e5) return undefined;
+  if (tokenAt(list, amount.first - 1)?.text === 'traded') return 'volume';
   if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
   if (!POOLS.isIn(list) || !PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
   return POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
@@ -158,6 +167,16 @@ const isWorth = (list: TokenList, amount: Amount): boolean => {
   if (word === '(' || (word === '~' && tokenAt(list, amount.first - 2)?.text === '(')) return true;
   return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at')?.text === 'valued');
 };
+
+/** `27 million tons worth`; not `30 startups worth` */
+const isOfGoods = (list: TokenList, counted: Amount, amount: Amount): boolean => {
+  if (before(list, amount)?.text !== 'worth' || amount.first - counted.next > 5) return false;
+  let worth = amount.first - 1;
+  while (list[worth]?.text !== 'worth') worth -= 1;
+  const goods = tokenAt(list, worth - 1);
+  return goods?.kind === 'word' && worth - counted.next <= 2 && !COPULAS.has(goods) && !isCompanyWord(goods) && !FIRMS.has(goods);
+};
+const FIRMS = wordList('companies firms startups start-ups unicorns rivals peers competitors stocks miners lenders');
 
 /** `owns 531,000 flats` */
 const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.has(before(list, counted));

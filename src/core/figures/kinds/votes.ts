@@ -97,8 +97,8 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
-      // `a profit of €717 million on sales of`
-      if (word === 'on' && at === amount.next && SALES.has(list[at + 1])) factor *= 0.15;
+      // `a profit of €717 million on sales of`, `lost $3 million in the quarter on revenue of`
+      if (word === 'on' && SALES.has(list[at + 1])) factor *= 0.15;
       if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
         factor *= 0.5;
       else if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;

@@ -56,6 +56,8 @@ export function sizedFirm(list: TokenList, found: readonly Name[], amount: Amoun
 const COPULAS = wordList('is was are became become remains into as');
 
 const WORTH = soughtWords('worth');
+const BEING = wordList('be is was were are');
+const HARM = soughtWords('damage losses harm claims lawsuit lawsuits');
 const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(
   'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
@@ -79,6 +81,8 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   const noun = tokenAt(list, worth - 1);
   if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
   if (PAPER.has(noun)) return 'debt';
+  // `the damage could be worth more than £300m`
+  if (BEING.has(noun) && HARM.isWithin(list, worth - 12, worth)) return 'spend';
   if (STAKES.has(noun) && HOLDS.isWithin(list, worth - 5, worth - 1)) return 'holding';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {

@@ -1,0 +1,58 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import type { Money } from './money-setting.ts';
+
+const FORESEEN = soughtWords('expected expect expects estimate estimates estimated consensus seen forecast outlook guidance');
+const EXPECTED = wordList('expected expect expects estimate estimates estimated consensus');
+/** Of these it would be the price. */
+const PRICED: ReadonlySet<string> = wordSet('crypto commodity currency index rate economy etf');
+/** What else a sum a share may be, or that it is what the market pays. */
+const OTHERS = wordList(
+  'target targets price prices priced offer offers offered bid bids tender ipo float dividend dividends payout buy buyout acquire pay pays paid paying trade trades traded trading close closed worth value issue conversion strike rise fall reach climb hit high low per',
+);
+const CENTS = wordList('cents cent pence');
+const OUTLOOKS = wordList('outlook forecast guidance range');
+
+/** Earnings a share that nothing calls so, but that they are foreseen: `$2.65 a share versus $2.45 expected`, `(consensus $1.31)`, `is seen at 60 cents`. */
+export function isForeseenEarnings(money: Money): boolean {
+  const { list, amount, subject, per } = money;
+  if (amount.value >= 1000 || !FORESEEN.isIn(list) || (per !== undefined && per !== 'share')) return false;
+  if (subject !== undefined && PRICED.has(subject.class)) return false;
+  const foreseen =
+    per === 'share'
+      ? isWithinReach(list, amount)
+      : isSet(list, amount) || isSeenAt(list, amount) || isOfRange(list, amount) || isAwaited(money);
+  return (
+    foreseen && !list.some((token, at) => OTHERS.has(token) && !token.capital && !(token.text === 'per' && list[at + 1]?.text === 'share'))
+  );
+}
+
+const isWithinReach = (list: TokenList, { first, next }: Amount): boolean => {
+  for (let at = Math.max(0, first - 10); at < Math.min(list.length, next + 8); at += 1) if (EXPECTED.has(list[at])) return true;
+  return false;
+};
+
+/** `(consensus $1.31)`, `($2.97 expected)` */
+const isSet = (list: TokenList, { first, next }: Amount): boolean =>
+  (tokenAt(list, first - 1)?.text === 'consensus' && tokenAt(list, first - 2)?.text === '(') ||
+  (tokenAt(list, first - 1)?.text === '(' && EXPECTED.has(list[next]));
+
+/** `is seen at 60 cents`: no share is so cheap that a paper writes of. */
+const isSeenAt = (list: TokenList, amount: Amount): boolean =>
+  CENTS.has(tokenAt(list, amount.next - 1)) && before(list, amount)?.text === 'at' && tokenAt(list, amount.first - 2)?.text === 'seen';
+
+/** `its outlook to between $10.60 and $10.70`, `a forecast of 45 to 75 cents` */
+function isOfRange(list: TokenList, { first, valueHigh }: Amount): boolean {
+  if (valueHigh === undefined) return false;
+  for (let at = first - 1; at > Math.max(0, first - 5); at -= 1)
+    if (OUTLOOKS.has(list[at])) return true;
+    else if (list[at]?.kind !== 'word') return false;
+  return false;
+}
+
+/** `Analysts had expected 11.75 euros`, where earnings a share are spoken of. */
+const isAwaited = ({ list, amount, background, spoken }: Money): boolean =>
+  amount.value < 100 && EXPECTED.has(before(list, amount)) && (spoken ?? background.get()) === 'profit';

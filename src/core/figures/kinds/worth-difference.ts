@@ -1,0 +1,48 @@
+import type { Amount } from '../amounts/amount.ts';
+import { before, isHedging } from '../amounts/before-amount.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import type { Setting } from './votes.ts';
+
+const WORTHS = soughtWords('worth value valuation capitalisation capitalization');
+const LARGER = wordList('larger bigger smaller');
+const MORE = wordList('more less higher lower');
+const BEING = wordList('is was are were now');
+const OWN = wordList('its their his');
+const MOVES = wordList('loss gain drop fall rise decline increase slump');
+/** From what was lost a part to how much that is: `lost a third of its value in two months, some $3 billion`. */
+const MOST_WORDS = 8;
+
+/** How much a worth has changed, or by how much it is more than another, and no worth itself. */
+export const isWorthDifference = ({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean =>
+  amount.value >= 1e6 &&
+  WORTHS.isIn(list) &&
+  (isComparison(list, amount) ||
+    isMoveOfWorth(list, amount) ||
+    (previous?.kind === 'change' && isPartOfWorth(list, previous.amount, amount)));
+
+/** `is now $90 billion larger`, `is $500 billion more than` */
+const isComparison = (list: TokenList, amount: Amount): boolean =>
+  LARGER.has(list[amount.next]) ||
+  (MORE.has(list[amount.next]) && list[amount.next + 1]?.text === 'than' && BEING.has(before(list, amount)));
+
+/** `a loss of market value of more than $60 billion` */
+function isMoveOfWorth(list: TokenList, { first }: Amount): boolean {
+  let at = first - 1;
+  while (at > 0 && isHedging(list[at])) at -= 1;
+  if (list[at]?.text !== 'of' || !WORTHS.has(tokenAt(list, at - 1))) return false;
+  const joint = tokenAt(list, at - 2)?.text === 'market' ? at - 3 : at - 2;
+  return ['of', 'in'].includes(tokenAt(list, joint)?.text ?? '') && MOVES.has(tokenAt(list, joint - 1));
+}
+
+/** `lost a fifth of its value, a loss of more than $60 billion` */
+function isPartOfWorth(list: TokenList, part: Amount, { first }: Amount): boolean {
+  if (list[part.next]?.text !== 'of' || !OWN.has(list[part.next + 1])) return false;
+  const worth = list[part.next + 2]?.text === 'market' ? part.next + 3 : part.next + 2;
+  if (!WORTHS.has(list[worth]) || first - worth > MOST_WORDS + 4) return false;
+  let at = first - 1;
+  while (at > worth && isHedging(list[at])) at -= 1;
+  if (list[at]?.text === 'of' && MOVES.has(tokenAt(list, at - 1))) at -= 2;
+  while (at > worth && isHedging(list[at])) at -= 1;
+  return list[at]?.text === ',' || list[at]?.text === 'or';
+}
