@@ -61,7 +61,7 @@ export class Recorder {
 
   constructor(article: Article) {
     this.article = article;
-    this.opener = new SessionOpener(article.text);
+    this.opener = new SessionOpener(article);
     this.carried = new CarriedPeriods(article.published?.date);
     this.history = historyBefore(article.published?.date);
   }

@@ -5,7 +5,7 @@ import { COIN, PUBLISHED, SHARE } from './fall.ts';
 
 /** From the text of an article to the verdict on the figure written `surface`, or the reason why there is none. */
 function verdictOn(text: string, surface: string): string {
-  const figure = read(text).find((each) => each.surface === surface);
+  const figure = read(text.replaceAll(' ¶ ', '\n\n')).find((each) => each.surface === surface);
   if (figure === undefined) return 'no figure';
   const verdict = checkClaim(figure, figure.instrument?.startsWith('CRYPTO:') === true ? COIN : SHARE, PUBLISHED);
   return verdict.verdict === 'not-checkable' ? verdict.reason : verdict.verdict;
@@ -173,6 +173,14 @@ describe('what a day or a session is said of', () => {
     ['November ended with Apple down 16.9% at $108.', '16.9%', 'consistent'],
     ['Apple fell 57% from high to low this year.', '57%', 'no-window'],
     ['Bitcoin is down 3% from this time yesterday.', '3%', 'consistent'],
+    ['Apple is down 12% since the filing; Microsoft lost 3%.', '3%', 'consistent'],
+    ['Microsoft staff got shares at $97 on Wednesday.', '$97', 'no-window'],
+    ['Microsoft raised its premium in property by 9% in nine months.', '9%', 'business-metric'],
+    ['Microsoft fell 9% in the morning and closed down 3%.', '9%', 'no-window'],
+    // a round-up of moves outside the session says so once
+    ['The companies making headlines before the bell. ¶ Apple fell 3%.', '3%', 'moment-of-day'],
+    ['The companies making headlines before the bell. ¶ Apple fell 3% on Wednesday.', '3%', 'consistent'],
+    ['Traders were upbeat before the bell. ¶ Apple fell 3%.', '3%', 'consistent'],
     ['The S&P 500 stands to end the year 9% higher.', '9%', 'forecast'],
     ['Apple ended at $97; it closed Tuesday at $100, Monday at $106.', '$100', 'consistent'],
     ['Apple is down 3% this year but 35% off its peak.', '3%', 'consistent'],

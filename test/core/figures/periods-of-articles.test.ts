@@ -53,6 +53,10 @@ describe('the time of a figure', () => {
     // a day to come is no day of a year ago
     ['Apple, due to report on Dec. 11, fell 3.2%.', ['-3.2 change (day)']],
     ['Microsoft fell 3.2% on Nov. 13.', ['-3.2 change 2025-11-13']],
+    // a month of delivery is none of a move
+    ['Arabica coffee for January fell 2%.', ['-2 change (day)']],
+    ['Arabica coffee fell 2% for November.', ['-2 change (November)']],
+    ['The S&P 500 fell after a high for the year of 6,920 on Thursday.', ['6920 index_level (day)']],
     ['Apple shares have lost 20% since the filing.', ['-20 change (since filing)']],
     ['Apple shares have lost 20% since then.', ['-20 change (since then)']],
     ['Apple shares are 30% below their July 3 peak.', ['-30 drawdown (since July 3 peak)']],

@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { WITH } from '../words/shared-words.ts';
+import { STOCK, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -45,6 +45,7 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     (MORE.has(list[next]) && list[next + 1]?.text !== 'than' && list[next + 1]?.kind === 'word')
   )
     return true;
+  if (ofPrice && isGranted(list, first)) return true;
   if (ofPrice && (RIGHTS.isWithin(list, next, next + 2) || isWorth(list, first) || isLine(list, first) || isOfTarget(list, amount)))
     return true;
   for (let at = next; at < Math.min(list.length, next + 8); at += 1)
@@ -64,6 +65,11 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
   }
   return false;
 }
+
+/** `staff got shares at $186` */
+const isGranted = (list: TokenList, first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'at' && STOCK.has(tokenAt(list, first - 2)) && GETTING.isWithin(list, first - 6, first - 2);
+const GETTING = soughtWords('got get gets received receive receives awarded granted allotted');
 
 /** `Strip out Alpha, and the index is up 12%` */
 const isStrippedOut = (list: TokenList): boolean =>

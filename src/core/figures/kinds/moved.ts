@@ -104,6 +104,8 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
       complement(reader, amount.next) ?? modifier(reader, cue.at) ?? apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at, 0)
     );
   }
+  // `raised its premium in property by 7%`
+  if (CHARGES.has(list[cue.at])) return { of: 'other', noun: word };
   const object = objectOf(reader, cue.at, amount);
   if (object !== undefined) return object;
   if (isParticle(word)) return apposed(reader, cue.at, earlier) ?? withParticle(reader, cue.at);

@@ -97,6 +97,8 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
     return { first: at, next: next + 1, window: { label: `${shortMonth(month)} ${number}`, type: 'month', from, to }, role: 'span' };
   }
   if (!plain && (!(WITHIN_MONTH.has(tokenAt(list, at - 1)) || isEnded(list, at)) || DELIVERED.has(list[at + 1]))) return undefined;
+  // `coffee for December rose`: when it is delivered
+  if (!plain && before === 'for' && TRADED_AHEAD.has(tokenAt(list, at - 2))) return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
   // `in November of last year`
   const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
@@ -161,6 +163,9 @@ const OF_AMOUNT = wordList('% percent per pc points');
 
 /** `for January delivery` */
 const DELIVERED = wordList('delivery contract contracts settlement futures crude');
+const TRADED_AHEAD = wordList(
+  'crude oil brent wti gas gasoline diesel coffee cocoa sugar cotton corn maize wheat soybeans soyabeans soy oats rice cattle hogs lumber ore copper aluminium aluminum nickel zinc tin lead gold silver platinum palladium futures contract contracts arabica robusta gasoil',
+);
 const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing');
 
 /** `closed out November`, `finished the month of November`, `November ended with Alpha up 8%` */

@@ -45,6 +45,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'morning trade|early trading|early trade|early deals|morning trading|afternoon trading|afternoon trade',
   ],
+  [{ label: 'morning', type: 'intraday', loose: true }, 'span', 'in the morning'],
   [
     { label: 'open', type: 'intraday' },
     'span',

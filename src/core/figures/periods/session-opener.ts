@@ -1,8 +1,15 @@
+import type { Article } from '../../article/article.ts';
 import type { KeyFigure, Window } from '../figure.ts';
 import { BESIDE_SESSION } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
+
+/** What a round-up of moves says of itself: `Stocks making the biggest moves premarket`, `the companies making headlines before the bell`. */
+const FRAME =
+  /\b(?:moves?|movers|moving|headlines)\b[^.\n]{0,24}\b(pre-?market|before the (?:opening )?bell|after[- ]hours|after the (?:closing )?bell|in extended trading)\b/i;
+const MOST_TITLE = 200;
+const MOST_LEAD = 600;
 
 const IN = wordList('in during over for this last the');
 
@@ -14,9 +21,14 @@ export class SessionOpener {
   private readonly text: string;
   private window: Window | undefined;
   private sentence = -1;
+  /** Of the whole article. */
+  private readonly frame: Window | undefined;
 
-  constructor(text: string) {
+  constructor({ text, title }: Pick<Article, 'text' | 'title'>) {
     this.text = text;
+    const said = FRAME.exec(title.slice(0, MOST_TITLE)) ?? FRAME.exec(text.slice(0, MOST_LEAD));
+    if (said !== null)
+      this.frame = { label: /after|extended/i.test(said[1] ?? '') ? 'after-hours' : 'pre-market', type: 'intraday', loose: true };
   }
 
   /** Called in text order, before the windows of the sentence are asked for. */
@@ -32,7 +44,8 @@ export class SessionOpener {
 
   /** The window of a move or a price of an instrument, whose own is `window`. */
   of(list: TokenList, periods: readonly Period[], window: Window | null): Window | null {
-    return this.window !== undefined && isOpen(list, periods, window) ? this.window : window;
+    const opener = this.window ?? this.frame;
+    return opener !== undefined && isOpen(list, periods, window) ? opener : window;
   }
 }
 

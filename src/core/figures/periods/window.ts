@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import type { FigureKind, Hedge, Window } from '../figure.ts';
 import { weekdayNumber } from '../words/calendar.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { ARTICLES, BESIDE_SESSION } from '../words/shared-words.ts';
@@ -178,7 +179,8 @@ function assumed(setting: WindowSetting): Window | null {
   if (hedge === 'up_to') return LOOSE_INTRADAY;
   if (opened(list, amount.first) || isBesideOpening(setting)) return OPEN;
   if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
-  if (last !== null && sameSentence && !resumes(list, amount)) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
+  if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting))
+    return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
   return saysDay(setting) ? DAY : LOOSE_DAY;
 }
@@ -196,6 +198,19 @@ function isBesideOpening({ list, amount, amounts, last, sameSentence }: WindowSe
   );
 }
 const WITH = wordList('with , (');
+
+/** `is down 16% for the year; Alpha lost 2%`: a clause of its own. */
+function isParted({ list, amount, amounts }: WindowSetting): boolean {
+  if (!PARTING.isIn(list)) return false;
+  const before = amounts.findLast(({ next }) => next <= amount.first);
+  let verb = false;
+  for (let at = amount.first - 1; at >= (before?.next ?? 0); at -= 1) {
+    if (PARTING.has(list[at])) return verb;
+    verb ||= isVerbLike(list[at]);
+  }
+  return false;
+}
+const PARTING = soughtWords(';');
 
 /** `Zcash, up 700% since August, slipped 11%`: the verb after the pause tells of the day. */
 function resumes(list: TokenList, amount: Amount): boolean {
