@@ -14,6 +14,20 @@ describe('what a sum is by the form of its words', () => {
     ['Apple said advisory fees jumped 40% to $2 billion.', 'revenue 2000000000'],
     ['Apple paid legal fees of $2 billion.', 'spend 2000000000'],
     ['Apple owes $2 billion to app buyers, a tribunal ruled.', 'spend 2000000000'],
+    // a change of a worth, and what is of none
+    ['Apple’s market value of $3 trillion is now $90 billion larger.', 'change 90000000000'],
+    ['Apple suffered a loss of market value of $60 billion.', 'change -60000000000'],
+    ['Apple has lost a third of its worth, some $300 billion.', 'change -300000000000'],
+    ['Apple has a market value of $300 billion.', 'market_cap 300000000000'],
+    ['Apple lost $3 million in the quarter on revenue of $72 million.', 'profit 3000000'],
+    ['Ether has $160 billion outstanding.', 'market_cap 160000000000'],
+    ['Ether funds traded $1 million.', 'volume 1000000'],
+    // what a firm earns a share, without the word
+    ['Apple reported $2.65 a share versus $2.45 expected.', 'profit 2.65'],
+    ['Apple reported $2.65 a share versus $2.45 expected.', 'profit 2.45'],
+    ['Apple traded at $265 versus $245 a year ago.', 'price 265'],
+    // no sum of the money spoken of before
+    ['Apple earned $300 million and has sold 84.2 million PlayStations.', 'count 84200000'],
     ['Apple owes $2 billion in damages.', 'spend 2000000000'],
     ['Apple owes $2 billion to its banks.', 'debt 2000000000'],
     ['Apple sold bonds, and the order book hit $90 billion.', 'volume 90000000000'],
@@ -89,6 +103,8 @@ describe('dollars of no country', () => {
     ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
     // shares are priced in those of their exchange
     ['Fortescue closed at $18.50.', ['AUD']],
+    // a sum without a currency has that of the sums before, and not of what they come to in dollars
+    ['Apple earned 932 billion yen ($6.1 billion) on sales of 12.4 trillion.', ['JPY', 'USD', 'JPY']],
     ['Apple closed at $218.50.', ['USD']],
     ['Fortescue will spend $2 billion.', ['USD']],
   ])('%s', (text, units) => {
