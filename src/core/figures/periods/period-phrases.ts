@@ -9,6 +9,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import type { Period } from './period.ts';
 
 const DAY: Window = { label: 'day', type: 'day', days: 1 };
+const HALF: Window = { label: 'half year', type: 'other', loose: true };
 const IN_A_DAY = loosened(DAY);
 const WEEK: Window = { label: 'week', type: 'week', days: 7 };
 const MONTH: Window = { label: 'month', type: 'month', days: 30 };
@@ -68,7 +69,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   ],
   [{ label: 'current quarter', type: 'quarter', loose: true }, 'span', 'the current quarter|current quarter'],
   [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before|day after|week before last|month before last'],
-  [{ label: 'half year', type: 'other', loose: true }, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
+  [HALF, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
   // Of futures and of markets elsewhere: the night is of either day.
   [loosened(DAY), 'span', 'overnight'],
   [IN_A_DAY, 'span', 'in a day'],
@@ -133,8 +134,35 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   const { words, window, role } = entry;
   // `up 4% in a day and 9% in a week`: the last one; alone it may be any
   if (window === IN_A_DAY && !SET_AGAINST.has(list[at + words.length])) return undefined;
-  return { first: at, next: at + words.length, window: placed(window, words, published), role };
+  const next = at + words.length;
+  if (window === HALF && published !== undefined) {
+    const of = isOfYear(list, next) ? 3 : isOfNamedYear(list, next) ? 2 : 0;
+    return {
+      first: at,
+      next: next + of,
+      window: list[next]?.text === 'of' && of === 0 ? HALF : halfOf(list, next, words[0], published),
+      role,
+    };
+  }
+  return { first: at, next, window: placed(window, words, published), role };
 }
+
+/** A half of a calendar year, where it is over: that of this year, of the one before, or of one that is named. */
+function halfOf(list: TokenList, next: number, word: string | undefined, published: IsoDate): Window {
+  if (word !== 'first' && word !== 'second') return HALF;
+  const isNamed = isOfNamedYear(list, next);
+  const second = word === 'second';
+  const year = isNamed ? Number(list[next + 1]?.text) : Number(published.slice(0, 4)) - (second ? 1 : 0);
+  const to = second ? `${year}-12-31` : `${year}-06-30`;
+  // One that runs, and one that lies half a year back, may be of either year.
+  if (to >= published || (!isNamed && daysFrom(to, 184) < published)) return HALF;
+  return { label: HALF.label, type: 'days', days: 180, from: second ? `${year}-06-30` : `${year - 1}-12-31`, to, loose: true };
+}
+const isOfYear = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'of' && list[next + 2]?.text === 'year' && OF_YEAR.has(list[next + 1]);
+const isOfNamedYear = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'of' && /^(?:19|20)\d\d$/.test(list[next + 1]?.text ?? '');
+const OF_YEAR = wordList('the this');
 
 const SET_AGAINST = wordList('and but , while');
 
