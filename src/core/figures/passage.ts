@@ -4,7 +4,7 @@ import { beforeArticle, leads } from './names/clause.ts';
 import type { Executives } from './names/executives.ts';
 import { type Name, names } from './names/names.ts';
 import { isHoard } from './subjects/put-aside.ts';
-import { isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
+import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, type Topic } from './subjects/topic.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
 import { SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
@@ -133,10 +133,16 @@ export class Passage {
   }
 }
 
-/** Nothing but a name, a number before it and a colon after it: `2. Riot Platforms (RIOT):`. */
+/** Nothing but a name, a number before it and a colon after it, or its code: `2. Riot Platforms (RIOT):`, `Riot Platforms (RIOT).` */
 function isHeading(list: TokenList, { first, next }: Name): boolean {
   const numbered = first === 2 && list[0]?.kind === 'number' && list[1]?.kind === 'sign';
-  return (first === 0 || numbered) && (next === list.length || (next === list.length - 1 && list[next]?.text === ':'));
+  if (first !== 0 && !numbered) return false;
+  let end = next;
+  // `Alpha Semiconductor Manufacturing (NYSE: ASM)`
+  while (list[end]?.capital === true) end += 1;
+  if (list[end]?.text === '(') end = list.findIndex(({ text }, at) => at > end && at < end + 6 && text === ')') + 1;
+  const sign = list[end]?.text;
+  return end === list.length || (end === list.length - 1 && (sign === ':' || (sign === '.' && tokenAt(list, end - 1)?.text === ')')));
 }
 
 /** `Alpha led the round`: it is of who raised it. */
@@ -169,7 +175,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       !LEADS_ROUND.has(list[name.next]) &&
-      leads(list, name, Math.min(list.length, name.next + 12)) &&
+      (leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name)) &&
       !BESIDE.has(beforeArticle(list, name.first)) &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(

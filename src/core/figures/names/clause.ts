@@ -26,13 +26,17 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   if (list[at]?.text === '(') at = afterSign(list, at, ')', limit) ?? at;
   // `the Bitcoin halving, which`, `iron ore price, which`
   for (let nouns = 0; nouns < 2 && isNoun(list, at); nouns += 1) at += 1;
+  // `the Alpha index of Tokyo shares`
+  if (list[at]?.text === 'of' && list[at + 1]?.capital === true && OF_PLACE.has(list[at + 2])) at += 3;
   const pause = list[at]?.text;
   if (pause === ',' || pause === '—' || pause === '–') {
     if (RELATIVE.has(list[at + 1])) return at + 2 < limit;
     if (list[at + 1]?.capital !== true && (list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined)
       return true;
     const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
-    return close !== undefined && close <= limit && isFiniteVerb(list, afterAdverbs(list, close));
+    if (close === undefined || close > limit) return false;
+    // `Alpha, operator of the largest portal, which reported`, `Alpha, the builder, last week signed`
+    return RELATIVE.has(list[close]) || isFiniteVerb(list, afterAdverbs(list, afterPlace(list, close, limit) ?? close));
   }
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
@@ -44,6 +48,7 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   return at >= limit && name.next < limit;
 }
 
+const OF_PLACE = wordList('shares stocks');
 const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');
 /** Words that begin a clause about the name before them. */

@@ -3,7 +3,7 @@ import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/c
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
 import { COPULAS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { reckonsLater } from './sources.ts';
 import { isAnaphor } from './topic.ts';
@@ -16,9 +16,14 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
-  if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, at - 2)?.text === ',')
-    return found.find((each) => each.next === at - 2 && !isAnaphor(each.class) && each.class !== 'place');
-  if (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === ',') return endowed(list, found, at - 1);
+  const valued = NOW.has(tokenAt(list, at - 2)) ? at - 3 : at - 2;
+  if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, valued)?.text === ',') {
+    // `into Alpha, the French firm, now valued at`
+    const opened = opensAt(list, valued);
+    return found.find((each) => (each.next === valued || each.next === opened) && !isAnaphor(each.class) && each.class !== 'place');
+  }
+  if (tokenAt(list, at)?.text === 'with')
+    return tokenAt(list, at - 1)?.text === ',' ? endowed(list, found, at - 1) : describedWith(list, found, at);
   if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const pause = at - 1;
   const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
@@ -38,6 +43,19 @@ function endowed(list: TokenList, found: readonly Name[], pause: number): Name |
   const close = afterSign(list, pause + 2, ',', Math.min(list.length, pause + 16));
   return close !== undefined && isFiniteVerb(list, close) ? name : undefined;
 }
+/** `the split of Alpha, a maker of chips with $3 billion of sales`: of whom the apposition stands. */
+function describedWith(list: TokenList, found: readonly Name[], joint: number): Name | undefined {
+  let pause = joint - 1;
+  while (pause > joint - 14 && list[pause]?.kind !== 'sign' && !isFiniteVerb(list, pause)) pause -= 1;
+  while (isDash(list[pause]) && pause > joint - 14) {
+    pause -= 1;
+    while (pause > joint - 14 && list[pause]?.kind !== 'sign' && !isFiniteVerb(list, pause)) pause -= 1;
+  }
+  if (list[pause]?.text !== ',' || !APPOSED.has(list[pause + 1])) return undefined;
+  const name = found.findLast((each) => each.next <= joint);
+  return name?.next === pause && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
+}
+
 /** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
 const isRanked = (list: TokenList, name: Name): boolean => {
   const word = tokenAt(list, name.first - 1)?.text ?? '';
@@ -107,6 +125,7 @@ function opensAt(list: TokenList, close: number): number | undefined {
   }
   return sign === ',' ? close : undefined;
 }
-const APPOSED = wordList('the a an its');
+const APPOSED = wordList('the a an its maker operator owner parent');
+const NOW = wordList('now last recently currently');
 
 const PRONOUNS = soughtWords('which who whose');

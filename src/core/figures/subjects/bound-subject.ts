@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { isOfAssets } from '../kinds/money-phrases.ts';
-import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
+import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { IN_BRACKETS, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -57,6 +57,8 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   participial(list, found, amount) ??
   resumed(list, found, amount) ??
   owner(list, found, amount) ??
+  besideFlat(list, found, amount) ??
+  coordinated(list, found, amount, previous) ??
   accompanying(list, found, amount) ??
   apposed(list, found, amount) ??
   relative(list, found, amount) ??
@@ -146,6 +148,26 @@ function contrasted(list: TokenList, found: readonly Name[], amount: Amount, pre
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
   return found.find((each) => each.first === from && each.class !== 'pronoun');
 }
+/** `Alpha was flat and Beta 3.9% lower`: the name takes over the verb. */
+function besideFlat(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'percent' || !HIGHER.has(list[amount.next])) return undefined;
+  const name = found.find((each) => each.next === amount.first);
+  return name?.instrument !== undefined && BESIDE.has(beforeArticle(list, name.first)) ? name : undefined;
+}
+const HIGHER = wordList('higher lower up down firmer weaker');
+const BESIDE = wordList('and , ; while but');
+
+/** `It has gained 22%, against 16% for the S&P 500, but is 19% below its high`: the verb goes back to who leads. */
+function coordinated(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous === undefined || list[previous.next]?.text !== 'for') return undefined;
+  const other = found.find((each) => each.first > previous.next && each.first <= previous.next + 2);
+  if (other === undefined) return undefined;
+  const joint = list[other.next]?.text === ',' ? other.next + 1 : other.next;
+  if (!AND_BUT.has(list[joint]) || !isFiniteVerb(list, joint + 1)) return undefined;
+  if (found.some((each) => each.first > joint && each.next <= amount.first)) return undefined;
+  return found.find((each) => each.next < previous.first && each.class !== 'place' && leads(list, each, previous.first));
+}
+const AND_BUT = wordList('and but');
 const CONTRASTS = wordList('compared against versus vs');
 
 /** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
@@ -153,7 +175,7 @@ function owner(list: TokenList, found: readonly Name[], amount: Amount): Name | 
   if (!isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   const name = found.find((each) => each.next === amount.first - 1);
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
-  return name !== undefined && COMPARING.has(before) && !isAnaphor(name.class) ? name : undefined;
+  return name !== undefined && COMPARING.has(before) && !isAnaphor(name.class) && !isOfData(list, name) ? name : undefined;
 }
 const COMPARING = wordList('to behind of than to above below with against from versus over');
 

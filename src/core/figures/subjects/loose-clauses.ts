@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { beforeArticle, isFiniteVerb, isMove, leads } from '../names/clause.ts';
+import { beforeArticle, isFiniteVerb, isMove, leads, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -94,8 +94,14 @@ export const leaderBefore = (list: TokenList, found: readonly Name[], pronoun: N
 /** `Alpha rose 2%, Beta fell 3% after it cut its dividend`: who leads the clause that stands beside the first one, with a figure of its own. */
 export function leaderBeside(list: TokenList, found: readonly Name[], pronoun: Name): Name | undefined {
   if (!SINGULAR.has(list[pronoun.first])) return undefined;
+  // `Beta, in which Gamma owns 20%, rose`: Gamma leads no clause beside the first
   const leaders = found.filter(
-    (each) => each.next <= pronoun.first && !isAnaphor(each.class) && each.class !== 'place' && leads(list, each, pronoun.first),
+    (each) =>
+      each.next <= pronoun.first &&
+      !isAnaphor(each.class) &&
+      each.class !== 'place' &&
+      !RELATIVE.has(tokenAt(list, each.first - 1)) &&
+      leads(list, each, pronoun.first),
   );
   const [first] = leaders;
   const last = leaders.at(-1);
@@ -208,6 +214,9 @@ export function followed(list: TokenList, found: readonly Name[], amount: Amount
   if (previous?.family !== amount.family || !['at', 'with'].includes(tokenAt(list, at)?.text ?? '')) return undefined;
   const name = found.find((each) => each.next === at && each.first >= previous.next && !isAnaphor(each.class));
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
+  // `led by Alpha at $7,213 and Beta at $5,080`
+  if (name !== undefined && before?.text === 'and' && name.first - 1 === previous.next && tokenAt(list, previous.first - 1)?.text === 'at')
+    return name;
   if (name === undefined || before?.text !== 'by') return undefined;
   return list.slice(Math.max(0, name.first - 3), name.first).some((token) => FOLLOWED.has(token)) ? name : undefined;
 }

@@ -33,10 +33,10 @@ export interface MainReferent extends Referent {
 const MOST_LOOKED_FOR = 100;
 
 /** Whether the text names it but once. */
-function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>): MainReferent['isPassing'] {
+function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>, opening: InstrumentId | undefined): MainReferent['isPassing'] {
   const known = new Map<string, boolean>();
   return ({ subject, instrument, class: kind }) => {
-    if (instrument !== undefined) return counts.get(instrument) === 1;
+    if (instrument !== undefined) return counts.get(instrument) === 1 && instrument !== opening;
     if (kind !== 'name') return false;
     const had = known.get(subject);
     if (had !== undefined) return had;
@@ -64,8 +64,10 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
   const entity = best === undefined ? undefined : entities[best];
   const times = best === undefined ? 0 : (counts.get(best) ?? 0);
   if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
+  // What the article begins with is not named in passing.
+  const [opening] = counts.keys();
   const from = firsts.get(best) ?? Number.POSITIVE_INFINITY;
-  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts) };
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts, opening) };
 }
 
 /** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same. */

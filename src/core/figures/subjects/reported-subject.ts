@@ -44,7 +44,8 @@ const MOST_WORDS = 5;
 export function speaksOfOthers(list: TokenList, { next, instrument }: Name): boolean {
   if (!SPEAKERS.isIn(list) && !KNOWLEDGE.isIn(list)) return false;
   const at = isPossessive(list[next]) ? next + 1 : next;
-  if (SPEAKERS.has(list[at])) return isHouse(instrument);
+  // `Alpha’s analyst said`: no other firm has one
+  if (SPEAKERS.has(list[at])) return at > next || isHouse(instrument);
   return KNOWLEDGE.has(list[at]) && !ESTIMATES.has(list[at]) && (SAYS.has(list[at + 1]) || ESTIMATES.has(list[at + 1]));
 }
 

@@ -5,7 +5,7 @@ import type { Name, Referent } from '../names/names.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
-import { isSource } from './sources.ts';
+import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 
@@ -45,7 +45,12 @@ export function resolve(
           (each.next === name.first - 1 && isPossessive(list[each.next])) ||
           (each.first === after && OF_WHOM.has(list[name.next]))),
     );
-    if (holder !== undefined) return topic.resolve(holder);
+    // `the Alpha index of Istanbul shares closed lower`
+    const index =
+      holder !== undefined && tokenAt(list, holder.first - 1)?.text === 'of'
+        ? found.find((each) => each.class === 'index' && each.next <= holder.first - 1 && holder.first - each.next <= 2)
+        : undefined;
+    if (holder !== undefined) return index ?? topic.resolve(holder);
   }
   // What does it owns nothing.
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
@@ -80,6 +85,9 @@ export function resolve(
         maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
+    const itself = found.findLast((each) => each.next < name.first && !isAnaphor(each.class) && each.class !== 'place');
+    // `Alpha said last week that its venture, in which it has 50%`
+    if (itself !== undefined && speaksOfItself(list, itself)) return itself;
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }

@@ -44,6 +44,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
   // `Bank of America, by contrast, lowered its target`
   if (list[verb]?.text === ',') verb = afterInsertion(list, verb);
   return (
+    (AGENCIES.has(list[name.first]) && GRADES.has(list[verb]) && list[verb + 1]?.capital === true) ||
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
@@ -61,6 +62,18 @@ export const isRater = (list: TokenList, name: Name): boolean => {
         ))
   );
 };
+
+/** `Moody’s kept Alpha at Baa2`: what follows is the debtor’s. */
+const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
+const GRADES = wordList(
+  'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed',
+);
+/** Whom a rating agency has just graded. */
+export function isGraded(list: TokenList, { first }: Name): boolean {
+  if (!GRADES.has(tokenAt(list, first - 1))) return false;
+  const agency = isPossessive(tokenAt(list, first - 2)) ? first - 3 : first - 2;
+  return AGENCIES.has(tokenAt(list, agency));
+}
 
 /** Where the clause goes on after what the pauses enclose: a few words, or a clause with `which` (`Alpha, which covers the stock, raised its target`). */
 function afterInsertion(list: TokenList, pause: number): number {
@@ -138,7 +151,9 @@ function reportsOwn(list: TokenList, from: number): boolean {
 /** `Alpha said it signed`, `Alpha says the contract is worth`: it speaks of itself, and foresees nothing of others. */
 export function speaksOfItself(list: TokenList, { next }: Name): boolean {
   if (!OWN_REPORT.has(list[next])) return false;
-  const at = list[next + 1]?.text === 'that' ? next + 2 : next + 1;
+  // `Alpha said on Thursday that its board`
+  const after = afterPlace(list, next + 1, list.length) ?? next + 1;
+  const at = list[after]?.text === 'that' ? after + 1 : after;
   const word = list[at]?.text ?? '';
   if (SELVES.has(list[at])) return !FORESEEING.has(list[at + 1]);
   return word === 'the' && OWN_DEALS.has(list[at + 1]);
@@ -182,6 +197,8 @@ export const isOfData = (list: TokenList, name: Name): boolean => {
     (before === 'to' && second?.text === 'according') ||
     (before === 'by' && GATHERED.has(second)) ||
     POLLS.has(list[name.next]) ||
+    // `well above FactSet’s 31 cents`
+    (isPossessive(list[name.next]) && DATA_HOUSES.has(list[name.first]) && list[name.next + 1]?.kind !== 'word') ||
     speaksOfOthers(list, name)
   );
 };

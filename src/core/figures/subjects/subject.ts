@@ -56,6 +56,8 @@ export function subjectOf(
   const best = choose(list, found, amount);
   const { owner } = topic;
   if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;
+  // `Alpha - The maker rose 1%. Beta lost 2%; it added a million`: another goes on from there
+  if (owner !== undefined && best !== undefined && best.name.first === 0 && best.name.instrument !== undefined) topic.disown();
   if (
     previous?.referent !== undefined &&
     !(

@@ -17,6 +17,8 @@ const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'o
 const PLAIN = wordList('company firm group');
 /** `the combined company`: none of those that become it. */
 const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
+/** `the Norwegian wealth fund`: none of those that were spoken of. */
+const WEALTH = /\bwealth fund$/;
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
@@ -86,6 +88,11 @@ export class Topic {
   /** Whose the line at hand is, as its label says. */
   get owner(): Referent | undefined {
     return this.label;
+  }
+
+  /** The line goes on about another than its label says. */
+  disown(): void {
+    this.label = undefined;
   }
 
   /** What was last spoken of, unless the article has gone back to its own matter. */
@@ -173,6 +180,7 @@ export class Topic {
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
+    if (name.class === 'company' && WEALTH.test(name.subject)) return referentOf(name.subject, 'name');
     const described = name.class === 'company' ? this.described(name.subject) : undefined;
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from './read.ts';
+
+describe('what is of many, of any or of a person', () => {
+  it.each([
+    ['Apple rose 2%. Savers lose $2tn a year to inflation.', 'AAPL change 2, savers profit 2000000000000'],
+    ['Apple found that shares which split gained 25%.', 'shares change 25'],
+    ['Apple rose 2%. Stocks that join the index have beaten it by 5%.', 'AAPL change 2, stocks change 5'],
+    ['Apple rose 2%. Seed valuations rose to $16m.', 'AAPL change 2, valuations market_cap 16000000'],
+    ['Apple rose 2%. To qualify, a company must be worth at least $22.7bn.', 'AAPL change 2, company market_cap 22700000000'],
+    ['Apple rose 2%. You borrow $30bn and buy chips.', 'AAPL change 2, you funding 30000000000'],
+    ['Apple rose 2%. If I owe you $300bn, have I paid?', 'AAPL change 2, i debt 300000000000'],
+    ['Apple rose 2%. Rao left; he is worth $192bn.', 'AAPL change 2, he market_cap 192000000000'],
+    // The firm’s own shares, a firm that is named, the amount of another
+    ['Apple rose 2%. Shares fell 3% in late trading.', 'AAPL change 2, AAPL change -3'],
+    ['Apple won. Companies such as Nvidia rose 3%.', 'NVDA change 3'],
+    ['Apple rose 2%. Shoppers spent $3bn at Microsoft.', 'AAPL change 2, MSFT spend 3000000000'],
+    [
+      'Apple rose 2%. Its shares are up 3%, as you know, and it is worth $3tn.',
+      'AAPL change 2, AAPL change 3, AAPL market_cap 3000000000000',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('who grades, gathers and studies', () => {
+  it.each([
+    // The debtor’s
+    ['Moody’s kept Apple at Baa2. It sees debt at $4bn.', 'AAPL debt 4000000000'],
+    ['Apple rose 2% on a forecast of 45 cents, well above FactSet’s 31 cents.', 'AAPL change 2, AAPL price 0.45, AAPL price 0.31'],
+    ['Apple fell 2%. Microsoft’s analyst said that the damage could be worth $300m.', 'AAPL change -2, AAPL market_cap 300000000'],
+    // Its own
+    ['Apple rose 2%. Moody’s cut 3,000 jobs.', 'AAPL change 2, Moody count 3000'],
+    ['Apple said on Thursday that its board approved $3bn. It rose 2%.', 'AAPL deal_value 3000000000, AAPL change 2'],
+    ['Nvidia rose 2%. Apple said last week that a venture, in which it has 50.1%, won.', 'NVDA change 2, NVDA share 50.1'],
+    ['Nvidia rose 2%. Apple said last week that its venture, in which it has 50.1%, won.', 'NVDA change 2, AAPL share 50.1'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('where a clause goes on', () => {
+  it.each([
+    [
+      'Apple has gained 22%, against 16% for the S&P 500, but is 19% below its peak.',
+      'AAPL change 22, S&P 500 change 16, AAPL drawdown -19',
+    ],
+    ['Apple was flat and Nvidia 3.9% lower.', 'NVDA change -3.9'],
+    ['Few are worth more, led by Nvidia at $7,213 and Apple at about $5,080.', 'NVDA price 7213, AAPL price 5080'],
+    ['Microsoft won. Apple completed the split of Nvidia, a maker of chips with $3.8bn of sales.', 'NVDA revenue 3800000000'],
+    ['Microsoft won. Apple, the builder, last week signed leases for $3bn.', 'AAPL deal_value 3000000000'],
+    [
+      'Microsoft rose 1%, and Apple, operator of the largest store, which reported sales of $3bn, rose 2%.',
+      'MSFT change 1, AAPL revenue 3000000000, AAPL change 2',
+    ],
+    [
+      'Microsoft lost 4%, and Apple, in which Nvidia is the top holder, rose 2% on a report that it might be sold for $3bn.',
+      'MSFT change -4, AAPL change 2, AAPL deal_value 3000000000',
+    ],
+    ['Apple paid $1bn for part of Nvidia, the chip firm, now valued at $11bn.', 'AAPL spend 1000000000, NVDA market_cap 11000000000'],
+    // A label holds until another goes on
+    ['Apple - The maker rose 1%. Nvidia lost 2%; it added 5 million users.', 'AAPL change 1, NVDA change -2, NVDA count 5000000'],
+    ['Apple - The maker rose 1%, while Nvidia lost 2%. Revenue rose 4%.', 'AAPL change 1, NVDA change -2, AAPL change 4'],
+    ['Microsoft fell.\n1. Apple Gadget Making (NYSE: AAPL). Its revenue rose 44%.', 'AAPL change 44'],
+    ['The S&P 500 index of American shares closed 8.7% lower.', 'S&P 500 change -8.7'],
+    ['The Norwegian wealth fund, worth $2tn, sold Apple. Apple rose 2%.', 'norwegian wealth fund market_cap 2000000000000, AAPL change 2'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('what the article begins with', () => {
+  it('is not named in passing', () => {
+    const text = 'Microsoft rose 5% as Apple won.\nThe stock closed at $1,089.\nApple kept its dividend. Apple won. Apple lost.';
+    expect(whose(text)).toBe('MSFT change 5, MSFT price 1089');
+  });
+});
