@@ -70,8 +70,10 @@ export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
     ? codeAt(text, end + 1) < LOWEST_SMALL && BROKERS.test(text.slice(end, end + 14))
     : isQuoted(text, start, end));
 
-/** `Visa issues would hit workers`: the paper. */
-export const isVisa = (text: string, { end, surface }: Span): boolean => surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
+/** `Visa issues would hit workers`: the paper; `mRNA vaccines` in capitals: the molecule. */
+export const isOtherThing = (text: string, { end, surface }: Span): boolean =>
+  (surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28))) || (surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12)));
+const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =
   /^ (?:issues (?:would|will|could|may|can|have|had|are|were|facing|for)|status|bans?|curbs|crackdowns?|renewals?|appointments?|problems|restrictions)\b/;
 

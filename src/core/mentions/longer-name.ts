@@ -1,3 +1,4 @@
+import { COMMA, codeAt } from '../code-at.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { isOn, type Neighbour } from './beside.ts';
@@ -123,7 +124,7 @@ const LONGEST_SECTOR = 72;
 const SLASHED_INDEX = /^\/[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4} [Ii]ndex\b/;
 /** `Dow Jones U.S. medical equipment index`. */
 const TRADE_INDEX =
-  /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation|technology|tech|financials?|materials|industrials?|mining|semiconductors?)){1,4} index\b/;
+  /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|banking|basic|resources|autos?|automobiles|parts|travel|leisure|luxury|media|food|beverages?|chemicals?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation|technology|tech|financials?|materials|industrials?|mining|semiconductors?)){1,4} index\b/;
 /** The Dow has its 30; points and percentages are no size. */
 const INDEX_SIZE = /^(?!30\b)\d{2,4}(?![.,%]?\d|%| (?:po?i?n?ts?|per)\b)/;
 const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;
@@ -140,9 +141,16 @@ const sharesEntity = (a: Span, b: Span): boolean => a.readings.some(({ id }) => 
 const isArticle = (tokens: Tokens, index: number): boolean =>
   readWord(tokens, index).text === 'a' && (index === 0 || gapAfter(tokens, index - 1) !== ' ');
 
+/** `Japan's Nikkei NIK, +0.35% rose`: a vendor's code. */
+const isCode = ({ text, end, flags }: Tokens, index: number): boolean =>
+  ((flags[index] ?? 0) & Flag.upper) !== 0 &&
+  codeAt(text, end[index] ?? 0) === COMMA &&
+  CODE_CHANGE.test(text.slice(end[index], (end[index] ?? 0) + 10));
+const CODE_CHANGE = /^, [+\-−–]\d{1,3}\.\d{2}/;
+
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   // `A UPS driver`: the article is no name, though it is a symbol.
-  if (!hasFlag(tokens, index, Flag.capital) || isArticle(tokens, index)) return false;
+  if (!hasFlag(tokens, index, Flag.capital) || isArticle(tokens, index) || isCode(tokens, index)) return false;
   // `Gen Z`: one letter is no name beside another.
   if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour) || isLetter(neighbour);
   return !isOn(readWord(tokens, index), On.neutral);

@@ -106,3 +106,6 @@ export const isOwnerOn = ({ context: { tokens }, entity, span, around: { longerN
   longerName !== '' &&
   next === longerName.toLowerCase() &&
   /^['’]/.test(tokens.text.slice(span.end + 1 + longerName.length, span.end + 2 + longerName.length));
+
+/** Whether something else may be meant. */
+export const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';

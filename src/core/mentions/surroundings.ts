@@ -5,7 +5,7 @@ import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isP
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
-import { companyApposed, isLabel, isLegend, isVisa, stateAfter } from './elsewhere.ts';
+import { companyApposed, isLabel, isLegend, isOtherThing, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { isPossessive, isPossessiveName } from './possessive.ts';
@@ -286,7 +286,7 @@ const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
 /** `Delta blues`; but `Kainos Group` is the company's full name. */
 function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
   if (isLabel(tokens.text, span)) return ':';
-  if (isVisa(tokens.text, span)) return after.word;
+  if (isOtherThing(tokens.text, span)) return after.word;
   if (possessive) return hallOrSquad(tokens, after);
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);

@@ -150,6 +150,8 @@ export function addMarket(add: Add, weighed: Case): void {
     add('other-company');
   }
   if (!confirmed) return;
+  // `McGrath` in a text about shares in Sydney is no small company in New York.
+  if (isFromAbroad(weighed)) add('other-market-tag');
   // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
   if (symbol && !form && around.bound === undefined) {
     const { market } = confirmed;
@@ -160,6 +162,18 @@ export function addMarket(add: Add, weighed: Case): void {
   }
   if (shared && isInField(context, span, entity.entity.name)) add('field-here');
 }
+
+const isFromAbroad = ({ confirmed, entity, reading, senses, around, severalWords, symbol, form }: Case): boolean =>
+  confirmed !== undefined &&
+  confirmed.market !== '' &&
+  confirmed.market !== 'US:' &&
+  reading.id.startsWith('US:') &&
+  entity.tier === 3 &&
+  (senses.any || !entity.reviewed) &&
+  !severalWords &&
+  !symbol &&
+  !form &&
+  around.bound === undefined;
 
 /** Shorter ones are words and initials first: `AI` moves in texts of any market. */
 const SHORTEST_SYMBOL = 3;

@@ -2,8 +2,9 @@ import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
 import { isByline } from './elsewhere.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
-import { corporateNounOf, isContest, isOwnerOn, isPriced, isUnsupported, namesakeOnly, SITES } from './senses.ts';
+import { corporateNounOf, isContest, isPriced, isRisky, isUnsupported, namesakeOnly, SITES } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
+import { addLongerName } from './weigh-longer-name.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
@@ -50,9 +51,6 @@ function addDeeds(add: Add, weighed: Case): void {
 }
 
 const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
-
-/** Whether something else may be meant. */
-const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';
 
 /** What only what has a price or an owner has beside it. */
 function addNumbers(add: Add, weighed: Case): void {
@@ -121,34 +119,6 @@ function addPage(add: Add, weighed: Case): void {
 const mayBeginAny = ({ span, around }: Case): boolean =>
   (!around.inside || around.article) && !around.capitals && !CRYPTO_WORDS.has(span.surface.toLowerCase());
 
-/** That the name goes on. */
-function addLongerName(add: Add, weighed: Case): void {
-  const { page, entity, around, severalWords } = weighed;
-  if (around.longerName) {
-    // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
-    const mayGoOn =
-      !severalWords &&
-      (page.kind === 'other' ||
-        page.kind === 'silent' ||
-        (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
-      !weighed.local;
-    add(mayGoOn || isRisky(weighed) ? 'longer-name-ordinary' : 'longer-name', around.longerName);
-  }
-  // `Sperry-New Holland`
-  else if (weighed.reading.as === 'brand' && isHyphenated(weighed)) add('longer-name-ordinary', '-');
-  if (around.otherCompany) add('other-company', around.otherCompany);
-  // `Bitcoin Depot shares`: a coin has no second word that nobody knows.
-  else if ((entity.kind === 'crypto' && isGoingOn(around)) || isOwnerOn(weighed)) add('other-company', around.longerName);
-}
-
-const isHyphenated = ({ context: { tokens }, span: { start } }: Case): boolean =>
-  /[A-Za-z]-$/.test(tokens.text.slice(Math.max(0, start - 2), start));
-
-const isGoingOn = ({ longerName, next }: Surroundings): boolean =>
-  longerName !== '' && next === longerName.toLowerCase() && !CRYPTO_WORDS.has(next) && !OF_COINS.test(next);
-/** What capitals make no name of. */
-const OF_COINS = /^(?:network|prices?|protocol|miners?|mining|markets?|treasur(?:y|ies)|maxi(?:s|malists)?)$/;
-
 /** An article, and whether it is an index, its owner or a newspaper. */
 function addIndex(add: Add, { page, entity, senses, around, severalWords, local }: Case): void {
   const isIndex = entity.kind === 'index';
@@ -190,7 +160,7 @@ const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Cas
   !confirmed?.dense &&
   (page.kind === 'silent' || page.kind === 'other');
 
-const STRAINS = /^(?:variants?|issues|status|curbs|:)$/;
+const STRAINS = /^(?:variants?|issues|status|curbs|based|technology|vaccines?|:)$/;
 
 /** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */
 const isThing = ({ entity, reading, senses, severalWords, around, local }: Case): boolean => {
@@ -214,7 +184,7 @@ function addCounter(add: Add, weighed: Case): void {
   )
     add('counter-noun', around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
-  if (STRAINS.test(around.counterNoun) && senses.word) add('other-company', around.counterNoun);
+  if (STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol)) add('other-company', around.counterNoun);
   // `the Nvidia green of the carpet`: away from business, what a thing is like.
   else if (isEpithet(weighed)) add('counter-noun', around.next);
   else if (around.inside && isThing(weighed)) {

@@ -15,7 +15,7 @@ export const NAME_TAILS = wordSet(
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
-  'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country midcap smallcap industrial volatility jones semiconductor biotechnology',
+  'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country midcap smallcap industrial volatility jones semiconductor biotechnology market',
 );
 
 /** A noun right after a name that only something with a business has. */
@@ -119,7 +119,7 @@ export const FIELDS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 
 /** Words before a name that say a business follows. */
 export const CORPORATE_LEADS = wordSet(`
-  rival rivals giant giants maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers
+  rival rivals giant giants housebuilders homebuilders drugmakers brewers grocers steelmakers carriers utilities maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers
   company firm group conglomerate developer miner miners startup start-up brokerage broker exchange exchanges drugmaker drugmakers manufacturer producer producers provider supplier subsidiary parent
   acquire acquired acquires acquiring buy buys buying bought sue sued sues owning landlord brewer carrier steelmaker shipbuilder toymaker planemaker jeweller jeweler distiller homebuilder housebuilder fintech biotech accumulate heavyweight heavyweights competitor competitors stocks like including banker refiner utility names via`);
 
@@ -127,7 +127,7 @@ export const CORPORATE_LEADS = wordSet(`
 export const STAKE_NOUNS = wordSet(`
   shares share stock stake stakes investment position holdings ceo chairman president chief executive executives founder cofounder co-founder takeover acquisition purchase subsidiary unit
   division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers shoppers workers employees partnership deal contract merger upside long short bet bullish bearish overweight
-  boss head director analyst analysts strategist economist lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
+  boss head director analyst analysts strategist economist trader broker adviser advisor lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
 export const STAKE_PREPOSITIONS = wordSet('of in at for from with on by between against versus');
 
 /** Words that make a sentence, or a page, one about business. */

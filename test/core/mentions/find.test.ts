@@ -96,6 +96,27 @@ describe('what stands there and is not the company', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('half of a name that no list has', () => {
+  it.each([
+    ['Citigroup, Goldman Sachs and Campbell Lutyens advised UBS on the deal.', ['Citigroup=US:C', 'Goldman Sachs=US:GS', 'UBS=US:UBS']],
+    ['Patient Square bought the company from UBS; shares rose.', ['UBS=US:UBS']],
+    ['HSBC sold its Canary Wharf tower; shares of Wharf Holdings rose.', ['HSBC=US:HSBC', 'Wharf Holdings=HK:4']],
+    ['Shares of Campbell fell after Campbell Soup cut its forecast.', ['Campbell=US:CPB', 'Campbell Soup=US:CPB']],
+    ['Housebuilders Persimmon, Barratt and Bellway fell.', ['Persimmon=GB:PSN', 'Barratt=GB:BTRW', 'Bellway=GB:BWY']],
+    [
+      'BHP, Westpac, ANZ and Woodside rose in Sydney. Realtor McGrath closed down 8 cents.',
+      ['BHP=US:BHP', 'Westpac=AU:WBC', 'ANZ=AU:ANZ', 'Woodside=US:WDS'],
+    ],
+    ['McGrath shares rose 3% after the maker of modular buildings raised its forecast.', ['McGrath=US:MGRC']],
+    ['Moderna and Pfizer shares rose on MRNA-based vaccines.', ['Moderna=US:MRNA', 'Pfizer=US:PFE']],
+    ['Moderna (MRNA) rose 2% and MRNA calls were bought.', ['Moderna=US:MRNA', 'MRNA=US:MRNA', 'MRNA=US:MRNA']],
+    ['The STOXX Europe 600 banking index fell 1.2% and the STOXX 600 rose.', ['STOXX 600=INDEX:STOXX']],
+    ["Shares of exporters led stocks up: Japan's Nikkei NIK, +0.35% added 0.4%.", ['Nikkei=INDEX:N225']],
+    ['Stocks fell in Sydney, where the S&P/ASX All Ordinaries lost 1%.', ['S&P/ASX All Ordinaries=INDEX:AORD']],
+    ['“Markets were quiet,” said a sales trader at IG.', ['IG=GB:IGG']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('two names that are words, right beside each other', () => {
   it.each([
     ['Shares of Fox Chase rose 2% after profit at the lender grew.', []],
