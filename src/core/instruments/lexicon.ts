@@ -25,12 +25,17 @@ export function lookUp(lexicon: Lexicon, surfaces: Iterable<string>): ReadonlyMa
   return found;
 }
 
+let made = 0;
+
 /** Articles name the same things again and again. */
 class Answers implements LookUpAnswer {
+  readonly serial: number;
   readonly #known = new Remembered<string, SurfaceEntry>();
   readonly #find: (surface: string) => SurfaceEntry | undefined;
 
   constructor(lexicon: Lexicon) {
+    made += 1;
+    this.serial = made;
     this.#find = (surface) => (surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface));
   }
 

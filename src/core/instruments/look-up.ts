@@ -74,8 +74,13 @@ export const withReadings = (
 const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
 const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
-/** The answer to one article's question: nothing for surfaces that name nothing. */
-export type LookUpAnswer = Pick<ReadonlyMap<string, SurfaceEntry>, 'get'>;
+/** The answer to one article's question. */
+export interface LookUpAnswer {
+  /** Nothing for a surface that names nothing. */
+  get(surface: string): SurfaceEntry | undefined;
+  /** Answers of one number are the same for ever. */
+  readonly serial?: number;
+}
 
 /** Where one of the reader's own names stands in a text. */
 export interface OwnPlace {

@@ -1,5 +1,6 @@
 import { codeAt } from '../code-at.ts';
 import { plain } from '../instruments/fold.ts';
+import type { SurfaceEntry } from '../instruments/look-up.ts';
 import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -11,9 +12,16 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  readonly last: LastAnswer;
   /** First and last word. */
   readonly from: number;
   readonly to: number;
+}
+
+/** What a surface was found to name, by the answer of a number: what recurs is not looked up again. */
+export interface LastAnswer {
+  serial: number;
+  entry: SurfaceEntry | undefined;
 }
 
 const MOST_WORDS = 8;
@@ -121,10 +129,11 @@ function push(tokens: Tokens, from: number, to: number, found: Candidate[]): voi
 }
 
 function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {
-  found.push({ start, end, surface: surfaceOf(tokens, start, end, from, to), from, to });
+  const last = surfaceOf(tokens, start, end, from, to);
+  found.push({ start, end, surface: last.surface, last, from, to });
 }
 
-interface Surface {
+interface Surface extends LastAnswer {
   readonly written: string;
   /** Length of what is written. */
   readonly width: number;
@@ -133,18 +142,19 @@ interface Surface {
 }
 
 /** Names recur: each surface is made once, and found again without making it. */
-const made = new Array<Surface>(SLOTS).fill({ written: '', width: 0, asWritten: true, surface: '' });
+const made = new Array<Surface>(SLOTS).fill({ written: '', width: 0, asWritten: true, surface: '', serial: 0, entry: undefined });
 
-function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
+function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): Surface {
   const { text, hash } = tokens;
   const asWritten = from === to && !hasFlag(tokens, from, Flag.odd);
   // Hashes know no capitals, and `APPLE` is not `Apple`.
   const second = codeAt(text, start + 1) << 13;
   const slot = slotOf(Math.imul(hash[from] ?? 0, 31) + (hash[to] ?? 0) + end - start + second);
   const known = made[slot];
-  if (known && known.width === end - start && known.asWritten === asWritten && text.startsWith(known.written, start)) return known.surface;
+  if (known && known.width === end - start && known.asWritten === asWritten && text.startsWith(known.written, start)) return known;
   const written = copyOf(text.slice(start, end));
   const surface = asWritten ? written : copyOf(plain(written));
-  made[slot] = { written, width: end - start, asWritten, surface };
-  return surface;
+  const fresh = { written, width: end - start, asWritten, surface, serial: 0, entry: undefined };
+  made[slot] = fresh;
+  return fresh;
 }

@@ -2,12 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { LookUp, Reading } from '../instruments/look-up.ts';
-import { type Candidate, collectCandidates } from './candidates.ts';
+import { collectCandidates } from './candidates.ts';
 import { isCited } from './cited.ts';
 import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { endInFull } from './end-in-full.ts';
-import { collectExplicit, type ExplicitSymbol } from './explicit.ts';
+import { collectExplicit } from './explicit.ts';
 import { addFirstWords } from './first-words.ts';
 import { Glue } from './glue.ts';
 import { enumeratedSpans } from './lists.ts';
@@ -16,7 +16,7 @@ import { NAMES, OWNED_KINDS } from './name-kinds.ts';
 import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
 import { type Judgement, judge, sureId } from './score.ts';
-import { type Span, selectSpans } from './spans.ts';
+import { type Span, selectSpans, surfacesOf } from './spans.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 import { confidenceOf, MARK_FROM, QUIET_FROM, SURE_FROM } from './weights.ts';
@@ -101,14 +101,6 @@ export async function weighSpans(
     if (judgement) weighed.push({ span, judgement });
   });
   return weighed;
-}
-
-function* surfacesOf(candidates: readonly Candidate[], explicit: readonly ExplicitSymbol[]): Generator<string> {
-  for (const { surface } of candidates) yield surface;
-  for (const { asks, homes } of explicit) {
-    yield* asks;
-    yield* homes;
-  }
 }
 
 /** Whether what became sure says of the text what was not known. */

@@ -44,6 +44,15 @@ export const spanOf = (place: Place, meaning: Meaning, explicit?: ExplicitSymbol
   line,
 });
 
+/** What the lexicon is asked about the candidates and the marked symbols. */
+export function* surfacesOf(candidates: readonly Candidate[], explicit: readonly ExplicitSymbol[]): Generator<string> {
+  for (const { surface } of candidates) yield surface;
+  for (const { asks, homes } of explicit) {
+    yield* asks;
+    yield* homes;
+  }
+}
+
 /** What was asked and is known, in text order; where two overlap, an explicit form wins, then the longer. */
 export function selectSpans(
   tokens: Tokens,
@@ -118,7 +127,7 @@ class LongestNames {
   }
 
   #spanOf(candidate: Candidate | undefined): Span | undefined {
-    const known = candidate && this.#names.get(candidate.surface);
+    const known = candidate && this.#names.ofCandidate(candidate);
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
@@ -183,7 +192,21 @@ class KnownNames {
   }
 
   get(surface: string): SurfaceEntry | undefined {
-    const entry = this.#answer.get(surface);
+    return this.#lasting(surface, this.#answer.get(surface));
+  }
+
+  /** What was answered last time is kept beside the surface. */
+  ofCandidate({ surface, last }: Candidate): SurfaceEntry | undefined {
+    const { serial } = this.#answer;
+    if (serial === undefined) return this.get(surface);
+    if (last.serial !== serial) {
+      last.serial = serial;
+      last.entry = this.#answer.get(surface);
+    }
+    return this.#lasting(surface, last.entry);
+  }
+
+  #lasting(surface: string, entry: SurfaceEntry | undefined): SurfaceEntry | undefined {
     return entry && !entry.lasting ? this.#held(surface, entry) : entry;
   }
 
