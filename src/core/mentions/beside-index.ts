@@ -48,7 +48,8 @@ const COUNT_AFTER = /^,? (?:some |about )?\d[\d,]* (?:stocks|issues|shares|compa
 
 /** `Dow, S&P and Nasdaq futures`, `MSCI's broadest index of shares`: the noun behind a row of names, or behind whose index it is. */
 export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span): boolean => {
-  const publisher = !index && PUBLISHERS.has(surface);
+  const first = codeAt(text, start);
+  const publisher = !index && (first === CAPITAL_M || first === CAPITAL_F) && PUBLISHERS.has(surface);
   if (!index && !publisher) return false;
   const after = codeAt(text, end);
   if (after !== SPACE && after !== COMMA && after !== RIGHT_QUOTE && after !== QUOTE) return false;
@@ -61,6 +62,7 @@ const SPACE = 32;
 const QUOTE = 39;
 const RIGHT_QUOTE = 0x2019;
 const WIDEST_ROW = 72;
+const [CAPITAL_F, CAPITAL_M] = [70, 77];
 const PUBLISHERS: ReadonlySet<string> = new Set(['MSCI', 'FTSE Russell']);
 const ROW_TO_NOUN =
   /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;

@@ -1,7 +1,7 @@
 import { COMMA, codeAt } from '../code-at.ts';
 import type { Span } from './spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
-import { readWord } from './vocabulary.ts';
+import { Form, readWord } from './vocabulary.ts';
 import { behindTime } from './when.ts';
 
 /** A word beside a span, in lower case, with what stands between them. */
@@ -38,7 +38,7 @@ export function wordAfter(tokens: Tokens, span: Span): Neighbour {
 
 /** The word that does what the name does: the one after it, or behind a time that stands between. */
 export function verbAfter(tokens: Tokens, after: Neighbour): Neighbour {
-  if (after.gap !== ' ') return after;
+  if (after.gap !== ' ' || !hasForm(after, Form.timeStart)) return after;
   const index = behindTime(tokens, after.index);
   return index === after.index ? after : neighbour(tokens, index, ' ');
 }

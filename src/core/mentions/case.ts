@@ -24,6 +24,8 @@ export interface Case {
   /** What it means elsewhere, as written. */
   readonly senses: Senses;
   readonly severalWords: boolean;
+  /** One word, of what the text elsewhere names in full. */
+  readonly inFull: boolean;
   /** Whether the words beside it speak of a business. */
   readonly local: boolean;
 }
@@ -44,6 +46,7 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
     form: span.explicit?.form,
     senses,
     severalWords: span.to > span.from,
+    inFull: span.to === span.from && context.facts.longForms.has(reading.id),
     local: isLocal(around, entity, senses, page),
   };
 }

@@ -99,12 +99,13 @@ export const isOfUnlistedMarket = (text: string): boolean => MARKETS.some((marke
 
 function isOfMarketCalled(text: string, market: string): boolean {
   for (let at = text.indexOf(market); at >= 0; at = text.indexOf(market, at + market.length))
-    if (UNLISTED_MARKET.test(text.slice(Math.max(0, at - 20), at))) return true;
+    if (UNLISTED_MARKET.test(text.slice(Math.max(0, at - 21), at))) return true;
   return false;
 }
-const MARKETS = [' Stock Exchange', ' Composite Index'] as const;
+/** Without the space before them, which stands everywhere and would stop the search as often. */
+const MARKETS = ['Stock Exchange', 'Composite Index'] as const;
 const UNLISTED_MARKET =
-  /(?:Jamaican?|Tobago|Barbados|Guyana|Bahamas|Ghana|Zimbabwe|Victoria Falls|Botswana|Namibian?|Mauritius|Uganda|Salaam|Rwanda|Lusaka|Zambian?|Malawi|Eswatini|Nepal|Cyprus|Malta|Bahrain|Muscat|Amman|Beirut|Damascus|Iraq|Tehran|Kazakhstan|Tashkent|Georgian|Armenian?|Mongolian|Bulgarian|Belgrade|Macedonian|Montenegro|Bolivian?|Quito|Guayaquil)$/;
+  /(?:Jamaican?|Tobago|Barbados|Guyana|Bahamas|Ghana|Zimbabwe|Victoria Falls|Botswana|Namibian?|Mauritius|Uganda|Salaam|Rwanda|Lusaka|Zambian?|Malawi|Eswatini|Nepal|Cyprus|Malta|Bahrain|Muscat|Amman|Beirut|Damascus|Iraq|Tehran|Kazakhstan|Tashkent|Georgian|Armenian?|Mongolian|Bulgarian|Belgrade|Macedonian|Montenegro|Bolivian?|Quito|Guayaquil) $/;
 
 /** `(CoinDesk) Bitcoin fell`, `LONDON (CNBC) - Shares rose`: whose report it is. */
 export const isByline = (text: string, { start, end }: Span): boolean =>

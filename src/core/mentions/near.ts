@@ -84,8 +84,15 @@ class Nearness {
       const market = id?.slice(0, id.indexOf(':') + 1);
       if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
     }
-    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-    return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+    let kin = '';
+    let most = least - 1;
+    for (const [market, count] of counts) {
+      if (count === most) kin = '';
+      if (count <= most) continue;
+      kin = market;
+      most = count;
+    }
+    return kin;
   }
 }
 

@@ -85,10 +85,9 @@ export function selectSpans(
 /** `HSBC (HSBA)`: the symbol at home of whom the name right before it means, whoever else has those letters. */
 function homeLine({ homes, start }: ExplicitSymbol, before: Span | undefined, names: KnownNames): SurfaceEntry | undefined {
   if (!before || before.explicit || start - before.end > WIDEST_BETWEEN) return undefined;
-  const ids = new Set(before.readings.flatMap(({ id, as }) => (as === 'symbol' ? [] : [id])));
   for (const surface of homes) {
     const entry = names.get(surface);
-    if (entry?.readings.some(({ id }) => ids.has(id))) return entry;
+    if (entry?.readings.some(({ id }) => before.readings.some((other) => other.id === id && other.as !== 'symbol'))) return entry;
   }
   return undefined;
 }

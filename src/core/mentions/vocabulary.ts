@@ -60,6 +60,8 @@ const FORMS = {
   naming: wordSet('named called nicknamed'),
   particle: wordSet('da de del di van von der'),
   symbolNoun: wordSet('ticker tickers symbol symbols'),
+  /** First words of a time that may stand between a name and its verb. */
+  timeStart: wordSet('on in last this late early earlier today yesterday monday tuesday wednesday thursday friday saturday sunday'),
   conjunction: wordSet('after as when since because'),
   animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
   /** First words of what a newspaper is called after its name. */

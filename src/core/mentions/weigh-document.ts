@@ -53,7 +53,7 @@ export function addTies(add: Add, weighed: Case): void {
   else if (entity.kind === 'index' && around.issuerHere) add('index-owner');
   // A coin has no legal form: `Helium Inc.` is a company.
   else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
-  else if (!elsewhere && bound !== reading.id && isInFull(weighed)) add('long-form-here');
+  else if (!elsewhere && bound !== reading.id && weighed.inFull) add('long-form-here');
   if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   if (elsewhere) return;
@@ -89,9 +89,6 @@ const isElsewhere = (weighed: Case): boolean => {
   );
 };
 
-/** One word, of what the text elsewhere names in full. */
-const isInFull = ({ context, reading, severalWords }: Case): boolean => !severalWords && context.facts.longForms.has(reading.id);
-
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
 /** `United` in a text that names United Technologies in full. */
@@ -111,7 +108,7 @@ export function addAlone(add: Add, weighed: Case): void {
     return;
   }
   if (symbol || form || confirmed?.dense || around.bound === reading.id) return;
-  if (confirmed?.ids.has(reading.id) || isInFull(weighed)) return;
+  if (weighed.inFull || confirmed?.ids.has(reading.id)) return;
   if (
     isAlone(weighed) &&
     !(INITIALS.test(span.surface) && !around.capitals) &&

@@ -9,15 +9,13 @@ const UNITS = wordSet(`week month year quarter weekend spring summer autumn fall
 const DEICTIC = wordSet('last this');
 const LEADS = wordSet('late early earlier');
 const ALONE = wordSet('today yesterday');
-const BEGINS = wordSet(`on in last this late early earlier today yesterday ${DAYS}`);
 
 /**
  * Index of the word behind a time that stands between a name and its verb: `Ford on Tuesday said`, `Amazon last week cut`, `Visa earlier this month
- * agreed`; the index itself where no time stands there.
+ * agreed`; the index itself where no time stands there. Asked where a word can begin one: `Form.timeStart`.
  */
 export function behindTime(tokens: Tokens, index: number): number {
   const first = lowerAt(tokens, index);
-  if (!BEGINS.has(first)) return index;
   const from = LEADS.has(first) ? index + 1 : index;
   const next = from + lengthOf(lowerAt(tokens, from), lowerAt(tokens, from + 1));
   if (next === from) return index;
