@@ -33,7 +33,8 @@ await build({
     outDir: folder,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'main.mjs' } },
+    // As vite.config.ts has it.
+    rollupOptions: { output: { entryFileNames: 'main.mjs', topLevelVar: false } },
   },
   ssr: { noExternal: ['valibot'] },
 });
