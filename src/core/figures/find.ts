@@ -3,25 +3,20 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Tokens, tokenise } from '../mentions/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
-import { bareReading } from './amounts/bare-reading.ts';
 import { type Cue, directionCueOf } from './amounts/direction.ts';
 import { hedgeOf } from './amounts/hedge.ts';
-import { scan } from './amounts/scan.ts';
-import { unnamed } from './amounts/unnamed.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
-import { readCues } from './kinds/cues.ts';
 import { kindOf } from './kinds/kind.ts';
 import { movedBy, pricedAt } from './kinds/moved.ts';
 import { outcomeOf } from './kinds/outcome.ts';
 import { isRestatedMove } from './kinds/restated-move.ts';
-import { mayStateAmountIn } from './may-state.ts';
 import { leads } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
 import { productNames } from './names/products.ts';
-import { type Entities, firstWords, Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
-import { readPeriods } from './periods/periods.ts';
+import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
+import { readAhead } from './read-ahead.ts';
 import { Recorder } from './record.ts';
 import { headed } from './subjects/bound-subject.ts';
 import { Cast } from './subjects/cast.ts';
@@ -87,30 +82,17 @@ export function findFigures(
     weak: weakWords(mentions),
     products: productNames(words),
     executives,
+    published: article.published?.date,
     remembered: new Remembered(),
   };
-  let next = 0;
-  let word = 0;
-  for (const { start, end } of sentences) {
+  for (const some of readAhead(source, sentences, words)) {
     if (reader.figures.length >= MOST_FIGURES) break;
-    while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
-    let nextMention = next;
-    while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
-    if (beginsLine(text, start)) reader.topic.begin(start, isEntryTime(text, start, end));
-    const whole = new Passage(source, start, end, false, next, nextMention);
-    if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
-    while (word < words.count && (words.start[word] ?? start) < start) word += 1;
-    if (!mayStateAmountIn(words, word, start, end)) {
-      postpone(reader, whole);
-      continue;
-    }
-    for (let from = start; from < end && reader.figures.length < MOST_FIGURES; ) {
-      const passage = from === start ? whole : new Passage(source, from, end, true, next, nextMention);
-      const last = passage.list.at(-1);
-      if (last === undefined) break;
-      readPassage(reader, { start, end }, passage);
-      from = last.end;
-      while (next < nextMention && (marked[next]?.end ?? 0) <= from) next += 1;
+    for (const { sentence, whole, mayState } of some) {
+      const { start, end } = sentence;
+      if (beginsLine(text, start)) reader.topic.begin(start, isEntryTime(text, start, end));
+      if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
+      if (mayState) readSentence(reader, sentence, whole);
+      else postpone(reader, whole);
     }
   }
   if (!reader.ofMarket && marked.length === 0 && reader.figures.length > 0 && isOfElsewhere(text)) return [];
@@ -121,6 +103,11 @@ export function findFigures(
 function hearLabel(topic: Topic, { text, weak }: Source, { list, names: found }: Passage): void {
   const label = labelOf(list, found, text, weak);
   if (label !== undefined) topic.own(label);
+}
+
+function readSentence(reader: Reader, { start, end }: Sentence, whole: Passage): void {
+  for (let passage: Passage | undefined = whole; passage !== undefined && reader.figures.length < MOST_FIGURES; passage = passage.rest)
+    if (passage.list.length > 0) readPassage(reader, { start, end }, passage);
 }
 
 /** Nothing is stated there: it matters only to what stands after it. */
@@ -153,19 +140,17 @@ function whatMoved(
 
 function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: Passage): void {
   const { article, topic, figures } = reader;
-  const { list } = passage;
-  const begins = beginsAny(list);
-  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : unnamed(passage, scan(list, bareReading(passage, begins)));
+  const { list, amounts } = passage;
   if (amounts.length === 0) {
     postpone(reader, passage);
     return;
   }
   topic.turn();
   const found = outside(passage.names, amounts);
-  const cues = readCues(list);
+  const { cues, periods } = passage;
   const given = distribute(list, found, amounts);
   let previous: Before | undefined;
-  const periods = readPeriods(list, article.published?.date);
+  const begins = beginsAny(list);
   let said = 0;
   for (const [index, amount] of amounts.entries()) {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {

@@ -1,13 +1,21 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { IsoDate } from '../market/date.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Amount } from './amounts/amount.ts';
+import { bareReading } from './amounts/bare-reading.ts';
+import { scan } from './amounts/scan.ts';
+import { unnamed } from './amounts/unnamed.ts';
+import { readCues, type SentenceCues } from './kinds/cues.ts';
 import { beforeArticle, leads } from './names/clause.ts';
 import type { Executives } from './names/executives.ts';
 import { type Name, names } from './names/names.ts';
+import type { Period } from './periods/period.ts';
+import { readPeriods } from './periods/periods.ts';
 import { isHoard } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, type Topic } from './subjects/topic.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
-import { SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
+import { BEGINS, beginsAny, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
 import { wordList } from './words/word-list.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
@@ -25,11 +33,13 @@ export interface Source {
   /** Names that the text introduces as products. */
   readonly products: ReadonlySet<string>;
   readonly executives: Executives;
+  /** Day of the text, to which `Tuesday` counts. */
+  readonly published: IsoDate | undefined;
   readonly remembered: Remembered;
 }
 
-/** So many passages keep what was read of them: a text of a million tokens is never held whole. */
-const MOST_REMEMBERED = 32;
+/** So many passages keep what was read of them, twice as many as are read ahead: a text of a million tokens is never held whole. */
+const MOST_REMEMBERED = 64;
 
 /** The passages read last. */
 export class Remembered {
@@ -63,8 +73,9 @@ export function weakWords(mentions: readonly Mention[]): ReadonlySet<string> {
 const SHORTEST = 4;
 
 const NONE: readonly Mention[] = [];
+const NO_AMOUNTS: readonly Amount[] = [];
 
-/** A sentence, or a piece of a very long one. Its tokens and names are read when somebody asks: nobody does of most. */
+/** A sentence, or a piece of a very long one: what it says by itself. That is read when somebody asks: nobody does of most. */
 export class Passage {
   private readonly source: Source;
   private readonly from: number;
@@ -74,6 +85,9 @@ export class Passage {
   private readonly nextMention: number;
   private tokensRead: TokenList | undefined;
   private namesRead: readonly Name[] | undefined;
+  private amountsRead: readonly Amount[] | undefined;
+  private cuesRead: SentenceCues | undefined;
+  private periodsRead: readonly Period[] | undefined;
 
   /** `follows` another piece of the same sentence, which ends at `from`. The mentions are those of the sentence. */
   constructor(source: Source, from: number, to: number, follows: boolean, firstMention: number, nextMention: number) {
@@ -118,10 +132,44 @@ export class Passage {
     return this.namesRead;
   }
 
+  /** What it states, without what is part of a name. */
+  get amounts(): readonly Amount[] {
+    this.amountsRead ??= this.readAmounts();
+    return this.amountsRead;
+  }
+
+  private readAmounts(): readonly Amount[] {
+    const { list } = this;
+    const begins = beginsAny(list);
+    return (begins & (BEGINS.number | BEGINS.currency)) === 0 ? NO_AMOUNTS : unnamed(this, scan(list, bareReading(this, begins)));
+  }
+
+  get cues(): SentenceCues {
+    this.cuesRead ??= readCues(this.list);
+    return this.cuesRead;
+  }
+
+  get periods(): readonly Period[] {
+    this.periodsRead ??= readPeriods(this.list, this.source.published);
+    return this.periodsRead;
+  }
+
+  /** The piece of the sentence that follows, where this one does not reach its end. */
+  get rest(): Passage | undefined {
+    const from = this.list.at(-1)?.end ?? this.to;
+    if (from >= this.to) return undefined;
+    let first = this.firstMention;
+    while (first < this.nextMention && (this.source.marked[first]?.end ?? 0) <= from) first += 1;
+    return new Passage(this.source, from, this.to, true, first, this.nextMention);
+  }
+
   /** Gives up what was read, to read it again if somebody asks. */
   forget(): void {
     this.tokensRead = undefined;
     this.namesRead = undefined;
+    this.amountsRead = undefined;
+    this.cuesRead = undefined;
+    this.periodsRead = undefined;
   }
 
   /** Says all its names; a passage that is nothing but a name is a heading. */
