@@ -13,7 +13,7 @@ import { isInPassing, mayBeInPassing } from './passing.ts';
 import { Past } from './past.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
-import { bySentence, isNoFall } from './rises.ts';
+import { bySentence, isNoFall, isOfThing } from './rises.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -93,7 +93,8 @@ export function findThemes(
   const strongest = searching(now, (theme, first, last) => {
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
     if (isWithinName(mentions, named, start, end)) return true;
-    return theme === 'volatility_selloff' && told.length > 0 && isNoFall(told, article.text.slice(start, end), start, end);
+    if (theme !== 'volatility_selloff') return false;
+    return isOfThing(words, first, last, now.priced) || (told.length > 0 && isNoFall(told, article.text.slice(start, end), start, end));
   });
   sentences.forEach(({ start, end }, index) => {
     told = figuresAt.get(start) ?? [];

@@ -3,6 +3,9 @@ import { KIND, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
+/** More words than a sentence has. */
+export const ANYWHERE = 400;
+
 /** Where a phrase of a theme means something else, or tells that the trouble is over: where all that is told here holds. */
 export interface Meaning {
   /** The phrase has one of these: words, or `<class>`; */

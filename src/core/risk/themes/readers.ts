@@ -15,6 +15,7 @@ export interface Readers {
   readonly polarity: Polarity;
   readonly meanings: Readonly<Record<ThemeId, Meanings>>;
   readonly smallPrint: SmallPrint;
+  readonly priced: WordSet;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
 }
@@ -25,6 +26,7 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   polarity: new Polarity(numbers),
   meanings: Object.fromEntries(THEMES.map((theme) => [theme, new Meanings(meaningsOf(theme), numbers)])) as Record<ThemeId, Meanings>,
   smallPrint: new SmallPrint(numbers),
+  priced: new WordSet(numbers.classOf('priced')),
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
 });

@@ -1,7 +1,12 @@
 import type { KeyFigure } from '../../figures/figure.ts';
+import { KIND } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
+import type { Words } from './words.ts';
 
 /** Letters from a verb of falling to the per cent that it fell by. */
 const NEAR = 12;
+/** Letters of what stands between a name and what it has, which is read as no word. */
+const POSSESSIVE = "'s ".length;
 /** Per cent by which one share moves on any day, and a whole market. */
 const SMALL = 2;
 const SMALL_OF_MARKET = 0.5;
@@ -20,6 +25,13 @@ export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: n
   if (own.length > 0 && (falls.length > 0 ? falls : moves).every(isSlight)) return true;
   return BELOW.test(phrase) && moves.filter((move) => move.end <= start).at(-1)?.direction === 'up';
 }
+
+/** "Walmart's injuries fell 9%": something that the name has, and nothing `priced`. The words of a phrase, both inclusive. */
+export const isOfThing = (words: Words, first: number, last: number, priced: WordSet): boolean =>
+  words.ids[first] === KIND.name &&
+  (words.ids[last] === KIND.percent || words.ids[last] === KIND.largePercent) &&
+  (words.starts[first + 1] ?? 0) - (words.ends[first] ?? 0) === POSSESSIVE &&
+  !priced.isWithin(words, first, last + 1);
 
 const isSlight = ({ unit, value, instrument }: KeyFigure): boolean =>
   unit === 'percent' && instrument !== undefined && Math.abs(value) < (/^(?:INDEX|CRYPTO):/.test(instrument) ? SMALL_OF_MARKET : SMALL);

@@ -29,7 +29,8 @@ export const BUBBLE_VALUATION = `
   priced for/to perfection
   optimistic/rosy/wishful/heroic _1 projection~/assumption~/forecast~/expectation~
   priced/pricing in _4 perfection/perfect/too/everything/growth
-  tulip/tulips/tulipmania
+  tulipmania
+  $tulip/tulips
   unsustainabl~ _3 rise/rising/rally/gains/price/prices/boom/run
   unsustainably
   overstretched

@@ -3,7 +3,6 @@ export const COMPETITION = `
   competition _4 from/intensif~/intensify~/fierce/stiff/heat~/grow~/mount~/increas~/rise~/rising/tough/tougher/threat~/pressure/erode~/hotter/bite~/hurt~
   fierce/stiff/stiffer/intense/intensifying/growing/mounting/tough/tougher/increased/increasing/rising/cutthroat/heightened/aggressive/cheaper/brutal/heavy/strong/new/newer/more/fresh/low/nimble/fast _1 competition/competitors/competitor/rivals/rival/rivalry/entrants/challengers
   compet~/competitive threat~/pressure/pressures/disadvantage/landscape
-  ?competes/competing with/against
   <rivals> _4 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/crowd~/flood~/squeez~/nibbl~/siphon~
   undercut~/undercutting/undercuts ^american/workers/wages/efforts/confidence/authority/trust/his/democracy/local
   price/pricing/discount war~/wars

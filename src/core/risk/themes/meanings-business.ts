@@ -1,0 +1,191 @@
+import { ANYWHERE, type Meaning } from './meaning.ts';
+import type { ThemeId } from './theme.ts';
+
+const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
+const GAUGES = 'sp dow nasdaq nikkei ftse index dax sensex hang kospi benchmark';
+/** The economy, whose forecasts are no company's results. */
+const ECONOMY =
+  'fed federal economy economic economists gdp inflation unemployment payrolls jobless ecb boe imf oecd policymakers cpi sentiment confidence rates rate hiring industrial manufacturing factory pmi exports imports';
+/** Those who have results, and what these are made of. */
+const COMPANY =
+  'profit profits earnings revenue revenues sales company companies firm firms group shares stock margin margins dividend income loss losses chief executive retailer retailers maker lender bank banks airline carmaker insurer';
+const LOSS = 'loss losses deficit deficits';
+/** Whoever else may have made a loss. */
+const LOSERS = 'company group firm maker bank lender retailer profit revenue sales reported posted booked';
+const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commission government prosecutors';
+
+/** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
+export const MEANINGS_BUSINESS = {
+  leverage_debt: [
+    // "It sold $5 billion of bonds": a sound firm does, too.
+    {
+      has: 'bonds bond',
+      near: '<money>',
+      inside: true,
+      before: 2,
+      after: 2,
+      unless:
+        'debt debts leverage leveraged borrow borrowed borrowing borrowings loan loans junk spending capex data centre centres center centers ai pile burden load fund refinance owed owes distressed yield yields repay maturing due convertible largest biggest',
+    },
+    // "Its debt fund raised $1 billion."
+    { has: 'debt', near: 'fund funds', led: 'debt', inside: true, after: 1 },
+    // "Delinquencies fell to a record low."
+    { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
+    // "Remaining performance obligations rose to $9 billion": orders.
+    { has: 'obligations', near: 'performance', before: 1 },
+    // "Public borrowing was £17 billion": of no company.
+    { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
+    // "It repaid $2 billion of debt."
+    {
+      has: 'debt debts loan loans bonds notes borrowings',
+      near: 'repaid repays retired retires shed sheds',
+      before: 3,
+      inside: true,
+      unless: `${NOT_DONE} old existing new`,
+    },
+    // "The bank set aside less for bad loans."
+    { has: 'loans loan', near: 'less', before: 3 },
+    // "A provision for credit losses of $1 billion, much less than a year ago."
+    { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
+    // "It owes damages, a court found", "cash of $60 billion, more than its debt".
+    { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
+    { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
+    { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
+    { has: 'repayment', near: 'proceeds', before: 14 },
+    // "Leaders who have leveraged their position": made use of it.
+    { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
+  ],
+  demand_shortfall: [
+    // "With users, up 70%, it fell 16%": they rose.
+    { has: 'users customers subscribers viewers', near: 'up', inside: true, unless: 'dried drying' },
+    // "It slipped in thin trade", "it lost $217 million on 41 million subscribers".
+    { has: 'trade', near: 'thin', inside: true },
+    { has: 'lost', near: 'on', led: '<money>', inside: true },
+    { has: 'lost', near: 'though although holds', inside: true },
+    // "The deal was oversubscribed; orders peaked at $90 billion."
+    { has: 'peaked', near: '<money>', after: 3 },
+    // "Orders for the bonds peaked at $90 billion."
+    { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
+  ],
+  concentration: [
+    // "It makes about 3% of its wafers there": hardly any.
+    { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
+  ],
+  regulation_energy: [
+    // "It will split off its electronics unit", "the break-up that the activist wants".
+    { has: 'split splits splitting', near: 'off', inside: true, unless: WATCHDOGS },
+    { has: 'break breakup', near: 'activist activists', before: 6, after: 6, unless: WATCHDOGS },
+    // "The channel's blackout on cable."
+    {
+      has: 'blackout blackouts',
+      near: 'channel channels carriage tv broadcaster broadcasters streaming rule games viewers',
+      before: 8,
+      after: 8,
+      unless: 'power grid electricity',
+    },
+    { has: 'tax', near: 'council', inside: true },
+    // "Tighter lending standards" are the banks' own.
+    { has: 'standards', near: 'lending credit underwriting loan', inside: true },
+    // "The regulator closed its investigation."
+    { has: 'investigation probe inquiry case', near: 'ended ends closed closes dropped', before: 2, inside: true, unless: 'not never' },
+    { has: 'fine fines antitrust penalty', near: 'annulled overturned quashed', after: 4 },
+  ],
+  capex_overcommit: [
+    // "A record $210 billion of investment-grade bonds."
+    { has: 'investment', near: 'grade', after: 1 },
+    // "It cut its capital spending plan to $4.5 billion."
+    {
+      has: 'capital spending capex expenditure expenditures outlay outlays',
+      near: 'cut cuts cutting trimmed trims lowered lowers reduced reduces slashed pared',
+      before: 3,
+      unless: 'jobs staff',
+    },
+  ],
+  earnings_weakness: [
+    // "At 18 times earnings, well below its average": a price.
+    { has: 'earnings profit profits', near: 'times', before: 1 },
+    // "It lowered its forecast for growth and inflation": of no company.
+    { near: ECONOMY, before: ANYWHERE, inside: true, after: ANYWHERE, unless: COMPANY },
+    // "A profit, compared with a loss of …", "the net loss narrowed".
+    { has: LOSS, near: 'compared compares comparing against versus reversing reversed from', before: 6 },
+    {
+      has: LOSS,
+      near: 'narrowed narrows narrowing narrower shrank shrunk shrinks halved reduced eased smaller',
+      before: 2,
+      after: 4,
+    },
+    // "Short sellers have had a hard year": the losses of those who bet on falls are nobody's results.
+    { near: 'bears shorts', before: 8, unless: LOSERS },
+    { near: 'sellers seller positions', led: 'short', before: 8, unless: LOSERS },
+    // "It lowered the outlook on the rating."
+    {
+      has: 'outlook outlooks',
+      near: 'rating ratings creditworthiness moody fitch poor p',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      unless: 'profit profits earnings sales revenue guidance year',
+    },
+    // "It raised the lower end of its guidance", "diners of lower income".
+    { has: 'lower', near: 'raised raises lifted lifts', before: 2 },
+    { has: 'income', near: 'consumers customers shoppers households diners families', after: 3 },
+    // "The index had its biggest loss in two years."
+    { has: 'loss losses', near: GAUGES, before: ANYWHERE, unless: 'profit profits net company quarter quarterly revenue reported posted' },
+  ],
+  legal_fraud: [
+    // "Its film on fraud drew 20 million viewers."
+    { has: 'fraud', near: 'film films documentary novel podcast', before: 3 },
+    // "A late-stage trial failed."
+    {
+      has: 'trial trials',
+      near: 'clinical phase stage drug vaccine medical human patients cancer treatment pill therapy results',
+      before: 2,
+      inside: true,
+      after: 2,
+      unless: 'court jury judge fraud prosecutor prosecutors guilty criminal lawyers testified',
+    },
+    // "A trillion vanished from the market."
+    {
+      has: 'vanish vanished vanishes vanishing disappear disappeared',
+      near: 'market markets value cap caps capitalisation capitalization shares stocks wealth rally rout',
+      before: 12,
+      after: 12,
+      unless: 'customers customer funds wallet wallets exchange hacked auditor accounts founder',
+    },
+    { has: 'investigation probe inquiry case', near: 'ended ends closed closes dropped', before: 2, inside: true, unless: 'not never' },
+    { has: 'fraud bribery corruption laundering', near: 'cleared clears acquitted exonerated absolved', before: 6, unless: 'not' },
+    // "Software that stops hacks and fraud."
+    {
+      has: 'fraud frauds hack hacks hacking scams theft phishing laundering',
+      near: 'stop stops detect detects detecting prevent prevents preventing fight fights fighting combat combats',
+      before: 5,
+      unless: 'fail fails failed failing failure lawsuit alleged allegations',
+    },
+    // The name of an act.
+    { has: 'litigation', near: 'reform', after: 1 },
+  ],
+  execution: [
+    // "Strike pay was $300 a week."
+    { has: 'strike', near: 'pay', led: 'strike', inside: true, after: 1 },
+    // "The boss dismissed talk of a bubble."
+    {
+      has: 'dismissed dismisses',
+      near: 'talk suggestions suggestion claims claim idea notion fears concerns rumours rumors reports criticism worries',
+      inside: true,
+      after: 4,
+    },
+    // "A five-minute halt of programme trading."
+    { has: 'programme program', near: 'trading', after: 1 },
+    { has: 'cost costs', near: 'deposits funding', before: 3 },
+    { has: 'strike strikes walkout stoppage', near: 'ended ends ending', before: 2 },
+    // "Thefts at its stores fell 12%."
+    {
+      has: 'theft thefts shoplifting recalls complaints delays accidents',
+      near: 'fell dropped declined eased halved',
+      after: 2,
+    },
+  ],
+  liquidity_crunch: [
+    // "Cash only, said the sign."
+    { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
+  ],
+} as const satisfies Partial<Readonly<Record<ThemeId, readonly Meaning[]>>>;

@@ -1,0 +1,159 @@
+import { ANYWHERE, type Meaning } from './meaning.ts';
+import type { ThemeId } from './theme.ts';
+
+const OF_ECONOMIES =
+  'economy economic economists gdp imf oecd fed boe ecb bank central government treasury ministry institute commission country nation eurozone china japan germany france britain uk us america india europe';
+const MARKETS =
+  'share shares stock stocks index market oil crude bitcoin ether token tokens coin gold silver copper gas futures barrel home house property bond bonds';
+const OF_HOLDERS = 'stake stakes block lockup insiders founder founders backers';
+/** What a stake that is sold may be of, beside a company. */
+const ASSETS =
+  'field fields project mine farm pipeline plant venture refinery block subsidiary terminal unit portfolio building buildings tower mall malls skyscraper';
+const HOLDINGS = 'shares shareholder shareholders insiders founder founders owners family';
+const DEAR = 'bubble stretched overvalued expensive rich lofty record highest frothy';
+
+/** What phrases on markets and economies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
+export const MEANINGS_MARKETS = {
+  contagion_correlation: [
+    // "It opened at $180 and traded as high as $190."
+    { has: 'traded trade trades trading', near: 'high', led: 'as', inside: true },
+  ],
+  lockup_selling: [
+    // "UBS raised its target to 700 euros."
+    { has: 'raised raises raise raising', near: 'target targets', inside: true },
+    // "It sold 60% of three buildings."
+    { has: 'sold sells sell selling', near: ASSETS, after: 5, unless: HOLDINGS },
+    // "Foreign institutional investors sold shares worth …": money that comes and goes daily.
+    {
+      near: 'investors funds institutions fiis diis fpis',
+      led: 'foreign domestic overseas institutional portfolio',
+      before: 2,
+      inside: true,
+      unless: OF_HOLDERS,
+    },
+    { near: 'fiis diis fpis', before: 2, inside: true, unless: OF_HOLDERS },
+    // "It raised $40 million by selling shares at the top of the range": a float brings new money.
+    {
+      near: 'raise raised raises raising',
+      before: 4,
+      inside: true,
+      too: 'range ipo debut flotation float listing oversubscribed',
+      unless: 'holders existing insiders dilute dilutes diluting dilution discount lock lockup',
+    },
+    // "It sold its stake in a field."
+    {
+      has: 'stake stakes interest',
+      near: ASSETS,
+      after: 5,
+      unless: HOLDINGS,
+    },
+  ],
+  volatility_selloff: [
+    // "The survey gave Disney 11.4% of viewing."
+    { has: 'gave gives', near: '<name>', led: 'gave gives', inside: true },
+    // "Volatility fell to its lowest in two years."
+    { has: 'volatility', near: 'fell dropped eased declined lowest', after: 6, unless: 'rose spiked jumped' },
+    // "Temperatures dropped below 12C."
+    { has: 'below under', near: 'temperatures temperature', before: 5, inside: true },
+    // "It lost 21% of its operating income."
+    { has: 'lost loses', near: 'income revenue', after: 4, unless: 'shares stock stocks' },
+    // "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business.
+    { first: '<name> <percent>', near: '<business>', before: ANYWHERE, unless: '<priced>' },
+    // "The harvest in Kent fell 12%": what fell comes before.
+    { first: '<name>', near: 'in at of for', before: ANYWHERE, over: '<name>', clause: true, unless: '<priced>' },
+    // "It lost 8% of market share."
+    { near: 'share', led: 'market', after: 4 },
+    // "Its share fell to 5.8%", "it lost 8% of market share": of a market.
+    { has: 'share', near: 'market to', before: 1, inside: true, unless: 'shares stock stocks price <money>' },
+    // "The price of the drug will fall to $245."
+    {
+      has: 'price prices fall falls fell drop dropped down lost cut slide',
+      near: 'drug drugs pill pills ticket tickets subscription',
+      before: 6,
+      inside: true,
+      unless: MARKETS,
+    },
+    { has: 'fall', near: 'prices', before: 12, inside: true, unless: MARKETS },
+    // "The average price of its homes dropped 9%."
+    {
+      has: 'price prices',
+      near: 'average selling list',
+      before: 2,
+      inside: true,
+      unless: 'share shares stock stocks index bitcoin oil crude',
+    },
+    // "It is to earn $1.72 a share, down 7%."
+    { has: 'share', near: 'a per', before: 1, unless: 'shares stock stocks' },
+    // "5.8% from 11.6% in September", after "to".
+    { has: 'from', near: 'to', before: 1 },
+    // Harvests and matches.
+    {
+      near: 'crop crops harvest harvests growers farmers tonnes derby goal goals league cup',
+      before: 10,
+      inside: true,
+      after: 6,
+      unless: MARKETS,
+    },
+    // "The collapse of a lender": it failed, and no price with it.
+    {
+      has: 'collapse collapses implosion',
+      near: 'lender bank exchange fund firm company broker startup group developer',
+      inside: true,
+      unless: 'shares stock stocks price prices value',
+    },
+    // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
+    { has: 'decline declines fall falls losing losses', near: 'vix', before: 12 },
+    { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 3 },
+    { has: 'volatility', near: 'profited profit benefited benefit benefits thrive thrives thrived', before: 3 },
+  ],
+  bubble_valuation: [
+    // "The three parts are worth $500 billion together."
+    { has: 'together combined', near: '<money>', inside: true },
+    // "It is cheap at 6 times earnings", "at 18 times, well below its average", "at 1.6 times book".
+    { has: 'times', near: 'cheap cheaper below discount book', before: 8, inside: true, after: 5, unless: DEAR },
+    // "It owes 3.4 times earnings before interest and tax."
+    { has: 'times', near: 'interest ebitda', inside: true, after: 3, unless: 'valued valuation value worth trades trading shares' },
+    // "An order backlog of six times its annual sales": no price.
+    {
+      has: 'times',
+      near: 'backlog backlogs order orders debt debts borrowings cash inventories',
+      before: ANYWHERE,
+      unless:
+        'valued valuation valuations value worth trade trades trading traded hands shares stock stocks market capitalisation capitalization priced',
+    },
+    // "Losses marked to market" are of no market.
+    { has: 'market', near: 'to', led: 'mark marked', before: 1, inside: true },
+    // "Twice the price, by the bank's reckoning."
+    { has: 'reckoning', near: 'by', before: 5 },
+    { has: 'rich', near: 'poor', inside: true },
+  ],
+  macro_policy: [
+    // "The peso was 0.3% stronger."
+    { has: 'stronger weaker', near: '<slight>', inside: true },
+    // "A record $210 billion of bonds was sold."
+    { has: 'sold', near: 'was were', inside: true, unless: 'off yields yield' },
+    // "Sales fell as consumer confidence sank": told by a company for itself.
+    {
+      has: 'confidence sentiment morale',
+      near: 'sales revenue revenues profit profits earnings retailer retailers chain company stores shares stock margin margins',
+      before: ANYWHERE,
+      inside: true,
+      after: ANYWHERE,
+      unless: 'economy economic economists fed gdp inflation unemployment index survey conference michigan recession poll',
+    },
+    // "Sales rose despite the tariffs."
+    { near: 'despite', before: 2 },
+    // "It won a contract to build missiles for the war."
+    { has: 'war wars', near: 'contract contracts missiles weapons', before: 10 },
+    { has: 'war wars', near: 'bidding price turf talent patent', before: 1 },
+    // "It cut its growth forecast": a company's.
+    { has: 'growth', near: 'its sales revenue profit premium earnings', inside: true, unless: OF_ECONOMIES },
+    // "The notes yield 107 basis points above Treasuries": what a borrower pays.
+    { has: 'yields yield', near: 'basis', inside: true, unless: 'rose rise rises rising jumped climbed surged soared leapt highest up' },
+    // "Its share price was higher than a year ago", "net income fell": of no household.
+    { has: 'price', near: 'share stock', before: 2 },
+    { has: 'income', near: 'net operating pretax low lower', before: 2 },
+    // "A below-inflation rise in profits."
+    { has: 'inflation', near: 'below above beating', before: 1 },
+  ],
+} as const satisfies Partial<Readonly<Record<ThemeId, readonly Meaning[]>>>;
