@@ -209,6 +209,9 @@ describe('what a firm sold is not its share', () => {
     'Apple fell 3% in thin trading on Wednesday.',
     'Apple lost 3% of its market value on Wednesday.',
     'Apple shares fell 3% in Wednesday’s session.',
+    'A warning took 3% off Apple on Wednesday.',
+    'A warning knocked 3% off Apple’s share price on Wednesday.',
+    'A warning sent Apple 3% lower on Wednesday.',
   ])('but %s', (text) => {
     expect(verdictOn(text, '3%')).toBe('consistent');
   });

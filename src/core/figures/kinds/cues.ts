@@ -90,7 +90,7 @@ spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued
-spend before 4: forfeit forfeited settled_for settle_for suit_for lawsuit_for
+spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
 volume before 3: turned_over turns_over turning_over

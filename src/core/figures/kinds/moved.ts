@@ -23,6 +23,7 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
 const GROWING = wordList(
@@ -45,7 +46,7 @@ export function movedBy(
   earlier: Earlier | undefined,
 ): Moved {
   const reader = { list, names };
-  const plain = ofOwn(reader, amount) ?? distance(reader, amount) ?? undone(reader, amount);
+  const plain = pushedMove(reader, amount) ?? ofOwn(reader, amount) ?? distance(reader, amount) ?? undone(reader, amount);
   // `Alpha’s stake in Beta lost 5% of its value`
   if (plain?.of === 'itself' && list[amount.next]?.text === 'of') {
     const owned = grammatical(reader, amount, cue, earlier);

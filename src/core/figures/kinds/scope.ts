@@ -65,10 +65,11 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
 
 /** `took 3% off the price of its cars`, `added 3% to its prices`: what a firm charges, and not what it costs. */
 function chargedNoun(list: TokenList, at: number): string | undefined {
-  const noun = DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
+  const owned = [1, 2, 3].find((step) => isPossessive(list[at + step]));
+  const noun = owned !== undefined ? list[at + owned + 1] : DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
   if (!CHARGED.has(noun)) return undefined;
   const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;
-  return noun?.text === 'price' && !OWNERS.has(of) ? undefined : 'prices';
+  return noun?.text === 'price' && (owned !== undefined || !OWNERS.has(of)) ? undefined : 'prices';
 }
 const CHARGED = wordList('price prices fares fees bills rents premiums tariffs');
 const OWNERS = wordList('its their his a an');
