@@ -65,7 +65,7 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
 
 /** `took 3% off the price of its cars`, `added 3% to its prices`: what a firm charges, and not what it costs. */
 function chargedNoun(list: TokenList, at: number): string | undefined {
-  const owned = [1, 2, 3].find((step) => isPossessive(list[at + step]));
+  const owned = list[at]?.capital ? [1, 2, 3].find((step) => isPossessive(list[at + step])) : undefined;
   const noun = owned !== undefined ? list[at + owned + 1] : DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
   if (!CHARGED.has(noun)) return undefined;
   const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;

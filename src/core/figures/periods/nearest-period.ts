@@ -95,18 +95,23 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
   if (best === undefined || found === undefined) return best;
   // `on Tuesday after hours`
-  const beside = periods.find((period) => isSession(period) && period.first >= found.next && period.next - found.next <= 5);
+  const beside = periods.find((period) => period.first >= found.next && period.next - found.next <= 5 && isSession(period));
   if (beside !== undefined) return { period: beside, sure: best.sure };
-  const opener = strict ? periods.find((period) => isSession(period) && opensWithSession(list, period, amount)) : undefined;
+  const opener = strict ? periods.find((period) => opensWithSession(list, period, amount)) : undefined;
   return opener === undefined ? best : { period: opener, sure: true };
 }
 
 /** `In overnight trading Alpha fell 4% on Wednesday`: the session that opens the sentence. */
-const opensWithSession = (list: TokenList, { first, next }: Period, amount: Amount): boolean =>
-  first <= 2 &&
-  next <= amount.first &&
-  borderBetween(list, next, amount.first, false) !== 'clause' &&
-  !CLOSING.isWithin(list, next, amount.next + 2);
+const opensWithSession = (list: TokenList, period: Period, amount: Amount): boolean => {
+  const { first, next } = period;
+  return (
+    first <= 2 &&
+    next <= amount.first &&
+    isSession(period) &&
+    borderBetween(list, next, amount.first, false) !== 'clause' &&
+    !CLOSING.isWithin(list, next, amount.next + 2)
+  );
+};
 
 /** `rose 3% to $186, down 2% in the week`: what is set beside has a time of its own. */
 const isAside = (list: TokenList, { first, family }: Amount): boolean =>

@@ -20,10 +20,11 @@ interface Step {
  */
 export function pairedPeriod(list: TokenList, amount: Amount, all: readonly Amount[], named: readonly Period[]): Period | undefined {
   if (named.length < 2 || all.length < 2) return undefined;
-  const [from, to] = clauseOf(list, amount);
+  const isParted = PARTED.isIn(list);
+  const [from, to] = isParted ? clauseOf(list, amount) : [0, list.length];
   const isInside = ({ first }: { readonly first: number }): boolean => first >= from && first < to;
-  const amounts = all.filter(isInside);
-  const periods = named.filter(isInside);
+  const amounts = isParted ? all.filter(isInside) : all;
+  const periods = isParted ? named.filter(isInside) : named;
   if (periods.length < 2 || amounts.length < 2) return undefined;
   const steps = takeTurns(list, amounts, periods);
   if (steps === undefined) return undefined;
@@ -46,7 +47,6 @@ export function pairedPeriod(list: TokenList, amount: Amount, all: readonly Amou
 
 /** From one semicolon to the next. */
 function clauseOf(list: TokenList, { first, next }: Amount): readonly [from: number, to: number] {
-  if (!PARTED.isIn(list)) return [0, list.length];
   let from = first;
   let to = next;
   while (from > 0 && !PARTED.has(list[from - 1])) from -= 1;
