@@ -142,7 +142,11 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
-    if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
+    if (
+      token.text === 'or' ||
+      (token.text === 'more' && !isComparison(list, at + 1, follows && tokenAt(list, amount.first - 1)?.text !== ','))
+    )
+      return undefined;
     const direction = CUES.get(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
@@ -168,6 +172,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
+    const raised = steps === 0 && amount.family === 'percent' ? raisedNoun(list, amount) : undefined;
+    if (raised !== undefined) return { direction: 'up', at: raised };
     if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))
       return { direction: tokenAt(list, at - 1)?.text === 'plus' ? 'up' : 'down', at: at - 1 };
     if (!saysDirection(token) || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
@@ -201,6 +207,17 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   }
   return undefined;
 }
+
+/** `raised its quarterly dividend 14%`: where the verb stands. */
+function raisedNoun(list: TokenList, amount: Amount): number | undefined {
+  if (!RAISED.has(before(list, amount))) return undefined;
+  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 7) && list[at]?.kind === 'word'; at -= 1)
+    if (RAISES.has(list[at])) return at;
+  return undefined;
+}
+const RAISED = wordList(
+  'dividend dividends payout payouts distribution price prices wages pay fares fees rents premiums tariffs output production',
+);
 
 /** `a plus of 3%`, `a minus of 2%` */
 const SIGNS = wordList('plus minus');

@@ -177,4 +177,6 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
   // `Under a 170-billion-reais agreement`
   (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||
+  // `on top of $223 million`
+  (word === 'top' && tokenAt(list, at - 1)?.text === 'on') ||
   (word === 'about' && tokenAt(list, at - 1)?.text === 'what');

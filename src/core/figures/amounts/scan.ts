@@ -178,6 +178,7 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     !between &&
     !isRestatedRange(list, low, found.at(-1)) &&
     tokenAt(list, low.first - 1)?.text !== 'of' &&
+    !(low.value >= 1e6 && governor(list, low.first) === 'lose') &&
     hasBefore(list, low.first, (word) => MOVES.test(word), 4)
   ) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
@@ -189,12 +190,12 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
 }
 
-/** `raised its forecast to between $60 and $61 billion, from $59 billion to $60 billion`, `to $22bn from $26bn to $30bn`: where it was, and no move. */
+/** `raised its forecast to between $60 and $61 billion, from $59 billion to $60 billion`, `to $22bn from $26bn to $30bn`, `$5.95 a share, from $5.45 to $5.75`: where it was, and no move. */
 const isRestatedRange = (list: TokenList, low: One, earlier: Amount | undefined): boolean =>
   earlier !== undefined &&
   earlier.family === low.family &&
   tokenAt(list, low.first - 1)?.text === 'from' &&
-  low.first - earlier.next <= 3 &&
+  low.first - earlier.next <= 5 &&
   (earlier.valueHigh !== undefined || governor(list, earlier.first) === 'to');
 
 /** The word before the hedge: `by nearly $15 billion`. */

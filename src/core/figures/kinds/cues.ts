@@ -71,7 +71,10 @@ volume before 2: drew drawn drawing collected poured attracted withdrew withdraw
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
-holding both 3: balance_sheet
+holding both 3: balance_sheet tvl
+holding before 4: net_funds
+holding before 3: looks_after look_after
+deal_value before 3.5: orders_for
 profit both 4: operating_activities
 spend both 3: authorization authorisation
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Moved } from '../subjects/phrase-head.ts';
@@ -10,7 +11,9 @@ import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBid } from './another-matter.ts';
 import { isRanking } from './cues.ts';
+import { wordBefore } from './money-phrases.ts';
 import { isOffering } from './offering.ts';
+import { isPayRise } from './pay-rise.ts';
 import { isWorthDifference } from './worth-difference.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
@@ -116,7 +119,7 @@ registered(BEGINS.otherPrice, PRICES.keys());
 
 /** No share is priced by them. */
 const UNITS = wordList('barrel gallon ton tonne bushel pound mwh mmbtu therm kilogram kilo kg gram litre liter lb');
-const PAPER = soughtWords('notes bonds bond note');
+const PAPER = soughtWords('notes bonds bond note loan loans');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
@@ -181,6 +184,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && amount.family === 'money' && isWorthDifference({ list, amount, previous: undefined })) return 'market value';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';
+  if (kind === 'change' && isPayRise(list, amount)) return 'pay';
   // `sold 1.1 percent more vehicles`
   if (
     kind === 'change' &&
@@ -194,7 +198,9 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (moved?.of === 'other' && /^(?:above|below|under|beneath) /.test(moved.noun)) return 'distance';
   const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
   const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
-  return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
+  if (noun !== undefined && noun !== 'growth') return noun;
+  // `wanted a cut of 25 basis points`
+  return phraseNear(list, amount, kind, from) ?? (noun === 'growth' && amount.unit === 'bps' ? 'rate' : noun) ?? lossOf(list, amount, kind);
 }
 
 /** `underperformed the S&P 500 by 9%`, `lagged its peers by 4 points`: against something else, and no move of its own. */
@@ -218,7 +224,7 @@ const isMeasure = (noun: string): boolean =>
   !noun.split(' ').some((word) => NO_MEASURES.hasWord(word)) &&
   (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
 const NO_MEASURES = wordList(
-  'sudden abrupt significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours after-hours pre-market premarket bn mn million billion trillion crore lakh points parent few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
+  'sudden abrupt significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours after-hours pre-market premarket bn mn million billion trillion crore lakh points parent it he they goes closes times few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
 );
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
@@ -226,6 +232,14 @@ const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.hasWord(n
 const PRICED_NOUNS = wordList(
   'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
 );
+
+/** `lost $5 billion`, `a loss of 45 cents` */
+const lossOf = (list: TokenList, amount: Amount, kind: FigureKind): string | undefined => {
+  const governor = kind === 'profit' ? before(list, amount) : undefined;
+  if (governor === undefined) return undefined;
+  return LOSES.has(governor) || (governor.text === 'of' && LOSES.has(wordBefore(list, amount, 'of'))) ? 'loss' : undefined;
+};
+const LOSES = wordList('lost lose loses losing loss losses');
 
 function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
   for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {

@@ -60,8 +60,10 @@ const isRunRate = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'run-rate' || (list[next]?.text === 'run' && (list[next + 1]?.text === 'rate' || list[next + 2]?.text === 'rate'));
 
 /** `investment-banking fees jumped 43% to $2 billion`, `earns a fee of 0.25%, or about $245 million`: taken in, not paid. */
-function isOfFees(list: TokenList, { first }: Amount): boolean {
+function isOfFees(list: TokenList, { first, next }: Amount): boolean {
   if (!FEES.isIn(list)) return false;
+  // `earned $5 million in fees`
+  if (list[next]?.text === 'in' && FEES.has(list[next + 1]) && EARNS.isWithin(list, first - 4, first)) return true;
   for (let at = first - 1; at >= Math.max(1, first - 14); at -= 1) {
     if (!FEES.has(list[at])) continue;
     return TAKEN_IN.has(tokenAt(list, at - 1)) || EARNS.isWithin(list, at - 4, at);

@@ -131,5 +131,7 @@ function direct({ list, amount, direction }: Setting): boolean {
   if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]);
   const token = before(list, amount);
   const word = token?.text ?? '';
+  // `put on 8 cents`
+  if (word === 'on' && list[direction.at]?.text === 'put' && list[direction.at + 1] === token) return true;
   return (directionCue(token) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }

@@ -10,7 +10,7 @@ import type { Setting } from './votes.ts';
 export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
   Object.entries({
     debt: 'debt bonds notes loans borrowings liabilities',
-    holding: 'cash reserves assets deposits',
+    holding: 'cash reserves assets deposits accounts',
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings',
     spend: 'capex expenses interest',

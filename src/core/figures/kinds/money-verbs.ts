@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isRestated } from '../amounts/before-amount.ts';
+import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { ISSUED, MAKES } from '../words/shared-words.ts';
@@ -26,6 +26,8 @@ import { has, type Money } from './money-setting.ts';
 export function governedKind(money: Money, governor: Token | undefined): FigureKind | undefined {
   const word = governor?.text ?? '';
   const { list, amount, direction, subject, previous, per, priced, weight } = money;
+  // `lifted its payout 4% to $1.03`
+  if (word === 'to' && amount.value < 1000 && previous?.kind === 'change' && PAYOUTS.has(before(list, previous.amount))) return 'spend';
   // `jumped 3.7% to 95,000 won`
   if (
     word === 'to' &&
@@ -114,6 +116,11 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
   // `offloaded 1.2 trillion won of stock`
   if (amount.value >= 1e6 && TRADED.has(governor) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  // `reported sales of $57 billion, and forecast $65 billion`
+  if (amount.value >= 1e6 && money.spoken === 'revenue' && GUIDES.has(tokenAt(list, amount.first - 1)) && !isOfOrIn(list[amount.next]))
+    return 'revenue';
+  // `sold about £3.8m of clothes`
+  if (amount.value >= 1e5 && (word === 'sold' || word === 'sells') && isOfGoods(list, amount.next)) return 'revenue';
   // `which sold $7.8 billion last year`
   if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
   // `took a 2.9% stake for $1 billion`
@@ -168,7 +175,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   if (
     amount.value >= 1000 &&
     word === 'for' &&
-    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded', 'swallowed')
   )
     return 'deal_value';
   if (
@@ -180,12 +187,23 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   return undefined;
 }
 
+/** `of clothes`; not `of bonds` */
+const isOfGoods = (list: TokenList, next: number): boolean => {
+  const goods = list[next]?.text === 'of' ? list[next + 1] : undefined;
+  return goods?.kind === 'word' && !goods.capital && goods.text.endsWith('s') && !PAPERS.has(goods);
+};
+const PAPERS = wordList(
+  'shares stocks bonds notes bills debts assets coins tokens securities equities loans its stakes treasurys treasuries options futures funds holdings etfs gilts mortgages receivables properties businesses',
+);
+
 /** `paid $12 billion for a rival` */
 const isFirm = (list: TokenList, at: number): boolean =>
   ['a', 'its', 'the'].includes(list[at]?.text ?? '') && (isCompanyWord(list[at + 1]) || RIVALS.has(list[at + 1]));
 const RIVALS = wordList('rival competitor peer startup');
 
 const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
+const GUIDES = wordList('forecast forecasts guided sees');
+const isOfOrIn = (token: Token | undefined): boolean => token?.text === 'of' || token?.text === 'in';
 const PAYOUTS = wordList('payout dividend distribution');
 /** `cut its forecast for the third time, by another $400 million` */
 const OUTLOOKS = soughtWords('forecast forecasts guidance outlook');

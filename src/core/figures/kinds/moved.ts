@@ -54,6 +54,9 @@ export function movedBy(
   }
   if (plain !== undefined) return plain;
   const grows = cue !== undefined && GROWING.has(list[cue.at]);
+  // `management sees growth of 30%`
+  if (grows && list[cue.at]?.text === 'growth' && list[cue.at + 1]?.text === 'of' && isFiniteVerb(list, cue.at - 1))
+    return { of: 'other', noun: 'growth' };
   const moved = grammatical(reader, amount, cue, earlier);
   if (grows && moved.of !== 'other') return isOfSecurity(reader, moved) ? moved : { of: 'other', noun: 'growth' };
   return moved;

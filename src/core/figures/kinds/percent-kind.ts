@@ -5,11 +5,12 @@ import type { FigureKind } from '../figure.ts';
 import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
+import { isPayRise } from './pay-rise.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
-const PEAKS = soughtWords('peak high highs record summit top peaks zenith');
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage it is. */
@@ -19,6 +20,9 @@ export function percentKind(setting: Setting): FigureKind {
   const after = list[amount.next]?.text ?? '';
   if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
     return 'rate';
+  if (isPayRise(list, amount)) return 'change';
+  // `rejected it by 51% to 49%`
+  if (VOTES.isIn(list) && isOfVote(list, amount, previous)) return 'share';
   // `with Alpha accounting for 70%`
   if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
   // `may sell them for a 25% cut`: of what is sold
@@ -39,6 +43,7 @@ export function percentKind(setting: Setting): FigureKind {
   // `membership renewals stayed at 92.3%`
   if (STAYING.isIn(list) && amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
     return stayedAt(votes);
+  if (HOLDING.isIn(list) && before(list, amount)?.text === 'at' && HOLDING.has(wordBefore(list, amount, 'at'))) return 'rate';
   // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
   if (amount.unit === 'percent' && isGainersMove(list, amount)) return 'change';
   // `underperformed the index by 5.5 per cent`
@@ -107,6 +112,12 @@ export function percentKind(setting: Setting): FigureKind {
 
 const PLACES = wordList('place spot rank');
 
+const VOTES = soughtWords('rejected approved ratified backed voted carried');
+const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
+  previous?.kind === 'share' && list[previous.amount.next]?.text === 'to' && amount.first === previous.amount.next + 1
+    ? before(list, previous.amount)?.text === 'by'
+    : before(list, amount)?.text === 'by' && list[amount.next]?.text === 'to' && VOTES.isWithin(list, amount.first - 8, amount.first);
+
 /** `takes a 25% cut of sales` */
 function isSlice(list: TokenList, { first, next }: Amount): boolean {
   const of = ['of', 'on', 'from'].includes(list[next + 1]?.text ?? '');
@@ -116,6 +127,8 @@ function isSlice(list: TokenList, { first, next }: Amount): boolean {
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
 const TAKEN = wordList('cut slice levy commission');
 const STAYING = soughtWords('stayed remained held');
+/** `The bank holds at 4%` */
+const HOLDING = soughtWords('holds keeps');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
 const AGAINST = soughtWords('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
@@ -261,40 +274,3 @@ const BEING = wordList('be is are was were');
 /** `to 44% from 67% a week ago and 95% a month ago`: after the verb that moved the first. */
 const isInRow = (list: TokenList, earlier: Amount, { first }: Amount, verb: number): boolean =>
   verb < earlier.first && first - earlier.next <= 5 && tokenAt(list, first - 1)?.text === 'and' && list[earlier.next]?.text === 'a';
-
-/** `From the October high of $126,251 it is off 26%`: the sentence begins with the peak. */
-function isFromFrontedPeak(list: TokenList, amount: Amount): boolean {
-  if (list[0]?.text !== 'from') return false;
-  let peak = false;
-  for (let at = 1; at < Math.min(amount.first, 16); at += 1) {
-    const token = list[at];
-    if (PEAKS.has(token)) peak = true;
-    else if (token?.text === 'to' || token?.text === ';') return false;
-    else if (peak && token?.text === '%') return false;
-  }
-  if (!peak) return false;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at])) return true;
-  return false;
-}
-const FALLEN = wordList('down off fallen lost shed dropped');
-
-/** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
-function isFromPeak({ list, amount, from }: Setting): boolean {
-  if (amount.unit !== 'percent' || !(PEAKS.isIn(list) || DRAWDOWN.isIn(list))) return false;
-  if (isFromFrontedPeak(list, amount)) return true;
-  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
-  let away = false;
-  for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
-    const word = list[at]?.text ?? '';
-    if (word === 'drawdown') return at - amount.next <= 4;
-    if (AWAY.has(list[at])) away = true;
-    else if (away && PEAKS.has(list[at]))
-      return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
-    else if (NO_PEAK_BEYOND.has(list[at])) return false;
-  }
-  return false;
-}
-/** `up 34% this year but 13% off its peak`: another figure, or a clause of its own. */
-const NO_PEAK_BEYOND = wordList(', ; — to and but while % percent');
-const DRAWDOWN = soughtWords('drawdown');
-const AWAY = wordList('below from beneath off under short shy since');

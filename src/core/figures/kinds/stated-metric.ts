@@ -5,7 +5,7 @@ import type { KeyFigure } from '../figure.ts';
 const MEASURES = wordSet(`
   sales revenue revenues turnover earnings profit profits loss losses income ebitda margin margins growth output production deliveries shipments orders bookings backlog exports imports
   registrations installations users subscribers customers members passengers visitors traffic attendance admissions volume volumes interest yield yields rate rates coupon inflation
-  unemployment payrolls wages salaries jobs headcount staff workforce rent rents dividend dividends payout payouts premium premiums buyback buybacks stake stakes holding holdings lease leases bond bonds
+  unemployment payrolls wages salaries pay jobs headcount staff workforce rent rents dividend dividends payout payouts premium premiums buyback buybacks stake stakes holding holdings lease leases bond bonds
   notes debt debts borrowings liabilities obligations loans lending deposits assets receipts costs cost expenses spending expenditure expenditures spend capex budget tax taxes fee fees
   royalties rewards bills inflow inflows outflow outflows flow buying selling price prices value cap capitalisation capitalization target estimate basis share shares futures options swaps
   level speed weight performance inventory inventories stockpiles servers vehicles cars`);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const said = (text: string): string =>
+  read(text)
+    .map(({ kind, value, unit, metric }) => `${kind} ${value} ${unit}${metric === undefined ? '' : ` of ${metric}`}`)
+    .join(', ');
+
+describe('pay, payouts and ballots', () => {
+  it.each([
+    ['Apple raised its quarterly dividend 14% to 67 cents.', 'change 14 percent of quarterly dividend, spend 0.67 USD'],
+    ['Apple lifted its payout 4% to $1.03.', 'change 4 percent of payout, spend 1.03 USD'],
+    ['Apple rose 4% to $103.', 'change 4 percent, price 103 USD'],
+    ['Workers at Apple won 38% over four years.', 'change 38 percent of pay'],
+    ['The members took 38% of the vote.', 'share 38 percent'],
+    ['The union at Apple rejected the offer by 51% to 49%.', 'share 51 percent, share 49 percent'],
+    ['Apple had forecast a cut of 25 basis points.', 'change -25 bps of rate'],
+    ['Apple’s margin grew by 25 basis points.', 'change 25 bps of margin'],
+  ])('%s', (text, figures) => {
+    expect(said(text)).toBe(figures);
+  });
+});
+
+describe('what money is', () => {
+  it.each([
+    ['Apple lost $5 billion.', 'profit 5000000000 USD of loss'],
+    ['Apple earned $5 billion.', 'profit 5000000000 USD'],
+    ['Apple may lose $400 million to $600 million.', 'profit 400000000 USD of loss'],
+    ['Apple has net funds of $437 million.', 'holding 437000000 USD'],
+    ['Apple had $12 million in its corporate accounts.', 'holding 12000000 USD'],
+    ['Apple sold $3 million of clothes.', 'revenue 3000000 USD'],
+    ['Apple sold $3 million of bonds.', 'debt 3000000 USD of bonds'],
+    ['Apple earned $5 million in fees.', 'revenue 5000000 USD'],
+    ['Apple paid $5 million in fees.', 'spend 5000000 USD'],
+    ['Apple holds orders for a record $31 billion.', 'deal_value 31000000000 USD'],
+    ['Its loan was bid at 5 cents.', 'price 0.05 USD of bond price'],
+    ['Soybeans put on 8-1/4 cents to $10.19-1/2.', 'change 0.0825 USD, price 10.195 USD'],
+    ['The Bank of England holds at 4%.', 'rate 4 percent'],
+  ])('%s', (text, figures) => {
+    expect(said(text)).toBe(figures);
+  });
+
+  it('bounds nothing by what it comes on top of', () => {
+    expect(read('Apple spent $5 million on top of $223 million.').map(({ hedge }) => hedge)).toEqual(['none', 'none']);
+  });
+});
+
+describe('where it was traded', () => {
+  it.each([
+    ['Apple fell 2% in Milan, Nvidia 6% in New York.', ['Milan', undefined]],
+    ['Apple fell 2% in Milan and Nvidia 6% in Tokyo.', ['Milan', 'Tokyo']],
+    ['In Milan, Apple fell 2%.', ['Milan']],
+    ['Apple fell 2% in Milan; Nvidia lost 6%.', ['Milan', undefined]],
+  ])('%s', (text, towns) => {
+    expect(read(text).map(({ metric }) => metric)).toEqual(towns);
+  });
+});
