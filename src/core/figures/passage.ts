@@ -193,6 +193,11 @@ function isHeading(list: TokenList, { first, next }: Name): boolean {
   return end === list.length || (end === list.length - 1 && (sign === ':' || (sign === '.' && tokenAt(list, end - 1)?.text === ')')));
 }
 
+/** `It is the Kospi’s biggest fall`: of the index that is named. */
+const IS = wordList('is was marks marked');
+const isOfFall = (list: TokenList, { first, next }: Name): boolean =>
+  first === 3 && list[0]?.text === 'it' && IS.has(list[1]) && list[2]?.text === 'the' && isPossessive(list[next]);
+
 /** `Alpha led the round`: it is of who raised it. */
 const LEADS_ROUND = wordList('led co-led');
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
@@ -201,7 +206,8 @@ const BESIDE = wordList('at with by from for against versus via');
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
-    if (name.first === 0 && name.class === 'pronoun') topic.lead();
+    if (name.first === 0 && name.class === 'pronoun' && !(IS.has(list[1]) && list[2]?.text === 'the' && list[3]?.capital === true))
+      topic.lead();
     return;
   }
   if (isOfData(list, name)) return;
@@ -223,7 +229,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       !LEADS_ROUND.has(list[name.next]) &&
-      (leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name)) &&
+      (leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name) || isOfFall(list, name)) &&
       !BESIDE.has(beforeArticle(list, name.first)) &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(

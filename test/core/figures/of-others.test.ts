@@ -11,6 +11,8 @@ describe('what is of many, of any or of a person', () => {
     ['Apple rose 2%. You borrow $30bn and buy chips.', 'AAPL change 2, you funding 30000000000'],
     ['Apple rose 2%. If I owe you $300bn, have I paid?', 'AAPL change 2, i debt 300000000000'],
     ['Apple rose 2%. Rao left; he is worth $192bn.', 'AAPL change 2, he market_cap 192000000000'],
+    ['Apple rose 2%. Banks slipped 0.4%.', 'AAPL change 2, banks change -0.4'],
+    ['Apple won. Ana Rao got her $2bn. Apple lost.', 'Ana Rao deal_value 2000000000'],
     // The firm’s own shares, a firm that is named, the amount of another
     ['Apple rose 2%. Shares fell 3% in late trading.', 'AAPL change 2, AAPL change -3'],
     ['Apple won. Companies such as Nvidia rose 3%.', 'NVDA change 3'],
@@ -30,6 +32,11 @@ describe('who grades, gathers and studies', () => {
     ['Moody’s kept Apple at Baa2. It sees debt at $4bn.', 'AAPL debt 4000000000'],
     ['Apple rose 2% on a forecast of 45 cents, well above FactSet’s 31 cents.', 'AAPL change 2, AAPL price 0.45, AAPL price 0.31'],
     ['Apple fell 2%. Microsoft’s analyst said that the damage could be worth $300m.', 'AAPL change -2, AAPL market_cap 300000000'],
+    ['Apple, which Microsoft lifted to “buy” with a target of $115, rose 2%.', 'AAPL price 115, AAPL change 2'],
+    [
+      'Apple expects stablecoins worth $2tn by 2028, Morgan Stanley $1.6tn.',
+      'stablecoins market_cap 2000000000000, stablecoins market_cap 1600000000000',
+    ],
     // Its own
     ['Apple rose 2%. Moody’s cut 3,000 jobs.', 'AAPL change 2, Moody count 3000'],
     ['Apple said on Thursday that its board approved $3bn. It rose 2%.', 'AAPL deal_value 3000000000, AAPL change 2'],
@@ -59,12 +66,30 @@ describe('where a clause goes on', () => {
       'MSFT change -4, AAPL change 2, AAPL deal_value 3000000000',
     ],
     ['Apple paid $1bn for part of Nvidia, the chip firm, now valued at $11bn.', 'AAPL spend 1000000000, NVDA market_cap 11000000000'],
+    ['Apple, which Beta Fund and Gamma Fund buy, sold $3bn of chips; it closed at $201.', 'AAPL deal_value 3000000000, AAPL price 201'],
+    ['Apple, the maker of Beta filters, Gamma wipers and Delta brakes, filed, listing $3bn of debt.', 'AAPL debt 3000000000'],
+    ['Ana Rao’s Trian pushed Apple to split in 2013 and left with a gain of 50%.', 'Trian change 50'],
+    ['Nvidia pushed Apple to a record of $250.', 'AAPL price 250'],
+    ['Nvidia rose 1%. It is the S&P 500’s biggest fall since May, when it lost 3%.', 'NVDA change 1, S&P 500 change -3'],
     // A label holds until another goes on
     ['Apple - The maker rose 1%. Nvidia lost 2%; it added 5 million users.', 'AAPL change 1, NVDA change -2, NVDA count 5000000'],
     ['Apple - The maker rose 1%, while Nvidia lost 2%. Revenue rose 4%.', 'AAPL change 1, NVDA change -2, AAPL change 4'],
     ['Microsoft fell.\n1. Apple Gadget Making (NYSE: AAPL). Its revenue rose 44%.', 'AAPL change 44'],
     ['The S&P 500 index of American shares closed 8.7% lower.', 'S&P 500 change -8.7'],
     ['The Norwegian wealth fund, worth $2tn, sold Apple. Apple rose 2%.', 'norwegian wealth fund market_cap 2000000000000, AAPL change 2'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('where a place heads the sentence', () => {
+  it.each([
+    ['Apple rose 3%. In San Francisco vacancy is 33.6%.', 'AAPL change 3, San Francisco rate 33.6'],
+    ['Apple rose 3%. The port of Boston handled 848,431 containers.', 'AAPL change 3, Boston count 848431'],
+    ['Apple rose 3%. Shanghai to Los Angeles cost $2,647.', 'AAPL change 3, route price 2647'],
+    // Its own, and what it does there
+    ['Apple rose 3%. In Boston shares fell 2%.', 'AAPL change 3, AAPL change -2'],
+    ['Apple rose 3%. In Boston it sold 4,000 cars.', 'AAPL change 3, AAPL count 4000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

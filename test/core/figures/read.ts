@@ -21,6 +21,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   Microsoft: instrument('US:MSFT', 'equity', 'Microsoft'),
   Nvidia: instrument('US:NVDA', 'equity', 'Nvidia'),
   Fortescue: instrument('AU:FMG', 'equity', 'Fortescue'),
+  'Morgan Stanley': instrument('US:MS', 'equity', 'Morgan Stanley'),
   Bitcoin: instrument('CRYPTO:BTC', 'crypto', 'Bitcoin'),
   Ether: instrument('CRYPTO:ETH', 'crypto', 'Ethereum'),
   'S&P 500': instrument('INDEX:SPX', 'index', 'S&P 500'),

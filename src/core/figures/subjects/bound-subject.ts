@@ -226,6 +226,7 @@ function gapped(list: TokenList, found: readonly Name[], amount: Amount, previou
   if (
     last !== undefined &&
     amount.first - last.next <= 1 &&
+    !isOfData(list, last) &&
     !PREPOSITIONS.has(beforeArticle(list, last.first)) &&
     tokenAt(list, amount.first - 1)?.text !== '('
   ) {

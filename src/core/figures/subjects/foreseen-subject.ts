@@ -62,6 +62,13 @@ function foreseenPrice(list: TokenList, found: readonly Name[], amount: Amount, 
   return spoken?.class === 'commodity' || isHouse(spoken?.instrument) ? topic.commodity(() => true) : undefined;
 }
 
+/** `Bessent expects $2 trillion by 2028, Goldman $1.6 trillion`: a house that foresees another sum of the same. */
+export const isOtherForecast = (list: TokenList, found: readonly Name[], { first, family, value }: Amount): boolean =>
+  family === 'money' &&
+  value >= LEAST_TOTAL &&
+  SEES.isWithin(list, 0, first) &&
+  found.some((name) => name.next === first && isHouse(name.instrument) && !isPossessive(tokenAt(list, first - 1)));
+
 const COUNTS = soughtWords('counted counts count tallied sees see expects expect forecasts forecast estimates estimated predicts projects');
 const COUNTED = wordList('counted counts count tallied');
 const SPENDERS = wordList('online consumer consumers holiday household households e-commerce shoppers');

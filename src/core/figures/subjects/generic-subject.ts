@@ -45,7 +45,7 @@ const MUST = wordList('must should needs');
 
 /** Of many, and of no firm that is named. */
 const MANY = soughtWords(
-  'companies firms savers households consumers shoppers workers borrowers homeowners taxpayers retirees pensioners students tenants landlords families farmers startups businesses banks stocks shares valuations',
+  'companies firms savers households consumers shoppers workers borrowers homeowners taxpayers retirees pensioners students tenants landlords families farmers startups businesses banks stocks shares valuations coins memecoins',
 );
 /** Without a clause about them they are those of the firm, or the market. */
 const SECURITIES = wordList('stocks shares');
@@ -67,6 +67,12 @@ function many(list: TokenList, found: readonly Name[], amount: Amount): Referent
     if (SECURITIES.has(noun) && !relative) return undefined;
     if (noun.text === 'valuations' && !EARLY.has(list[first])) return undefined;
     if (list[at + 1]?.kind !== 'word' || (PREPOSITIONS.has(list[at + 1]) && !relative)) return undefined;
+    // `Banks slipped 1% and a cork maker gained 2%`
+    if (
+      JOINTS.isWithin(list, at + 1, amount.first) &&
+      list.slice(at + 1, amount.first).some((token, index) => JOINTS.has(token) && ANOTHER.has(list[at + index + 2]))
+    )
+      return undefined;
     const others = found.some(
       (name) =>
         (name.first <= at && name.next > at && name.class !== 'market' && name.class !== 'security') ||
@@ -85,6 +91,8 @@ function many(list: TokenList, found: readonly Name[], amount: Amount): Referent
   }
   return undefined;
 }
+const JOINTS = soughtWords('and while but');
+const ANOTHER = wordList('a an the its their another');
 const DETERMINED = wordList('the its their our both these those and or two three four');
 
 const PERSONS = soughtWords('you i he she');
@@ -95,7 +103,13 @@ const WORDS = 3;
 
 /** `You borrow $30 billion`, `he is worth $192 billion`: of no firm. */
 function person(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
-  if (amount.family !== 'money' || !PERSONS.isIn(list)) return undefined;
+  if (amount.family !== 'money') return undefined;
+  // `Anna Rao got her $1 trillion`
+  if (PERSONAL.isWithin(list, amount.first - WORDS, amount.first)) {
+    const named = found.findLast((name) => name.next <= amount.first && name.class !== 'pronoun');
+    if (named?.class === 'person' && PERSONAL.has(list[named.next])) return referentOf(named.subject, 'person');
+  }
+  if (!PERSONS.isIn(list)) return undefined;
   let words = 0;
   for (let at = amount.first - 1; at >= 0 && words <= WORDS; at -= 1) {
     const token = list[at];

@@ -13,11 +13,21 @@ const CHANGES_RATE = wordList(
 );
 /** Between what is pushed and how far. */
 const AFTER_PUSHED = wordList('by to above below past over up down at under , ( as about more nearly');
+/** Before a level that is reached. */
+const LEVELS = wordList('a an the its their as about near nearly around above below over under more less almost just record new all-time');
 /** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
 export function pushed(list: TokenList, name: Name, amount: Amount, leading: boolean): boolean {
   if (leading && amount.first - name.next > 2) return false;
   if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)) && amount.first - name.next <= 7) return true;
   if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next])) return false;
+  // `pushed Alpha to split`: to do something, and no figure
+  if (
+    list[name.next]?.text === 'to' &&
+    list[name.next + 1]?.kind === 'word' &&
+    !LEVELS.has(list[name.next + 1]) &&
+    amount.first - name.next > 3
+  )
+    return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
     if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;

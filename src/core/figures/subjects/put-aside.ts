@@ -87,8 +87,10 @@ function isInApposition(list: TokenList, name: Name, limit: number): boolean {
     close += 1;
   }
   if (close >= limit || list[close]?.text !== ',' || !isFiniteVerb(list, close + 1)) return false;
-  for (let open = name.first - 1; open >= Math.max(1, name.first - 12); open -= 1) {
-    if (list[open]?.text !== ',') continue;
+  for (let open = name.first - 1; open >= Math.max(1, name.first - 14); open -= 1) {
+    if (list[open]?.kind === 'number') return false;
+    // `Alpha, the maker of Beta filters, Gamma wipers and Delta brakes, filed`
+    if (list[open]?.text !== ',' || (!ARTICLES.has(list[open + 1]) && list[open + 1]?.capital === true)) continue;
     const before = tokenAt(list, open - 1);
     return ARTICLES.has(list[open + 1]) && (before?.capital === true || before?.text === ')');
   }

@@ -88,6 +88,20 @@ export function resolve(
     const itself = found.findLast((each) => each.next < name.first && !isAnaphor(each.class) && each.class !== 'place');
     // `Alpha said last week that its venture, in which it has 50%`
     if (itself !== undefined && speaksOfItself(list, itself)) return itself;
+    // `Alpha, which Beta and Gamma buy, sold $3 million of games; it closed`: who leads the clause before the pause
+    if (list[name.first - 1]?.text === ';') {
+      const from = list.findLastIndex(({ text }, at) => text === ';' && at < name.first - 1) + 1;
+      const leader = found.find((each) => each.first >= from && each.next < name.first);
+      if (
+        leader !== undefined &&
+        leader.first - from <= 2 &&
+        !isAnaphor(leader.class) &&
+        !NO_LEADERS.has(leader.class) &&
+        leads(list, leader, name.first) &&
+        !isSource(list, leader)
+      )
+        return leader;
+    }
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }

@@ -51,7 +51,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     restatesTarget(list, name.first, verb) ||
     (RATES.has(list[verb]) &&
       list
-        .slice(verb + 1, verb + 7)
+        .slice(verb + 1, verb + 8)
         .some(
           ({ text }, at, near) =>
             text === 'targets' ||
@@ -186,7 +186,7 @@ export function reckonsLater(list: TokenList, pause: number): boolean {
 const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
-const FORESEEN = wordList('expectation expectations estimate estimates forecast forecasts consensus');
+const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus');
 const RECKONS = wordList('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
@@ -197,6 +197,9 @@ export const isOfData = (list: TokenList, name: Name): boolean => {
     (before === 'to' && second?.text === 'according') ||
     (before === 'by' && GATHERED.has(second)) ||
     POLLS.has(list[name.next]) ||
+    // `FACTSET CONSENSUS $4.52`
+    (DATA_HOUSES.has(list[name.first]) &&
+      (FORESEEN.has(list[name.next]) || FORESEEN.has(list[name.next + 1]) || FORESEEN.has(tokenAt(list, name.next - 1)))) ||
     // `well above FactSet’s 31 cents`
     (isPossessive(list[name.next]) && DATA_HOUSES.has(list[name.first]) && list[name.next + 1]?.kind !== 'word') ||
     speaksOfOthers(list, name)

@@ -9,9 +9,10 @@ import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
 import { firstPerson } from './first-person.ts';
-import { foreseenSubject } from './foreseen-subject.ts';
+import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
+import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestShare, isPutAside, isWhere, ownsFund } from './put-aside.ts';
@@ -46,10 +47,12 @@ export function subjectOf(
   const sized =
     firstPerson(list, found, amount, topic) ?? sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
+  // `Alpha expects $2tn, Goldman $1.6tn`
+  if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;
   if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
-  const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount);
+  const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount) ?? placeSubject(list, found, amount);
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first);
   if (reported !== undefined) return reported;

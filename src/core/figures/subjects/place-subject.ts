@@ -1,0 +1,30 @@
+import type { Amount } from '../amounts/amount.ts';
+import { isFiniteVerb } from '../names/clause.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** What a city or a country has, and no firm. */
+const CONDITIONS = wordList('vacancy vacancies rents wages unemployment inflation prices turnout availability population');
+const BODIES = wordList('port city state county');
+const NAMED: ReadonlySet<string> = new Set(['place', 'name']);
+
+/** Whose an amount is where a place heads the sentence: `In Boston vacancy is 33.6%`, `The port of Boston handled`, `Boston to Chicago cost`. */
+export function placeSubject(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  const [place, second] = found;
+  if (place === undefined || place.first > 3 || !NAMED.has(place.class) || place.instrument !== undefined || place.next >= first)
+    return undefined;
+  if (second !== undefined && second.first < first && second.first !== place.next + 1 && second.class !== 'economy') return undefined;
+  const subject = referentOf(place.subject, 'place');
+  // The first of two at the head of a sentence may be read as no name.
+  const from = place.first === 0 && second?.first === place.next + 1 ? second : place.first === 2 ? place : undefined;
+  if (from !== undefined && tokenAt(list, from.first - 1)?.text === 'to' && list[0]?.capital === true)
+    return isFiniteVerb(list, from.next) || list[from.next]?.text === 'cost' ? referentOf('route', 'product') : undefined;
+  if (place.class !== 'place') return undefined;
+  const before = tokenAt(list, place.first - 1)?.text;
+  if (place.first === 1 && before === 'in') {
+    const noun = list[place.next]?.text === ',' ? place.next + 1 : place.next;
+    return CONDITIONS.has(list[noun]) && isFiniteVerb(list, noun + 1) ? subject : undefined;
+  }
+  return before === 'of' && BODIES.has(tokenAt(list, place.first - 2)) && isFiniteVerb(list, place.next) ? subject : undefined;
+}
