@@ -13,7 +13,7 @@ export function changeAfter(text: string, end: number, direct: Formed | undefine
 const LOWEST_LETTER = 65;
 /** What `CHANGE` can begin with, after its first space, of ASCII. */
 const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
-const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
+const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down |off ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 /** `Exxon, up 1.8%`, `Chevron, already down 3 percent`. */
 const BEHIND =
   /^, ((?:already |now )?(?:up|down|gaining|losing) (?:about |some |nearly |almost )?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent))(?! (?:in|of) (?:the )?(?:polls?|votes?)\b)/;

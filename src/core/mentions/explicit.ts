@@ -183,7 +183,7 @@ const FIVE_DIGITS = /^[ \t]\d{2,3},\d{3}/;
 const beginsLine = ({ text, start }: Tokens, index: number): boolean => index === 0 || text.charAt((start[index] ?? 0) - 1) === '\n';
 const TARGET_PRICE = /^ to [$€£]\d{1,5}(?:\.\d+)? from [$€£]/;
 const NO_SYMBOL =
-  /^(?:OIL|GOLD|UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
+  /^(?:VS|EST|EPS|PCT|OIL|GOLD|UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
 
 /** `AIM` of `(PLUS:AIM)`: the market may follow its symbol. */
 function marketAfter(text: string, end: number, word: string): string | undefined {

@@ -196,4 +196,4 @@ function mentionOf(tokens: Tokens, span: Span, { reading, entity, score, evidenc
 const isAside = (text: string, { start, end, readings }: Span, { id, as }: Reading): boolean =>
   as === 'product' ||
   as === 'venue' ||
-  (OWNED_KINDS.has(as) && isCited(text, start, end) && !readings.some((other) => other.id === id && NAMES.has(other.as)));
+  (OWNED_KINDS.has(as) && !readings.some((other) => other.id === id && NAMES.has(other.as)) && isCited(text, start, end));

@@ -96,6 +96,14 @@ describe('what stands there and is not the company', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('moves beside a name', () => {
+  it.each([
+    ['Nvidia was off 2.8%.', ['Nvidia=US:NVDA']],
+    ['CATERPILLAR Q3 OPERATING PROFIT MARGIN 17.3% VS 19.5%', ['CATERPILLAR=US:CAT']],
+    ['Profit was 12 EPS +3.1% and AMD +2%.', ['AMD=US:AMD']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('half of a name that no list has', () => {
   it.each([
     ['Citigroup, Goldman Sachs and Campbell Lutyens advised UBS on the deal.', ['Citigroup=US:C', 'Goldman Sachs=US:GS', 'UBS=US:UBS']],
