@@ -71,8 +71,12 @@ export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
     : isQuoted(text, start, end));
 
 /** `Visa issues would hit workers`: the paper; `mRNA vaccines` in capitals: the molecule. */
-export const isOtherThing = (text: string, { end, surface }: Span): boolean =>
-  (surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28))) || (surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12)));
+export function isOtherThing(text: string, { start, end, surface }: Span): boolean {
+  const first = codeAt(text, start);
+  if (first === CAPITAL_V) return surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
+  return first === CAPITAL_M && surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12));
+}
+const [CAPITAL_V, CAPITAL_M] = [86, 77];
 const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =
   /^ (?:issues (?:would|will|could|may|can|have|had|are|were|facing|for)|status|bans?|curbs|crackdowns?|renewals?|appointments?|problems|restrictions)\b/;

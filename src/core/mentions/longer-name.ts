@@ -60,10 +60,7 @@ const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, next: Sp
     : '';
 
 /** `Fox Chase shares`: of two that are words first, right beside each other and not both of every day, each is half of a third name. */
-const isHalfOfThird = (tokens: Tokens, one: Span | undefined, two: Span | undefined): boolean =>
-  one !== undefined &&
-  two !== undefined &&
-  one.to + 1 === two.from &&
+const isHalfOfThird = (tokens: Tokens, one: Span, two: Span): boolean =>
   gapAfter(tokens, one.to) === ' ' &&
   isWord(one) &&
   isWord(two) &&
@@ -76,8 +73,8 @@ const isDaily = ({ readings }: Span): boolean =>
 
 /** The word that makes it half of another's name. */
 export const otherHalf = (tokens: Tokens, span: Span, before: number, previous: Span | undefined, next: Span | undefined): string => {
-  if (isHalfOfThird(tokens, span, next)) return wordAt(tokens, span.to + 1);
-  if (isHalfOfThird(tokens, previous, span)) return wordAt(tokens, before);
+  if (next?.from === span.to + 1 && isHalfOfThird(tokens, span, next)) return wordAt(tokens, span.to + 1);
+  if (previous?.to === span.from - 1 && isHalfOfThird(tokens, previous, span)) return wordAt(tokens, before);
   return halfBefore(tokens, span, before, previous) || halfAfter(tokens, span, next);
 };
 
