@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article.ts';
 import { sentences } from '../../../src/core/article/sentences.ts';
-import { lookUp } from '../../../src/core/instruments/lexicon.ts';
+import { lookUp, lookUpIn, openLexicon } from '../../../src/core/instruments/lexicon.ts';
+import { packLexicon } from '../../../src/core/instruments/packed.ts';
 import { findMentions } from '../../../src/core/mentions/find.ts';
 import type { Mention } from '../../../src/core/mentions/mention.ts';
 import { readLexicon } from '../../eval/read-lexicon.ts';
@@ -16,6 +17,20 @@ async function find(text: string, published?: string): Promise<readonly Mention[
 
 const marks = async (text: string, published?: string): Promise<string[]> =>
   (await find(text, published)).filter(({ tier }) => tier === 'mark').map(({ surface, instrument }) => `${surface}=${instrument}`);
+
+it('takes a name for what the lexicon that is asked has, whatever another had', async () => {
+  const knowing = (id: string) =>
+    lookUpIn(
+      openLexicon(
+        packLexicon([{ id, kind: 'organisation', name: 'Zyntar', related: [] }], [['zyntar', { rows: [['Zyntar', id, 'name']] }]]),
+      ),
+    );
+  const article = articleFromText('Shares rose after Zyntar said its profit had doubled.');
+  const [one, other] = [knowing('ORG:one'), knowing('ORG:other')];
+  const found: string[][] = [];
+  for (const lookUp of [one, other, one]) found.push(Object.keys((await findMentions(article, sentences(article), lookUp)).entities));
+  expect(found).toEqual([['ORG:one'], ['ORG:other'], ['ORG:one']]);
+});
 
 describe('names that are several things', () => {
   it.each([
