@@ -128,6 +128,10 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['volatility_selloff', "Walmart's injuries fell 9%.", "Walmart's shares fell 9%."],
   ['volatility_selloff', 'Temperatures dropped below 12C.', 'Bitcoin dropped below $90,000.'],
   ['legal_fraud', 'Its film on fraud drew 20 million viewers.', 'It was charged with fraud.'],
+  ['concentration', 'Only ten companies in the index trade above $1,000.', 'Only ten companies make up most of the index.'],
+  ['concentration', 'It lost 21% of its operating income, which came to $391 million.', 'It gets 81% of its income from one customer.'],
+  ['volatility_selloff', 'The delinquency rate was 11.1%, under the record.', 'Bitcoin fell 11.1% under its record.'],
+  ['competition', 'It competes with the parts maker.', 'It has to compete against cheaper imports.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

@@ -16,3 +16,14 @@ test('a sentence without a name concerns the subject of its figures, not whom th
     ['earnings_weakness', ['US:CRWV', 'US:CORZ']],
   ]);
 });
+
+test('whose shares rose is not concerned by the fall of others', async () => {
+  const text =
+    'CoreWeave gained 3.2 per cent, and Nvidia sank 6.5 per cent after it cut its sales outlook. Both are traded in New York, where stocks fell.';
+  const { themes } = await annotate(articleFromText(text), (surfaces) => lookUp(lexicon, surfaces));
+  const concerned = themes.flatMap(({ theme, evidence }) => evidence.slice(0, 1).map(({ entities }) => [theme, entities]));
+  expect(concerned).toEqual([
+    ['volatility_selloff', ['US:NVDA']],
+    ['earnings_weakness', ['US:NVDA']],
+  ]);
+});

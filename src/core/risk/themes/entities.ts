@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article/sentences.ts';
 import type { KeyFigure } from '../../figures/figure.ts';
+import { isOfPrice } from '../../figures/kinds/stated-metric.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { ThemeId } from './theme.ts';
@@ -19,6 +20,8 @@ const ROLES =
   'company group firm bank lender miner maker retailer carmaker automaker chipmaker planemaker airline carrier insurer brokerage exchange developer token coin cryptocurrency shares stock board operator supplier manufacturer startup giant producer network platform business fund landlord drugmaker utility issuer index gauge chain brand';
 /** Of these a sentence that names nobody speaks in general. */
 const GENERAL: ReadonlySet<ThemeId> = new Set<ThemeId>(['macro_policy']);
+/** Of these the price of whom they hurt falls. */
+const FALLING: ReadonlySet<ThemeId> = new Set<ThemeId>(['volatility_selloff', 'earnings_weakness']);
 
 /** Says whom sentences concern; they must be asked about in order. */
 export interface Entities {
@@ -88,7 +91,18 @@ export function concerned(
   theme: ThemeId,
   isNamed: boolean,
 ): readonly InstrumentId[] {
-  const subject = GENERAL.has(theme) ? undefined : figures.find(({ instrument }) => instrument !== undefined)?.instrument;
-  if (subject === undefined || known.includes(subject)) return known;
-  return isNamed ? [subject, ...known] : [subject];
+  const risen = FALLING.has(theme) ? risenOf(known, figures) : NOBODY;
+  const hurt = risen.length === 0 ? known : known.filter((id) => !risen.includes(id));
+  const isTold = ({ instrument }: KeyFigure): boolean => instrument !== undefined && !risen.includes(instrument);
+  const subject = GENERAL.has(theme) ? undefined : figures.find(isTold)?.instrument;
+  if (subject === undefined || hurt.includes(subject)) return hurt;
+  return isNamed ? [subject, ...hurt] : [subject];
+}
+
+/** "One gained 3%, and the other sank 6% after it cut its outlook": those whose price only rose, where that of another fell. */
+function risenOf(known: readonly InstrumentId[], figures: readonly KeyFigure[]): readonly InstrumentId[] {
+  if (known.length < 2) return NOBODY;
+  const moved = (id: InstrumentId, which: 'up' | 'down'): boolean =>
+    figures.some((figure) => figure.instrument === id && figure.direction === which && figure.kind === 'change' && isOfPrice(figure));
+  return known.some((id) => moved(id, 'down')) ? known.filter((id) => moved(id, 'up') && !moved(id, 'down')) : NOBODY;
 }

@@ -68,6 +68,9 @@ export const MEANINGS_BUSINESS = {
     { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
   ],
   concentration: [
+    // "Only ten companies trade above $1,000", "it lost 21% of its income".
+    { has: 'only', near: 'above', after: 8 },
+    { has: 'income', near: 'lost', before: 2 },
     // "It makes about 3% of its wafers there": hardly any.
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
   ],

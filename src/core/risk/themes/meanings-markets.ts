@@ -54,7 +54,7 @@ export const MEANINGS_MARKETS = {
     // "Volatility fell to its lowest in two years."
     { has: 'volatility', near: 'fell dropped eased declined lowest', after: 6, unless: 'rose spiked jumped' },
     // "Temperatures dropped below 12C."
-    { has: 'below under', near: 'temperatures temperature', before: 5, inside: true },
+    { has: 'below under', near: 'temperatures temperature delinquency', before: 6, inside: true, unless: MARKETS },
     // "It lost 21% of its operating income."
     { has: 'lost loses', near: 'income revenue', after: 4, unless: 'shares stock stocks' },
     // "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business.

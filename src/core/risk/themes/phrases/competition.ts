@@ -226,7 +226,7 @@ export const COMPETITION = `
   vie/vies/vying/jostl~ with/for
   piece/slice/share of _2 pie
   encroach~ on/upon
-  compete/compet~ _1 with/against
+  compete/compet~ _1 against
   left/leave/ceded/lost _6 to upstarts/startups/rivals/newcomers
   pressure/pressured/pressuring _3 rivals/competitors/managers/others _2 to lower/cut _2 prices/fees
   automated by ai
