@@ -57,6 +57,7 @@ function contentScripts(target: string): Plugin {
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^function isNodeVisible\(node\) \{$[\s\S]*?^\}$/m, ''],
   [/^ +visibilityChecker: isNodeVisible,$/m, ''],
+  [/^ {4}if \(!options\.visibilityChecker\(node\)\) \{$[\s\S]*?^ {4}\}$/m, ''],
   [/^ {2}if \(typeof options == "function"\) \{$[\s\S]*?^ {2}\}$/m, ''],
   [/^ {2}var brNodes = [\s\S]*?^ {2}\}$/m, ''],
   [/\bif \(typeof module === "object"\)[\s\S]*$/, ''],

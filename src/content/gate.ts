@@ -37,18 +37,17 @@ export function isArticlePage(document: Document, memory: DeclaredMemory): boole
 
 /** Readability's own quick look, at the lists that the browser keeps: by itself it has selectors go through the whole page twice. */
 function holdsProse(document: Document): boolean {
-  const nodes: Element[] = [];
-  for (const name of ['p', 'pre', 'article']) nodes.push(...firstOf(document, name));
-  const broken = new Set<Element>();
-  for (const { parentElement } of firstOf(document, 'br')) if (parentElement?.localName === 'div') broken.add(parentElement);
-  nodes.push(...broken);
+  const looked = new Set(['p', 'pre', 'article'].flatMap((name) => firstOf(document, name)));
+  for (const { parentElement } of firstOf(document, 'br')) if (parentElement?.localName === 'div') looked.add(parentElement);
+  const nodes = [...looked].filter(mayBeProse);
   const lists = { querySelectorAll: (selector: string) => (selector.includes('br') ? [] : nodes) };
-  const mayBeProse = (node: Node): boolean => {
-    if ((node.textContent ?? '').length < PROSE) return false;
-    const { hidden, style } = node as HTMLElement;
-    return !hidden && style?.display !== 'none';
-  };
-  return isProbablyReaderable(lists as unknown as Document, { visibilityChecker: mayBeProse });
+  return nodes.length > 0 && isProbablyReaderable(lists as unknown as Document);
+}
+
+function mayBeProse(element: Element): boolean {
+  if ((element.textContent ?? '').length < PROSE) return false;
+  const { hidden, style } = element as HTMLElement;
+  return !hidden && style?.display !== 'none';
 }
 
 function firstOf(document: Document, name: string): Element[] {
