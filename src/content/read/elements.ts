@@ -72,11 +72,9 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-/** The reader writes there: what surrounds it has been made editable. */
-export const isWrittenIn = (element: Element): boolean => {
-  const around = element.closest('[contenteditable]');
-  return around !== null && isEditable(around);
-};
+/** The reader writes there: what surrounds it, or all of the document, has been made editable. */
+export const isWrittenIn = (element: Element): boolean =>
+  (element as HTMLElement).isContentEditable || element.ownerDocument.designMode === 'on';
 
 function isProse(element: Element): boolean {
   let length = 0;

@@ -82,12 +82,14 @@ export class PageReader {
 
   /** Whether a component of the article has been built since, a part of it has come in sight, or the head speaks of something else. */
   get isOutdated(): boolean {
-    return this.#awaited.some((isThere) => isThere()) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
+    return (
+      this.#awaited.some((isThere) => isThere()) || this.#hasTurned() || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead())
+    );
   }
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */
   concerns(nodes: Iterable<Node>): boolean {
-    if (!this.#isSame() || this.#hasGrown() || this.#isWrittenIn !== this.#roots.some(isWrittenIn)) return true;
+    if (!this.#isSame() || this.#hasGrown() || this.#hasTurned()) return true;
     for (const node of nodes) {
       for (let up: Node | null = node; up; up = parentOf(up))
         if (up === this.#title || this.#roots.some((root) => root === up)) return true;
@@ -105,6 +107,11 @@ export class PageReader {
 
   #hasGrown(): boolean {
     return this.#document.getElementsByTagName('article').length !== this.#articles;
+  }
+
+  /** Into something to write in, or back. */
+  #hasTurned(): boolean {
+    return this.#isWrittenIn !== this.#roots.some(isWrittenIn);
   }
 
   #forget(node: Node): void {

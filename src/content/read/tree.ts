@@ -30,8 +30,8 @@ export const shadowOf = (element: MayLookIn): ShadowRoot | null =>
   element.shadowRoot ??
   (isComponent(element) ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null);
 
-/** An element of the page's own making. Names with a hyphen in SVG and MathML are not. */
-export const isComponent = (element: Element): boolean => element.localName.includes('-') && 'click' in element;
+/** An element of the page's own making. Names with a hyphen in SVG and MathML are not; nor forms, whose names may be fields. */
+export const isComponent = (element: Element): boolean => element.localName.includes?.('-') && 'click' in element;
 
 /** In a document that somebody sees. */
 export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;

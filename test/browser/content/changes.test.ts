@@ -50,6 +50,16 @@ describe('a page that changes', () => {
     },
   );
 
+  test('nothing is marked in a document that is all to be written in, until it is read again', async () => {
+    await stage.begin();
+    const before = marked().sort();
+    for (const mode of ['on', 'off']) {
+      document.designMode = mode;
+      document.body.click();
+      await expect.poll(() => marked().sort()).toEqual(mode === 'on' ? [] : before);
+    }
+  });
+
   test('marks that the page threw out with its own are back after the next act of the reader', async () => {
     await stage.begin();
     const before = marked();

@@ -112,7 +112,9 @@ describe('text', () => {
   });
 
   test('a form whose fields are called as what one asks of an element leads nobody astray', () => {
-    const fields = ['parentNode', 'id', 'className', 'children', 'style', 'title'].map((name) => `<input name="${name}">`).join('');
+    const fields = ['parentNode', 'localName', 'id', 'className', 'children', 'style', 'title']
+      .map((name) => `<input name="${name}">`)
+      .join('');
     const said = 'Oracle rose, said everybody who had been asked about it on the day, and some who had not been asked. ';
     const { article } = read(`<title>Form</title><form>${fields}<div><h1>Form</h1><p>${said}</p><p>${said.repeat(4)}</p></div></form>`);
     expect(article.text).toContain('Oracle rose');
