@@ -69,16 +69,16 @@ export class ArticleView {
   #painting = new AbortController();
   /** Counts readings: a slow annotation of an older one is dropped. */
   #turn = 0;
+  readonly #element: Element;
   #hasMoved = false;
-  #hasActed = false;
-  #hasScrolled = false;
 
   constructor(url: string, preferences: PagePreferences, ports: ArticleViewPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
     this.#preferences = preferences;
+    this.#element = ports.document.documentElement;
     this.#reader = new PageReader(ports.document, url, ports.now, ports.memory, ports.readability);
-    for (const delay of LATER) this.#later(delay);
+    for (const delay of LATER) setTimeout(() => this.#look(), delay);
   }
 
   get notes(): PackedNotes | null {
@@ -106,10 +106,12 @@ export class ArticleView {
 
   start(): void {
     const { document } = this.#ports;
-    for (const type of ['click', 'toggle', 'input'])
-      document.addEventListener(type, () => this.#afterAct(), { capture: true, passive: true, signal: this.#signal });
-    for (const type of ['scroll', 'resize', 'contentvisibilityautostatechange'])
-      document.defaultView?.addEventListener(type, () => this.#afterScroll(), { capture: true, passive: true, signal: this.#signal });
+    const on = (types: readonly string[], delay: number, work: () => void): void => {
+      const heard = onceIn(delay, work);
+      for (const type of types) document.defaultView?.addEventListener(type, heard, { capture: true, passive: true, signal: this.#signal });
+    };
+    on(['click', 'toggle', 'input'], AFTER_ACT, () => this.#look());
+    on(['scroll', 'resize', 'contentvisibilityautostatechange'], AFTER_SCROLL, () => this.#settle(this.#paintNear()));
     // From the first moment: a long page is read with its own work in between.
     this.#watchInner = watchChanges(document, (change) => this.#changed(change), this.#signal);
     this.#again(this.#reader.read());
@@ -166,10 +168,9 @@ export class ArticleView {
 
   async #paintNear(): Promise<void> {
     const index = this.#index;
-    const view = this.#ports.document.defaultView;
-    if (!index || !view || this.#signal.aborted) return;
+    if (!index || this.#signal.aborted) return;
     // Nobody tells of scrolling in a shadow tree, nor which part of a frame is in sight.
-    const near = this.#reading && innerOf(this.#reading).length > 0 ? index.marks : marksNear(index, view);
+    const near = this.#reading && innerOf(this.#reading).length > 0 ? index.marks : marksNear(index);
     const before = this.#near;
     if (near.length === before.length && near.every((mark, at) => mark === before[at])) return;
     this.#near = near;
@@ -186,7 +187,8 @@ export class ArticleView {
       else for (const node of nodes) this.#missed?.add(node);
       return false;
     }
-    if (this.#hasMoved && !this.#reader.stands) {
+    // A document that is opened again has lost whatever listened to it.
+    if ((this.#hasMoved && !this.#reader.stands) || this.#ports.document.documentElement !== this.#element) {
       this.#ports.gone();
       return true;
     }
@@ -217,30 +219,25 @@ export class ArticleView {
     work.catch(this.#ports.failed);
   }
 
-  #afterScroll(): void {
-    if (this.#hasScrolled) return;
-    this.#hasScrolled = true;
-    setTimeout(() => {
-      this.#hasScrolled = false;
-      this.#settle(this.#paintNear());
-    }, AFTER_SCROLL);
+  #look(): void {
+    if (this.#signal.aborted) return;
+    this.#settle(this.#paintNear());
+    this.#ports.highlighter.restore();
+    if (this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated) this.#again(this.#reader.read());
   }
+}
 
-  /** Once for all that the reader, or a script of the page, does meanwhile. */
-  #afterAct(): void {
-    if (!this.#hasActed) this.#later(AFTER_ACT);
-    this.#hasActed = true;
-  }
-
-  #later(delay: number): void {
+/** Once for all that the reader, or a script of the page, does in so many ms. */
+function onceIn(delay: number, work: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
     setTimeout(() => {
-      if (delay === AFTER_ACT) this.#hasActed = false;
-      this.#settle(this.#paintNear());
-      if (!this.#signal.aborted) this.#ports.highlighter.restore();
-      if (!this.#signal.aborted && this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated)
-        this.#again(this.#reader.read());
+      waits = false;
+      work();
     }, delay);
-  }
+  };
 }
 
 const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...frames];

@@ -3,12 +3,12 @@ import type { Mark, MarkIndex } from './marks.ts';
 /** Each frame the browser goes over all that is painted, and each change of the page over all ranges: of more marks only those near the window. */
 const MANY = 500;
 /** Marks in so many characters of text are near together. */
-const STRETCH = 2000;
+const STRETCH = 4000;
 /** Windows beyond its edges. */
 const BEYOND = 2;
 
 /** What is painted now. */
-export function marksNear(index: MarkIndex, view: Window): readonly Mark[] {
+export function marksNear(index: MarkIndex): readonly Mark[] {
   const { marks } = index;
   if (marks.length <= MANY) return marks;
   const near: Mark[] = [];
@@ -17,7 +17,7 @@ export function marksNear(index: MarkIndex, view: Window): readonly Mark[] {
     const start = end;
     const to = index.firstFrom((marks[from]?.mention.start ?? 0) + STRETCH);
     end = boxOf(index, Math.min(to, marks.length - 1));
-    if (isNear(start ?? end, end ?? start, view)) near.push(...marks.slice(from, to));
+    if (isNear(start ?? end, end ?? start)) near.push(...marks.slice(from, to));
     from = to;
   }
   return near;
@@ -31,7 +31,7 @@ function boxOf(index: MarkIndex, at: number): DOMRect | null {
   return range && isShown ? range.getBoundingClientRect() : null;
 }
 
-function isNear(a: DOMRect | null, b: DOMRect | null, { innerWidth, innerHeight }: Window): boolean {
+function isNear(a: DOMRect | null, b: DOMRect | null): boolean {
   if (!a || !b) return false;
   const touches = (from: number, to: number, size: number): boolean => to > -BEYOND * size && from < (1 + BEYOND) * size;
   return (

@@ -242,6 +242,20 @@ describe('a page that lives', () => {
     await page.close();
   });
 
+  it('opened again by a script and written anew, it is read and heard as before', async () => {
+    const page = await open('links');
+    await page.evaluate(() => {
+      const html = document.documentElement.outerHTML.replaceAll('Chevron', 'Starbucks');
+      document.open();
+      document.write(html);
+      document.close();
+    });
+    await until(async () => (await marks(page)).includes('Starbucks'), 'It was not read again.');
+    await hover(page, 'Starbucks');
+    await opensIn(own, addressOf('links'), 'Starbucks');
+    await page.close();
+  });
+
   it.each([
     ['strict-csp', 'Cloudflare'],
     ['shadow-article', 'Visa'],

@@ -475,6 +475,20 @@ describe('a page that lives', () => {
     }
   });
 
+  it('opened again by a script and written anew, it is read and heard as before', async () => {
+    const page = await open('links');
+    await page.evaluate(() => {
+      const html = document.documentElement.outerHTML.replaceAll('Chevron', 'Starbucks');
+      document.open();
+      document.write(html);
+      document.close();
+    });
+    await until(async () => (await markedTexts(page)).includes('Starbucks'), 'It was not read again.');
+    await hover(page, 'Starbucks');
+    expect((await opens(page)).name).toContain('Starbucks');
+    await page.close();
+  });
+
   it('is printed as if nothing were marked', async () => {
     const page = await open('print');
     await page.emulateMedia({ media: 'print' });
