@@ -69,7 +69,7 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
   if (isUnder(list, amount.next)) return { direction: 'down', at: amount.next };
-  const after = cueAfter(list, amount, nextStart, previousEnd > 0);
+  const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
@@ -83,6 +83,10 @@ function isUnder(list: TokenList, next: number): boolean {
   return false;
 }
 const MEASURED_AT = wordList('level price peak high close record average estimate where');
+
+/** `earned $350 million, 39% more`: more than that. */
+const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
+  unit === 'percent' && tokenAt(list, first - 1)?.text === ',' && !MOVED_BY.has(tokenAt(list, previousEnd - 1));
 
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
@@ -142,11 +146,7 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
-    if (
-      token.text === 'or' ||
-      (token.text === 'more' && !isComparison(list, at + 1, follows && tokenAt(list, amount.first - 1)?.text !== ','))
-    )
-      return undefined;
+    if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     const direction = CUES.get(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };

@@ -74,7 +74,7 @@ holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_
 holding both 3: balance_sheet tvl
 holding before 4: net_funds
 holding before 3: looks_after look_after
-deal_value before 3.5: orders_for
+deal_value before 3.5: holds_orders hold_orders held_orders
 profit both 4: operating_activities
 spend both 3: authorization authorisation
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
