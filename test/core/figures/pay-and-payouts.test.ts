@@ -38,6 +38,11 @@ describe('what money is', () => {
     ['Investors saw 12.8% vanish and, a day later, 11.7% more.', 'change -12.8 percent, change -11.7 percent'],
     ['Its loan was bid at 5 cents.', 'price 0.05 USD of bond price'],
     ['Soybeans put on 8-1/4 cents to $10.19-1/2.', 'change 0.0825 USD, price 10.195 USD'],
+    [
+      'The president set duties of 10% to 41% on goods, with 35% for Canada, 50% for Brazil.',
+      'rate 10 percent, rate 35 percent, rate 50 percent',
+    ],
+    ['The duties hit 35% of the goods.', 'share 35 percent'],
     ['The Bank of England holds at 4%.', 'rate 4 percent'],
   ])('%s', (text, figures) => {
     expect(said(text)).toBe(figures);

@@ -103,6 +103,8 @@ export function percentKind(setting: Setting): FigureKind {
   const base = word === 'from' && list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number';
   if ((word === 'to' || base) && direction !== undefined && direction.at < amount.first && isReached(list, amount, word)) return 'rate';
   if (direction !== undefined && direction.direction !== 'flat') return 'change';
+  // `duties of 10% to 41% on goods, with 35% for Canada`
+  if (direction === undefined && amount.form !== 'fraction' && after !== 'of' && DUTIES.isWithin(list, 0, amount.first)) return 'rate';
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
@@ -111,6 +113,7 @@ export function percentKind(setting: Setting): FigureKind {
 }
 
 const PLACES = wordList('place spot rank');
+const DUTIES = soughtWords('duties duty tariffs tariff levies');
 
 const VOTES = soughtWords('rejected approved ratified backed voted carried');
 const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
