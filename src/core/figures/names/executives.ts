@@ -9,7 +9,12 @@ const POST_BEFORE =
 const POST_AFTER = /^, (?:the |its |their )?(?:[\w'’-]{1,16} ){0,3}?(?:chief executive|chief financial officer|finance chief|CEO|CFO)\b/;
 const POST = /[Cc]hief (?:[Ee]xecutive|[Ff]inancial)|[Ff]inance [Cc]hief|\bC[EF]O\b/;
 const CHIEF =
-  /[Cc]hief (?:[Ee]xecutive|[Ff]inancial)|[Ff]inance [Cc]hief|\b(?:C[EF]O|boss|founder|chairman|chairwoman|who (?:runs|leads|heads))\b/;
+  /[Cc]hief (?:[Ee]xecutive|[Ff]inancial)|[Ff]inance [Cc]hief|\b(?:C[EF]O|boss|founder|chairman|chairwoman|(?:led|run|headed) by|who (?:runs|leads|heads))\b/g;
+/** Words beside one of them that may be a name. */
+const CAPITALS = /[A-Z][\w-]*/g;
+/** So many posts of an article are read. */
+const MOST_POSTS = 64;
+/[Cc]hief (?:[Ee]xecutive|[Ff]inancial)|[Ff]inance [Cc]hief|\b(?:C[EF]O|boss|founder|chairman|chairwoman|who (?:runs|leads|heads))\b/;
 const FULL_NAME_BEFORE = /[A-Z][\w.'’-]{1,20} (?:[A-Z]\. )?$/;
 
 /** Between a firm and a chief: `Alpha’s founder and chief executive Roland `, `Alpha, led by Roland `. */
@@ -37,8 +42,8 @@ export class Executives {
   private readonly known = new Map<string, boolean>();
   /** Whether the text speaks of chiefs at all: most do not. */
   private spoken: boolean | undefined;
-  /** … and of firms. */
-  private named: boolean | undefined;
+  /** Words in capitals beside their posts: of no others a firm is looked for. */
+  private beside: ReadonlySet<string> | undefined;
 
   /** `marked`: the mentions, in text order. */
   constructor(text: string, marked: readonly Mention[], entities: Readonly<Record<InstrumentId, Entity>>) {
@@ -49,8 +54,8 @@ export class Executives {
 
   /** The firm whose chief the text says that the surname is of. */
   firm(surname: string): Referent | undefined {
-    this.named ??= this.marked.length > 0 && CHIEF.test(this.text);
-    if (!this.named) return undefined;
+    this.beside ??= this.wordsBeside();
+    if (!this.beside.has(surname)) return undefined;
     if (this.firms.has(surname) || this.firms.size >= MOST_LOOKED_FOR) return this.firms.get(surname);
     let firm: Referent | undefined;
     let start = this.text.indexOf(surname);
@@ -60,6 +65,18 @@ export class Executives {
     }
     this.firms.set(surname, firm);
     return firm;
+  }
+
+  private wordsBeside(): ReadonlySet<string> {
+    const words = new Set<string>();
+    if (this.marked.length === 0) return words;
+    let posts = 0;
+    for (const { index } of this.text.matchAll(CHIEF)) {
+      posts += 1;
+      if (posts > MOST_POSTS) break;
+      for (const [word] of this.text.slice(Math.max(0, index - 112), index + 128).matchAll(CAPITALS)) words.add(word);
+    }
+    return words;
   }
 
   private firmBeside(start: number, end: number): Referent | undefined {
