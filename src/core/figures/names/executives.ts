@@ -14,7 +14,6 @@ const CHIEF =
 const CAPITALS = /[A-Z][\w-]*/g;
 /** So many posts of an article are read. */
 const MOST_POSTS = 64;
-/[Cc]hief (?:[Ee]xecutive|[Ff]inancial)|[Ff]inance [Cc]hief|\b(?:C[EF]O|boss|founder|chairman|chairwoman|who (?:runs|leads|heads))\b/;
 const FULL_NAME_BEFORE = /[A-Z][\w.'’-]{1,20} (?:[A-Z]\. )?$/;
 
 /** Between a firm and a chief: `Alpha’s founder and chief executive Roland `, `Alpha, led by Roland `. */
