@@ -31,7 +31,7 @@ describe('who grades, gathers and studies', () => {
     // The debtor’s
     ['Moody’s kept Apple at Baa2. It sees debt at $4bn.', 'AAPL debt 4000000000'],
     ['Apple rose 2% on a forecast of 45 cents, well above FactSet’s 31 cents.', 'AAPL change 2, AAPL price 0.45, AAPL price 0.31'],
-    ['Apple fell 2%. Microsoft’s analyst said that the damage could be worth $300m.', 'AAPL change -2, AAPL market_cap 300000000'],
+    ['Apple fell 2%. Microsoft’s analyst said that the damage could be worth $300m.', 'AAPL change -2, AAPL spend 300000000'],
     ['Apple, which Microsoft lifted to “buy” with a target of $115, rose 2%.', 'AAPL price 115, AAPL change 2'],
     [
       'Apple expects stablecoins worth $2tn by 2028, Morgan Stanley $1.6tn.',
@@ -66,7 +66,7 @@ describe('where a clause goes on', () => {
       'MSFT change -4, AAPL change 2, AAPL deal_value 3000000000',
     ],
     ['Apple paid $1bn for part of Nvidia, the chip firm, now valued at $11bn.', 'AAPL spend 1000000000, NVDA market_cap 11000000000'],
-    ['Apple, which Beta Fund and Gamma Fund buy, sold $3bn of chips; it closed at $201.', 'AAPL deal_value 3000000000, AAPL price 201'],
+    ['Apple, which Beta Fund and Gamma Fund buy, sold $3bn of chips; it closed at $201.', 'AAPL revenue 3000000000, AAPL price 201'],
     ['Apple, the maker of Beta filters, Gamma wipers and Delta brakes, filed, listing $3bn of debt.', 'AAPL debt 3000000000'],
     ['Ana Rao’s Trian pushed Apple to split in 2013 and left with a gain of 50%.', 'Trian change 50'],
     ['Nvidia pushed Apple to a record of $250.', 'AAPL price 250'],
