@@ -89,6 +89,10 @@ describe('where a place heads the sentence', () => {
     ['Apple rose 3%. Shanghai to Los Angeles cost $2,647.', 'AAPL change 3, route price 2647'],
     // Its own, and what it does there
     ['Apple rose 3%. In Boston shares fell 2%.', 'AAPL change 3, AAPL change -2'],
+    ['Apple rose 2%. A rival of Nvidia has grown by 30%.', 'AAPL change 2, rival change 30'],
+    ['Apple rose 2%. Its answer to Nvidia, Microsoft and Bitcoin in one has grown by 30%.', 'AAPL change 2, answer change 30'],
+    ['The rival of Apple rose 3%, and Microsoft rose 2%.', 'rival change 3, MSFT change 2'],
+    ['Apple’s rival Nvidia rose 3%.', 'NVDA change 3'],
     ['Apple rose 3%. In Boston it sold 4,000 cars.', 'AAPL change 3, AAPL count 4000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);

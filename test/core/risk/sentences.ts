@@ -154,6 +154,8 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'Bitcoin struggled to hold $90,000.'],
   [null, 'Families were anxious for news of the school.'],
   [null, 'Shares of suppliers to the phone maker rose.'],
+  [null, 'The phone maker’s supplier fell 0.5% on Tuesday.'],
+  ['execution', 'The phone maker’s supplier fell behind on its orders.'],
   [null, 'The energy sector was not far behind, up 1%.'],
   [null, 'The studio will spend $3 billion on films next year.'],
   [null, 'The bank chief told staff that flights had delays of an hour.'],

@@ -18,7 +18,7 @@ const PAUSES = wordList(', ; : —');
 
 /** `when you have a stock that’s up 35%`: of any such stock, and of nothing that was spoken of. */
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
-  anySuch(list, found, amount) ?? many(list, found, amount) ?? person(list, found, amount);
+  anySuch(list, found, amount) ?? likened(list, found, amount) ?? many(list, found, amount) ?? person(list, found, amount);
 
 function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!KINDS.isIn(list)) return undefined;
@@ -37,6 +37,29 @@ function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Refer
   }
   return undefined;
 }
+
+/** `A rival of Alpha has grown by 30%`, `Europe’s answer to Alpha, Beta and Gamma has`: of a firm that the sentence does not name. */
+function likened(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
+  if (!LIKENESS.isIn(list)) return undefined;
+  for (let at = 0; at < Math.min(amount.first, 6); at += 1) {
+    const noun = list[at];
+    if (noun === undefined || (noun.kind === 'sign' && PAUSES.has(noun)) || isFiniteVerb(list, at)) return undefined;
+    if (!LIKENESS.has(noun) || noun.capital || !['to', 'of'].includes(list[at + 1]?.text ?? '')) continue;
+    let end = at + 2;
+    for (let name = found.find(({ first }) => first === end); name !== undefined; name = found.find(({ first }) => first === end)) {
+      end = name.next;
+      while (list[end]?.text === ',' || list[end]?.text === 'and') end += 1;
+    }
+    // `in one has grown`
+    let verb = end;
+    while (verb < end + 3 && list[verb]?.kind === 'word' && !isFiniteVerb(list, verb)) verb += 1;
+    if (end === at + 2 || verb >= amount.first || !isFiniteVerb(list, verb)) return undefined;
+    // `The rival of Alpha rose 3%, and Beta 2%`
+    return found.some(({ first }) => first > verb && first < amount.first) ? undefined : referentOf(noun.text, 'product');
+  }
+  return undefined;
+}
+const LIKENESS = soughtWords('rival answer alternative competitor challenger counterpart equivalent');
 
 /** `when a stock falls 20%` */
 const isAfterWhen = (list: TokenList, at: number): boolean => CONDITIONS.isWithin(list, Math.max(0, at - 3), at);

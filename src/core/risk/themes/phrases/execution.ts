@@ -130,7 +130,7 @@ export const EXECUTION = `
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue
   deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover ^company/house/studio _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
   start of _5 slip~/slipped/late/delay~/delayed/postpon~/held
-  contractor/contractors/supplier/suppliers/partner/shipyard/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
+  contractor/contractors/supplier/suppliers/partner/shipyard/subcontractor _6 behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers
   hold/holds/held back _3 by/output/production/growth/build~/sales/new
   supply/production/shipping/port/packaging/delivery/parts/assembly/construction bottleneck/bottlenecks/chokepoint/logjam
