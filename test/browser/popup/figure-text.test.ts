@@ -48,7 +48,10 @@ describe('what a move is said to be since', () => {
     // The first of the month is only where its series begins: nobody said it.
     [{ label: 'since Oct high', from: '2025-10-01', loose: true }, /^since October 2025$/],
     [{ label: 'since January', from: '2025-01-01', loose: true }, /^since January 2025$/],
-    [{ label: '2025-10-29 to 2025-11-18', from: '2025-10-29', to: '2025-11-18', loose: true }, /^Oct.* 29.* – Nov.* 18/],
+    [
+      { label: '2025-10-29 to 2025-11-18', from: '2025-10-29', to: '2025-11-18', loose: true },
+      /^(?:Oct.* 29|29 Oct).* – (?:Nov.* 18|18 Nov)/,
+    ],
     [{ label: 'since 2020', from: '2020-01-01', loose: true }, /^since 2020$/],
     [{ label: 'since Oct. 29 high', from: '2025-10-29', loose: true }, /since .*29.*2025/],
     [{ label: 'since then', loose: true }, /^since then$/],

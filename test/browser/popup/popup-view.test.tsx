@@ -537,13 +537,16 @@ describe('the popup', () => {
   it('shows figures that contradict each other in one sentence', () => {
     const [first] = FIGURES;
     if (!first) throw new Error('No sample');
-    const said = { ...first, subject: 'NDX', instrument: 'INDEX:NDX', repeats: [] };
+    const sentence = 'The Nasdaq-100 fell 3.0%, or 100 points, to 9,900.';
+    const said = { ...first, subject: 'NDX', instrument: 'INDEX:NDX', repeats: [], sentence: { start: 0, end: sentence.length } };
+    const at = (surface: string) => ({ surface, start: sentence.indexOf(surface), end: sentence.indexOf(surface) + surface.length });
     const figures = [
-      { ...said, start: 1, kind: 'change' as const, unit: 'percent', value: -3, surface: '3.0%', direction: 'down' as const },
-      { ...said, start: 20, kind: 'change' as const, unit: 'points', value: -100, surface: '100', direction: 'down' as const },
-      { ...said, start: 40, kind: 'index_level' as const, unit: 'points', value: 9900, surface: '9,900' },
+      { ...said, ...at('3.0%'), kind: 'change' as const, unit: 'percent', value: -3, direction: 'down' as const },
+      { ...said, ...at('100 points'), kind: 'change' as const, unit: 'points', value: -100, direction: 'down' as const },
+      { ...said, ...at('9,900'), kind: 'index_level' as const, unit: 'points', value: 9900 },
     ];
-    const { text } = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures }, verdicts: null }));
+    const notes = { ...NOTES, figures, sentences: { 0: sentence } };
+    const { text } = show(read('figures', { ...ARTICLE, notes, verdicts: null }));
     expect(text()).toContain('The sentence’s other figures');
   });
 
