@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt } from '../characters.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 

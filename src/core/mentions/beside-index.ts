@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isDigit } from '../code-at.ts';
+import { COMMA, codeAt, isDigit } from '../characters.ts';
 import { hasForm, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../characters.ts';
 import type { Span } from './spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
 import { Form, readWord } from './vocabulary.ts';

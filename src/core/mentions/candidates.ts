@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt } from '../characters.ts';
 import { plain } from '../instruments/fold.ts';
 import type { SurfaceEntry } from '../instruments/look-up.ts';
 import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';

@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isSpace } from '../code-at.ts';
+import { COMMA, codeAt, isSpace } from '../characters.ts';
 import { type Formed, hasForm } from './beside.ts';
 import { Form } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../characters.ts';
 import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';

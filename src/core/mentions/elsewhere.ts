@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../characters.ts';
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';

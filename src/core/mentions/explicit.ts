@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../code-at.ts';
+import { codeAt, isDigit } from '../characters.ts';
 import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';

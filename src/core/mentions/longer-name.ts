@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../characters.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { isOn, type Neighbour } from './beside.ts';

@@ -1,4 +1,4 @@
-import { codeAt, isSpace } from '../code-at.ts';
+import { codeAt, isSpace } from '../characters.ts';
 import type { Span } from './spans.ts';
 import { Flag, hasFlag, type Tokens } from './tokens.ts';
 

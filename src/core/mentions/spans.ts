@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../code-at.ts';
+import { codeAt, isDigit } from '../characters.ts';
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
 import { entryOf, type LookUpAnswer, type Reading, type SurfaceEntry, withReadings } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';

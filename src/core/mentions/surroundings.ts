@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isSpace } from '../code-at.ts';
+import { COMMA, codeAt, isSpace } from '../characters.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
 import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';

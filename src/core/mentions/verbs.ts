@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../characters.ts';
 import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { codeAt } from '../../code-at.ts';
+import { codeAt } from '../../characters.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

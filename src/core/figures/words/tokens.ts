@@ -1,4 +1,4 @@
-import { codeAt } from '../../code-at.ts';
+import { codeAt } from '../../characters.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 import { rowOf, rowOfPlain, together } from './word-table.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
-import { codeAt } from '../../code-at.ts';
+import { codeAt } from '../../characters.ts';
 import type { KeyFigure } from '../../figures/figure.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../../code-at.ts';
+import { codeAt, isDigit } from '../../characters.ts';
 import { isPlainWord, type Tokens } from '../../mentions/tokens.ts';
 import { KIND, smallLetter, type Vocabulary, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
