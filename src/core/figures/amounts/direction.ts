@@ -1,43 +1,12 @@
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { INDEFINITE, RAISES } from '../words/shared-words.ts';
-import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
-import { WordMap } from '../words/word-map.ts';
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
-/** Words that say which way; verbs in all their forms, nouns and adverbs. */
-const UP = words(`
- rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
- soared soar soars soaring advanced advance advances advancing rallied rally rallies rallying added adds adding increased increase increases increasing
- up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
- recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
- skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
- hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
- dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
-const DOWN = words(`
- fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
- sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
- down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
- weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
- cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
- surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
- narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
- lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
- cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
- trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
-const CUES = new WordMap<Direction>([
-  ...UP.map((word): [string, Direction] => [word, 'up']),
-  ...DOWN.map((word): [string, Direction] => [word, 'down']),
-  ['flat', 'flat'],
-  ['unchanged', 'flat'],
-  ['steady', 'flat'],
-]);
-registered(BEGINS.direction, CUES.keys());
+import { directionCue } from './direction-words.ts';
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = wordList(
@@ -61,28 +30,18 @@ export interface Cue {
   readonly at: number;
 }
 
-export const directionCue = (token: Token | undefined): Direction | undefined => CUES.get(token);
-
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
 export function directionCueOf(list: TokenList, amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
-  if (isUnder(list, amount.next)) return { direction: 'down', at: amount.next };
+  if (list[amount.next]?.text === 'under' && isUnderLevel(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
 }
-
-/** `43% under the level of a year before`; not `4% under the plan` */
-function isUnder(list: TokenList, next: number): boolean {
-  if (list[next]?.text !== 'under') return false;
-  for (let at = next + 1; at < next + 5; at += 1) if (MEASURED_AT.has(list[at])) return true;
-  return false;
-}
-const MEASURED_AT = wordList('level price peak high close record average estimate where');
 
 /** `earned $350 million, 39% more`: more than that. */
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
@@ -100,7 +59,7 @@ export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
   if (list[amount.next]?.text !== 'or') return undefined;
   for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
     if (!MOVED_BY.has(list[at])) continue;
-    const direction = CUES.get(list[at + 1]);
+    const direction = directionCue(list[at + 1]);
     return direction === undefined ? undefined : { direction, at: at + 1 };
   }
   return undefined;
@@ -147,7 +106,7 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
-    const direction = CUES.get(token);
+    const direction = directionCue(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
@@ -185,9 +144,9 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
       // `cut its outlook for growth by 2 percentage points`
       if (token.text === 'growth' && by) continue;
-      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token) ?? 'up', at };
+      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: directionCue(token) ?? 'up', at };
       if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
-        return { direction: CUES.get(token) ?? 'up', at };
+        return { direction: directionCue(token) ?? 'up', at };
       continue;
     }
     if (at >= previousEnd && isOfClauseBefore(list, at, amount, previousEnd)) {
@@ -199,7 +158,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))
     )
       continue;
-    const direction = CUES.get(token);
+    const direction = directionCue(token);
     if (direction === undefined) continue;
     const foreseen = reviseTo(list, at, amount);
     if (foreseen === undefined) return { direction, at };

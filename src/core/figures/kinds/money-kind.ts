@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
-import { type Cue, directionCue } from '../amounts/direction.ts';
+import type { Cue } from '../amounts/direction.ts';
+import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import { SALES } from '../words/shared-words.ts';

@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
-import { type Cue, directionCue, isUnderLevel } from '../amounts/direction.ts';
+import { type Cue, isUnderLevel } from '../amounts/direction.ts';
+import { directionCue } from '../amounts/direction-words.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import {

@@ -1,4 +1,4 @@
-import { directionCue } from '../amounts/direction.ts';
+import { directionCue } from '../amounts/direction-words.ts';
 import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
