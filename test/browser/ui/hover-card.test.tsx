@@ -158,10 +158,19 @@ describe('the card', () => {
     const line = other.line.ok ? success({ ...other.line.value, source: 'coingecko' as const }) : other.line;
     for (const state of [ready, { ...ready, view: { ...other, line } } as CardState]) {
       const { root } = mount([tokens, css], <HoverCard state={state} actions={actions()} words={wordsIn(language)} now={NOW} />);
-      const [more, not] = ['footer > .link', '.not-this > summary'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      const [more, not] = ['footer > .link', '.not-this > summary'].map((part) => root.querySelector<HTMLElement>(part));
       const { left = 0, right = 0 } = root.querySelector('footer')?.getBoundingClientRect() ?? {};
-      expect(not?.top).toBe(more?.top);
-      expect([more?.left, not?.right]).toEqual([left, right]);
+      const isOneLine = (): void => {
+        expect(not?.getBoundingClientRect().top).toBe(more?.getBoundingClientRect().top);
+        expect([more?.getBoundingClientRect().left, not?.getBoundingClientRect().right]).toEqual([left, right]);
+      };
+      isOneLine();
+      // What was pressed stays where it was, and covers nothing.
+      not?.click();
+      isOneLine();
+      more?.scrollIntoView();
+      const { x = 0, y = 0, width = 0, height = 0 } = more?.getBoundingClientRect() ?? {};
+      expect(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.link') ?? null).toBe(more);
     }
   });
 
