@@ -108,7 +108,7 @@ const strainOf = ({ id, kind, ended }: Instrument, { strains }: ArticleData): 'n
 
 const mayBeStrained = (strain: 'none' | Loaded<Strain>): boolean => strain === 'waiting' || (strain !== 'none' && strain.ok);
 
-/** What the short titles mean, for those who do not hover. */
+/** What the short titles mean, for those who do not hover; whoever knows it need not scroll past it. */
 function Legend({ hasStrain, words: { t } }: { readonly hasStrain: boolean; readonly words: Words }) {
   const said: readonly (readonly [MessageKey, MessageKey])[] = [
     ['column_volatility', 'column_volatility_long'],
@@ -117,13 +117,16 @@ function Legend({ hasStrain, words: { t } }: { readonly hasStrain: boolean; read
     ...(hasStrain ? ([['column_strain', 'column_strain_long']] as const) : []),
   ];
   return (
-    <dl class="legend">
-      {said.map(([short, long]) => (
-        <div key={short}>
-          <dt>{t(short)}</dt> <dd>{t(long)}</dd>
-        </div>
-      ))}
-    </dl>
+    <details class="legend">
+      <summary>{t('columns_explained')}</summary>
+      <dl>
+        {said.map(([short, long]) => (
+          <div key={short}>
+            <dt>{t(short)}</dt> <dd>{t(long)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -368,6 +368,8 @@ describe('the popup', () => {
     expect(columns(none)).not.toContain('Cover');
     expect(columns({ ...none, 'US:IREN': 'waiting' })).toContain('Cover');
     expect(columns(none)).toMatch(/Vol. annualised volatility.*Peak below its highest close.*Correlation of daily returns/);
+    // For whoever asks.
+    expect(document.querySelector<HTMLDetailsElement>('details.legend')?.open).toBe(false);
   });
 
   it('says once why there is no price, where that is the same of all names', () => {
