@@ -91,6 +91,8 @@ function printedDecimals(value: number, surface: string): number | undefined {
   const number = printed(surface);
   if (number === null) return undefined;
   if (number.number === Math.abs(value)) return number.decimals;
+  // Cents and pence.
+  if (number.decimals === 0 && number.number === Math.round(Math.abs(value) * 1e6) / 1e4) return 2;
   return Number.isInteger(value) ? 0 : undefined;
 }
 
@@ -137,8 +139,15 @@ function windowText(window: Window | null, words: Words): string {
     case 'on':
       return window.to ? format.date(window.to) : window.label;
     default:
-      return window.label;
+      return labelText(window, words);
   }
+}
+
+/** A label that is ours, in the reader's words; others are the article's. */
+function labelText({ label, days }: Window, words: Words): string {
+  if (days === 1 && label === 'day') return words.t('window_day');
+  if (days === 7 && label === 'week') return words.t('window_week');
+  return days !== undefined && label === `${days}d` ? lengthText(days, words) : label;
 }
 
 /** A month that the article names, and not the last so many days. */

@@ -10,11 +10,11 @@ interface Props {
 /** The figures of one sentence contradict each other, whatever the market did. */
 export function WithinNote({ check, words }: Props) {
   const { t, format } = words;
-  const signed = (value: number): string => format.percent(value, { signed: true });
-  const others = check.figures.slice(1).map((figure) => figureValue(figure, words));
+  // The one that does not fit is as exact as it stands there.
+  const [stated = '', ...others] = check.figures.map((figure) => figureValue(figure, words));
   return (
     <p class="within loss">
-      {t('does_not_add_up', [others.join(', '), signed(check.measured), signed(check.stated)])} <code>{check.formula}</code>
+      {t('does_not_add_up', [others.join(', '), format.percent(check.measured, { signed: true }), stated])} <code>{check.formula}</code>
     </p>
   );
 }

@@ -69,6 +69,17 @@ describe('what a move is said to be since', () => {
     const figure = { ...FIGURES[0], ...move, window: { type: 'month', ...month } } as unknown as KeyFigure;
     expect(figureQualifiers(figure, NOTES, words)).toEqual([said]);
   });
+
+  it.each([
+    [{ label: 'day', days: 1 }, 'on the day'],
+    [{ label: 'week', days: 7 }, 'week'],
+    [{ label: '4d', days: 4 }, '4 days'],
+    [{ label: 'by 2028', to: '2028-12-31' }, 'by 2028'],
+  ])('no code stands for a time that nothing can be checked against: %j', (other, said) => {
+    const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
+    const figure = { ...FIGURES[0], ...move, window: { type: 'other', loose: true, ...other } } as unknown as KeyFigure;
+    expect(figureQualifiers(figure, NOTES, words)).toEqual([said]);
+  });
 });
 
 describe('an amount', () => {
@@ -82,6 +93,7 @@ describe('an amount', () => {
     ['$14.50', { kind: 'price', value: 14.5, unit: 'USD' }, '$14.50'],
     ['$0.00812', { kind: 'price', value: 0.00812, unit: 'USD' }, '$0.00812'],
     ['45 cents', { kind: 'price', value: 0.45, unit: 'USD' }, '$0.45'],
+    ['3 cents', { kind: 'profit', value: 0.03, unit: 'USD' }, '$0.03'],
     ['$6', { kind: 'change', direction: 'up', value: 6, unit: 'USD' }, '+$6'],
     ['3.5%', { kind: 'change', direction: 'up', value: 3.5, unit: 'percent' }, '+3.5%'],
     ['3.5%', { kind: 'change', direction: null, value: 3.5, unit: 'percent' }, '3.5%'],

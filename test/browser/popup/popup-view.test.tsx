@@ -549,7 +549,7 @@ describe('the popup', () => {
     ];
     const notes = { ...NOTES, figures, sentences: { 0: sentence } };
     const { text } = show(read('figures', { ...ARTICLE, notes, verdicts: null }));
-    expect(text()).toContain('The sentence’s other figures');
+    expect(text()).toContain('The sentence’s other figures (−100 pts, 9,900) give −1.0%, not −3%.');
   });
 
   it('settles a doubtful name in all the ways it is written, and takes it back', async () => {
