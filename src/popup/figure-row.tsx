@@ -27,6 +27,9 @@ interface Props {
   readonly now: number;
 }
 
+/** What a chip beside the amount holds uncut, in UTF-16 code units. */
+const CHIP = 5;
+
 /** One figure: who, how much, checked, in proportion, in the article's words. */
 export function FigureRow({ figure, verdict, contradiction, article, actions, words, now }: Props) {
   const [open, setOpen] = useState(false);
@@ -34,8 +37,9 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   const { t } = words;
   const subject = figure.instrument ? shortName(notes, figure.instrument) : figure.subject;
   const entity = notes.entities[figure.instrument ?? ''];
-  const isLong = nameClass(subject) !== undefined;
-  const isSymbol = entity !== undefined && isInstrument(entity) && !isLong;
+  const isListed = entity !== undefined && isInstrument(entity);
+  const isLong = nameClass(subject) !== undefined || (isListed && subject.length > CHIP);
+  const isSymbol = isListed && !isLong;
   const proportion = proportionText(figure, article, words);
   const reason = `reason-${figure.start}`;
   return (

@@ -65,7 +65,7 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
     <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>
       <Scroller>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells, which makes it a grid. */}
-        <table ref={table} role="grid" onKeyDown={walk}>
+        <table ref={table} role="grid" style={{ '--columns': ids.length }} onKeyDown={walk}>
           <caption class="visually-hidden">{t('heat_caption', [format.number(window, 0)])}</caption>
           <thead>
             <tr>

@@ -8,9 +8,10 @@ import type { MarketView } from '../../../src/core/risk/view.ts';
 import { companiesOf, correlatedOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
 import type { PopupData } from '../../../src/popup/popup-data.ts';
 import { summarise } from '../../../src/popup/summary.ts';
+import { misfits } from '../../harness/misfits.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, INSTRUMENTS, matrix, NOTES, NOW, ODDS, SAID, VERDICTS, view } from '../support/samples.ts';
+import { ARTICLE, FIGURES, INSTRUMENTS, instrument, matrix, NOTES, NOW, ODDS, SAID, VERDICTS, view } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
 import { words } from '../support/words.ts';
 
@@ -45,6 +46,26 @@ describe('the popup', () => {
       }
     }
     await page.viewport(800, 600);
+  });
+
+  // A popup at 200 % is 384 wide; the map may hold a dozen names, Bitcoin and the Nasdaq-100.
+  it('keeps the numbers of the widest map apart in its narrowest window', async () => {
+    await page.viewport(384, 700);
+    show(read('risk', { ...ARTICLE, correlations: success(matrix(INSTRUMENTS.map(({ id }) => id))) }));
+    expect(misfits().filter((misfit) => misfit.startsWith('out of its box'))).toEqual([]);
+    await page.viewport(800, 600);
+  });
+
+  it('cuts no symbol of a figure', () => {
+    const renamed = (symbol: string) => ({
+      ...NOTES,
+      entities: { ...NOTES.entities, 'US:IREN': { ...instrument('US:IREN'), symbol, short: symbol } },
+    });
+    for (const symbol of ['KOSPI', 'KOSDAQ', 'SK Hynix']) {
+      const { root } = show(read('figures', { ...ARTICLE, notes: renamed(symbol) }));
+      const drawn = [...root.querySelectorAll('.figure .subject > b')].find(({ textContent }) => textContent === symbol);
+      expect(drawn?.scrollWidth).toBeLessThanOrEqual(drawn?.clientWidth ?? 0);
+    }
   });
 
   it('leaves names that are not sure out, and does not count them, where the reader wants none', () => {
