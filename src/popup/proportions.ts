@@ -46,7 +46,7 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
     return { ratios: [t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency])], basis: [] };
   const percent = (ratio: number): string => format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 });
   const share = ({ ratio }: ProportionPart): string => {
-    if (ratio >= 2) return t('times', [format.number(ratio, 1)]);
+    if (ratio >= 2) return t('times', [format.number(ratio, ratio < 100 ? 1 : 0)]);
     return t('share_of', [ratio < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(ratio)]);
   };
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));

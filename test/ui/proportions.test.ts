@@ -8,7 +8,8 @@ import { figure } from '../core/claims/figures.ts';
 
 const deal = figure({ kind: 'deal_value', value: 9e9, unit: 'USD', instrument: 'US:IREN' });
 
-function basisOf(marketValue: Measure): string {
+/** The deal beside a company that has so much cash. */
+function besideOf(marketValue: Measure, cash = 1e9) {
   const strain = {
     periodEnd: '2025-09-30',
     filed: '2025-11-06',
@@ -16,7 +17,7 @@ function basisOf(marketValue: Measure): string {
     currency: 'USD',
     source: 'sec',
     revenue: { value: 6e8 },
-    cash: { value: 1e9 },
+    cash: { value: cash },
     netDebt: { reason: 'net-cash' },
     marketValue,
   };
@@ -26,7 +27,7 @@ function basisOf(marketValue: Measure): string {
   };
   const text = proportionText(deal, article as unknown as ArticleData, words);
   if (text === null || text === 'waiting') throw new Error(String(text));
-  return text.basis.slice(3).join();
+  return text;
 }
 
 it.each<readonly [string, Measure, string]>([
@@ -43,7 +44,16 @@ it.each<readonly [string, Measure, string]>([
   ['currencies differ', { reason: 'mixed-currency', detail: 'CAD USD' }, 'No market value: mixed currencies'],
   ['filings do not count the shares', { reason: 'missing', detail: 'item' }, ''],
 ])('beside a sum stands why the market value is missing, or nothing: %s', (_, marketValue, said) => {
-  expect(basisOf(marketValue)).toBe(said);
+  expect(besideOf(marketValue).basis.slice(3).join()).toBe(said);
+});
+
+it.each([
+  [1e9, '9.0× cash'],
+  [91e6, '98.9× cash'],
+  // Tenths of a hundred say nothing.
+  [5e6, '1,800× cash'],
+])('a multiple is as exact as it matters: of a cash of %i', (cash, said) => {
+  expect(besideOf({ value: 1e10 }, cash).ratios).toContain(said);
 });
 
 it.each([
