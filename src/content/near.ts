@@ -31,11 +31,6 @@ function boxOf(index: MarkIndex, at: number): DOMRect | null {
   return range && isShown ? range.getBoundingClientRect() : null;
 }
 
-function isNear(a: DOMRect | null, b: DOMRect | null): boolean {
-  if (!a || !b) return false;
-  const touches = (from: number, to: number, size: number): boolean => to > -BEYOND * size && from < (1 + BEYOND) * size;
-  return (
-    touches(Math.min(a.top, b.top), Math.max(a.bottom, b.bottom), innerHeight) &&
-    touches(Math.min(a.left, b.left), Math.max(a.right, b.right), innerWidth)
-  );
-}
+/** Up and down alone: a page that goes sideways has all its marks painted. */
+const isNear = (a: DOMRect | null, b: DOMRect | null): boolean =>
+  a !== null && b !== null && Math.max(a.bottom, b.bottom) > -BEYOND * innerHeight && Math.min(a.top, b.top) < (1 + BEYOND) * innerHeight;
