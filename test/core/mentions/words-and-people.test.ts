@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from './marks.ts';
+
+describe('what stands there and is not the company', () => {
+  it.each([
+    // Places of a dateline, and the same place below it.
+    [
+      'WASHINGTON/ZURICH - Tariffs hit Novartis and UBS, whose shares fell. Zurich was closed for a holiday.',
+      ['Novartis=US:NVS', 'UBS=US:UBS'],
+    ],
+    ['NEW YORK/TARGET - Stocks fell and shares of UBS slid.', ['UBS=US:UBS']],
+    ['LONDON/ZURICH (Wire) - Stocks fell. Zurich rose 2% after the insurer raised its dividend.', ['Zurich=CH:ZURN']],
+    // An adjective.
+    [
+      "Turkcell's American shares fell. Delta, United and JetBlue slid.",
+      ['Turkcell=US:TKC', 'Delta=US:DAL', 'United=US:UAL', 'JetBlue=US:JBLU'],
+    ],
+    ['Delta, United and American fell 2%.', ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL']],
+    // Another of the name.
+    ['He founded Celsius, sold its own token and pleaded guilty after FTX collapsed.', ['Celsius=ORG:celsius-network', 'FTX=ORG:ftx']],
+    ['Celsius shares rose 5% after the maker of energy drinks beat forecasts.', ['Celsius=US:CELH']],
+    ['Shares of UBS fell. The maker of Trico wipers filed for bankruptcy with billions of debt.', ['UBS=US:UBS']],
+    ['TriCo shares rose 3% after the lender beat forecasts.', ['TriCo=US:TCBK']],
+    ['Talen shares rose as its Susquehanna plant sold power to Amazon.', ['Talen=US:TLN', 'Amazon=US:AMZN']],
+    ['The week ahead: Nike, FedEx and Micron report earnings; Fed’s Williams speaks.', ['Nike=US:NKE', 'FedEx=US:FDX', 'Micron=US:MU']],
+    ['Williams shares rose 2% as the pipeline operator raised its forecast.', ['Williams=US:WMB']],
+    ['Stocks rose before S&P flash PMIs; the S&P 500 gained 1%.', ['S&P 500=INDEX:SPX']],
+    ['Shares of Tyson fell. Visa issues would hit 300 workers, the union said.', ['Tyson=US:TSN']],
+    ['Shares of Tyson fell. The plant was bought by IBP in 1988, and built by Sperry-New Holland.', ['Tyson=US:TSN']],
+    [
+      'Shares of Installed Building Products (IBP) rose; IBP fits insulation.',
+      ['Installed Building Products=US:IBP', 'IBP=US:IBP', 'IBP=US:IBP'],
+    ],
+    ['Profit and shares rose at growers. Watch for Orange hawkweed in the beds.', []],
+    ['Profit and shares rose at Orange as sales grew.', ['Orange=FR:ORA']],
+    ['Crypto tokens slid: Luna lost 99%, and LUNC traded at $0.000056.', ['Luna=CRYPTO:LUNC', 'LUNC=CRYPTO:LUNC']],
+    ['Luna lost her cat and asked for a token of thanks.', []],
+    ['Nvidia is the Goldman Sachs of chips, investors joke.', ['Nvidia=US:NVDA']],
+    ['The probe will fly to Mars, said Rocket Lab, whose shares rose.', ['Rocket Lab=US:RKLB']],
+    ['Tether, which issues USDT, earned billions on its Treasury bills.', ['Tether=ORG:tether-holdings', 'USDT=CRYPTO:USDT']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('ordinary words, people and places', () => {
+  it.each([
+    'Bake the apple pie until golden. Apple butter keeps for months.',
+    'President Ford signed the bill in 1975, and Betty Ford watched.',
+    'The river runs through the Amazon rainforest for 4,000 miles.',
+    'Cunha finished low and the captain headed in a corner. United\u2019s bench emptied on to the grass.',
+    'She asked the Gemini app for a recipe at 41 degrees Celsius. Citizens, the state\u2019s insurer of last resort, has fewer policies.',
+    'She applied for a visa. Visa applications take a year.',
+    'ALL you need IS love, he said. IT is ON.',
+    'A target is a target, and the gap between them grew.',
+    'The AI chip uses an API; the SEC and GPU makers watch ASIC rules.',
+    'Titan may be softer, so start early. The plant likes shade.',
+    'The head of growth will Target Asia, and the county of Orange agreed.',
+    'Levi Strauss emigrated in 1847, and Charles Schwab, 87, gave to a museum.',
+    'WHY I LOVE MY CAT AND MY CAR, AND SO CAN YOU',
+  ])('%s', async (text) => expect(await marks(text)).toEqual([]));
+});
+
+describe('names in other uses', () => {
+  it.each([
+    ['Nike, the winged goddess of victory, stands beside Athena in the frieze.', []],
+    ['Nike, whose founder Phil Knight turned 87, sells shoes in 190 countries.', ['Nike=US:NKE']],
+    ['Morgan Stanley Hicks, 84, of Dayton, died on Sunday at home.', []],
+    ['The band plays at Wells Fargo Center on Friday, and gates open at five.', []],
+    ['She could not recall the name. Google it, he said.', []],
+    ['The bars close at two, and you can Uber home.', []],
+    ['Can Uber win back its drivers?', ['Uber=US:UBER']],
+    ['A fire broke out in Corning, California, after a storm.', []],
+    ['The state DOT closed the bridge; DOT crews will resurface the road.', []],
+    ['Her BP fell overnight, and the nurse called the doctor.', []],
+    ['Zurich: Swatch and UBS shares slid when trading resumed.', ['Swatch=CH:UHR', 'UBS=US:UBS']],
+    [
+      'Intercontinental Exchange posted record revenue, and its shares rose. ICE agents raided a plant.',
+      ['Intercontinental Exchange=US:ICE'],
+    ],
+    [
+      'Airline stocks fell as fares slid: Delta, United and American lost more than 3%.',
+      ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL'],
+    ],
+    ['American Airlines cut its profit forecast. American consumers are spending less on travel, it said.', ['American Airlines=US:AAL']],
+    ["The market is on Sunday. Lowe's ghost haunts the mill.", []],
+    ["McDonald's said sales rose 4% in the quarter.", ["McDonald's=US:MCD"]],
+    // Companies in the news of a day.
+    ['Airbus and Boeing are racing to build more jets.', ['Airbus=FR:AIR', 'Boeing=US:BA']],
+    ['Netflix subscribers in India can watch it from Friday.', ['Netflix=US:NFLX']],
+    ['Volkswagen admitted cheating on emissions tests.', ['Volkswagen=DE:VOW3']],
+    [
+      "Campbell's fell. BHP and Rio rose; Rio Tinto said its shares were cheap.",
+      ["Campbell's=US:CPB", 'BHP=US:BHP', 'Rio=US:RIO', 'Rio Tinto=US:RIO'],
+    ],
+    ['Police in Rio shot two. Rio said the raid was lawful.', []],
+    // A name with nothing beside it that speaks of a business.
+    ['General Mills, the ballistics officer, spoke of old wars.', []],
+    ['Moderna means modern in Italian.', []],
+    ['Starbucks asks for 3% more from Monday on, and blames the beans. Its shares rose 0.9%.', ['Starbucks=US:SBUX']],
+    ['Gesucht waren die Autobauer: Volkswagen gewann 2,4 Prozent.', ['Volkswagen=DE:VOW3']],
+    ['Northrop Grumman delivers in January.', []],
+    [
+      'Lockheed Martin delivered its last jet, and its shares rose. Northrop Grumman delivers in January.',
+      ['Lockheed Martin=US:LMT', 'Northrop Grumman=US:NOC'],
+    ],
+    ['The play was staged at Ford\u2019s Theatre until spring.', []],
+    ['A painting by Rafael Burberry hangs here. Burberry was born in Lima.', []],
+    ['The Nike of Samothrace is on view in Paris.', []],
+    ['Her daughter Apple graduated. A cat named Oracle slept.', []],
+    ['Amazon fires sent smoke to the coast.', []],
+    ['UNITED HOLD CITY AS RAIN STOPS PLAY', []],
+    ['Shares in Tokyo rose. Apple Rubber Products Inc. is private.', []],
+    ['Bumble lost 16% after it cut its forecast.', ['Bumble=US:BMBL']],
+    ['Insurer Chubb approached AIG, Insurance Insider reported.', ['Chubb=US:CB', 'AIG=US:AIG']],
+    ['Crypto tokens rose. Cosmos holders voted to cut inflation.', ['Cosmos=CRYPTO:ATOM']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('names that are words or people too', () => {
+  it.each([
+    [
+      'Kinder Morgan and Energy Transfer rose on strong earnings. Marathon, the refiner, idled a unit in Texas; Valero shares fell.',
+      'Marathon=US:MPC',
+    ],
+    [
+      "Carter's said it would cut jobs and close stores; its shares fell 4%. Gap and Nike shares fell on tariffs. Carter's has raised prices.",
+      "Carter's=US:CRI",
+    ],
+    ['Cava and Sweetgreen bounced, while Dutch Bros fell. Wingstop cut its forecast and shares of Shake Shack dropped.', 'Cava=US:CAVA'],
+    ['UPS has closed 93 buildings. A UPS driver in Ohio said that routes were longer.', 'UPS=US:UPS'],
+    ['Bitcoin and ether fell. Stellar, Hedera and Litecoin have spot funds; tokens of Aptos and Sui dropped.', 'Stellar=CRYPTO:XLM'],
+    ['Citigroup sold its wealth arm to Carlyle. Profit rose at Goldman Sachs, and shares of KKR gained.', 'Carlyle=US:CG'],
+    ['State Street gained on fees. Jefferies took a hit. Evercore, Lazard and Moelis rose as deals picked up.', 'Jefferies=US:JEF'],
+    ['Vikings and Sea Ltd aside, stocks of Baidu and Alibaba rose 3%. Grab and Sea fell in New York.', 'Sea=US:SE'],
+  ])('%s', async (text, expected) => expect(await marks(text)).toContain(expected));
+
+  it.each([
+    ['Fires in the Amazon fell by half. Amazon said it would buy credits. Amazon shares rose 1%.', 'Amazon', 2],
+    ['An emergency was lifted in the Mississippi Delta. Delta resumed flights to Jackson. Shares of Delta Air Lines rose 2%.', 'Delta', 1],
+    ['Root gave it away. Ford made the tackle, and Lowe took the kick. Chase went out in the semi-final.', 'Ford', 0],
+  ])('%s', async (text, surface, times) =>
+    expect((await marks(text)).filter((mark) => mark.startsWith(`${surface}=`))).toHaveLength(times),
+  );
+});
+
+describe('two names that are words, right beside each other', () => {
+  it.each([
+    ['Shares of Fox Chase rose 2% after profit at the lender grew.', []],
+    ['Shares of Delta Square rose and Target Sage slumped 3%.', []],
+    ['Shares of Fox and Chase rose 2% after profit grew.', ['Fox=US:FOXA', 'Chase=US:JPM']],
+    ['Talks of Visa Mastercard settlement lifted shares.', ['Visa=US:V', 'Mastercard=US:MA']],
+  ])('are a third: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('half of a name that no list has', () => {
+  it.each([
+    ['Citigroup, Goldman Sachs and Campbell Lutyens advised UBS on the deal.', ['Citigroup=US:C', 'Goldman Sachs=US:GS', 'UBS=US:UBS']],
+    ['Patient Square bought the company from UBS; shares rose.', ['UBS=US:UBS']],
+    ['HSBC sold its Canary Wharf tower; shares of Wharf Holdings rose.', ['HSBC=US:HSBC', 'Wharf Holdings=HK:4']],
+    ['Shares of Campbell fell after Campbell Soup cut its forecast.', ['Campbell=US:CPB', 'Campbell Soup=US:CPB']],
+    ['Housebuilders Persimmon, Barratt and Bellway fell.', ['Persimmon=GB:PSN', 'Barratt=GB:BTRW', 'Bellway=GB:BWY']],
+    [
+      'BHP, Westpac, ANZ and Woodside rose in Sydney. Realtor McGrath closed down 8 cents.',
+      ['BHP=US:BHP', 'Westpac=AU:WBC', 'ANZ=AU:ANZ', 'Woodside=US:WDS'],
+    ],
+    ['McGrath shares rose 3% after the maker of modular buildings raised its forecast.', ['McGrath=US:MGRC']],
+    ['Moderna and Pfizer shares rose on MRNA-based vaccines.', ['Moderna=US:MRNA', 'Pfizer=US:PFE']],
+    ['Moderna (MRNA) rose 2% and MRNA calls were bought.', ['Moderna=US:MRNA', 'MRNA=US:MRNA', 'MRNA=US:MRNA']],
+    ['The STOXX Europe 600 banking index fell 1.2% and the STOXX 600 rose.', ['STOXX 600=INDEX:STOXX']],
+    ["Shares of exporters led stocks up: Japan's Nikkei NIK, +0.35% added 0.4%.", ['Nikkei=INDEX:N225']],
+    ['Stocks fell in Sydney, where the S&P/ASX All Ordinaries lost 1%.', ['S&P/ASX All Ordinaries=INDEX:AORD']],
+    ['“Markets were quiet,” said a sales trader at IG.', ['IG=GB:IGG']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('names that go on, or are somebody else here', () => {
+  it.each([
+    ['Ether slid 4% and BTC’s gains were gone by noon.', ['Ether=CRYPTO:ETH', 'BTC=CRYPTO:BTC']],
+    ['Shares of Nordlys Pharma A/S (NASDAQ: QZQZ) rose 4% on trial data.', []],
+    ['Pale Desert Helium Inc rose 9% as tokens and Bitcoin fell.', ['Bitcoin=CRYPTO:BTC']],
+    ['A fund of PQ Ross sold its stake in Macy’s, and shares of the retailer fell.', ['Macy’s=US:M']],
+    ['The tech-heavy Nasdaq took the worst of it. The broader Topix .TOPX ended flat.', ['Nasdaq=INDEX:IXIC', 'Topix=INDEX:TOPIX']],
+    ['Shares of SoftBank fell after the Nikkei business daily wrote of a bid. The Nikkei said talks go on.', ['SoftBank=JP:9984']],
+    ['Shares rose. The Nifty Widgets 75 gained 1% and the S&P US Widgets index 2%, while the Nifty fell.', ['Nifty=INDEX:NIFTY']],
+    [
+      'Nifty Bank 75 shares rose. The Dow Jones 300 points lower is no index, and the Dow Jones 30 fell.',
+      ['Dow Jones=INDEX:DJI', 'Dow Jones=INDEX:DJI'],
+    ],
+    [
+      'Tundra Oil & Gas Corporation rose 4%. Oil & Gas Stock Watch: shares of Shell fell as Bitcoin rose.',
+      ['Shell=US:SHEL', 'Bitcoin=CRYPTO:BTC'],
+    ],
+    ['A fall in Kerry Group, which lost 1%, weighed on shares in Dublin. Sheep graze in Kerry.', ['Kerry Group=IE:KRZ']],
+    ['Drillers in the Eagle Ford shale cut rigs, and oil fell 2%.', []],
+    [
+      'Allegion Target Raised by Barclays\nAlly Financial Target Cut by Barclays',
+      ['Allegion=US:ALLE', 'Barclays=US:BCS', 'Ally Financial=US:ALLY', 'Barclays=US:BCS'],
+    ],
+    ['United Bankshares agreed to buy a lender. United said it will pay in stock.', ['United Bankshares=US:UBSI', 'United=US:UBSI']],
+    ['Allegion (ALLE)\nTarget Raised by Barclays', ['Allegion=US:ALLE', 'ALLE=US:ALLE', 'Barclays=US:BCS']],
+    ['Gold shares rose after Marble Discovery (ASX: QZX) drilled near Kita.', []],
+    [
+      'Shares of Target Marble Infrastructure and Oracle rose; the Oracle Chief Financial Officer spoke.',
+      ['Oracle=US:ORCL', 'Oracle=US:ORCL'],
+    ],
+    ['The FTSE/Namibia Overall Index fell as shares slid.', []],
+    ['The bank is cheap, and so are its shares, said a strategist at SIA Wealth Management.', []],
+    ['Truckers report: Q2 Earnings Lift Stocks', []],
+    ['Shares in London rose as TCI denied that it sold a stake.', []],
+    ['BMW led the German DAX down as shares fell.', ['BMW=DE:BMW', 'DAX=INDEX:DAX']],
+    ["Manchester United’s deal with Qualcomm's brand reflects United’s vast fanbase.", ['Manchester United=US:MANU', 'Qualcomm=US:QCOM']],
+    ['Shares of Teva rose 3% on the Nasdaq Stock Market on Friday.', ['Teva=US:TEVA']],
+    ['Teva (NYS:TEVA) fell.', ['Teva=US:TEVA', 'TEVA=US:TEVA']],
+    ['Liverpool announced a sponsorship deal with Western Union.', ['Western Union=US:WU']],
+    ['The S&P BSE Smallcap index rose and shares gained.', ['S&P BSE Smallcap=INDEX:BSESMLCAP']],
+    [
+      'United Airlines fell 2% and United Bankshares rose. United said fares held up.',
+      ['United Airlines=US:UAL', 'United Bankshares=US:UBSI', 'United=US:UAL'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('who else has the name', () => {
+  it.each([
+    ['At a dinner in Springfield, Lincoln shares a table with his sister.', []],
+    ['Lincoln shares fell 4% after the life insurer cut its outlook and investors sold the stock.', []],
+    ['Sales of cars by Lincoln rose 4%, its parent Ford said.', ['Lincoln=US:F', 'Ford=US:F']],
+    [
+      'Gerald J. Ford, who leads the board of Freeport-McMoRan, steps down in June, shareholders heard. Ford said he was proud of its dividend.',
+      ['Freeport-McMoRan=US:FCX'],
+    ],
+    ['The inventor had a laboratory in New York. Tesla was born in 1856. Tesla said that the future was his.', []],
+    ['Berger Paints gained 40 cents and National Commercial Bank lost $1 as shares fell on the Jamaica Stock Exchange.', []],
+    [
+      'Berger Paints gained 4% and Asian Paints lost 1% as shares fell in Mumbai.',
+      ['Berger Paints=IN:BERGEPAINT', 'Asian Paints=IN:ASIANPAINT'],
+    ],
+    [
+      'Among retailers in Johannesburg, Mr Price added 3.3% to R208, Woolworths 2.3% to R55 and Pick n Pay 1.5% to R61.',
+      ['Mr Price=ZA:MRP', 'Woolworths=ZA:WHL', 'Pick n Pay=ZA:PIK'],
+    ],
+    ['MOST BOUGHT SHARES TODAY: AAPL MSFT NVDA AMD', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'NVDA=US:NVDA', 'AMD=US:AMD']],
+    ['Shares of lenders fell. Williams & Glyn will not be floated, its owner told investors.', []],
+    ['Stocks rose in Mumbai: shares of BPCL, Axis Bank and Apex Frozen Foods gained 3%.', ['BPCL=IN:BPCL', 'Axis Bank=IN:AXISBANK']],
+    ['Our baker is the IBM of the bread world, and the Boston Scientific Society met on Tuesday to hear him.', []],
+    [
+      'Brokers on Wipro after its results\nMacquarie: Neutral, target Rs 280\nHSBC: Buy, target Rs 310',
+      ['Wipro=US:WIT', 'Macquarie=AU:MQG', 'HSBC=US:HSBC'],
+    ],
+    ['Oil shares fell: Shell, BP and Total lost 2%. Total revenue of the sector is up.', ['Shell=US:SHEL', 'BP=US:BP', 'Total=US:TTE']],
+    [
+      'Shares of the wireless firm America Movil AMX rose 2.5% and the cement maker Cemex CX 2%.',
+      ['America Movil=US:AMX', 'AMX=US:AMX', 'Cemex=US:CX', 'CX=US:CX'],
+    ],
+    ['The farms were sold to Cargill and Continental Grain, investors heard.', ['Cargill=ORG:cargill']],
+    ['Ford F Series trucks sold well, and shares of the carmaker rose.', []],
+    ['The lender trades below its Nasdaq peers.', []],
+    ['The S&P and Nasdaq indexes fell as investors sold stocks of chipmakers.', ['S&P=INDEX:SPX', 'Nasdaq=INDEX:IXIC']],
+    ['Berger Paints gained 40 cents as the All Jamaican Composite Index rose.', []],
+    ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
+    ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
