@@ -57,6 +57,11 @@ const pieces = fc.constantFrom(
   'Bitcoin',
   'US',
   'the company',
+  // a word that every object has a property of
+  ' constructor ',
+  ' between ',
+  ' Tuesday ',
+  'Nov. 14 ',
   'odds of',
   'twenty',
   '\u{1F680}',
@@ -80,6 +85,10 @@ describe('findFigures', () => {
         expect(read(`Apple rose ${grouped(number)}${word} today.`)).toMatchObject([{ value: number, unit: 'percent', kind: 'change' }]);
       }),
     );
+  });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))('%s is a word like any other', (word) => {
+    expect(read(`Apple rose 3%, said the ${word} Tuesday, and fell 2% the ${word} Nov. 14 to ${word} of a ${word} $5.`)).not.toEqual([]);
   });
 
   it('quotes the text, in order, inside a sentence, and never throws', () => {

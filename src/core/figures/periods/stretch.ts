@@ -1,21 +1,22 @@
 import type { IsoDate } from '../../market/date.ts';
 import { daysFrom, daysSinceWeekday, weekdayNumber } from '../words/calendar.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { type WordList, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 import { readDate } from './period-days.ts';
 
-const ENDS: Readonly<Record<string, ReturnType<typeof wordList>>> = {
-  between: wordList('and'),
-  from: wordList('to through until'),
-};
+/** What joins the two days. A map: a word of the text may be called as what every object has is, `constructor`. */
+const JOINTS: ReadonlyMap<string, WordList> = new Map([
+  ['between', wordList('and')],
+  ['from', wordList('to through until')],
+]);
 
 /**
  * `between Oct. 29 and Tuesday`, `from Nov. 3 to Nov. 14`: from one named day to another, or from the close before; the text says of neither
  * end which hour of it is meant. Undefined where no two days stand there.
  */
 export function readStretch(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
-  const joint = ENDS[tokenAt(list, at - 1)?.text ?? ''];
+  const joint = JOINTS.get(tokenAt(list, at - 1)?.text ?? '');
   if (joint === undefined || published === undefined) return undefined;
   const first = dayAt(list, at, published);
   if (first === undefined || !joint.has(list[first.next])) return undefined;
