@@ -1,17 +1,17 @@
 import type { KeyFigure } from '../figures/figure.ts';
+import { wordSet } from '../word-set.ts';
 
 /** More lies between two figures that say different things. */
 const LONGEST_GAP = 100;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const ABOUT = wordsOf('about around roughly some nearly almost just over under more less than or so as much a only well');
+const ABOUT = wordSet('about around roughly some nearly almost just over under more less than or so as much a only well');
 /** They begin something that happened at another time, or to something else. */
-const OTHER_TIME = wordsOf(
+const OTHER_TIME = wordSet(
   'after before since when while where which who having had was were opening opened low high peak trough touching touched but though although despite against versus as if once until than',
 );
-const MOVES = wordsOf('gain rise advance increase jump climb rally loss drop fall decline decrease slide slump plunge');
-const UP_OR_DOWN = wordsOf('up down higher lower');
-const PRICE_STANDS = wordsOf('and or it still now is are stands sits remains trades down leaving off a');
+const MOVES = wordSet('gain rise advance increase jump climb rally loss drop fall decline decrease slide slump plunge');
+const UP_OR_DOWN = wordSet('up down higher lower');
+const PRICE_STANDS = wordSet('and or it still now is are stands sits remains trades down leaving off a');
 const ENDS = /^\s*(?:[.;)\]]|$)/;
 
 /** The words between two figures, in lower case, and the first sign; undefined where they overlap or are far from each other. */

@@ -1,6 +1,6 @@
 import type { Name } from '../names/names.ts';
 import type { Passage } from '../passage.ts';
-import { tokenAt } from '../words/tokens.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { namesLevel } from './bare.ts';
 import { quoteCurrency } from './quote-currency.ts';
@@ -33,14 +33,13 @@ export function bareReading(passage: Passage, begins: number): () => BareReading
   };
 }
 
+/** Pesos are Mexico's where no other country is named before them. */
+const quotedIn = (list: TokenList, { subject, next }: Name): string | undefined =>
+  subject === 'peso' ? (nationalCurrency(tokenAt(list, next - 2)) ?? 'MXN') : quoteCurrency(subject);
+
 function readBare({ list, names: found }: Passage, begins: number): BareReading {
   const currencies = found.flatMap((name) => {
-    const quoted =
-      name.class !== 'currency'
-        ? undefined
-        : name.subject === 'peso'
-          ? (nationalCurrency(tokenAt(list, name.next - 2)) ?? 'MXN')
-          : quoteCurrency(name.subject);
+    const quoted = name.class === 'currency' ? quotedIn(list, name) : undefined;
     return quoted === undefined ? [] : [{ first: name.first, quoted }];
   });
   const index = found.some((name) => name.class === 'index' || name.class === 'gauge');

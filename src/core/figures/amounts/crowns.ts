@@ -25,7 +25,7 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['czech', 'CZK'],
   ['prague', 'CZK'],
 ]);
-const NAMED = /\b(?:denmark|danish|copenhagen|norway|norwegian|oslo|sweden|swedish|stockholm|czech|prague)\b/gi;
+const NAMED = new RegExp(`\\b(?:${[...PLACES.keys()].join('|')})\\b`, 'gi');
 /** Names of places far before a sum say nothing of it. */
 const MOST_TEXT = 4_000;
 

@@ -135,34 +135,30 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   // `up 4% in a day and 9% in a week`: the last one; alone it may be any
   if (window === IN_A_DAY && !SET_AGAINST.has(list[at + words.length])) return undefined;
   const next = at + words.length;
-  if (window === HALF && published !== undefined) {
-    const of = isOfYear(list, next) ? 3 : isOfNamedYear(list, next) ? 2 : 0;
-    return {
-      first: at,
-      next: next + of,
-      window: list[next]?.text === 'of' && of === 0 ? HALF : halfOf(list, next, words[0], published),
-      role,
-    };
-  }
+  if (window === HALF && published !== undefined) return { ...readHalf(list, next, words[0] ?? '', published), first: at, role };
   return { first: at, next, window: placed(window, words, published), role };
 }
 
-/** A half of a calendar year, where it is over: that of this year, of the one before, or of one that is named. */
-function halfOf(list: TokenList, next: number, word: string | undefined, published: IsoDate): Window {
-  if (word !== 'first' && word !== 'second') return HALF;
-  const isNamed = isOfNamedYear(list, next);
-  const second = word === 'second';
-  const year = isNamed ? Number(list[next + 1]?.text) : Number(published.slice(0, 4)) - (second ? 1 : 0);
+/** `the first half`, and `of the year`, `of this year` or `of 2024` after it, from `next` on. */
+function readHalf(list: TokenList, next: number, which: string, published: IsoDate): Pick<Period, 'window' | 'next'> {
+  if (list[next]?.text !== 'of') return { next, window: halfOf(which, undefined, published) };
+  const year = list[next + 1]?.text ?? '';
+  if (/^(?:19|20)\d\d$/.test(year)) return { next: next + 2, window: halfOf(which, Number(year), published) };
+  const isOfYear = list[next + 2]?.text === 'year' && OF_YEAR.has(list[next + 1]);
+  return isOfYear ? { next: next + 3, window: halfOf(which, undefined, published) } : { next, window: HALF };
+}
+const OF_YEAR = wordList('the this');
+
+/** A half of a calendar year, where it is over: that of the year named, else of this year or the one before. */
+function halfOf(which: string, named: number | undefined, published: IsoDate): Window {
+  if (which !== 'first' && which !== 'second') return HALF;
+  const second = which === 'second';
+  const year = named ?? Number(published.slice(0, 4)) - (second ? 1 : 0);
   const to = second ? `${year}-12-31` : `${year}-06-30`;
   // One that runs, and one that lies half a year back, may be of either year.
-  if (to >= published || (!isNamed && daysFrom(to, 184) < published)) return HALF;
+  if (to >= published || (named === undefined && daysFrom(to, 184) < published)) return HALF;
   return { label: HALF.label, type: 'days', days: 180, from: second ? `${year}-06-30` : `${year - 1}-12-31`, to, loose: true };
 }
-const isOfYear = (list: TokenList, next: number): boolean =>
-  list[next]?.text === 'of' && list[next + 2]?.text === 'year' && OF_YEAR.has(list[next + 1]);
-const isOfNamedYear = (list: TokenList, next: number): boolean =>
-  list[next]?.text === 'of' && /^(?:19|20)\d\d$/.test(list[next + 1]?.text ?? '');
-const OF_YEAR = wordList('the this');
 
 const SET_AGAINST = wordList('and but , while');
 
