@@ -5,7 +5,7 @@ import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { cardIn, closesIn, marks, marksIn, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
-import { FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
+import { FIREFOX, openToAskInFirefox, PAGES, writeAnew } from './fixture.ts';
 import { LOOKS, painted } from './looks.ts';
 
 let replay: ReplayServer;
@@ -244,12 +244,7 @@ describe('a page that lives', () => {
 
   it('opened again by a script and written anew, it is read and heard as before', async () => {
     const page = await open('links');
-    await page.evaluate(() => {
-      const html = document.documentElement.outerHTML.replaceAll('Chevron', 'Starbucks');
-      document.open();
-      document.write(html);
-      document.close();
-    });
+    await page.evaluate(writeAnew, { name: 'Chevron', other: 'Starbucks' });
     await until(async () => (await marks(page)).includes('Starbucks'), 'It was not read again.');
     await hover(page, 'Starbucks');
     await opensIn(own, addressOf('links'), 'Starbucks');

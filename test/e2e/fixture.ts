@@ -127,3 +127,11 @@ export async function faultsIn(
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   });
 }
+
+/** In the page: a script opens the document again, and writes it anew with another name. */
+export function writeAnew({ name, other }: { readonly name: string; readonly other: string }): void {
+  const html = document.documentElement.outerHTML.replaceAll(name, other);
+  document.open();
+  document.write(html);
+  document.close();
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_TEXT, launchChromium, until } from '../harness/chromium.ts';
 import { NEWS_HOST } from '../harness/replay/server.ts';
-import { CHROME, chooseEverySite, hover, markedTexts, openMarked } from './fixture.ts';
+import { CHROME, chooseEverySite, hover, markedTexts, openMarked, writeAnew } from './fixture.ts';
 import { LOOKS, painted } from './looks.ts';
 import { browser, CARD, FOCUSED, forAll, open, opens, press, replayPort } from './page-fixture.ts';
 
@@ -99,12 +99,7 @@ describe('a page that lives', () => {
 
   it('opened again by a script and written anew, it is read and heard as before', async () => {
     const page = await open('links');
-    await page.evaluate(() => {
-      const html = document.documentElement.outerHTML.replaceAll('Chevron', 'Starbucks');
-      document.open();
-      document.write(html);
-      document.close();
-    });
+    await page.evaluate(writeAnew, { name: 'Chevron', other: 'Starbucks' });
     await until(async () => (await markedTexts(page)).includes('Starbucks'), 'It was not read again.');
     await hover(page, 'Starbucks');
     expect((await opens(page)).name).toContain('Starbucks');
