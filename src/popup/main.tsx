@@ -18,10 +18,10 @@ import { activeTab, onTabShown, sendToTab, tabOf } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { applyLook } from '../ui/look.ts';
 import { chosenWords } from '../ui/words.ts';
-import { exportArticle } from './export-article.ts';
-import type { PopupActions, PopupData } from './popup-data.ts';
-import { PopupSession } from './popup-session.ts';
+import { exportArticle } from './figures/export-article.ts';
 import { PopupView } from './popup-view.tsx';
+import type { PopupActions, PopupData } from './session/popup-data.ts';
+import { PopupSession } from './session/popup-session.ts';
 
 /** A panel is open for hours: prices are asked for again so often, while somebody can see them. */
 const REFRESH_MS = 120_000;

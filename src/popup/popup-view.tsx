@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { inARow, type MessageKey, type Words } from '../ui/words.ts';
-import { FiguresTab } from './figures-tab.tsx';
-import { Head } from './head.tsx';
+import { FiguresTab } from './figures/figures-tab.tsx';
+import { Head } from './head/head.tsx';
+import { Refused } from './head/refused.tsx';
 import { inlineStep } from './inline-step.ts';
-import { NamesTab } from './names-tab.tsx';
-import { instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './popup-data.ts';
-import { Refused } from './refused.tsx';
-import { RiskTab } from './risk-tab.tsx';
+import { NamesTab } from './names/names-tab.tsx';
+import { RiskTab } from './risk/risk-tab.tsx';
+import { instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './session/popup-data.ts';
 
 interface Props {
   readonly data: PopupData;

@@ -1,7 +1,7 @@
 import type { ArticleNotes } from '../core/notes.ts';
 import { quoteMarks, type Words } from '../ui/words.ts';
-import { excerpt } from './figure-text.ts';
-import type { PopupActions } from './popup-data.ts';
+import { excerpt } from './figures/figure-text.ts';
+import type { PopupActions } from './session/popup-data.ts';
 
 interface Props {
   readonly notes: ArticleNotes;

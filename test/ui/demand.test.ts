@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/core/risk/measure.ts';
 import type { Strain } from '../../src/core/risk/view.ts';
-import { type Company, demandOf } from '../../src/popup/companies.ts';
+import { type Company, demandOf } from '../../src/popup/risk/companies.ts';
 
 const of = (value: number): Measure => ({ value }) as Measure;
 const company = (name: string, revenue: number, capex: number): Company => ({

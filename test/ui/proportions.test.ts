@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { success } from '../../src/core/result.ts';
 import type { Measure } from '../../src/core/risk/measure.ts';
-import type { ArticleData } from '../../src/popup/popup-data.ts';
-import { proportionText } from '../../src/popup/proportions.ts';
+import { proportionText } from '../../src/popup/figures/proportions.ts';
+import type { ArticleData } from '../../src/popup/session/popup-data.ts';
 import { words } from '../browser/support/words.ts';
 import { figure } from '../core/claims/figures.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
-import { excerpt, figureQualifiers, figureValue } from '../../../src/popup/figure-text.ts';
+import { excerpt, figureQualifiers, figureValue } from '../../../src/popup/figures/figure-text.ts';
 import { FIGURES, NOTES } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/core/result.ts';
-import { emptyArticle } from '../../../src/popup/article-data.ts';
-import { type Ask, retried } from '../../../src/popup/load-article.ts';
-import { loadMoves } from '../../../src/popup/load-moves.ts';
-import type { ArticleData } from '../../../src/popup/popup-data.ts';
+import { emptyArticle } from '../../../src/popup/session/article-data.ts';
+import { type Ask, retried } from '../../../src/popup/session/load-article.ts';
+import { loadMoves } from '../../../src/popup/session/load-moves.ts';
+import type { ArticleData } from '../../../src/popup/session/popup-data.ts';
 import { INSTRUMENTS, matrix, NOTES, SAID } from '../support/samples.ts';
 
 const [sample] = INSTRUMENTS;

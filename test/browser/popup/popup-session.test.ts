@@ -8,8 +8,8 @@ import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, type Watchlist } from '../../../src/c
 import { type KeptGlance, packGlance, readGlance } from '../../../src/messaging/kept-glance.ts';
 import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';
-import { instrumentsOf, organisationsOf, type PopupData, quietOf } from '../../../src/popup/popup-data.ts';
-import { PopupSession } from '../../../src/popup/popup-session.ts';
+import { instrumentsOf, organisationsOf, type PopupData, quietOf } from '../../../src/popup/session/popup-data.ts';
+import { PopupSession } from '../../../src/popup/session/popup-session.ts';
 import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from '../support/samples.ts';
 
 /** A browser with one tab, whose page, connection and settings the test changes. */

@@ -2,8 +2,8 @@ import { isInstrument } from '../../../src/core/instruments/instrument.ts';
 import { shortOf } from '../../../src/core/instruments/short-name.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { success } from '../../../src/core/result.ts';
-import { companiesOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
-import type { ArticleData, PopupData, ReaderSaid, Site, Tab } from '../../../src/popup/popup-data.ts';
+import { companiesOf, emptyArticle, withNotes } from '../../../src/popup/session/article-data.ts';
+import type { ArticleData, PopupData, ReaderSaid, Site, Tab } from '../../../src/popup/session/popup-data.ts';
 import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, OPENAI, SAID, view } from './samples.ts';
 
 export const SITE: Site = { host: 'news.example', locked: false };

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import css from '../../../src/popup/popup.css?inline';
-import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
+import type { PopupActions, PopupData } from '../../../src/popup/session/popup-data.ts';
 import base from '../../../src/ui/pages.css?inline';
 import { mount } from './mount.ts';
 import { NOW } from './samples.ts';

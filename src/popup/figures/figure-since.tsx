@@ -1,0 +1,55 @@
+import type { Verdict } from '../../core/claims/claim.ts';
+import { isPriceKind, type KeyFigure } from '../../core/figures/figure.ts';
+import { hasTraded } from '../../core/risk/view.ts';
+import { errorSentence } from '../../ui/market-error.ts';
+import { tone } from '../../ui/measure.tsx';
+import { neutral } from '../../ui/neutral.ts';
+import { shortPrice } from '../../ui/short-price.ts';
+import type { Words } from '../../ui/words.ts';
+import { provenance } from '../provenance.ts';
+import type { ArticleData } from '../session/popup-data.ts';
+
+interface Props {
+  readonly figure: KeyFigure;
+  readonly article: ArticleData;
+  readonly verdict: Verdict | null;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** Whether a figure states a price or a level of a name whose price is asked for. */
+const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
+  isPriceKind(kind) && instrument !== undefined && instrument in views;
+
+/** The amount is the price of something else: what the share costs says nothing of it. */
+const isOfElse = (verdict: Verdict | null): boolean =>
+  verdict?.verdict === 'not-checkable' && (verdict.reason === 'another-price' || verdict.reason === 'business-metric');
+
+/** What the price that a figure speaks of was when the article appeared, and is now. Holds its lines while prices arrive. */
+export function FigureSince({ figure, article, verdict, words, now }: Props) {
+  const { t, format } = words;
+  const { published } = article.notes.article;
+  if (!published || !isPriced(figure, article) || isOfElse(verdict)) return null;
+  const view = article.views[figure.instrument ?? ''] ?? 'waiting';
+  if (view === 'waiting') {
+    return (
+      <p class="since">
+        <i class="bone" />
+      </p>
+    );
+  }
+  const answer = view.ok ? view.value.quote : view;
+  if (!answer.ok) return <p class="since absent">{errorSentence(answer.error, words, now)}</p>;
+  const quote = answer.value;
+  const since = view.ok ? view.value.sincePublication : null;
+  if (!since) return <p class="since absent">{t('no_close_then')}</p>;
+  const entity = article.notes.entities[figure.instrument ?? ''];
+  const price = (value: number): string => shortPrice(format, value, quote.currency);
+  return (
+    <p class={`since ${entity ? neutral(entity) : ''}`}>
+      {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
+      {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session')}
+      <small>{provenance(quote, words, now)}</small>
+    </p>
+  );
+}

@@ -1,0 +1,193 @@
+import { printed } from '../../core/claims/tolerance.ts';
+import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../../core/figures/figure.ts';
+import { isOfPrice, statedMetric } from '../../core/figures/kinds/stated-metric.ts';
+import type { IsoDate } from '../../core/market/date.ts';
+import type { ArticleNotes } from '../../core/notes.ts';
+import { counted, type MessageKey, type Words } from '../../ui/words.ts';
+import { shortName } from '../session/popup-data.ts';
+
+const HEDGES: Readonly<Record<Hedge, MessageKey | null>> = {
+  none: null,
+  around: 'hedge_around',
+  nearly: 'hedge_nearly',
+  more_than: 'hedge_more_than',
+  at_least: 'hedge_at_least',
+  less_than: 'hedge_less_than',
+  up_to: 'hedge_up_to',
+};
+
+const MODALITIES: Readonly<Record<Modality, MessageKey | null>> = {
+  actual: null,
+  reported: null,
+  forecast: 'modality_forecast',
+  guidance: 'modality_guidance',
+  hypothetical: 'modality_hypothetical',
+};
+
+export const FIGURE_KIND_NAMES: Readonly<Record<FigureKind, MessageKey>> = {
+  price: 'figure_price',
+  index_level: 'figure_index_level',
+  rate: 'figure_rate',
+  change: 'figure_change',
+  drawdown: 'figure_drawdown',
+  deal_value: 'figure_deal_value',
+  funding: 'figure_funding',
+  revenue: 'figure_revenue',
+  profit: 'figure_profit',
+  market_cap: 'figure_market_cap',
+  volume: 'figure_volume',
+  holding: 'figure_holding',
+  debt: 'figure_debt',
+  spend: 'figure_spend',
+  shortfall: 'figure_shortfall',
+  share: 'figure_share',
+  probability: 'figure_probability',
+  count: 'figure_count',
+  multiple: 'figure_multiple',
+};
+
+/** The amount as it is set: `$9.7 bn`, `−17 %`, `+512 points`, `14×`; a range with a dash. */
+export function figureValue(figure: KeyFigure, words: Words): string {
+  const written = (value: number): string =>
+    `${figure.kind === 'change' && figure.direction === 'up' && value > 0 ? '+' : ''}${amount(value, figure, words)}`;
+  const low = written(figure.value);
+  if (figure.valueHigh === undefined) return low;
+  const high = written(figure.valueHigh);
+  // A dash between minus signs reads as a third.
+  return low.startsWith('−') || high.startsWith('−') ? words.t('range_to', [low, high]) : `${low} – ${high}`;
+}
+
+function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }: Words): string {
+  const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
+  switch (unit) {
+    case 'percent':
+      return format.percent(value / 100, { digits: decimals });
+    case 'pp':
+      return t('percentage_points', [format.number(value, decimals)]);
+    case 'bps':
+      return t('basis_points', [format.number(value, decimals)]);
+    case 'x':
+      return `${format.number(value, decimals)}×`;
+    case 'points': {
+      const number = format.price(value, unit, printedDecimals(value, surface));
+      // A level is a bare number; what it moved by is not.
+      return kind === 'change' ? t('index_points', [number]) : number;
+    }
+    default:
+      if (/^[A-Z]{3}$/.test(unit))
+        return Math.abs(value) >= 1e6
+          ? format.money(value, unit, statedDigits(surface))
+          : format.price(value, unit, printedDecimals(value, surface));
+      return `${Math.abs(value) < 1e6 ? format.number(value, decimals) : format.compact(value, statedDigits(surface))} ${unit}`.trim();
+  }
+}
+
+/** The significant digits of the longest number that stands there, two at least: what the article says is not rounded. */
+const statedDigits = (surface: string): number =>
+  Math.max(2, ...(surface.match(/[\d.,]{1,24}/g) ?? []).map((number) => number.replace(/[.,]/g, '').replace(/^0+/, '').length));
+
+/** A price is as exact as the article has it; undefined where that is not known. */
+function printedDecimals(value: number, surface: string): number | undefined {
+  const number = printed(surface);
+  if (number === null) return undefined;
+  if (number.number === Math.abs(value)) return number.decimals;
+  // Cents and pence.
+  if (number.decimals === 0 && number.number === Math.round(Math.abs(value) * 1e6) / 1e4) return 2;
+  return Number.isInteger(value) ? 0 : undefined;
+}
+
+/** A move that is said of nothing else is one of the price. */
+function kindText(figure: KeyFigure, { t }: Words): string {
+  if (figure.kind !== 'change') return t(FIGURE_KIND_NAMES[figure.kind]);
+  return isOfPrice(figure) ? '' : t('not_of_price');
+}
+
+/** What stands beside the amount: hedge, kind, with whom, over what time, and whether it is about the future. */
+export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: Words): readonly string[] {
+  const { t } = words;
+  const hedge = HEDGES[figure.hedge];
+  const modality = MODALITIES[figure.modality];
+  const kind = statedMetric(figure) ?? kindText(figure, words);
+  const counterparty = figure.counterparty ? t('with_party', [shortName(notes, figure.counterparty)]) : '';
+  return [
+    hedge ? t(hedge) : '',
+    [kind, counterparty].filter(Boolean).join(' '),
+    windowText(figure.window, words),
+    modality ? t(modality) : '',
+  ].filter(Boolean);
+}
+
+function windowText(window: Window | null, words: Words): string {
+  if (!window) return '';
+  const { t, format } = words;
+  switch (window.type) {
+    case 'days':
+      return window.days === undefined ? window.label : lengthText(window.days, words);
+    case 'day':
+      return t('window_day');
+    case 'intraday':
+      return t('window_intraday');
+    case 'week':
+      return t('window_week');
+    case 'month':
+      return isWholeMonth(window) ? format.month(window.from ?? '') : window.label;
+    case 'ytd':
+      return t('window_ytd');
+    case 'since':
+      if (window.from && window.to && !window.label.startsWith('since')) return `${format.date(window.from)} – ${format.date(window.to)}`;
+      return window.from ? t('window_since', [sinceText(window, window.from, words)]) : window.label;
+    case 'on':
+      return window.to ? format.date(window.to) : window.label;
+    default:
+      return labelText(window, words);
+  }
+}
+
+/** A label that is ours, in the reader's words; others are the article's. */
+function labelText({ label, days }: Window, words: Words): string {
+  if (days === 1 && label === 'day') return words.t('window_day');
+  if (days === 7 && label === 'week') return words.t('window_week');
+  return days !== undefined && label === `${days}d` ? lengthText(days, words) : label;
+}
+
+/** A month that the article names, and not the last so many days. */
+const isWholeMonth = ({ from = '', to = '' }: Window): boolean => from.endsWith('-01') && to > from && to.slice(0, 7) === from.slice(0, 7);
+
+/** A day that was named; else no more than the month or the year that was. */
+function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): string {
+  if (!loose || !from.endsWith('-01')) return format.date(from);
+  const year = from.slice(0, 4);
+  return label === `since ${year}` ? year : format.month(from);
+}
+
+/** Whole years, or whole months from two on, else days. */
+function lengthText(days: number, words: Words): string {
+  if (days > 0 && days % 365 === 0) return counted(words, 'years', days / 365);
+  return days >= 60 && days % 30 === 0 ? counted(words, 'month_count', days / 30) : counted(words, 'days', days);
+}
+
+/** One line for the clipboard: subject, amount, qualifier, sentence. */
+export function figureLine(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
+  const quote = notes.sentences[figure.sentence.start];
+  const head = [figure.subject, figureValue(figure, words), ...figureQualifiers(figure, notes, words)].filter(Boolean).join(' · ');
+  return quote ? `${head}\n${words.t('quoted', [quote.trim()])}` : head;
+}
+
+/** A sentence cut to about `length` characters around the part `[from, to)`, at word ends, and where the part lies in it. */
+export function excerpt(
+  sentence: string,
+  from: number,
+  to: number,
+  length = 180,
+): { readonly before: string; readonly part: string; readonly after: string } {
+  const part = sentence.slice(from, to);
+  if (sentence.length <= length) return { before: sentence.slice(0, from), part, after: sentence.slice(to) };
+  const room = Math.max(0, length - part.length);
+  const ahead = Math.min(from, Math.max(Math.floor(room * 0.5), room - (sentence.length - to)));
+  const behind = room - ahead;
+  let before = sentence.slice(from - ahead, from);
+  if (ahead < from) before = `…${before.slice(before.indexOf(' ') + 1)}`;
+  let after = sentence.slice(to, to + behind);
+  if (to + behind < sentence.length) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…`;
+  return { before, part, after };
+}

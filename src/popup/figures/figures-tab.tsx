@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { checkWithin } from '../../core/claims/within.ts';
+import type { ExportFormat } from '../../core/export/export.ts';
+import { rankedFigures } from '../../core/export/ranked-figures.ts';
+import type { FigureKind, KeyFigure } from '../../core/figures/figure.ts';
+import type { ArticleNotes } from '../../core/notes.ts';
+import type { Words } from '../../ui/words.ts';
+import { type ArticleData, type PopupActions, shortName } from '../session/popup-data.ts';
+import { FigureRow } from './figure-row.tsx';
+import { FIGURE_KIND_NAMES } from './figure-text.ts';
+
+interface Props {
+  readonly article: ArticleData;
+  /** The other figures are on their way. */
+  readonly partial: boolean;
+  readonly actions: PopupActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** As many as fill a popup: those below come after the first frame, and the rest of longer lists on demand. */
+const FIRST_ROWS = 6;
+const ROWS = 60;
+
+/** Every figure the article states, the most telling first. */
+export function FiguresTab({ article, partial, actions, words, now }: Props) {
+  const { t, format } = words;
+  const [whose, setWhose] = useState('');
+  const [kind, setKind] = useState('');
+  const [rows, setRows] = useState(FIRST_ROWS);
+  useEffect(() => setRows(ROWS), []);
+  const { notes } = article;
+  const { figures } = notes;
+  const contradictions = useMemo(() => checkWithin(notes).filter(({ verdict }) => verdict === 'inconsistent'), [notes]);
+  const ranked = useMemo(() => rankedFigures(notes, article.verdicts ?? []), [notes, article.verdicts]);
+  if (figures.length === 0) return <p class="empty">{t('no_figures')}</p>;
+  const subjects = new Map(
+    figures.flatMap((figure) => (subjectKey(figure) === '' ? [] : [[subjectKey(figure), subjectName(figure, notes)] as const])),
+  );
+  const kinds = [...new Set(figures.map((figure) => figure.kind))];
+  // A choice that the figures no longer offer, after the article was settled anew, is none.
+  const name = subjects.has(whose) ? whose : '';
+  const shown = ranked.filter(({ figure }) => (name === '' || name === subjectKey(figure)) && (kind === '' || kind === figure.kind));
+  return (
+    <>
+      <div class="toolbar">
+        <label>
+          <span class="visually-hidden">{t('figures_of')}</span>
+          <select value={name} onChange={(event) => setWhose(event.currentTarget.value)}>
+            <option value="">{t('all_names')}</option>
+            {[...subjects]
+              .sort(([, a], [, b]) => a.localeCompare(b))
+              .map(([key, label]) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          <span class="visually-hidden">{t('by_kind')}</span>
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">{t('all_kinds')}</option>
+            {kinds.map((each: FigureKind) => (
+              <option key={each} value={each}>
+                {t(FIGURE_KIND_NAMES[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="exports">
+          {t('export')}
+          {EXPORTS.map(([format, name]) => (
+            <button
+              key={format}
+              type="button"
+              class="link"
+              disabled={partial}
+              aria-label={t('export_as', [name])}
+              onClick={() => actions.exportAs(format)}
+            >
+              {name}
+            </button>
+          ))}
+        </p>
+      </div>
+      {shown.length === 0 && <p class="empty">{t('none_of_these')}</p>}
+      <ul class="figures">
+        {shown.slice(0, rows).map(({ figure, verdict }) => (
+          <FigureRow
+            key={figure.start}
+            figure={figure}
+            verdict={verdict}
+            contradiction={contradictions.find((check) => check.figures[0]?.start === figure.start) ?? null}
+            article={article}
+            actions={actions}
+            words={words}
+            now={now}
+          />
+        ))}
+      </ul>
+      {rows >= ROWS && shown.length > rows && (
+        <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
+          {t('show_more', [format.number(Math.min(ROWS, shown.length - rows), 0)])}
+        </button>
+      )}
+    </>
+  );
+}
+
+const EXPORTS: readonly (readonly [ExportFormat, string])[] = [
+  ['markdown', 'Markdown'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+];
+
+/** Figures of one name belong together however the text calls it. */
+const subjectKey = ({ instrument, subject }: KeyFigure): string => instrument ?? subject;
+
+const subjectName = ({ instrument, subject }: KeyFigure, notes: ArticleNotes): string =>
+  instrument ? shortName(notes, instrument) : subject;

@@ -1,0 +1,70 @@
+import { LEAST_SUM, type ProportionPart, proportion } from '../../core/claims/proportion.ts';
+import { isRate } from '../../core/claims/rate.ts';
+import type { FigureKind, KeyFigure } from '../../core/figures/figure.ts';
+import { isTraded } from '../../core/instruments/instrument.ts';
+import type { ArticleNotes } from '../../core/notes.ts';
+import { hasValue } from '../../core/risk/measure.ts';
+import type { Strain } from '../../core/risk/view.ts';
+import { isAbsent } from '../../ui/market-error.ts';
+import { absence } from '../../ui/measure.tsx';
+import { SOURCE_NAMES } from '../../ui/sources.ts';
+import type { MessageKey, Words } from '../../ui/words.ts';
+import type { ArticleData } from '../session/popup-data.ts';
+
+/** Sums that mean more beside the size of the company they concern. Its own revenue or market value does not. */
+export const PROPORTIONED: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt', 'spend', 'shortfall', 'profit', 'holding']);
+
+/** A sum beside its company's own size: what there is to say, or that it is on its way. */
+export type ProportionText = 'waiting' | { readonly ratios: readonly string[]; readonly basis: readonly string[] };
+
+const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt', MessageKey])[] = [
+  ['revenue', 'yearly_revenue'],
+  ['marketValue', 'market_value'],
+  ['cash', 'of_cash'],
+  ['netDebt', 'of_net_debt'],
+];
+
+/** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
+function isProportioned({ kind, instrument, unit, value, end, sentence }: KeyFigure, { entities, sentences }: ArticleNotes): boolean {
+  const entity = instrument === undefined ? undefined : entities[instrument];
+  if (Math.abs(value) < LEAST_SUM || isRate(sentences[sentence.start] ?? '', end - sentence.start)) return false;
+  return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isTraded(entity) && entity.kind === 'equity';
+}
+
+/**
+ * A sum against the subject's own size: "14.1× yearly revenue · 72% of market value · …", and below it which filing and which period that is.
+ * Null where none belongs; what filings do not give says so.
+ */
+export function proportionText(figure: KeyFigure, article: ArticleData, words: Words): ProportionText | null {
+  const { t, format } = words;
+  if (!isProportioned(figure, article.notes) || figure.instrument === undefined) return null;
+  const strain = article.strains[figure.instrument] ?? 'waiting';
+  if (strain === 'waiting') return 'waiting';
+  if (!strain.ok) return { ratios: [t(isAbsent(strain.error) ? 'no_size' : 'filings_failed')], basis: [] };
+  const parts = proportion(figure, strain.value);
+  if (!parts)
+    return { ratios: [t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency])], basis: [] };
+  const percent = (ratio: number): string => format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 });
+  const share = ({ ratio }: ProportionPart): string => {
+    if (ratio >= 2) return t('times', [format.number(ratio, ratio < 100 ? 1 : 0)]);
+    return t('share_of', [ratio < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(ratio)]);
+  };
+  const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
+  const year = parts.revenue?.to ?? parts.periodEnd;
+  const basis = [t('size_year', [format.date(year)]), t('size_filed', [parts.form, format.date(parts.filed)]), SOURCE_NAMES[parts.source]];
+  return { ratios, basis: [...basis, unvalued(strain.value, words)].filter(Boolean) };
+}
+
+/** The least that is written out: what is less is not nothing. */
+const LEAST_SHARE = 0.001;
+
+/** What the details of an absent market value say; those of every measure are told with them. */
+const UNVALUED: Readonly<Record<string, MessageKey>> = { splits: 'detail_splits', split: 'detail_split', count: 'detail_count' };
+
+/** Why there is no market value, where there might be one; nothing where filings do not count the shares. */
+function unvalued({ marketValue }: Strain, words: Words): string {
+  if (hasValue(marketValue) || marketValue.detail === undefined || marketValue.detail === 'item') return '';
+  const own = Object.hasOwn(UNVALUED, marketValue.detail) ? UNVALUED[marketValue.detail] : undefined;
+  const { short, why } = absence(marketValue, words);
+  return words.t('no_market_value', [own === undefined ? why || short : words.t(own)]);
+}

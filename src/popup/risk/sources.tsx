@@ -1,0 +1,48 @@
+import type { Quote } from '../../core/market/quote.ts';
+import type { SourceId } from '../../core/market/source.ts';
+import { SourceName } from '../../ui/source-name.tsx';
+import type { Words } from '../../ui/words.ts';
+import { Parts } from '../parts.tsx';
+import type { ArticleData } from '../session/popup-data.ts';
+
+/** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
+export function Sources({ article, words, now }: { readonly article: ArticleData; readonly words: Words; readonly now: number }) {
+  const oldest = oldestPrice(article);
+  const sources = sourcesOf(article);
+  const parts = sources.map((id) => <SourceName key={id} id={id} words={words} />);
+  return (
+    <p class="sources parts">
+      {sources.length > 0 && (
+        <Parts
+          of={[
+            <>
+              {words.t('sources').replace(/:$/, ': ')}
+              {parts[0]}
+            </>,
+            ...parts.slice(1),
+            ...(oldest ? [words.t('oldest_price', [words.format.time(oldest.asOf, now)])] : []),
+            ...(oldest?.delayMinutes ? [words.t('delayed', [words.format.number(oldest.delayMinutes, 0)])] : []),
+          ]}
+        />
+      )}
+    </p>
+  );
+}
+
+/** The price that was made first, of several the most delayed; null while there is none. */
+function oldestPrice({ views }: ArticleData): Quote | null {
+  const quotes = Object.values(views).flatMap((view) =>
+    view !== 'waiting' && view.ok && view.value.quote.ok ? [view.value.quote.value] : [],
+  );
+  return quotes.sort((a, b) => a.asOf - b.asOf || (b.delayMinutes ?? 0) - (a.delayMinutes ?? 0))[0] ?? null;
+}
+
+function sourcesOf({ views, strains }: ArticleData): readonly SourceId[] {
+  const prices = Object.values(views).flatMap((view): SourceId[] => {
+    if (view === 'waiting' || !view.ok) return [];
+    const { quote, line } = view.value;
+    return [...(quote.ok ? [quote.value.source] : []), ...(line.ok ? [line.value.source] : [])];
+  });
+  const filings = Object.values(strains).flatMap((strain) => (strain !== 'waiting' && strain.ok ? [strain.value.source] : []));
+  return [...new Set([...prices, ...filings])];
+}

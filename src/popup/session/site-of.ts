@@ -1,0 +1,28 @@
+import type { SiteSettings } from '../../core/settings/settings.ts';
+import { pausedUntil, siteRule, typedHost } from '../../core/settings/site-rules.ts';
+import type { PopupData, Site } from './popup-data.ts';
+
+/** Empty for pages of the browser and of other extensions, which nobody may read. */
+export function hostnameOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
+}
+
+/** The site of a page, for its switch; null where there is none. */
+export function siteOf(hostname: string | null, locked: boolean): Site | null {
+  const host = hostname === null ? null : typedHost(hostname);
+  return host === null ? null : { host, locked };
+}
+
+/** The reader wants nothing on the site of a page: for good, or for a while. Null where they do. */
+export function offAt(
+  hostname: string | null,
+  sites: SiteSettings,
+  locked: boolean,
+  now: number,
+): Extract<PopupData, { state: 'off' }> | null {
+  const site = siteOf(hostname, locked);
+  const rule = hostname === null ? null : siteRule(sites, hostname, now);
+  if (!site || hostname === null || (rule !== 'off' && rule !== 'paused')) return null;
+  return { state: 'off', site, until: rule === 'paused' ? pausedUntil(sites, hostname, now) : null };
+}
