@@ -4,13 +4,13 @@ import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { isLocked } from './locked.tsx';
 import { finishOrigins, neededOrigins } from './needed-origins.ts';
-import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
-import { PrivacySection } from './privacy-section.tsx';
-import { ReadingSection } from './reading-section.tsx';
-import { SitesSection } from './sites-section.tsx';
-import { SourcesSection } from './sources-section.tsx';
-import { WatchlistSection } from './watchlist-section.tsx';
+import { PrivacySection } from './privacy/privacy-section.tsx';
+import { NotThisSection } from './reading/not-this-section.tsx';
+import { ReadingSection } from './reading/reading-section.tsx';
+import { SitesSection } from './sites/sites-section.tsx';
+import { SourcesSection } from './sources/sources-section.tsx';
+import { WatchlistSection } from './watchlist/watchlist-section.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { createHandlers } from '../../src/background/handlers.ts';
 import { stripLegalForm } from '../../src/core/instruments/fold.ts';
 import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
-import { findNames, searchNames } from '../../src/options/find-names.ts';
+import { findNames, searchNames } from '../../src/options/watchlist/find-names.ts';
 import { readTables } from '../eval/read-lexicon.ts';
 import { World } from './world.ts';
 

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { MAXIMUM_WATCHED, watch } from '../../src/core/settings/watchlist.ts';
 import { PARAMS } from '../../src/messaging/schemas.ts';
-import { namesOf } from '../../src/options/names-of.ts';
 import type { Ask } from '../../src/options/page.ts';
-import { watchlistActions } from '../../src/options/watchlist-actions.ts';
+import { namesOf } from '../../src/options/reading/names-of.ts';
+import { watchlistActions } from '../../src/options/watchlist/watchlist-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';
 

@@ -4,9 +4,9 @@ import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { watch } from '../../src/core/settings/watchlist.ts';
 import type { OptionsActions } from '../../src/options/options-data.ts';
 import type { Ask, Outside } from '../../src/options/page.ts';
-import { siteActions } from '../../src/options/site-actions.ts';
-import { sourceActions } from '../../src/options/source-actions.ts';
-import { watchlistActions } from '../../src/options/watchlist-actions.ts';
+import { siteActions } from '../../src/options/sites/site-actions.ts';
+import { sourceActions } from '../../src/options/sources/source-actions.ts';
+import { watchlistActions } from '../../src/options/watchlist/watchlist-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import type { Outside } from '../../src/options/page.ts';
-import { siteActions } from '../../src/options/site-actions.ts';
+import { siteActions } from '../../src/options/sites/site-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';
 

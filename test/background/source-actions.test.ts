@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import type { Outside } from '../../src/options/page.ts';
-import { sourceActions } from '../../src/options/source-actions.ts';
+import { sourceActions } from '../../src/options/sources/source-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Instrument } from '../../src/core/instruments/instrument.ts';
 import { SOURCES } from '../../src/core/market/source.ts';
-import { moved } from '../../src/options/source-order.ts';
+import { moved } from '../../src/options/sources/source-order.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import { candidates } from '../../src/providers/chain.ts';
 

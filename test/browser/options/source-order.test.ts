@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../src/core/market/source.ts';
-import { groupInOrder, moved, SOURCE_GROUPS } from '../../../src/options/source-order.ts';
-import { asAddress } from '../../../src/options/typed-site.ts';
+import { asAddress } from '../../../src/options/sites/typed-site.ts';
+import { groupInOrder, moved, SOURCE_GROUPS } from '../../../src/options/sources/source-order.ts';
 
 describe('the order of sources', () => {
   it('has each source in one group', () => {

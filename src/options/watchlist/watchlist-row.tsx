@@ -1,0 +1,182 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Instrument, InstrumentId } from '../../core/instruments/instrument.ts';
+import type { MarketError } from '../../core/market/source.ts';
+import type { Result } from '../../core/result.ts';
+import type { MarketView } from '../../core/risk/view.ts';
+import type { WatchlistEntry } from '../../core/settings/watchlist.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE, DOWN, DRAG, EDIT, UP } from '../../ui/icons.ts';
+import { quoteMarks, type Words } from '../../ui/words.ts';
+import { leaveRow } from '../focus.ts';
+import type { OptionsActions } from '../options-data.ts';
+import { RemarksForm } from './remarks-form.tsx';
+import { RowPrices } from './row-prices.tsx';
+
+/** Ids in the order shown, which may be one group, and in the whole list. */
+export interface RowOrder {
+  readonly shown: readonly InstrumentId[];
+  readonly all: readonly InstrumentId[];
+}
+
+/** Of all rows together; the same object whatever happens to single rows, so that the others need not be drawn anew. */
+export interface RowList {
+  readonly actions: OptionsActions;
+  readonly words: Words;
+  /** Groups that there are already. */
+  readonly groups: readonly string[];
+  readonly order: () => RowOrder;
+  readonly onDrag: (id: InstrumentId | null) => void;
+  /** The pointer carries a name over this one. */
+  readonly onOver: (onto: InstrumentId) => void;
+  readonly onDrop: (onto: InstrumentId) => void;
+}
+
+interface Props {
+  readonly entry: WatchlistEntry;
+  readonly instrument: Instrument | undefined;
+  readonly view: Result<MarketView, MarketError> | undefined;
+  readonly list: RowList;
+  readonly dragged: boolean;
+  /** Where a name that is dragged would go: before this row, or after it. */
+  readonly drop: 'before' | 'after' | null;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One watched name: what it is, what it costs, what the reader wrote beside it. Drawn anew only when something of it has changed. */
+export function WatchlistRow(props: Props) {
+  const { entry, instrument, view, list, dragged, drop, isFirst, isLast } = props;
+  const [editing, setEditing] = useState(false);
+  const moving = useFocusThroughMove(() => list.order().shown.indexOf(entry.id));
+  return useMemo(
+    () => <Row {...props} editing={editing} setEditing={setEditing} moving={moving} />,
+    [entry, instrument, view, list, dragged, drop, isFirst, isLast, editing],
+  );
+}
+
+interface RowProps extends Props {
+  readonly editing: boolean;
+  readonly setEditing: (editing: boolean) => void;
+  /** The row is about to move: the button gets the focus back. */
+  readonly moving: (button: HTMLButtonElement | null) => void;
+}
+
+/** A row that moves in the document loses the focus, so that a key could not be pressed again. Gives the focus back once the place has changed. */
+function useFocusThroughMove(place: () => number): RowProps['moving'] {
+  const pressed = useRef<{ readonly button: HTMLButtonElement; readonly from: number } | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current === null || place() === pressed.current.from) return;
+    const { button } = pressed.current;
+    pressed.current = null;
+    // At an end of the list the button is off, and the one beside it takes its turn.
+    (button.disabled ? button.parentElement?.querySelector<HTMLButtonElement>('.move:not(:disabled)') : button)?.focus();
+  });
+  return useCallback((button) => {
+    pressed.current = button && { button, from: place() };
+  }, []);
+}
+
+function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, editing, setEditing, moving }: RowProps) {
+  const { actions, words, groups, order, onDrag, onOver, onDrop } = list;
+  const { t } = words;
+  const { id, group, note, aliases } = entry;
+  const name = instrument?.name ?? id;
+  const editButton = useRef<HTMLButtonElement>(null);
+  const moveBy =
+    (step: -1 | 1) =>
+    (button: HTMLButtonElement): void => {
+      const { shown, all } = order();
+      const neighbour = shown[shown.indexOf(id) + step];
+      if (neighbour === undefined) return;
+      moving(button);
+      actions.move(id, all.indexOf(neighbour));
+    };
+  const tool = (icon: string, label: string, act: ((button: HTMLButtonElement) => void) | null, kind = 'tool') => (
+    <button
+      type="button"
+      class={kind}
+      disabled={act === null}
+      aria-label={label}
+      title={label}
+      onClick={(event) => act?.(event.currentTarget)}
+    >
+      <Icon path={icon} />
+    </button>
+  );
+  return (
+    <li
+      class={[dragged && 'dragged', drop && `drop-${drop}`].filter(Boolean).join(' ')}
+      draggable={!editing}
+      onDragStart={(event) => {
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer?.setData('text/plain', name);
+        onDrag(id);
+      }}
+      onDragEnd={() => onDrag(null)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        onOver(id);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop(id);
+      }}
+    >
+      <span class="handle" title={t('drag')}>
+        <Icon path={DRAG} />
+      </span>
+      <span class="symbol">
+        <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
+      </span>
+      <div class="name">
+        <p>
+          {name} <small>{instrument ? (instrument.venue ?? t(`kind_${instrument.kind}`)) : t('unknown_name')}</small>
+        </p>
+        {(group || note || aliases) && (
+          <p class="remarks">
+            {group && <span class="chip">{group}</span>}
+            {aliases && <span>{aliases.map((alias) => quoteMarks(words).join(alias)).join(', ')}</span>}
+            {note && <span>{note}</span>}
+          </p>
+        )}
+      </div>
+      <RowPrices view={view} words={words} />
+      <span class="tools">
+        <button
+          type="button"
+          class="tool"
+          ref={editButton}
+          aria-expanded={editing}
+          aria-label={t('edit_name', [name])}
+          title={t('edit_name', [name])}
+          onClick={() => setEditing(!editing)}
+        >
+          <Icon path={EDIT} />
+        </button>
+        {tool(UP, t('move_up', [name]), isFirst ? null : moveBy(-1), 'tool move')}
+        {tool(DOWN, t('move_down', [name]), isLast ? null : moveBy(1), 'tool move')}
+        {tool(CLOSE, t('remove', [name]), (button) => {
+          leaveRow(button);
+          actions.unwatch(id);
+        })}
+      </span>
+      {editing && (
+        <RemarksForm
+          entry={entry}
+          groups={groups}
+          place={order().all.indexOf(id) + 1}
+          places={order().all.length}
+          words={words}
+          save={(remarks, place) => {
+            const index = place === null || place === order().all.indexOf(id) + 1 ? null : place - 1;
+            if (index !== null) moving(editButton.current);
+            if (Object.keys(remarks).length > 0) actions.remark(id, remarks, index);
+            else if (index !== null) actions.move(id, index);
+            editButton.current?.focus();
+            setEditing(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}
