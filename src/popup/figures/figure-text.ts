@@ -1,10 +1,10 @@
 import { printed } from '../../core/claims/tolerance.ts';
-import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../../core/figures/figure.ts';
+import type { FigureKind, Hedge, KeyFigure, Modality } from '../../core/figures/figure.ts';
 import { isOfPrice, statedMetric } from '../../core/figures/kinds/stated-metric.ts';
-import type { IsoDate } from '../../core/market/date.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
-import { counted, type MessageKey, type Words } from '../../ui/words.ts';
+import type { MessageKey, Words } from '../../ui/words.ts';
 import { shortName } from '../session/popup-data.ts';
+import { windowText } from './window-text.ts';
 
 const HEDGES: Readonly<Record<Hedge, MessageKey | null>> = {
   none: null,
@@ -115,55 +115,6 @@ export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: 
     windowText(figure.window, words),
     modality ? t(modality) : '',
   ].filter(Boolean);
-}
-
-function windowText(window: Window | null, words: Words): string {
-  if (!window) return '';
-  const { t, format } = words;
-  switch (window.type) {
-    case 'days':
-      return window.days === undefined ? window.label : lengthText(window.days, words);
-    case 'day':
-      return t('window_day');
-    case 'intraday':
-      return t('window_intraday');
-    case 'week':
-      return t('window_week');
-    case 'month':
-      return isWholeMonth(window) ? format.month(window.from ?? '') : window.label;
-    case 'ytd':
-      return t('window_ytd');
-    case 'since':
-      if (window.from && window.to && !window.label.startsWith('since')) return `${format.date(window.from)} – ${format.date(window.to)}`;
-      return window.from ? t('window_since', [sinceText(window, window.from, words)]) : window.label;
-    case 'on':
-      return window.to ? format.date(window.to) : window.label;
-    default:
-      return labelText(window, words);
-  }
-}
-
-/** A label that is ours, in the reader's words; others are the article's. */
-function labelText({ label, days }: Window, words: Words): string {
-  if (days === 1 && label === 'day') return words.t('window_day');
-  if (days === 7 && label === 'week') return words.t('window_week');
-  return days !== undefined && label === `${days}d` ? lengthText(days, words) : label;
-}
-
-/** A month that the article names, and not the last so many days. */
-const isWholeMonth = ({ from = '', to = '' }: Window): boolean => from.endsWith('-01') && to > from && to.slice(0, 7) === from.slice(0, 7);
-
-/** A day that was named; else no more than the month or the year that was. */
-function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): string {
-  if (!loose || !from.endsWith('-01')) return format.date(from);
-  const year = from.slice(0, 4);
-  return label === `since ${year}` ? year : format.month(from);
-}
-
-/** Whole years, or whole months from two on, else days. */
-function lengthText(days: number, words: Words): string {
-  if (days > 0 && days % 365 === 0) return counted(words, 'years', days / 365);
-  return days >= 60 && days % 30 === 0 ? counted(words, 'month_count', days / 30) : counted(words, 'days', days);
 }
 
 /** One line for the clipboard: subject, amount, qualifier, sentence. */

@@ -75,10 +75,26 @@ describe('what a move is said to be since', () => {
     [{ label: 'week', days: 7 }, 'week'],
     [{ label: '4d', days: 4 }, '4 days'],
     [{ label: 'by 2028', to: '2028-12-31' }, 'by 2028'],
+    [{ label: 'yoy' }, 'year on year'],
+    [{ label: 'year ago quarter' }, 'a year earlier'],
+    [{ label: 'record' }, 'record'],
+    [{ label: 'pre-market' }, 'before the open'],
+    [{ type: 'intraday', label: 'after-hours' }, 'after hours'],
+    [{ type: 'intraday', label: 'intraday' }, 'intraday'],
+    [{ type: 'quarter', label: 'quarter' }, 'quarter'],
+    [{ type: 'year', label: 'yoy', from: '2024-01-01', to: '2024-12-31' }, '2024'],
+    [{ type: 'year', label: 'yoy', days: 365, from: '2024-12-01', to: '2025-12-01' }, 'year on year'],
+    [{ type: 'since', label: 'since peak' }, 'from the peak'],
   ])('no code stands for a time that nothing can be checked against: %j', (other, said) => {
     const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
     const figure = { ...FIGURES[0], ...move, window: { type: 'other', loose: true, ...other } } as unknown as KeyFigure;
     expect(figureQualifiers(figure, NOTES, words)).toEqual([said]);
+  });
+
+  it.each(['prior', 'then', 'other', 'day'])('nothing is said of a time that tells a reader nothing: %s', (label) => {
+    const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
+    const figure = { ...FIGURES[0], ...move, window: { type: 'other', loose: true, label } } as unknown as KeyFigure;
+    expect(figureQualifiers(figure, NOTES, words)).toEqual([]);
   });
 });
 
