@@ -16,7 +16,9 @@ const LABELS: ReadonlyMap<string, MessageKey | null> = new Map([
   ['year ago quarter', 'window_year_ago'],
   ['by year-end', 'window_year_end'],
   ['record', 'window_record'],
-  ['since peak', 'window_since_peak'],
+  ...['peak', 'high', 'record', 'top', 'zenith', 'all-time'].map((peak) => [`since ${peak}`, 'window_since_peak'] as const),
+  ...['low', 'trough'].map((low) => [`since ${low}`, 'window_since_low'] as const),
+  ...['listing', 'debut', 'ipo'].map((listing) => [`since ${listing}`, 'window_since_listing'] as const),
   ['debut', 'window_debut'],
   ['open', 'window_open'],
   ['close', 'window_close'],
@@ -78,9 +80,10 @@ function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): 
   return label === `since ${year}` ? year : format.month(from);
 }
 
-/** Whole years, or whole months from two on, else days. */
+/** Whole years, or whole months from two on, or some days; else as the article has it: nobody counts 26 quarters in days. */
 function lengthText({ label, days }: Window, words: Words): string {
   if (days === undefined) return label;
   if (days > 0 && days % 365 === 0) return counted(words, 'years', days / 365);
-  return days >= 60 && days % 30 === 0 ? counted(words, 'month_count', days / 30) : counted(words, 'days', days);
+  if (days < 60) return counted(words, 'days', days);
+  return days % 30 === 0 ? counted(words, 'month_count', days / 30) : label;
 }

@@ -85,6 +85,11 @@ describe('what a move is said to be since', () => {
     [{ type: 'year', label: 'yoy', from: '2024-01-01', to: '2024-12-31' }, '2024'],
     [{ type: 'year', label: 'yoy', days: 365, from: '2024-12-01', to: '2025-12-01' }, 'year on year'],
     [{ type: 'since', label: 'since peak' }, 'from the peak'],
+    [{ type: 'since', label: 'since high' }, 'from the peak'],
+    [{ type: 'since', label: 'since low' }, 'from the low'],
+    [{ type: 'days', label: '26 quarters', days: 2366 }, '26 quarters'],
+    [{ type: 'days', label: '18 months', days: 540 }, '18 months'],
+    [{ type: 'days', label: '2 years', days: 730 }, '2 years'],
   ])('no code stands for a time that nothing can be checked against: %j', (other, said) => {
     const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
     const figure = { ...FIGURES[0], ...move, window: { type: 'other', loose: true, ...other } } as unknown as KeyFigure;
