@@ -113,8 +113,14 @@ describe('periods and figures that take turns', () => {
     ['Apple lost 5.7% in Tuesday’s session and 1.9% in Monday’s.', ['5.7%', '1.9%']],
     ['This week Apple is down 10.2%, this year down 3%.', ['10.2%', '3%']],
     ['Over the past week Apple has lost 11.8%, over the past year it has gained 21%.', ['11.8%']],
+    ['Apple fell 3% on Wednesday to end the week 10.2% lower.', ['3%', '10.2%']],
+    ['Apple fell 5.7% on Tuesday, finishing the week 10.2% lower.', ['5.7%', '10.2%']],
   ])('%s', (text, surfaces) => {
     expect(surfaces.map((surface) => verdictOn(text, surface))).toEqual(surfaces.map(() => 'consistent'));
+  });
+
+  test('a period that the text names is one to be contradicted', () => {
+    expect(verdictOn('Apple fell 3% on Wednesday to end the week 30% lower.', '30%')).toBe('inconsistent');
   });
 
   // what a move is measured from, what it came after, and what has happened since
@@ -129,6 +135,9 @@ describe('periods and figures that take turns', () => {
     ['Apple finished last month at $108.', '$108'],
     ['Apple is 35% below its record closing price of $150.', '$150'],
     ['Apple is up 39% on the year and down 3% on the day.', '39%'],
+    ['Apple fell 3% on Wednesday to end the year 21% higher.', '21%'],
+    ['Apple fell 3% on Wednesday to end November 14% lower.', '14%'],
+    ['Nvidia, down 1% on Monday, and Apple, up 4% too, each lost 3% on Wednesday.', '4%'],
   ])('%s %s', (text, surface) => {
     expect(verdictOn(text, surface)).not.toBe('inconsistent');
   });

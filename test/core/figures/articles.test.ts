@@ -33,7 +33,7 @@ describe('what stands in the sentences of an article', () => {
     ],
     [
       'Traders put the odds of Bitcoin ending the year above $100,000 at 21%, down from 48% a month ago.',
-      ['Bitcoin · price · 100000 · hypothetical', 'Bitcoin · probability · 21 ·  · month', 'Bitcoin · probability · 48 ·  · month'],
+      ['Bitcoin · price · 100000 · hypothetical · year', 'Bitcoin · probability · 21 ·  · month', 'Bitcoin · probability · 48 ·  · month'],
     ],
     [
       'Apple: revenue of $1.81 billion vs. $1.67 billion expected, up 53% y/y.',

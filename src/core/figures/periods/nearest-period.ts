@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind, Window } from '../figure.ts';
 import { RELATIVE } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { BESIDE_SESSION, UP_DOWN_OFF } from '../words/shared-words.ts';
+import { BESIDE_SESSION } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
@@ -10,7 +10,7 @@ import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import type { Period } from './period.ts';
-import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
+import { BARRIERS, borderBetween, isAside, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
 
@@ -58,7 +58,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
         (!price && others.some((other) => isAside(list, other))) ||
         (others.length > 0 && (isOfDays(period) || (isAside(list, amount) && isOfNextVerb(list, amount, period)))) ||
         others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
-      : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
+      : !fronted && (isAnothers(list, period, amount, amounts, periods) || isOfRelative(list, period, to));
     if (!strict && !after && isOfRelative(list, period, to)) continue;
     // `27,000, less than in December`
     if (!strict && after && THAN.isWithin(list, from, to)) continue;
@@ -113,10 +113,6 @@ const opensWithSession = (list: TokenList, period: Period, amount: Amount): bool
   );
 };
 
-/** `rose 3% to $186, down 2% in the week`: what is set beside has a time of its own. */
-const isAside = (list: TokenList, { first, family }: Amount): boolean =>
-  family !== 'money' && UP_DOWN_OFF.has(tokenAt(list, first - 1)) && [',', '('].includes(tokenAt(list, first - 2)?.text ?? '');
-
 /** `Alpha gained 2%, Beta 13% on Wednesday, and Gamma lost 1%`: the day stands within a row, and may be of one alone. */
 function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean {
   const last = amounts.at(-1);
@@ -162,11 +158,13 @@ function isFronted(list: TokenList, first: number): boolean {
 const FRONTS = wordList('in on at over during since for this last early late by the through as from within');
 
 /** The period follows another amount in the same breath. */
-function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[], periods: readonly Period[]): boolean {
   // `fell 3% on Tuesday, adding to Monday's 7% slump`
   if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
   const owner = amounts.findLast((other) => other.next <= period.first);
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
+  // `rose 2% on Friday to end the week 1% higher`: the other has one of its own
+  if (periods.some(({ first, next }) => first >= owner.next && next <= period.first)) return false;
   for (let at = owner.next; at < period.first; at += 1) {
     const word = list[at]?.text ?? '';
     // `9.8% on Friday alone, for a two-day loss of 11%`

@@ -2,8 +2,9 @@ import type { Amount } from '../amounts/amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isStartOfMove } from './base-period.ts';
+import { isOfNextVerb } from './gapped.ts';
 import type { Period } from './period.ts';
-import { isJoined } from './period-borders.ts';
+import { isAside, isJoined } from './period-borders.ts';
 import { isBase } from './price-window.ts';
 
 /** A period of a sentence, the amounts up to the next one, and those since the one before it. */
@@ -37,6 +38,8 @@ export function pairedPeriod(list: TokenList, amount: Amount, all: readonly Amou
   if (last?.behind.length !== 0) return undefined;
   const own = steps.find(({ before }) => before.includes(amount));
   const at = own?.before.indexOf(amount) ?? 0;
+  // `Alpha, down 3% too, gained 2% on Friday`: the time is of the verb
+  if (own !== undefined && isAside(list, amount) && isOfNextVerb(list, amount, own.period)) return undefined;
   // `2% after a drop of 5% last week`: only what is joined shares what follows
   const isShared = own?.before.slice(at, -1).every((each, step) => {
     const following = own.before[at + step + 1];

@@ -166,15 +166,16 @@ const DELIVERED = wordList('delivery contract contracts settlement futures crude
 const TRADED_AHEAD = wordList(
   'crude oil brent wti gas gasoline diesel coffee cocoa sugar cotton corn maize wheat soybeans soyabeans soy oats rice cattle hogs lumber ore copper aluminium aluminum nickel zinc tin lead gold silver platinum palladium futures contract contracts arabica robusta gasoil',
 );
-const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing');
+const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing finishing end close finish');
 
 /** `closed out November`, `finished the month of November`, `November ended with Alpha up 8%` */
 const isEnded = (list: TokenList, at: number): boolean => {
   const before = tokenAt(list, at - 1)?.text;
   if (ENDED.has(list[at + 1]) && list[at + 2]?.text === 'with') return true;
-  return (before === 'out' && tokenAt(list, at - 2)?.text === 'closed') || (before === 'of' && tokenAt(list, at - 2)?.text === 'month');
+  return (before === 'out' && CLOSED.has(tokenAt(list, at - 2))) || (before === 'of' && tokenAt(list, at - 2)?.text === 'month');
 };
 
+const CLOSED = wordList('closed close closing');
 const ENDED = wordList('ended closed finished ends closes');
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */

@@ -80,18 +80,24 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'ended last month|finished last month|closed last month|ended last quarter|finished last quarter|closed last quarter|ended last year|finished last year|closed last year',
   ],
+  // Of the year that ends, and of the one to come: which, only the date tells.
+  [
+    { label: 'year', type: 'other', loose: true },
+    'span',
+    'ended the year|finished the year|closed the year|ending the year|end the year|ends the year|finish the year|finishes the year|finishing the year|close the year|closes the year|closing the year',
+  ],
   [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
     MONTH,
     'span',
-    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
+    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|end the month|ends the month|finish the month|finishes the month|finishing the month|close the month|closes the month|closing the month|close out the month|closed out the month|closing out the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
   ],
   [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
   [
     WEEK,
     'span',
-    'past week|this week|last week|on the week|over the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week|ended the week|finished the week|closed the week|ending the week|weekly gain|weekly gains|weekly loss|weekly losses|weekly rise|weekly drop|weekly fall|weekly decline|weekly advance|weekly slide',
+    'past week|this week|last week|on the week|over the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week|ended the week|finished the week|closed the week|ending the week|end the week|ends the week|finish the week|finishes the week|finishing the week|close the week|closes the week|closing the week|close out the week|closed out the week|closing out the week|weekly gain|weekly gains|weekly loss|weekly losses|weekly rise|weekly drop|weekly fall|weekly decline|weekly advance|weekly slide',
   ],
   [
     YEAR,
