@@ -46,6 +46,7 @@ const figure = v.object({
   window: v.nullable(window),
   subject: text(200),
   instrument: v.exactOptional(id),
+  inherited: v.exactOptional(v.literal(true)),
   counterparty: v.exactOptional(id),
   metric: v.exactOptional(text(200)),
   modality: v.picklist(['actual', 'reported', 'forecast', 'guidance', 'hypothetical']),

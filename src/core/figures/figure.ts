@@ -65,6 +65,8 @@ export interface KeyFigure {
   readonly subject: string;
   /** The subject, when it has a price or is a known organisation. */
   readonly instrument?: InstrumentId;
+  /** Neither its sentence, nor a label or heading, nor who speaks names it: only what was said before does. */
+  readonly inherited?: true;
   readonly counterparty?: InstrumentId;
   /** What exactly, when the kind does not say: `spot volume`, `conversion price`. */
   readonly metric?: string;

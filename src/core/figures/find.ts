@@ -27,6 +27,7 @@ import { LabelSigns, labelOf } from './subjects/label.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
+import { isHeading, isNamedHere } from './subjects/named-here.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { subjectOf } from './subjects/subject.ts';
 import { Topic } from './subjects/topic.ts';
@@ -89,7 +90,9 @@ export function findFigures(
     if (reader.figures.length >= MOST_FIGURES) break;
     for (const { sentence, whole, mayState } of some) {
       const { start, end } = sentence;
+      const block = article.blocks[sentence.block];
       if (beginsLine(text, start)) reader.topic.begin(start, isEntryTime(text, start, end));
+      if (block?.start === start && isHeading(text, block)) reader.topic.head(whole.names);
       if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
       if (mayState) readSentence(reader, sentence, whole);
       else postpone(reader, whole);
@@ -118,6 +121,9 @@ function postpone({ topic, background }: Reader, passage: Passage): void {
 
 /** A profit after `rents rose` is of the firm that was spoken of. */
 const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
+
+/** What a firm earns, owes, pays or holds. */
+const isSum = (amount: Amount, kind: FigureKind): boolean => amount.family === 'money' && kind !== 'price' && kind !== 'change';
 
 /** The figure before in the sentence. */
 interface Before extends Earlier {
@@ -194,6 +200,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       names: found,
       from,
       moved,
+      named: !isSum(amount, kind) || referent?.instrument === undefined || isNamedHere(list, passage.names, amount, referent, topic),
     });
     if (figure !== undefined) {
       figures.push(figure);

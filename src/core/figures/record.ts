@@ -44,6 +44,8 @@ export interface Understood {
   /** Token after the figure before it. */
   readonly from: number;
   readonly moved: Moved;
+  /** The text at hand says whose it is. */
+  readonly named: boolean;
 }
 
 /** Makes the records of one article, in text order: a move may speak of the window of the one before it. */
@@ -108,6 +110,7 @@ export class Recorder {
     };
     if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;
     if (listed) figure.instrument = referent.instrument;
+    if (!understood.named) figure.inherited = true;
     const counterparty =
       kind === 'deal_value' || kind === 'funding'
         ? counterpartyOf(list, understood.names, amount, understood.amounts, referent)?.instrument

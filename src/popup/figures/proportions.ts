@@ -25,7 +25,10 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
 ];
 
 /** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
-function isProportioned({ kind, instrument, unit, value, end, sentence }: KeyFigure, { entities, sentences }: ArticleNotes): boolean {
+function isProportioned(figure: KeyFigure, { entities, sentences }: ArticleNotes): boolean {
+  const { kind, instrument, unit, value, end, sentence, inherited, modality } = figure;
+  // Who is only thought to own it may be the wrong one, and what is only supposed is no sum.
+  if (inherited === true || modality === 'hypothetical') return false;
   const entity = instrument === undefined ? undefined : entities[instrument];
   if (Math.abs(value) < LEAST_SUM || isRate(sentences[sentence.start] ?? '', end - sentence.start)) return false;
   return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isTraded(entity) && entity.kind === 'equity';

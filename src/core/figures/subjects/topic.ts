@@ -59,6 +59,8 @@ export class Topic {
   private led = false;
   private afresh = false;
   private label: Referent | undefined;
+  /** What the heading over the paragraphs at hand names. */
+  private heading: readonly Name[] = [];
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
 
@@ -131,6 +133,15 @@ export class Topic {
   /** The line at hand has a label: what it says of nobody else is of that. */
   own(label: Referent): void {
     this.label = label;
+  }
+
+  /** A heading: what stands below it, up to the next, is told of what it names. */
+  head(found: readonly Name[]): void {
+    this.heading = found;
+  }
+
+  isHeadedBy(instrument: Referent['instrument']): boolean {
+    return this.heading.some((name) => name.instrument === instrument);
   }
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */

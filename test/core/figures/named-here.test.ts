@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** The sums of a text that only what was said before gives an owner. */
+const inherited = (text: string): string[] =>
+  read(text.replaceAll(' ¶ ', '\n\n'))
+    .filter((figure) => figure.inherited === true)
+    .map(({ surface }) => surface);
+
+describe('whose a sum is, as the text at hand says it', () => {
+  test.each([
+    'Apple borrowed $9 billion.',
+    'Apple rose. Its lenders gave Apple $9 billion.',
+    'Apple: Debt of $9 billion was repaid.',
+    'Results came in. ¶ Apple ¶ Debt of $9 billion was repaid. ¶ Spending fell to $2 billion.',
+    'Apple rose 3%. “We will spend $9 billion on chips,” said Tim Cook, chief executive of Apple.',
+    'Apple rose. The shares closed at $97.',
+  ])('named: %s', (text) => {
+    expect(inherited(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Apple rose 3%. It borrowed $9 billion.', '$9 billion'],
+    ['Apple rose 3%. The company will spend $2 billion on chips.', '$2 billion'],
+    ['Nobody knew. ¶ Apple rose. ¶ It borrowed $9 billion.', '$9 billion'],
+    // a title stands over all of the text
+    ['Apple reports ¶ It borrowed $9 billion.', '$9 billion'],
+  ])('inherited: %s', (text, surface) => {
+    expect(inherited(text)).toContain(surface);
+  });
+
+  test('of nobody listed there is nothing to say', () => {
+    expect(read('It borrowed $9 billion.')[0]).not.toHaveProperty('inherited');
+  });
+});
