@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
 import { bareDollars, dollarsOfExchange, isOfEuros } from './amounts/dollars.ts';
@@ -126,7 +127,8 @@ export class Recorder {
       figure.metric = metric;
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
     }
-    if (listed && (moves || priced)) figure.window = seenByCloses(list, understood, referent, window, priced);
+    // A target or a strike is in no series, whenever it was said.
+    if (listed && (moves || (priced && (metric === undefined || window !== null)))) figure.window = seenByCloses(list, understood, referent, window, priced);
     return figure;
   }
 
@@ -210,7 +212,12 @@ const NEAR = 8;
 function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
   const { amount, periods, moved } = understood;
   const isPart = referent.class !== 'index' && referent.class !== 'etf' && isOfWhole(list, amount);
-  if (isPart || isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
+  if (
+    isPart ||
+    isOfOther(list, moved) ||
+    isOfAnotherMatter(list, amount, priced) ||
+    isQualified(list, amount, window ?? UNTOLD, referent.class, periods)
+  )
     return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
   return window === null || isOf(moved, referent) ? window : loosened(window);
 }
@@ -219,6 +226,15 @@ const UNTOLD: Window = { label: 'other', type: 'other', loose: true };
 /** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
 const isOf = (moved: Moved, referent: Referent): boolean =>
   moved.of === 'itself' && (moved.name === undefined || isAnaphor(moved.name.class) || moved.name.instrument === referent.instrument);
+
+/** `Rents for Alpha’s chips`, `Bitcoin mined in China`: the grammar says that something else moved which has a name, and is listed nowhere. */
+function isOfOther(list: TokenList, moved: Moved): boolean {
+  if (moved.of !== 'itself' || moved.name === undefined || moved.name.instrument !== undefined) return false;
+  const { name } = moved;
+  return UNLISTED.has(name.class) || (name.class === 'place' && MADE.has(tokenAt(list, name.first - 2)));
+}
+const MADE = wordList('mined made produced held owned kept stored grown');
+const UNLISTED: ReadonlySet<string> = wordSet('commodity economy market rate currency product name');
 
 /** `as low as $130`, `a high of $140`: which end of the day. */
 function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {

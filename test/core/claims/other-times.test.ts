@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/core/claims/check.ts';
 import { read } from '../figures/read.ts';
-import { COIN, PUBLISHED, SHARE } from './fall.ts';
-
-/** From the text of an article to the verdict on the figure written `surface`, or the reason why there is none. */
-function verdictOn(text: string, surface: string): string {
-  const figure = read(text.replaceAll(' ¶ ', '\n\n')).find((each) => each.surface === surface);
-  if (figure === undefined) return 'no figure';
-  const verdict = checkClaim(figure, figure.instrument?.startsWith('CRYPTO:') === true ? COIN : SHARE, PUBLISHED);
-  return verdict.verdict === 'not-checkable' ? verdict.reason : verdict.verdict;
-}
+import { PUBLISHED, SHARE } from './fall.ts';
+import { verdictOn } from './verdict-on.ts';
 
 describe('a part of a period says nothing of the whole', () => {
   test.each([

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { STOCK, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -19,6 +20,7 @@ const UNDONE = soughtWords(
   'gain gains loss losses slide rally drop fall plunge slip tumble jump surge advance rise decline slump rout streak run',
 );
 const RIGHTS = soughtWords('calls puts call put options option strike contracts');
+const RIGHT_TO = wordList('on');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');
 const HELD = wordList('stake stakes position positions holding holdings');
@@ -57,6 +59,7 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     const word = token?.text;
     if (word === ';') return false;
     if (HELD.has(token) && list[at + 1]?.text === 'in') return true;
+    if (RIGHTS.has(token) && isSubject(list, at, first)) return true;
     if (word === 'which' && isInOrOf(tokenAt(list, at - 1)?.text)) return true;
     if (word === 'who' && TRADED.has(list[at + 1])) return true;
     if (word === 'except' || word === 'excluding' || word === 'besides' || (word === 'without' && list[at + 1]?.capital === true))
@@ -64,6 +67,19 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     if (word === 'but' && list[at + 1]?.capital === true && EACH.isWithin(list, at - 5, at)) return true;
   }
   return false;
+}
+
+/** `A call on Alpha struck at $180 gained`, `Calls on Alpha`; not `after a call on Alpha, the stock gained` nor `Alpha put on 3%`. */
+function isSubject(list: TokenList, at: number, to: number): boolean {
+  if (!RIGHT_TO.has(list[at + 1]) || list[at + 2]?.capital !== true) return false;
+  let start = at - 1;
+  while (at - start <= 3 && list[start]?.kind === 'word' && !ARTICLES.has(list[start])) start -= 1;
+  if (ARTICLES.has(list[start])) start -= 1;
+  else if (start < at - 2 || list[at]?.text.endsWith('s') !== true) return false;
+  const before = list[start];
+  if (before?.kind === 'word' && !JOINTS.has(before)) return false;
+  for (let after = at; after < to; after += 1) if (list[after]?.text === ',') return false;
+  return true;
 }
 
 /** `staff got shares at $186` */
@@ -111,7 +127,20 @@ const isToNext = (list: TokenList, next: number): boolean => list[next + 1]?.tex
 /** `a bank says it is worth $222`, `its phone sells at $899` */
 const isWorth = (list: TokenList, first: number): boolean =>
   (tokenAt(list, first - 1)?.text === 'worth' && (SAYING.isWithin(list, first - 8, first) || tokenAt(list, first - 2)?.text === 'not')) ||
-  SELLING.isWithin(list, first - 3, first);
+  SELLING.isWithin(list, first - 3, first) ||
+  isSoldAt(list, first);
+
+/** `sells a toy at $186`, `A put struck at $186`; not `sells chips and trades at $186`. */
+function isSoldAt(list: TokenList, first: number): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'at') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 8) && list[at]?.kind === 'word'; at -= 1) {
+    if (SOLD.has(list[at])) return true;
+    if (isVerbLike(list[at]) || JOINTS.has(list[at]) || STOCK.has(list[at])) return false;
+  }
+  return false;
+}
+const JOINTS = wordList('and but while whereas');
+const SOLD = wordList('sell sells selling offers struck');
 
 /** `its 50-day average of 6,707` */
 const isLine = (list: TokenList, first: number): boolean => LINES.isWithin(list, first - 4, first);

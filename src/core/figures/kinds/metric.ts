@@ -230,7 +230,7 @@ const NO_MEASURES = wordList(
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
 const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.hasWord(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
 const PRICED_NOUNS = wordList(
-  'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
+  'wage salary pay fare rent value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
 );
 
 /** `lost $5 billion`, `a loss of 45 cents` */

@@ -22,6 +22,7 @@ import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { pushedMove } from './pushed-move.ts';
@@ -186,8 +187,10 @@ const nounBeforeBy = (list: TokenList, by: number): string | undefined => {
 };
 
 /** `in Nvidia`, `in shares of Nvidia`, `in data-center revenue` after the noun of a move. */
-function complement(reader: Reader, at: number): Moved | undefined {
+function complement(reader: Reader, from: number): Moved | undefined {
   const { list } = reader;
+  // `a 3% fall on Tuesday in chip prices`
+  const at = list[from]?.text === 'on' && list[from + 1]?.capital === true && TIMES.has(list[from + 1]) ? from + 2 : from;
   const word = list[at]?.text;
   if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
   let next = at + 1;
@@ -250,6 +253,8 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
     last = at;
   }
   if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;
+  // `lifted the price of its cars 3%`
+  if (CHARGES.has(list[last]) && list[last + 1]?.text === 'of' && OF_OWN.has(list[last + 2])) return { of: 'other', noun: 'prices' };
   return head(reader, last, 0);
 }
 
@@ -261,13 +266,21 @@ function withParticle(reader: Reader, particle: number): Moved {
   const word = tokenAt(list, at)?.text ?? '';
   if (word === ',' || word === '—' || word === '(' || word === '–') {
     const before = head(reader, at - 1, 0);
-    // `Nvidia, up 3%, …`; `the company led gains, up 3%`
+    // `Nvidia, up 3%, …`; `the company led gains, up 3%`; `led by banks, up 3%`
+    if (before.of === 'other' && isLedBy(list, at)) return before;
     return before.of === 'itself' && before.name !== undefined ? before : clauseSubject(reader, at, 0);
   }
   if (isFiniteVerb(list, at)) return subjectOf(reader, at, undefined, 0);
   if (JOINTS.has(tokenAt(list, at))) return clauseSubject(reader, at, 0);
   return head(reader, at, 0);
 }
+
+function isLedBy(list: TokenList, pause: number): boolean {
+  for (let at = pause - 2; at >= Math.max(1, pause - 6) && list[at]?.kind === 'word'; at -= 1)
+    if (list[at]?.text === 'by') return LED.has(list[at - 1]);
+  return false;
+}
+const LED = wordList('led headed topped paced lifted helped driven');
 
 const isFilling = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';

@@ -3,6 +3,7 @@ import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isTime, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { capitalized } from '../words/calendar.ts';
+import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -69,10 +70,9 @@ function chargedNoun(list: TokenList, at: number): string | undefined {
   const noun = owned !== undefined ? list[at + owned + 1] : DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
   if (!CHARGED.has(noun)) return undefined;
   const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;
-  return noun?.text === 'price' && (owned !== undefined || !OWNERS.has(of)) ? undefined : 'prices';
+  return noun?.text === 'price' && (owned !== undefined || !OF_OWN.has(of)) ? undefined : 'prices';
 }
 const CHARGED = wordList('price prices fares fees bills rents premiums tariffs');
-const OWNERS = wordList('its their his a an');
 
 /** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
 const isOfOther = (list: TokenList, at: number): boolean => {

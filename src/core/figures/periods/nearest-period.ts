@@ -164,7 +164,8 @@ function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: re
   const owner = amounts.findLast((other) => other.next <= period.first);
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
   // `rose 2% on Friday to end the week 1% higher`: the other has one of its own
-  if (periods.some(({ first, next }) => first >= owner.next && next <= period.first)) return false;
+  if (!isDated(period.window) && periods.some(({ first, next, window }) => first >= owner.next && next <= period.first && isDated(window)))
+    return false;
   for (let at = owner.next; at < period.first; at += 1) {
     const word = list[at]?.text ?? '';
     // `9.8% on Friday alone, for a two-day loss of 11%`

@@ -17,7 +17,7 @@ const QUALIFIERS = wordList(`
  debut shortly against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
 const NATIONS = wordList(
-  'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish mexican brazilian h a b',
+  'tracking german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish mexican brazilian h a b',
 );
 const SHARES = wordList('shares share stock listing line adrs');
 const TRADING = wordList('trading trade deals dealings hours session');
@@ -55,6 +55,8 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   if (word === 'set' || word === 'due') return after === 'to';
   // `Bitcoin’s price in Korea`, `wrapped bitcoin`
   if (word === 'price' || word === 'prices') return after === 'in' && isPlace(list, at + 2);
+  // `Alpha’s receipts in Buenos Aires`
+  if (RECEIPTS.has(token)) return after === 'in' && isPlace(list, at + 2) && !AT_HOME.has(list[at + 2]);
   if (word === 'wrapped' || word === 'staked') return subject === 'crypto' && (COINS.has(list[at + 1]) || isPlace(list, at + 1));
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
@@ -69,6 +71,9 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
+
+const RECEIPTS = wordList('adrs adr gdrs gdr receipts');
+const AT_HOME = wordList('new wall us u.s. america nasdaq');
 
 const COINS = wordList('bitcoin btc ether eth sol');
 /** A name that is no time. */

@@ -2,6 +2,9 @@ import { soughtWords, wordList } from './word-list.ts';
 
 // Lists that rules of several matters ask for.
 
+/** After `of`: what belongs to the one that is spoken of, or is one of many. */
+export const OF_OWN = wordList('its their his a an');
+
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AVERAGE = soughtWords('average');
