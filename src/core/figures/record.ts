@@ -13,6 +13,7 @@ import { metricOf } from './kinds/metric.ts';
 import { modalityOf } from './kinds/modality.ts';
 import { isInOutcome } from './kinds/outcome.ts';
 import { scopeOf } from './kinds/scope.ts';
+import { isOfPrice } from './kinds/stated-metric.ts';
 import { isUnreal } from './kinds/unreal.ts';
 import type { Name, Referent } from './names/names.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
@@ -128,7 +129,8 @@ export class Recorder {
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
     }
     // A target or a strike is in no series, whenever it was said.
-    if (listed && (moves || (priced && (metric === undefined || window !== null)))) figure.window = seenByCloses(list, understood, referent, window, priced);
+    if (listed && (moves || (priced && (window !== null || isOfPrice(figure)))))
+      figure.window = seenByCloses(list, understood, referent, window, priced);
     return figure;
   }
 

@@ -27,9 +27,19 @@ const TERM_SUBJECTS = new Set([
   'u.s.',
   'us',
   'jgb',
+  'jgbs',
+  'btp',
+  'btps',
+  'oat',
+  'oats',
   'mortgage',
   'mortgages',
 ]);
+/** No Treasuries. */
+const ELSEWHERE = new Set(['gilt', 'gilts', 'bund', 'bunds', 'jgb', 'jgbs', 'btp', 'btps', 'oat', 'oats', 'mortgage', 'mortgages']);
+const AMERICAN = new Set(['treasury', 'treasuries', 'treasurys', 'u.s.', 'us', 'american']);
+/** So far back in its sentence a bond is spoken of that `the 10-year` is another of. */
+const BACK = 24;
 
 /** After `the 10-year`, which is then a bond. */
 const YIELDING = wordList('was is rose fell climbed slipped yielded yields yield stood hit touched jumped dropped edged');
@@ -48,12 +58,13 @@ const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['switzerland', 'Swiss'],
   ['greece', 'Greek'],
   ['brazil', 'Brazilian'],
+  ['uk', 'UK'],
+  ['u.k.', 'UK'],
 ]);
 
 /** `the German 10-year`, `UK 10-year yields` */
 const OF_ISSUERS: ReadonlyMap<string, string> = new Map([
   ...[...ISSUERS.values()].map((issuer): [string, string] => [issuer.toLowerCase(), issuer]),
-  ['uk', 'UK'],
   ['u.k.', 'UK'],
   ['japanese', 'Japan'],
 ]);
@@ -70,8 +81,11 @@ export function termYield(list: TokenList, at: number): Yield | undefined {
   if (inside !== undefined) next += 1;
   let seen = 0;
   let us = true;
+  let isSaid = AMERICAN.has(tokenAt(list, at - 1)?.text ?? '');
   while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
-    if (['gilt', 'gilts', 'bund', 'bunds', 'jgb', 'mortgage', 'mortgages'].includes(list[next]?.text ?? '')) us = false;
+    const word = list[next]?.text ?? '';
+    if (ELSEWHERE.has(word)) us = false;
+    isSaid ||= AMERICAN.has(word);
     next += 1;
     seen += 1;
   }
@@ -85,8 +99,41 @@ export function termYield(list: TokenList, at: number): Yield | undefined {
       ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')
       : national
     : undefined;
-  if (country !== undefined && (seen > 0 || alone)) return { subject: `${country} ${years}-year`, class: 'rate', next };
-  return seen === 0 && !alone
-    ? undefined
-    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
+  if (seen === 0 && !alone) return undefined;
+  const foreign = us && country === undefined && !isSaid ? (issuerAfter(list, next) ?? issuerBefore(list, at)) : country;
+  if (foreign !== undefined) return { subject: `${foreign} ${years}-year`, class: 'rate', next };
+  return { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }
+
+/** `the 10-year yield in Britain` */
+const issuerAfter = (list: TokenList, next: number): string | undefined =>
+  list[next]?.text === 'in' ? ISSUERS.get(list[list[next + 1]?.text === 'the' ? next + 2 : next + 1]?.text ?? '') : undefined;
+
+/** `The Bund’s 10-year yield`, `Germany’s two-year yield fell and the 10-year rose`: of whom the bond before it in the sentence is. */
+function issuerBefore(list: TokenList, at: number): string | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
+    const word = list[back]?.text ?? '';
+    if (word === ';' || AMERICAN.has(word)) return undefined;
+    const bond = BONDS.get(word);
+    if (bond !== undefined) return bond;
+    if (word !== 'year' || !TERM_SUBJECTS.has(list[back + 1]?.text ?? '')) continue;
+    const first = isDash(list[back - 1]) ? back - 3 : back - 2;
+    return (
+      (isPossessive(tokenAt(list, first)) ? ISSUERS.get(tokenAt(list, first - 1)?.text ?? '') : undefined) ??
+      OF_ISSUERS.get(tokenAt(list, first)?.text ?? '')
+    );
+  }
+  return undefined;
+}
+const BONDS: ReadonlyMap<string, string> = new Map([
+  ['bund', 'German'],
+  ['bunds', 'German'],
+  ['gilt', 'UK'],
+  ['gilts', 'UK'],
+  ['jgb', 'Japan'],
+  ['jgbs', 'Japan'],
+  ['btp', 'Italian'],
+  ['btps', 'Italian'],
+  ['oat', 'French'],
+  ['oats', 'French'],
+]);
