@@ -1,7 +1,7 @@
-import { checkClaim } from '../core/claims/check.ts';
+import { checkClaim, isPriced } from '../core/claims/check.ts';
 import type { Verdict } from '../core/claims/claim.ts';
 import { HOUR } from '../core/durations.ts';
-import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
+import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
@@ -24,8 +24,6 @@ import type { MarketData } from './market-data.ts';
 const BTC: InstrumentId = 'CRYPTO:BTC';
 const NDX: InstrumentId = 'INDEX:NDX';
 const ITSELF: Readonly<Record<InstrumentId, Benchmarks>> = { [BTC]: { btc: 'itself' }, [NDX]: { ndx: 'itself' } };
-/** Kinds of figure that a series of prices can speak to. */
-const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
 /** A claim looks back further than its article, by a quarter or so. */
 const DAYS_BEFORE_ARTICLE = 130;
 const MOST_CLAIM_SERIES = 40;
@@ -95,7 +93,7 @@ export class MetricsService {
 
   /** Each figure against its instrument's series, in the order given. Figures that no series can check are not fetched for. */
   async claims(figures: readonly KeyFigure[], published: IsoDate | null): Promise<readonly Verdict[]> {
-    const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
+    const ids = figures.flatMap((figure) => (figure.instrument !== undefined && isPriced(figure) ? [figure.instrument] : []));
     const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), published);
     const usable = await this.#withoutSplits(bars, published);
     const known = new Map((await this.#options.instruments([...new Set(ids)])).map((instrument) => [instrument.id, instrument]));

@@ -7,7 +7,7 @@ import { endings, isOneOfMany } from './alignments.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
 import { isLikelyChance } from './coincidence.ts';
 import { doubtOf } from './doubt.ts';
-import { extremeOf, isCoin, isRelative, type Reading, readingsOf } from './readings.ts';
+import { extremeOf, isCoin, isMultiplied, isRelative, type Reading, readingsOf } from './readings.ts';
 import { type Admitted, admits, admitted as admittedBy, encloses, halfUnit, printed } from './tolerance.ts';
 
 /** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. Of a price, and in points of a change. */
@@ -26,11 +26,17 @@ const AROUND_OF_CHANGE = 0.1;
 const FAR = 2;
 /** "A third" and "half" are round: within a tenth. */
 const IN_WORDS = 0.1;
+/** "Doubled" of what is at 1.9 times; "nearly doubled" of what is at 1.7. */
+const MULTIPLIED = { plain: 0.05, around: 0.15 };
 /** "Above $100" of something that was over a quarter higher. */
 const FAR_PRICE = 1.25;
 
 /** Prices before the opening, at it and after the close are in no daily bar. */
 const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours', 'early', 'open']);
+
+/** Whether a series of prices can speak to it, as far as the figure itself tells. */
+export const isPriced = (figure: KeyFigure): boolean =>
+  (figure.kind === 'change' || figure.kind === 'drawdown' || isPriceKind(figure.kind) || isMultiplied(figure)) && isOfPrice(figure);
 
 const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reason });
 
@@ -40,13 +46,12 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
  */
 export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
   const kind = figure.kind;
-  if (kind !== 'change' && kind !== 'drawdown' && kind !== 'price' && kind !== 'index_level') return not('business-metric');
-  if (!isOfPrice(figure)) return not('business-metric');
+  if (!isPriced(figure)) return not('business-metric');
   if (figure.modality === 'forecast' || figure.modality === 'guidance' || figure.modality === 'hypothetical') return not('forecast');
   if (figure.instrument === undefined || isOrganisationId(figure.instrument)) return not('no-subject');
   if (published === null) return not('no-date');
   if (bars === null || bars.bars.length === 0) return not('no-series');
-  if (kind === 'change' && figure.window === null) return not('no-window');
+  if ((kind === 'change' || kind === 'multiple') && figure.window === null) return not('no-window');
   if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'no-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
   if (endings(bars.bars, figure.window, published, isCoin(figure)).length === 0) return not('out-of-range');
@@ -75,7 +80,7 @@ type Agreement = Exclude<Verdict, { readonly verdict: 'not-checkable' }>;
 
 /** Percentages compare with anything; money only in the currency of the series; points with an index. */
 function comparable(figure: KeyFigure, bars: Bars): boolean {
-  if (isRelative(figure)) return true;
+  if (isRelative(figure) || figure.kind === 'multiple') return true;
   if (figure.kind === 'drawdown') return false;
   if (figure.kind === 'index_level' || figure.unit === 'points') return figure.instrument?.startsWith('INDEX:') === true;
   return figure.unit === bars.currency;
@@ -93,8 +98,9 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const slack = slackOf(figure, stated);
   const half = halfUnit(figure) / (relative ? 100 : 1);
   const tolerance = half + slack;
-  const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
-  const inWords = relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
+  const multiplied = figure.kind === 'multiple';
+  const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : (multiplied ? MULTIPLIED.around : AROUND) * stated;
+  const inWords = multiplied ? MULTIPLIED.plain * stated : relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
   const spanOf = (base: number): Admitted => {
     const range = admittedBy(figure, Math.max(base, inWords), loose, moves ? stated + base : Number.POSITIVE_INFINITY);
     return { below: range.below, above: range.above + Math.max(0, high - stated) };
@@ -119,7 +125,9 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
     return not('moment-of-day');
-  if (fitting === undefined && readings.some(admitted)) return not('moment-of-day');
+  // What has doubled and gone on has doubled.
+  const isPassed = multiplied && figure.hedge !== 'less_than' && readings.some(({ measured }) => measured > stated);
+  if (fitting === undefined && (isPassed || readings.some(admitted))) return not('moment-of-day');
   const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? against(figure, readings, miss);
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);

@@ -78,8 +78,9 @@ function isOfSplit(stated: number, measured: number): boolean {
 function isOfOtherLine({ unit }: KeyFigure, stated: number, readings: readonly Reading[], instrument: Instrument | undefined): boolean {
   if (instrument?.id.startsWith('US:') !== true) return false;
   const parallel = instrument.provenance === 'reviewed' ? instrument.parallel : 'home';
-  if (parallel === 'home') return unit === 'percent';
-  if (parallel === undefined || unit !== 'percent') return parallel === 'class';
+  const isMove = unit === 'percent' || unit === 'x';
+  if (parallel === 'home') return isMove;
+  if (parallel === undefined || !isMove) return parallel === 'class';
   const slack = Math.max(CLASS_POINTS, CLASS_SLACK * Math.abs(stated));
   return readings.some(({ measured }) => Math.abs(measured - stated) <= slack);
 }

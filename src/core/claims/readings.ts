@@ -23,6 +23,9 @@ export const isCoin = (figure: KeyFigure): boolean => figure.instrument?.startsW
 /** Stated in per cent, so that the measure is a fraction; else it is in the unit of the series. */
 export const isRelative = ({ kind, unit }: KeyFigure): boolean => (kind === 'change' || kind === 'drawdown') && unit === 'percent';
 
+/** `has doubled`: a move told as a multiple, and no valuation or split, which are told in digits. */
+export const isMultiplied = ({ kind, surface }: KeyFigure): boolean => kind === 'multiple' && surface.endsWith('ed');
+
 /** `as low as` names the low, `as high as` the high; null where the figure names no extreme of a day. */
 export function extremeOf({ hedge, direction, value }: KeyFigure): 'low' | 'high' | null {
   if (hedge !== 'up_to') return null;
@@ -31,7 +34,7 @@ export function extremeOf({ hedge, direction, value }: KeyFigure): 'low' | 'high
 
 /** The ways to measure what the figure states. Null where its window says no length. */
 export const readingsOf = (figure: KeyFigure, bars: Bars, published: IsoDate): Reading[] | null =>
-  figure.kind === 'change'
+  figure.kind === 'change' || figure.kind === 'multiple'
     ? changes(figure, bars, published)
     : figure.kind === 'drawdown'
       ? falls(figure, bars.bars, published)
@@ -45,8 +48,7 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
   const { window } = figure;
   if (window === null || window.type === 'other') return null;
   const extreme = extremeOf(figure);
-  const between = isRelative(figure) ? (price: number, base: number) => price / base - 1 : (price: number, base: number) => price - base;
-  const operator = isRelative(figure) ? ['/', ' − 1'] : ['−', ''];
+  const [between, operator, less = ''] = MEASURES[isRelative(figure) ? 'part' : figure.kind === 'multiple' ? 'times' : 'difference'];
   return alignments(window, bars, published, isCoin(figure)).flatMap(({ from, to }): Reading[] => {
     const base = bars[from];
     const end = bars[to];
@@ -55,8 +57,7 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     const furthest = extreme === null ? end : furthestOf(bars.slice(from + 1, to + 1), extreme);
     const price = extreme === null ? end.close : furthest?.[extreme];
     if (price === undefined || furthest === undefined) return [];
-    const formula = (of: string, against = 'close'): string =>
-      `${of}(${furthest.date}) ${operator[0]} ${against}(${base.date})${operator[1]}`;
+    const formula = (of: string, against = 'close'): string => `${of}(${furthest.date}) ${operator} ${against}(${base.date})${less}`;
     const reading = { measured: between(price, base.close), formula: formula(extreme ?? 'close'), from: base.date, to: furthest.date };
     if (extreme !== null) return [reading];
     const range = rangeAt(figure, bars, to);
@@ -71,6 +72,15 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     return [{ ...reading, within: span, formulaWithin: formula('low…high', isCoin(figure) ? 'high…low' : 'close') }];
   });
 }
+
+/** How much a price is of its base, and how that is written. */
+const MEASURES: Readonly<
+  Record<'part' | 'times' | 'difference', readonly [measure: (price: number, base: number) => number, operator: string, less?: string]>
+> = {
+  part: [(price, base) => price / base - 1, '/', ' − 1'],
+  times: [(price, base) => price / base, '/'],
+  difference: [(price, base) => price - base, '−'],
+};
 
 /** The bar with the lowest or the highest price; undefined where one lacks it. */
 function furthestOf(bars: readonly Bar[], extreme: 'low' | 'high'): Bar | undefined {

@@ -8,7 +8,7 @@ import { hedgeOf } from './amounts/hedge.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
 import { kindOf } from './kinds/kind.ts';
-import { movedBy, pricedAt } from './kinds/moved.ts';
+import { movedBy, multipliedBy, pricedAt } from './kinds/moved.ts';
 import { outcomeOf } from './kinds/outcome.ts';
 import { isRestatedMove } from './kinds/restated-move.ts';
 import { leads } from './names/clause.ts';
@@ -140,6 +140,7 @@ function whatMoved(
   cue: Cue | undefined,
   previous: Before | undefined,
 ): Moved {
+  if (kind === 'multiple' && amount.form === 'verb') return multipliedBy(list, found, amount);
   if (kind === 'change' || kind === 'drawdown') return movedBy(list, found, amount, cue, previous);
   return kind === 'price' || kind === 'index_level' ? pricedAt(list, found, amount) : { of: 'unclear' };
 }

@@ -84,7 +84,9 @@ export class Recorder {
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
     const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
-    const own = this.windowOf(sentence, list, understood, moves);
+    const own = isMultiplied(understood)
+      ? this.timeOfMultiple(sentence, list, understood)
+      : this.windowOf(sentence, list, understood, moves);
     const surface = this.article.text.slice(start, end);
     const unit = this.unitOf(list, understood);
     const base = isBase(list, amount);
@@ -129,8 +131,8 @@ export class Recorder {
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
     }
     // A target or a strike is in no series, whenever it was said.
-    if (listed && (moves || (priced && (window !== null || isOfPrice(figure)))))
-      figure.window = seenByCloses(list, understood, referent, window, priced);
+    const isSeen = moves || (priced && (window !== null || isOfPrice(figure))) || (kind === 'multiple' && amount.form === 'verb');
+    if (listed && isSeen) figure.window = seenByCloses(list, understood, referent, window, priced);
     return figure;
   }
 
@@ -171,6 +173,12 @@ export class Recorder {
     return window;
   }
 
+  /** That of a move which is told as a multiple; no day is assumed. */
+  private timeOfMultiple(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): Window | null {
+    const window = this.windowOf(sentence, list, { ...understood, kind: 'change' }, true);
+    return window?.loose === true && window.type === 'day' ? null : window;
+  }
+
   /** The unit; dollars without a country are those of the exchange, or of the article. */
   private unitOf(list: TokenList, { amount, amounts, referent, kind }: Understood): string {
     if (amount.unit === 'SEK' && isInCrowns(list, amount)) return crownsOf(list, this.article.text, referent?.instrument);
@@ -199,6 +207,10 @@ const OWN_MEASURES = wordList('revenue sales profit earnings ebitda deliveries d
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
+
+/** `Alpha has doubled since April` */
+const isMultiplied = ({ kind, amount, moved }: Understood): boolean =>
+  kind === 'multiple' && amount.form === 'verb' && moved.of === 'itself';
 
 const CENTS = wordList('cents cent');
 

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaim } from '../../../src/core/claims/check.ts';
+import type { Bars } from '../../../src/core/market/bars.ts';
+import { read } from '../figures/read.ts';
+import { PUBLISHED, SHARE } from './fall.ts';
+
+/** At 100 until September, then at 98, 175 since October and 210 since November. */
+const RISEN: Bars = {
+  ...SHARE,
+  bars: SHARE.bars.map((bar) => {
+    const close = bar.date < '2025-09-01' ? 100 : bar.date < '2025-10-01' ? 98 : bar.date < '2025-11-03' ? 175 : 210;
+    return { ...bar, close, adjusted: close, low: close, high: close };
+  }),
+};
+
+function verdictOn(text: string): string {
+  const figure = read(text).find(({ kind }) => kind === 'multiple');
+  if (figure === undefined) return 'no figure';
+  const verdict = checkClaim(figure, RISEN, PUBLISHED);
+  return verdict.verdict === 'not-checkable' ? verdict.reason : `${verdict.verdict} ${verdict.measured.toFixed(2)}`;
+}
+
+describe('a move told as a multiple', () => {
+  test.each([
+    ['Apple has doubled this year.', 'consistent 2.10'],
+    ['Apple shares have more than doubled this year.', 'consistent 2.10'],
+    ['Apple has tripled this year.', 'inconsistent 2.10'],
+    ['Apple has nearly tripled this year.', 'inconsistent 2.10'],
+    ['Apple shares nearly doubled in October.', 'consistent 1.79'],
+    ['Apple shares doubled in October.', 'inconsistent 1.79'],
+    // and has gone on
+    ['Apple has doubled since Sept. 5.', 'moment-of-day'],
+    ['Apple has doubled.', 'no-window'],
+    ['Apple could have doubled this year.', 'forecast'],
+  ])('%s', (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  test.each([
+    'Apple has tripled its dividend this year.',
+    'Apple tripled output this year.',
+    'Apple has tripled in size this year.',
+    'Apple’s revenue has tripled this year.',
+    'Apple said the number of its clients tripled this year.',
+    'Bitcoin held by Apple has tripled this year.',
+    'Apple trades at three times this year’s sales.',
+  ])('not of the price: %s', (text) => {
+    expect(verdictOn(text)).not.toMatch(/consistent/);
+  });
+});
