@@ -6,7 +6,7 @@ describe('what is of many, of any or of a person', () => {
     ['Apple rose 2%. Savers lose $2tn a year to inflation.', 'AAPL change 2, savers profit 2000000000000'],
     ['Apple found that shares which split gained 25%.', 'shares change 25'],
     ['Apple rose 2%. Stocks that join the index have beaten it by 5%.', 'AAPL change 2, stocks change 5'],
-    ['Apple rose 2%. Seed valuations rose to $16m.', 'AAPL change 2, valuations market_cap 16000000'],
+    ['Apple rose 2%. Seed valuations rose to $16m.', 'AAPL change 2, seed valuations market_cap 16000000'],
     ['Apple rose 2%. To qualify, a company must be worth at least $22.7bn.', 'AAPL change 2, company market_cap 22700000000'],
     ['Apple rose 2%. You borrow $30bn and buy chips.', 'AAPL change 2, you funding 30000000000'],
     ['Apple rose 2%. If I owe you $300bn, have I paid?', 'AAPL change 2, i debt 300000000000'],
@@ -21,6 +21,33 @@ describe('what is of many, of any or of a person', () => {
       'Apple rose 2%. Its shares are up 3%, as you know, and it is worth $3tn.',
       'AAPL change 2, AAPL change 3, AAPL market_cap 3000000000000',
     ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('the common noun that leads a clause', () => {
+  it.each([
+    [
+      'Apple rose 2%. Sovereign wealth funds, schemes that states own, have poured in $8bn.',
+      'AAPL change 2, sovereign wealth funds volume 8000000000',
+    ],
+    ['Apple rose 2%, with AI-related spending expected to hit $1.5tn.', 'AAPL change 2, ai-related spending spend 1500000000000'],
+    ['Apple rose 2%; firms and countries have pledged $6tn.', 'AAPL change 2, firms and countries funding 6000000000000'],
+    ['Though Apple rose 2%, consumers spent $3bn less.', 'AAPL change 2, consumers spend 3000000000'],
+    ['Apple rose 2%. Residential bills in Boston rose 15%.', 'AAPL change 2, residential bills change 15'],
+    ['Apple rose 2%. The museum, at 5 Quay Street, sells 3.7 million tickets.', 'AAPL change 2, museum count 3700000'],
+    [
+      'Apple rose 2%: the industry now spends $151m a year, 33% more than in 2023.',
+      'AAPL change 2, industry spend 151000000, industry change 33',
+    ],
+    // Its own funds and bills, what another does to it, another clause, another who is named
+    ['Apple rose 2%. Funds rose 3%.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Capital spending rose to $3bn.', 'AAPL change 2, AAPL spend 3000000000'],
+    ['Apple rose 2%. Governments fined it $500m.', 'AAPL change 2, AAPL spend 500000000'],
+    ['Apple rose 2%. Traders pushed its shares up 3%.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Hospitals paused and revenue fell 4%.', 'AAPL change 2, AAPL change -4'],
+    ['Apple rose 2%. Dealers gained, with Nvidia up 3%.', 'AAPL change 2, NVDA change 3'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

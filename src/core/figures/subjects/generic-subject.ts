@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -18,7 +18,7 @@ const PAUSES = wordList(', ; : —');
 
 /** `when you have a stock that’s up 35%`: of any such stock, and of nothing that was spoken of. */
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
-  anySuch(list, found, amount) ?? likened(list, found, amount) ?? many(list, found, amount) ?? person(list, found, amount);
+  anySuch(list, found, amount) ?? likened(list, found, amount) ?? person(list, found, amount);
 
 function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!KINDS.isIn(list)) return undefined;
@@ -65,58 +65,6 @@ const LIKENESS = soughtWords('rival answer alternative competitor challenger cou
 const isAfterWhen = (list: TokenList, at: number): boolean => CONDITIONS.isWithin(list, Math.max(0, at - 3), at);
 const CONDITIONS = soughtWords('when if whenever once');
 const MUST = wordList('must should needs');
-
-/** Of many, and of no firm that is named. */
-const MANY = soughtWords(
-  'companies firms savers households consumers shoppers workers borrowers homeowners taxpayers retirees pensioners students tenants landlords families farmers startups businesses banks stocks shares valuations coins memecoins',
-);
-/** Without a clause about them they are those of the firm, or the market. */
-const SECURITIES = wordList('stocks shares');
-const EARLY = wordList('seed startup start-up private median average pre-money post-money venture');
-const OPENERS = wordList('that “ "');
-const THEIRS = wordList('they their');
-const GOES_TO = wordList('at on from in into of for with to');
-
-/** `Savers lose $2tn a year`, `found that shares which split gained 25%`: whoever was spoken of before. */
-function many(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
-  if (!MANY.isIn(list)) return undefined;
-  for (let at = Math.min(amount.first - 1, REACH); at >= 0; at -= 1) {
-    const noun = list[at];
-    if (noun === undefined || !MANY.has(noun)) continue;
-    const first = at > 0 && tokenAt(list, at - 1)?.kind === 'word' && !OPENERS.has(list[at - 1]) ? at - 1 : at;
-    if (first > 0 && !OPENERS.has(list[first - 1])) return undefined;
-    if (first < at && (isFiniteVerb(list, first) || DETERMINED.has(list[first]))) return undefined;
-    const relative = RELATIVE.has(list[at + 1]);
-    if (SECURITIES.has(noun) && !relative) return undefined;
-    if (noun.text === 'valuations' && !EARLY.has(list[first])) return undefined;
-    if (list[at + 1]?.kind !== 'word' || (PREPOSITIONS.has(list[at + 1]) && !relative)) return undefined;
-    // `Banks slipped 1% and a cork maker gained 2%`
-    if (
-      JOINTS.isWithin(list, at + 1, amount.first) &&
-      list.slice(at + 1, amount.first).some((token, index) => JOINTS.has(token) && ANOTHER.has(list[at + index + 2]))
-    )
-      return undefined;
-    const others = found.some(
-      (name) =>
-        (name.first <= at && name.next > at && name.class !== 'market' && name.class !== 'security') ||
-        (name.first < at && name.next > first && name.class !== 'place') ||
-        (name.first > at &&
-          name.next <= amount.first &&
-          (relative
-            ? name.instrument !== undefined && leads(list, name, amount.first)
-            : name.instrument !== undefined || (!THEIRS.has(list[name.first]) && leads(list, name, amount.first)))),
-    );
-    const beside = found.some(
-      ({ instrument, first: next }) =>
-        instrument !== undefined && next > amount.next && next <= amount.next + 3 && GOES_TO.has(beforeArticle(list, next)),
-    );
-    return others || beside ? undefined : referentOf(noun.text, 'product');
-  }
-  return undefined;
-}
-const JOINTS = soughtWords('and while but');
-const ANOTHER = wordList('a an the its their another');
-const DETERMINED = wordList('the its their our both these those and or two three four');
 
 const PERSONS = soughtWords('you i he she');
 const THIRD = wordList('he she');

@@ -8,6 +8,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
+import { commonNoun } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
@@ -54,7 +55,7 @@ export function subjectOf(
   if (direct !== undefined) return topic.resolve(direct);
   const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount) ?? placeSubject(list, found, amount);
   if (generic !== undefined) return generic;
-  const reported = reportedSubject(list, found, amount.first);
+  const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount);
   if (reported !== undefined) return reported;
   const best = choose(list, found, amount);
   const { owner } = topic;

@@ -1,0 +1,137 @@
+import type { Amount } from '../amounts/amount.ts';
+import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+
+/** People, bodies and goods: of many, and of no firm that is named. */
+const MANY = soughtWords(
+  `companies firms corporations savers households consumers shoppers workers borrowers homeowners taxpayers retirees pensioners students tenants landlords families
+  farmers startups businesses banks stocks shares valuations coins memecoins countries nations governments builders homebuilders developers traders dealers bettors
+  punters lobbyists utilities sharemarkets hyperscalers automakers carmakers retailers tourists motorists commuters voters patients hospitals schools universities
+  charities institutions funds tickets homes houses fines duties petrol diesel turnout telecom bills importers exporters manufacturers spending government industry city
+  museum university council chipmakers lenders renters homebuyers drivers parents growers ranchers shippers truckers foundations municipalities bankruptcies foreclosures
+  insolvencies freight pay wages births deaths cars mortgages applications`,
+);
+/** Without a clause about them they are those of the firm, or the market. */
+const SECURITIES = wordList('stocks shares');
+/** They are the firm’s own unless a word before them says of what kind they are. */
+const OWN = wordList('funds valuations spending bills homes houses lenders freight pay wages cars mortgages applications');
+const KINDS = wordList(
+  `seed startup start-up private median average pre-money post-money venture sovereign wealth pension spot bond stock money-market mutual index consumer consumers household
+  online retail holiday government global worldwide public military defense defence related residential energy electricity heating hourly weekly real jumbo mortgage asylum`,
+);
+/** One alone is meant where the article stands before it. */
+const ONE = wordList('government industry city museum university council');
+/** What a clause begins after; a comma only where `and` follows it. */
+const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
+const SUBORDINATE = wordList('while whereas though although because when if as after before');
+const AND_BUT = wordList('and but');
+const THEIRS = wordList('they their');
+const GOES_TO = wordList('at on from in into of for with to');
+const REACH = 16;
+const MOST_WORDS = 3;
+
+/** `Savers lose $2tn a year`, `found that shares which split gained 25%`, `sovereign wealth funds have poured $8bn`: whoever was spoken of before. */
+export function commonNoun(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
+  // `Banks lent it $3bn`
+  if (!MANY.isIn(list) || tokenAt(list, amount.first - 1)?.text === 'it') return undefined;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
+    const noun = list[at];
+    if (noun === undefined || noun.text === ';') return undefined;
+    if (!MANY.has(noun)) continue;
+    const first = phraseFrom(list, at);
+    if (first === undefined) return undefined;
+    const relative = RELATIVE.has(list[at + 1]);
+    if (SECURITIES.has(noun) && !relative) return undefined;
+    if (OWN.has(noun) && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
+    const next = afterApposition(list, at + 1, amount.first);
+    const placed = PREPOSITIONS.has(list[next]) && !relative;
+    if (list[next]?.kind !== 'word' || (placed && !acts(list, next, amount.first)) || goesOnAbout(list, next, amount.first))
+      return undefined;
+    const others = found.some(
+      (name) =>
+        (name.first <= at && name.next > at && name.class !== 'market' && name.class !== 'security') ||
+        (name.first < at && name.next > first && name.class !== 'place') ||
+        (name.first > at &&
+          name.next <= amount.first &&
+          (relative
+            ? name.instrument !== undefined && leads(list, name, amount.first)
+            : name.instrument !== undefined ||
+              (name.class !== 'place' && !THEIRS.has(list[name.first]) && leads(list, name, amount.first)))),
+    );
+    const beside = found.some(
+      ({ instrument, first: next }) =>
+        instrument !== undefined && next > amount.next && next <= amount.next + 3 && GOES_TO.has(beforeArticle(list, next)),
+    );
+    return others || beside ? undefined : referentOf(phrase(list, first, at), 'product');
+  }
+  return undefined;
+}
+
+/** `funds, schemes that states own, have poured`: where the clause goes on. */
+function afterApposition(list: TokenList, from: number, limit: number): number {
+  if (list[from]?.text !== ',') return from;
+  const close = afterSign(list, from + 1, ',', limit);
+  return close !== undefined && isFiniteVerb(list, close) ? close : from;
+}
+
+/** Where the noun phrase begins that ends at `head`; undefined where no clause does. */
+function phraseFrom(list: TokenList, head: number): number | undefined {
+  let first = head;
+  while (first > 0 && head - first < 2 * MOST_WORDS && isModifier(list, first - 1)) first -= 1;
+  const article = tokenAt(list, first - 1)?.text === 'the';
+  if (article !== ONE.has(list[head])) return undefined;
+  const before = article ? first - 2 : first - 1;
+  const opener = tokenAt(list, before);
+  const earlier = tokenAt(list, before - 1);
+  // `Firms and countries have pledged`
+  if (opener?.text === 'and' && MANY.has(earlier)) return phraseFrom(list, before - 1);
+  const opens =
+    opener === undefined ||
+    OPENERS.has(opener) ||
+    (AND_BUT.has(opener) && (before === 0 || earlier?.text === ',')) ||
+    (opener.text === ',' && SUBORDINATE.has(list[0]));
+  return opens ? first : undefined;
+}
+
+/** `sovereign wealth` of `sovereign wealth funds`, `AI-related` */
+function isModifier(list: TokenList, at: number): boolean {
+  const token = list[at];
+  if (isDash(token)) return token?.glued === true;
+  // `AI-related spending`
+  if (token?.glued && isDash(tokenAt(list, at - 1))) return true;
+  if (token?.kind !== 'word' || isFiniteVerb(list, at) || PREPOSITIONS.has(token) || OPENERS.has(token) || AND_BUT.has(token)) return false;
+  return !DETERMINED.has(token);
+}
+const DETERMINED = wordList('the its their our both these those or two three four his her your my a an all some which who');
+
+/** `Bills in Ohio rose 15%`: its verb stands before the amount, and no pause. */
+function acts(list: TokenList, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (list[at]?.kind !== 'word') return false;
+    if (isFiniteVerb(list, at)) return true;
+  }
+  return false;
+}
+
+/** `Banks slipped 1% and a cork maker gained 2%`, `Consumers paused and revenue fell 2%`: another has a verb of its own. */
+function goesOnAbout(list: TokenList, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!JOINTS.has(list[at])) continue;
+    if (ANOTHER.has(list[at + 1])) return true;
+    for (let verb = at + 2; verb < Math.min(to, at + 5); verb += 1)
+      if (isFiniteVerb(list, verb) && !isFiniteVerb(list, at + 1)) return true;
+  }
+  return false;
+}
+const JOINTS = wordList('and while but as');
+const ANOTHER = wordList('a an the its their another some many others most it they he she');
+
+const phrase = (list: TokenList, first: number, head: number): string =>
+  list
+    .slice(first, head + 1)
+    .filter((token) => !isPossessive(token))
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' - ', '-');
