@@ -22,6 +22,25 @@ describe('what a sum is by the form of its words', () => {
     ['Apple lost $3 million in the quarter on revenue of $72 million.', 'profit 3000000'],
     ['Ether has $160 billion outstanding.', 'market_cap 160000000000'],
     ['Ether funds traded $1 million.', 'volume 1000000'],
+    // what is bought with its debt, in cash, or owed for nothing
+    ['Apple agreed to buy a rival, putting it at about $43 billion before debt.', 'deal_value 43000000000'],
+    ['Apple bought it for $5 billion, or $8 billion once the borrowings are counted.', 'deal_value 8000000000'],
+    ['Apple will buy Beta Book, a fixed-income index business, for $685 million in cash.', 'deal_value 685000000'],
+    ['Apple ended the year with $8 billion including debt.', 'debt 8000000000'],
+    ['If regulators block the deal, Apple owes $2 billion.', 'spend 2000000000'],
+    ['If the year is bad, Apple owes $2 billion.', 'debt 2000000000'],
+    ['Apple is suing Microsoft for $8 billion.', 'spend 8000000000'],
+    ['Apple shelved a $300 million campus.', 'spend 300000000'],
+    ['Apple killed a $23 billion approach.', 'deal_value 23000000000'],
+    ['Apple’s debt is large. It has $14 billion in hand.', 'holding 14000000000'],
+    // by how much, and to what
+    ['Deposits at Apple rose $2 billion to $74 billion.', 'change 2000000000'],
+    ['Deposits at Apple rose $2 billion to $74 billion.', 'holding 74000000000'],
+    ['Deposits at Apple rose to $2 billion.', 'holding 2000000000'],
+    // what stands between the pauses is another matter
+    ['Net interest income, the gap between interest earned and paid on loans, rose to $2 billion at Apple.', 'revenue 2000000000'],
+    ['Apple’s net profit — the first since it wrote off its loans — rose to $2 billion.', 'profit 2000000000'],
+    ['Apple’s revenue will be $2 billion, falling short of an average projection for $3 billion.', 'revenue 3000000000'],
     // what a firm earns a share, without the word
     ['Apple reported $2.65 a share versus $2.45 expected.', 'profit 2.65'],
     ['Apple reported $2.65 a share versus $2.45 expected.', 'profit 2.45'],
@@ -89,6 +108,20 @@ describe('what a sum is by the form of its words', () => {
   it('takes a range that a firm sets for its guidance', () => {
     const figures = read('Apple cut the top of its full-year range to $8 a share from $9.');
     expect(figures.map(({ kind, modality }) => `${kind} ${modality}`)).toEqual(['profit guidance', 'profit guidance']);
+  });
+});
+
+describe('what a percentage, or basis points, are of', () => {
+  it.each([
+    ['The CPI climbed 0.4%. Economists had looked for 0.3%.', 'change 0.3'],
+    ['Inflation was 3.1%. Economists had looked for 2.9%.', 'rate 2.9'],
+    ['About 60% of the cost has now been handed to the shoppers of Apple, up from 40%.', 'share 40'],
+    ['Apple’s loan is offered at 400 basis points over the benchmark, against the 600 basis points it paid before.', 'rate 600'],
+    ['Apple’s bond yielded 2.7%, two basis points less than on Thursday.', 'change -2'],
+    ['Apple’s bond yields 150 basis points more than Treasuries.', 'rate 150'],
+    ['Freight was quoted at $1,640, 48% under last year’s level.', 'change 48'],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toContain(expected);
   });
 });
 

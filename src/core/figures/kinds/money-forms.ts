@@ -3,6 +3,7 @@ import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
 
@@ -14,6 +15,8 @@ export function formKind(money: Money): FigureKind | undefined {
   // `USDT has $160 billion outstanding`
   if (list[amount.next]?.text === 'outstanding' && subject?.class === 'crypto') return 'market_cap';
   return (
+    (isOfDeal(list, amount, previous?.kind) ? 'deal_value' : undefined) ??
+    (isMoveTo(list, amount) ? 'change' : undefined) ??
     (isRaisedAt(list, amount) ? 'market_cap' : undefined) ??
     (isWorthToOthers(list, amount) ? 'deal_value' : undefined) ??
     (isRunRate(list, amount.next) ? 'revenue' : undefined) ??
@@ -29,6 +32,29 @@ export function formKind(money: Money): FigureKind | undefined {
       : undefined)
   );
 }
+
+/** `putting it at $43 billion before debt`, `$8 billion once its borrowings are counted`, `for $685 million in cash`: what somebody is bought for, and no debt. */
+function isOfDeal(list: TokenList, amount: Amount, previous: FigureKind | undefined): boolean {
+  if (previous !== 'deal_value' && !DEALT.isIn(list)) return false;
+  return isReckonedWithDebt(list, amount.next) || (isInCash(list, amount.next) && before(list, amount)?.text === 'for');
+}
+const isInCash = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'in' && (list[next + 1]?.text === 'cash' || list[next + 1]?.text === 'stock');
+const isReckonedWithDebt = (list: TokenList, next: number): boolean =>
+  (RECKONED.has(list[next]) && DEBT.has(list[next + 1])) || (list[next]?.text === 'once' && DEBT.isWithin(list, next + 1, next + 4));
+const RECKONED = wordList('before including excluding without counting');
+const DEBT = soughtWords('debt debts borrowings');
+const DEALT = soughtWords('buy buys buying bought acquire acquires acquired acquiring takeover merger sold deal');
+
+/** `rose $1.2 billion to $74.9 billion`: by so much, and not to it. */
+function isMoveTo(list: TokenList, amount: Amount): boolean {
+  if (list[amount.next]?.text !== 'to' || !MOVES_BY.has(before(list, amount))) return false;
+  const [sign, number] = [list[amount.next + 1], list[amount.next + 2]];
+  return (sign !== undefined && (sign.begins & BEGINS.currency) !== 0 && number?.kind === 'number') || sign?.kind === 'number';
+}
+const MOVES_BY = wordList(
+  'rose rises fell falls climbed dropped jumped gained lost slipped increased decreased declined grew shrank slid sank dipped',
+);
 
 /** `raised at $11 billion`: what the firm is worth by it. */
 const isRaisedAt = (list: TokenList, { first }: Amount): boolean =>
@@ -93,7 +119,8 @@ function isAwarded(list: TokenList, { first, next }: Amount): boolean {
   return COURTS.isIn(list) || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
 }
 const OWES = soughtWords('owe owes owed');
-const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
+/** `if regulators block the deal Alpha owes $2 billion` */
+const COURTS = soughtWords('block blocks blocked court tribunal jury jurors judge judges arbitrator arbitrators');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');
 
 /** `its balance sheet topped $2 trillion` */

@@ -12,7 +12,7 @@ import { contextKind, isOfEarlier, orderedKind } from './money-context.ts';
 import { formKind } from './money-forms.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
-import { MONEY, type Setting } from './votes.ts';
+import { insertedFrom, MONEY, type Setting } from './votes.ts';
 import { wipes } from './wiped-out.ts';
 import { isWorthDifference } from './worth-difference.ts';
 
@@ -24,13 +24,22 @@ const isOfLosses = (list: TokenList, { value, next }: Amount): boolean =>
   LOSSES.isWithin(list, next + 1, next + (list[next + 1]?.kind === 'word' && !list[next + 1]?.capital ? 5 : 3));
 
 const INCOME = soughtWords('income');
-/** `net interest income of $24 billion`: what a bank takes in. */
+/** `net interest income, which rates decide, rose 3% to $24 billion`: what a bank takes in. */
 function isOfInterest(list: TokenList, { value, first }: Amount): boolean {
   if (value < 1e6 || !INCOME.isIn(list)) return false;
-  for (let at = first - 1; at >= Math.max(2, first - 5); at -= 1)
+  let steps = 0;
+  for (let at = first - 1; at >= 2 && steps < MOST_STEPS; at -= 1) {
+    steps += 1;
+    at = insertedFrom(list, at) ?? at;
     if (INCOME.has(list[at])) return list[at - 1]?.text === 'interest' && list[at - 2]?.text === 'net';
+    if (MONEY_NOUNS.has(list[at])) return false;
+  }
   return false;
 }
+const MOST_STEPS = 16;
+const MONEY_NOUNS = wordList(
+  'revenue revenues profit profits sales earnings deposits loans assets fees costs expenses provisions loss losses',
+);
 
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {

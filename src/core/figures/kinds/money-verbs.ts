@@ -172,6 +172,8 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     return 'price';
   if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
   if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
+  // `is suing Alpha for $8 billion`
+  if (amount.value >= 1000 && word === 'for' && SUING.isWithin(list, amount.first - 8, amount.first)) return 'spend';
   if (
     amount.value >= 1000 &&
     word === 'for' &&
@@ -179,13 +181,17 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   )
     return 'deal_value';
   if (
-    list[amount.next]?.text === 'in' &&
-    list[amount.next + 1]?.text === 'cash' &&
+    HELD_IN.has(list[amount.next]) &&
+    HELD_AS.has(list[amount.next + 1]) &&
     ['has', 'had', 'have', 'with', 'holds', 'held'].includes(word)
   )
     return 'holding';
   return undefined;
 }
+
+/** `$3 billion in cash`, `in hand`, `on hand` */
+const HELD_IN = wordList('in on');
+const HELD_AS = wordList('cash hand');
 
 /** `of clothes`; not `of bonds` */
 const isOfGoods = (list: TokenList, next: number): boolean => {
@@ -228,6 +234,7 @@ const PRICE_BEFORE = wordList(
 );
 const RECOVERS = /^re(?:gain|claim)/;
 const CLOSES = wordList('end close settle finish ended closed settled finished');
+const SUING = soughtWords('sue sues sued suing');
 const PAYS = wordList('pays paying');
 /** In money a share: a bid is mostly more. */
 const MOST_OF_DIVIDEND = 10;
@@ -238,9 +245,10 @@ const COSTING = wordList('cost costs costing');
 const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
 const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
-  [1, 3].some((back) => tokenAt(list, first - back)?.text === 'of' && EXPECTED.has(tokenAt(list, first - back - 1))) ||
+  [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
-const EXPECTED = wordList('expectations estimates estimate consensus');
+const OF_FOR = wordList('of for');
+const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');
 const SEES = wordList('sees');
 const AVERAGES = wordList('average cost price');

@@ -65,10 +65,13 @@ export function percentKind(setting: Setting): FigureKind {
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
-  if (amount.unit === 'bps' && after === 'more' && list[amount.next + 1]?.text === 'than') return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
   // `pay 150 basis points more than Treasuries`
-  if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than') return 'rate';
+  if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than')
+    // `two basis points less than on Thursday`
+    return WHEN.has(list[amount.next + 2]) || AGO.isWithin(list, amount.next + 2, amount.next + 6) ? 'change' : 'rate';
+  // `is offered at 400 basis points over the benchmark, against the 600 it paid`
+  if (amount.unit === 'bps' && previous?.kind === 'rate' && isAgainst(list, amount)) return 'rate';
   if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
@@ -81,8 +84,13 @@ export function percentKind(setting: Setting): FigureKind {
   if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
   // `an increase of one-quarter percentage point to 6.25%`
   if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? '')) return 'rate';
-  // `came in at 57.3%, down from December’s 59.3%`
-  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && isFromEarlier(list, previous.amount, amount)) return 'rate';
+  // `came in at 57.3%, down from December’s 59.3%`, `60% of the cost has been handed on, up from 40%`
+  if (
+    previous?.amount.unit === 'percent' &&
+    (previous.kind === 'rate' || previous.kind === 'share') &&
+    isFromEarlier(list, previous.amount, amount, previous.kind === 'share')
+  )
+    return previous.kind;
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -105,6 +113,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (direction !== undefined && direction.direction !== 'flat') return 'change';
   // `duties of 10% to 41% on goods, with 35% for Canada`
   if (direction === undefined && amount.form !== 'fraction' && after !== 'of' && DUTIES.isWithin(list, 0, amount.first)) return 'rate';
+  if (isUnderEarlier(list, amount.next) || (isAwaited(list, amount) && rate <= 0.5 && after !== 'of')) return 'change';
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
@@ -112,6 +121,18 @@ export function percentKind(setting: Setting): FigureKind {
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
+/** `48% under last year’s level` */
+const isUnderEarlier = (list: TokenList, next: number): boolean => list[next]?.text === 'under' && WHEN.has(list[next + 1]);
+const WHEN = wordList('on in at last yesterday a');
+const AGO = soughtWords('ago earlier before');
+const AGAINST_WHAT = wordList('against versus from');
+const isAgainst = (list: TokenList, { first }: Amount): boolean =>
+  AGAINST_WHAT.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
+/** `Economists had looked for 0.3%`, `had forecast 0.3%`: of what has moved. */
+const isAwaited = (list: TokenList, amount: Amount): boolean =>
+  AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
+const AWAITED = wordList('forecast expected predicted');
+const LOOKED = wordList('looked looking hoped');
 const PLACES = wordList('place spot rank');
 const DUTIES = soughtWords('duties duty tariffs tariff levies');
 
@@ -174,11 +195,12 @@ const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction !== undefined && direction.at === amount.next && direction.direction !== 'flat' && AFTER_MOVE.has(list[direction.at]);
 /** `a rally of nearly 200%` */
 const RALLIES = wordList('plus minus rally gain gains rise jump surge drop fall decline slide slump plunge');
-/** `, down from December’s 59.3%` */
-function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolean {
-  if (amount.first - earlier.next > 6) return false;
-  for (let at = earlier.next; at < amount.first - 1; at += 1)
-    if (list[at + 1]?.text === 'from' && ['up', 'down'].includes(list[at]?.text ?? '')) return true;
+/** `, down from December’s 59.3%`; `afar`: many words after the amount before */
+function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount, afar: boolean): boolean {
+  if (amount.first - earlier.next > (afar ? 18 : 6)) return false;
+  for (let at = Math.max(earlier.next, amount.first - 6); at < amount.first - 1; at += 1)
+    if (list[at + 1]?.text === 'from' && ['up', 'down'].includes(list[at]?.text ?? '') && (!afar || list[at - 1]?.text === ','))
+      return true;
   return false;
 }
 /** Moves either way: `swung nearly 5%` */

@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
+import { isMove } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
 import { SALES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -85,6 +86,11 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
+      const opens = insertedFrom(list, at);
+      if (opens !== undefined) {
+        at = opens;
+        continue;
+      }
       if (word === ',') factor *= 0.8;
       else if (BARRIERS.has(list[at])) factor *= 0.5;
     }
@@ -109,6 +115,17 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   }
   return votes;
 }
+
+/** `net interest income, the difference between what it earns and pays, rose`: where what stands before the verb opens; it is another matter. */
+export function insertedFrom(list: TokenList, close: number): number | undefined {
+  const sign = list[close]?.text;
+  if ((sign !== ',' && sign !== '—' && sign !== '–') || !isMove(list[close + 1])) return undefined;
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_INSERTION); at -= 1)
+    if (list[at]?.text === sign) return INSERTED.has(list[at + 1]) ? at : undefined;
+  return undefined;
+}
+const LONGEST_INSERTION = 24;
+const INSERTED = wordList('the a an which');
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
 const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>
