@@ -64,11 +64,27 @@ describe('who grades, gathers and studies', () => {
       'Apple expects stablecoins worth $2tn by 2028, Morgan Stanley $1.6tn.',
       'stablecoins market_cap 2000000000000, stablecoins market_cap 1600000000000',
     ],
+    ['Apple has debt. Moody’s rates the borrower Ba3. The stock has fallen 61%.', 'AAPL change -61'],
+    // Who fines and orders; what is only part of who is fined
+    ['The Commission will fine Apple $640m, and the penalty could reach $2bn.', 'AAPL spend 640000000, AAPL spend 2000000000'],
+    ['A judge ordered Apple to pay $3bn.', 'AAPL spend 3000000000'],
+    ['Apple told staff that it will pay $3bn.', 'AAPL spend 3000000000'],
+    ['Apple has a headache. A court in Luxembourg cut its Siri penalty to $4bn.', 'AAPL spend 4000000000'],
     // Its own
     ['Apple rose 2%. Moody’s cut 3,000 jobs.', 'AAPL change 2, Moody count 3000'],
     ['Apple said on Thursday that its board approved $3bn. It rose 2%.', 'AAPL deal_value 3000000000, AAPL change 2'],
     ['Nvidia rose 2%. Apple said last week that a venture, in which it has 50.1%, won.', 'NVDA change 2, NVDA share 50.1'],
     ['Nvidia rose 2%. Apple said last week that its venture, in which it has 50.1%, won.', 'NVDA change 2, AAPL share 50.1'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('what an index, or a listing, is of', () => {
+  it.each([
+    ['The Delta Dragon index of big US-listed Chinese companies closed down 5%.', 'Delta Dragon change -5'],
+    ['Nvidia fell, which sent Apple’s U.S.-listed shares down 5%.', 'AAPL change -5'],
+    ['The FTSE 100 of London, where Apple rose 5%, is closed.', 'AAPL change 5'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

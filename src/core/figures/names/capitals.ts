@@ -52,7 +52,7 @@ const PLACES = wordList(`
  hampshire oklahoma oregon pennsylvania rhode tennessee vermont wisconsin argentina chile colombia peru nigeria egypt kenya pakistan bangladesh malaysia philippines
  rotterdam antwerp hamburg suez panama portugal austria belgium denmark finland hungary romania czechia
  tokyo frankfurt paris washington brussels beijing shanghai shenzhen york texas california nevada michigan louisiana ohio florida chicago boston singapore ireland switzerland
- nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey hong kong silicon valley capitol hill
+ nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey luxembourg hague strasbourg basel davos hong kong silicon valley capitol hill
  netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
 `);
 

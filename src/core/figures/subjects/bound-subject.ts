@@ -24,7 +24,7 @@ import {
   resumed,
   valuedAt,
 } from './loose-clauses.ts';
-import { namedBetween, ofVerb } from './nearest-subject.ts';
+import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isAnaphor } from './topic.ts';
@@ -42,11 +42,13 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   initiated(list, found, amount) ??
   targetsClose(list, found, amount) ??
   cutBy(list, found, amount) ??
+  fined(list, found, amount) ??
   levied(list, found, amount) ??
   valuedAt(list, found, amount) ??
   introduced(list, found, amount) ??
   flowing(list, found, amount) ??
   fronted(list, found, amount) ??
+  indexOf(list, found, amount) ??
   ahead(list, found, amount) ??
   introducedAs(list, found, amount) ??
   madeBy(list, found, amount) ??
@@ -120,6 +122,18 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
 }
 const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+
+/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`: of who has to pay. */
+function fined(list: TokenList, found: readonly Name[], { family, first }: Amount): Name | undefined {
+  if (family !== 'money' || !FINES.isWithin(list, first - 12, first)) return undefined;
+  const name = found.findLast((each) => each.next <= first);
+  if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
+  const verb = beforeArticle(list, name.first);
+  if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
+  return FINES.has(verb) && list[name.next]?.text === 'to' && list[name.next + 1]?.text === 'pay' ? name : undefined;
+}
+const FINES = soughtWords('fine fines fined fining penalise penalised ordered orders ordering told tells');
+const FINED = wordList('fine fines fined fining penalise penalised');
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */
 function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

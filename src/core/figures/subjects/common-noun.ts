@@ -82,7 +82,7 @@ function phraseFrom(list: TokenList, head: number): number | undefined {
   while (first > 0 && head - first < 2 * MOST_WORDS && isModifier(list, first - 1)) first -= 1;
   const article = tokenAt(list, first - 1)?.text === 'the';
   if (article !== ONE.has(list[head])) return undefined;
-  const before = article ? first - 2 : first - 1;
+  const before = article || QUANTIFIERS.has(tokenAt(list, first - 1)) ? first - 2 : first - 1;
   const opener = tokenAt(list, before);
   const earlier = tokenAt(list, before - 1);
   // `Firms and countries have pledged`
@@ -104,7 +104,10 @@ function isModifier(list: TokenList, at: number): boolean {
   if (token?.kind !== 'word' || isFiniteVerb(list, at) || PREPOSITIONS.has(token) || OPENERS.has(token) || AND_BUT.has(token)) return false;
   return !DETERMINED.has(token);
 }
-const DETERMINED = wordList('the its their our both these those or two three four his her your my a an all some which who');
+const QUANTIFIERS = wordList('all most many some more few');
+const DETERMINED = wordList(
+  'the its their our both these those or two three four his her your my a an all most many some more few which who',
+);
 
 /** `Bills in Ohio rose 15%`: its verb stands before the amount, and no pause. */
 function acts(list: TokenList, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, nounBefore, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './topic.ts';
 import { AUXILIARIES } from './verb-subject.ts';
@@ -21,6 +21,20 @@ export function ofVerb(list: TokenList, found: readonly Name[], { first, form }:
   return governed ? undefined : name;
 }
 const SHARES = wordList('shares stock units tokens price');
+
+/** `The Alpha index of big Chinese companies closed down 5%`: the index, and not what is in it. */
+export function indexOf(list: TokenList, found: readonly Name[], { first, family }: Amount): Name | undefined {
+  if (family === 'money' || !INDEX.isIn(list)) return undefined;
+  const index = found.find((each) => each.class === 'index' && each.next < first);
+  const of = index === undefined ? first : INDEX.has(list[index.next]) ? index.next + 1 : index.next;
+  if (list[of]?.text !== 'of') return undefined;
+  for (let at = of + 2; at < Math.min(first, of + 10); at += 1) {
+    if (list[at]?.kind === 'sign' && !isDash(list[at])) return undefined;
+    if (isFiniteVerb(list, at) && first - at <= 4) return index;
+  }
+  return undefined;
+}
+const INDEX = soughtWords('index gauge');
 
 /** `The homebuilders fund, XHB, has lost 8%`: who is named between pauses, right before the verb, is what was described. */
 export function namedBetween(list: TokenList, found: readonly Name[], { first }: Amount): Name | undefined {

@@ -42,15 +42,10 @@ export function resolve(
         (!isAnaphor(each.class) || each.class === 'company') &&
         each.class !== 'place' &&
         (each.next === name.first ||
-          (each.next === name.first - 1 && isPossessive(list[each.next])) ||
+          (isPossessive(list[each.next]) && isListedBetween(list, each.next + 1, name.first)) ||
           (each.first === after && OF_WHOM.has(list[name.next]))),
     );
-    // `the Alpha index of Istanbul shares closed lower`
-    const index =
-      holder !== undefined && tokenAt(list, holder.first - 1)?.text === 'of'
-        ? found.find((each) => each.class === 'index' && each.next <= holder.first - 1 && holder.first - each.next <= 2)
-        : undefined;
-    if (holder !== undefined) return index ?? topic.resolve(holder);
+    if (holder !== undefined) return topic.resolve(holder);
   }
   // What does it owns nothing.
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
@@ -107,6 +102,10 @@ export function resolve(
   }
   return topic.resolve(name) ?? pairBefore(list, found, name);
 }
+
+/** `Alpha’s shares`, `Alpha’s U.S.-listed shares` */
+const isListedBetween = (list: TokenList, from: number, shares: number): boolean =>
+  from === shares || (shares - from <= 3 && list[shares - 1]?.text === 'listed');
 
 /** `will trim its margin by 100 points`: whose it is, whoever does it. */
 const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>

@@ -44,7 +44,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
   // `Bank of America, by contrast, lowered its target`
   if (list[verb]?.text === ',') verb = afterInsertion(list, verb);
   return (
-    (AGENCIES.has(list[name.first]) && GRADES.has(list[verb]) && list[verb + 1]?.capital === true) ||
+    (AGENCIES.has(list[name.first]) && GRADES.has(list[verb]) && (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the')) ||
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
@@ -63,10 +63,10 @@ export const isRater = (list: TokenList, name: Name): boolean => {
   );
 };
 
-/** `Moody’s kept Alpha at Baa2`: what follows is the debtor’s. */
+/** `Moody’s kept Alpha at Baa2`, `rates the borrower Ba3`: what follows is the debtor’s. */
 const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
 const GRADES = wordList(
-  'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed',
+  'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed rates rated',
 );
 /** Whom a rating agency has just graded. */
 export function isGraded(list: TokenList, { first }: Name): boolean {

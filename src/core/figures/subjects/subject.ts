@@ -30,6 +30,8 @@ const BOUGHT = wordList('stake shares stock');
 const STAKES = wordList('stake stakes holding holdings position shareholding');
 const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
+const NAMED: ReadonlySet<string> = new Set(['name', 'product']);
+const ITS = wordList('its their');
 const BARRIERS = wordList('; — : –');
 
 interface Scored {
@@ -166,6 +168,8 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   else if (ownsFund(list, found, name)) score -= 1;
   else if (possessive) score += 1.6;
   if (source) score -= 4.5;
+  // `cut its Android penalty`
+  if (NAMED.has(name.class) && ITS.has(before) && list[name.next]?.kind === 'word') score -= 4;
   if (pushed(list, name, amount, leading)) score += 4.5;
   // `trimmed its Apple holding by 15%`
   if (isHoard(list, name)) score -= 4;
