@@ -14,6 +14,7 @@ import { readPeriods } from './periods/periods.ts';
 import { isHoard } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, type Topic } from './subjects/topic.ts';
+import { AROUND_TIME } from './words/shared-words.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
 import { BEGINS, beginsAny, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
 import { wordList } from './words/word-list.ts';
@@ -189,6 +190,8 @@ function isHeading(list: TokenList, { first, next }: Name): boolean {
   // `Alpha Semiconductor Manufacturing (NYSE: ASM)`
   while (list[end]?.capital === true) end += 1;
   if (list[end]?.text === '(') end = list.findIndex(({ text }, at) => at > end && at < end + 6 && text === ')') + 1;
+  // `Nvidia after the close.`
+  if (AROUND_TIME.has(list[end]) && list[end + 1]?.text === 'the' && list.length - end <= 4) return true;
   const sign = list[end]?.text;
   return end === list.length || (end === list.length - 1 && (sign === ':' || (sign === '.' && tokenAt(list, end - 1)?.text === ')')));
 }
@@ -202,6 +205,9 @@ const isOfFall = (list: TokenList, { first, next }: Name): boolean =>
 const LEADS_ROUND = wordList('led co-led');
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
 const BESIDE = wordList('at with by from for against versus via');
+
+/** `At Alpha, troubles were offset`: what follows is of it. */
+const isFronted = (list: TokenList, { first, next }: Name): boolean => first === 1 && list[0]?.text === 'at' && list[next]?.text === ',';
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {
@@ -229,8 +235,8 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       !LEADS_ROUND.has(list[name.next]) &&
-      (leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name) || isOfFall(list, name)) &&
-      !BESIDE.has(beforeArticle(list, name.first)) &&
+      (isFronted(list, name) || leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name) || isOfFall(list, name)) &&
+      (isFronted(list, name) || !BESIDE.has(beforeArticle(list, name.first))) &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(
         tokenAt(list, name.first - 1)?.text === 'and' &&

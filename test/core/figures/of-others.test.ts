@@ -80,6 +80,36 @@ describe('who grades, gathers and studies', () => {
   });
 });
 
+describe('who is named in a corner of the sentence, or of the one before', () => {
+  it.each([
+    ['Nvidia, formed by the merger of Apple and Gamma Corp, soared 7%.', 'NVDA change 7'],
+    ['The main index, the FTSE 100, jumped 3%.', 'FTSE 100 change 3'],
+    ['Nvidia rose. At Apple, troubles were offset by fees. The firm’s revenue rose 6%.', 'AAPL change 6'],
+    ['Nvidia rose. At Apple stores, troubles grew. The firm’s revenue rose 6%.', 'NVDA change 6'],
+    ['Apple fell. Nvidia after the close. Wall Street looks for revenue of $54bn.', 'NVDA revenue 54000000000'],
+    ['Apple before the bell: analysts see sales of $41bn.', 'AAPL revenue 41000000000'],
+    ['Nvidia rose. OpenBeta stock rose 9%.', 'OpenBeta change 9'],
+    ['Nvidia rose. Preferred stock rose 9%.', 'NVDA change 9'],
+    ['Apple, Gamma, Base. Base, Nvidia’s chain, has no token; it holds $5bn.', 'Base holding 5000000000'],
+    ['Apple rose. Overall sales at the Delta, Ark.-based retailer rose 11%.', 'AAPL change 11'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('who advises and reckons', () => {
+  it.each([
+    ['Apple fell. Morgan Stanley left the classification at “Buy” with a target of $300.', 'AAPL price 300'],
+    ['Apple fell. Morgan Stanley advises “Neutral” with $300.', 'AAPL price 300'],
+    ['Apple fell. Analysts had in the average expected $11 billion.', 'AAPL deal_value 11000000000'],
+    ['Morgan Stanley estimates that restoring the bridges would cost $2tn.', 'restoring spend 2000000000000'],
+    ['Apple fell. Wall Street was looking for revenue of $2bn.', 'AAPL revenue 2000000000'],
+    ['Wall Street fell 2%.', 'Wall Street change -2'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
 describe('what an index, or a listing, is of', () => {
   it.each([
     ['The Delta Dragon index of big US-listed Chinese companies closed down 5%.', 'Delta Dragon change -5'],

@@ -9,6 +9,7 @@ import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
 import { isPayRise } from './pay-rise.ts';
+import { pointsKind, WHEN } from './points-kind.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
@@ -63,17 +64,7 @@ export function percentKind(setting: Setting): FigureKind {
     (votes.get('rate') ?? 0) +
     (subject?.class === 'rate' ? 2 : 0) +
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
-  if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
-    return 'rate';
-  if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
-  // `pay 150 basis points more than Treasuries`
-  if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than')
-    // `two basis points less than on Thursday`
-    return WHEN.has(list[amount.next + 2]) || AGO.isWithin(list, amount.next + 2, amount.next + 6) ? 'change' : 'rate';
-  // `is offered at 400 basis points over the benchmark, against the 600 it paid`
-  if (amount.unit === 'bps' && previous?.kind === 'rate' && isAgainst(list, amount)) return 'rate';
-  if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
-  if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
+  if (amount.unit !== 'percent') return pointsKind(setting);
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   // `fell from 3% of the index to 2%`, `slid to second place with 3%`
   if (word === 'from' && after === 'of' && !isOwnValue(list, amount.next + 1)) return 'share';
@@ -123,11 +114,6 @@ export function percentKind(setting: Setting): FigureKind {
 
 /** `48% under last year’s level` */
 const isUnderEarlier = (list: TokenList, next: number): boolean => list[next]?.text === 'under' && WHEN.has(list[next + 1]);
-const WHEN = wordList('on in at last yesterday a');
-const AGO = soughtWords('ago earlier before');
-const AGAINST_WHAT = wordList('against versus from');
-const isAgainst = (list: TokenList, { first }: Amount): boolean =>
-  AGAINST_WHAT.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
 /** `Economists had looked for 0.3%`, `had forecast 0.3%`: of what has moved. */
 const isAwaited = (list: TokenList, amount: Amount): boolean =>
   AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
@@ -205,24 +191,6 @@ function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount, afar: b
 }
 /** Moves either way: `swung nearly 5%` */
 const SWINGS = wordList('swung swing swings swinging moved');
-const REACHED = wordList('hit hits reached touched stood stands topped to at');
-const LEVEL_VERBS = wordList('is was are were averaged averages average');
-/** `The spread between Italian and German bonds was 76 basis points` */
-const isSpread = (list: TokenList, amount: Amount): boolean =>
-  list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');
-/** `pay a spread of 83 basis points`, `yielding 70 basis points more than`, `price talk of 105 basis points`: how much more a bond pays. */
-const isPremium = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
-  (previous?.kind === 'rate' && previous.amount.unit !== 'percent' && isRestated(list, previous.amount, amount)) ||
-  ['yield', 'yields', 'yielded'].includes(before(list, amount)?.text ?? '') ||
-  list
-    .slice(Math.max(0, amount.first - 7), amount.first)
-    .some(
-      (token, at, near) =>
-        (token.text === 'spread' && near[at + 1]?.text === 'of') ||
-        YIELDS.has(token) ||
-        (token.text === 'talk' && near[at - 1]?.text === 'price'),
-    );
-const YIELDS = wordList('yielding priced');
 /** `1.2% notes`, `0% convertible senior notes` */
 function isCoupon(list: TokenList, next: number): boolean {
   for (let at = next; at < next + 4; at += 1) {

@@ -1,4 +1,4 @@
-import { isDigit } from '../words/characters.ts';
+import { isDigit, isUpper } from '../words/characters.ts';
 import { isVerbLike, takesObject } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
@@ -273,11 +273,19 @@ function looksLikeName(list: TokenList, next: number, text: string, token: Token
     isPossessive(after) ||
     after?.text === '(' ||
     (after?.text === ',' && ['which', 'who', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
-    (after?.text === ',' && SET_BACK.has(list[next + 1]) && isClosed(list, next + 2)) ||
+    (after?.text === ',' && (SET_BACK.has(list[next + 1]) || isPossessive(list[next + 2])) && isClosed(list, next + 2)) ||
+    // `AdvanceAlpha stock rose`
+    (after?.text === 'stock' && isFiniteVerb(list, next + 1) && hasInnerCapital(text, token)) ||
     (after?.kind === 'word' && isVerbLike(after)) ||
     // `Alpha last week said`
     (WHEN.has(after) && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
   );
+}
+
+/** `OpenAlpha` */
+function hasInnerCapital(text: string, token: Token): boolean {
+  for (let at = token.start + 1; at < token.end; at += 1) if (isUpper(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** `Spirit, in bankruptcy for the second time, plans`: the clause goes on after what the pauses enclose. */

@@ -31,7 +31,13 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   const pause = list[at]?.text;
   if (pause === ',' || pause === '—' || pause === '–') {
     if (RELATIVE.has(list[at + 1])) return at + 2 < limit;
-    if (list[at + 1]?.capital !== true && (list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined)
+    if (
+      list[at + 1]?.capital !== true &&
+      (list[at + 1]?.text ?? '').endsWith('ed') &&
+      // `the merger of Alpha and Beta, soared`: of another; `the miner, Alpha, soared`
+      (!isMove(list[at + 1]) || beforeArticle(list, name.first)?.text === ',') &&
+      afterSign(list, at + 1, pause, limit) === undefined
+    )
       return true;
     const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
     if (close === undefined || close > limit) return false;

@@ -142,7 +142,9 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   // `Alpha Retail sales`: of a firm that is called so
   if (subject === 'retail sales' && isCalled(list, at)) return true;
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
-  return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after);
+  // `had in the average expected`
+  if (subject !== 'the average') return false;
+  return tokenAt(list, at - 1)?.text === 'in' || (after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after));
 }
 
 const isCalled = (list: TokenList, at: number): boolean =>
@@ -178,7 +180,7 @@ function currencyPair(list: TokenList, at: number): { subject: string; class: Su
 }
 
 const COMPANY = wordList(
-  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer designer planemaker jetmaker toymaker steelmaker phonemaker truckmaker goldminer grocer supermarket streamer railroad distiller hotelier major titan',
+  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer designer planemaker jetmaker toymaker steelmaker phonemaker truckmaker goldminer grocer supermarket streamer railroad distiller hotelier major titan discounter wholesaler lessor',
 );
 const MODIFIER_STOP = wordList(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
@@ -206,7 +208,9 @@ function companyEnd(list: TokenList, at: number): number | undefined {
     const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
     const worlds = isPossessive(token) && LANDS.has(list[next - 1]);
     if (token.kind === 'sign' && !isDash(token) && !comma && !worlds && token.text !== '.') return undefined;
-    if (token.text === '.' && list[next - 1]?.text !== 'no') return undefined;
+    // `the No. 2 lender`, `the Bentonville, Ark.-based retailer`
+    if (token.text === '.' && list[next - 1]?.text !== 'no' && !(isDash(list[next + 1]) && list[next + 2]?.text === 'based'))
+      return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
     if (
       (token.begins & BEGINS.company) !== 0 &&

@@ -76,11 +76,11 @@ export function names(
       at = name.next;
       continue;
     }
-    // `Jio Platforms`, `Apple Vision Pro`: what goes on in capitals is part of the name
+    // `Jio Platforms`, `Apple Vision Pro`, `Skechers USA`: what goes on in capitals is part of the name
     if (
       previous?.instrument !== undefined &&
       (previous.class === 'equity' || previous.class === 'organisation') &&
-      name.class === 'name' &&
+      (name.class === 'name' || (name.class === 'place' && name.subject.length <= LONGEST_CODE)) &&
       previous.next === name.first
     ) {
       found[found.length - 1] = uniform(previous, previous.first, name.next);
@@ -95,6 +95,9 @@ export function names(
   }
   return found;
 }
+
+/** Of a country: `USA`, `UK` */
+const LONGEST_CODE = 3;
 
 /** `In 1999 it was Cisco`: the pronoun stands for nothing. */
 function isCleft(list: TokenList, at: number): boolean {

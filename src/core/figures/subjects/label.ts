@@ -1,6 +1,7 @@
 import { codeAt } from '../../characters.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { AROUND_TIME } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './topic.ts';
@@ -64,6 +65,8 @@ export function labelOf(list: TokenList, found: readonly Name[], text: string, w
     if (at === 0) return undefined;
     coded = true;
   }
+  // `Alpha before the bell: analysts see`
+  if (AROUND_TIME.has(list[at]) && list[at + 1]?.text === 'the') at += 3;
   const sign = list[at];
   const after = list[at + 1];
   // `Virpax (NASDAQ:VRPX), the stock is trading at $5`

@@ -138,6 +138,9 @@ function frameAfter(list: TokenList, found: readonly Name[], first: number): Fra
 /** The noun phrase that begins there and has a verb, or an amount, after it. */
 function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure }: Frame, first: number): Referent | undefined {
   if (OWN.has(list[from])) return undefined;
+  // `estimates that restoring it would cost $2tn`
+  if (sure && list[from]?.kind === 'word' && list[from]?.text.endsWith('ing') && WOULD.isWithin(list, from + 1, first))
+    return referentOf(list[from]?.text ?? '', 'product');
   let at = from;
   const words: string[] = [];
   for (; at < first && words.length <= MOST_WORDS; at += 1) {
@@ -168,6 +171,7 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
   if (found.some((name) => name !== source && name.next <= first && name.first >= at)) return undefined;
   return head.text.endsWith('s') && !head.text.endsWith('ss') ? referentOf(subject, 'market') : undefined;
 }
+const WOULD = soughtWords('would could will may might');
 const POSSESSED = soughtWords('its their our');
 /** After a noun phrase, verbs that are nouns elsewhere. */
 const ACTS = wordList('plan plans planned spend spends save buy will would could may might should to pull pulled have had has are were');

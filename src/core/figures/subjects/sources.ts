@@ -28,10 +28,12 @@ export const putsOdds = (list: TokenList, { next }: Name): boolean =>
   PUTS.has(list[next]) && ODDS.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
 const ODDS = soughtWords('chance chances odds probability likelihood');
 const POLLS = wordList('poll survey');
-const EXPECTING = wordList('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+const EXPECTING = wordList(
+  'seen looked looks looking expected forecast predicted projected hoped wanted pencilled penciled anticipated expects',
+);
 
 const RATES = wordList(
-  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
+  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
@@ -48,6 +50,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
+    (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 4)) ||
     restatesTarget(list, name.first, verb) ||
     (RATES.has(list[verb]) &&
       list
@@ -56,6 +59,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
           ({ text }, at, near) =>
             text === 'targets' ||
             text === 'rating' ||
+            text === 'classification' ||
             (text === 'value' && near[at - 1]?.text === 'fair') ||
             (text === 'objective' && near[at - 1]?.text === 'price') ||
             (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
@@ -84,6 +88,9 @@ function afterInsertion(list: TokenList, pause: number): number {
 
 /** `Alpha upgraded Beta to buy` */
 const REGRADES = wordList('upgraded downgraded upgrades downgrades');
+/** `Alpha advises “Neutral”` */
+const ADVISES = wordList('advises advised recommends recommended');
+const STANCES = soughtWords('neutral overweight underweight outperform underperform buy sell hold');
 const TARGETS = soughtWords('target targets objective');
 
 /** `Alpha’s price target suggests an upside`: of the share that it rates. */
@@ -229,7 +236,7 @@ export function isSource(list: TokenList, name: Name): boolean {
   if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
     return false;
   // `Wall Street had looked for`
-  if (name.class === 'market' && EXPECTING.has(after === 'had' ? list[verb + 1] : next)) return true;
+  if (name.class === 'market' && EXPECTING.has(after === 'had' || after === 'was' ? list[verb + 1] : next)) return true;
   if (isRater(list, name)) return true;
   if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]) && DATA_HOUSES.has(list[name.first])) return true;
   if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;

@@ -19,8 +19,10 @@ const PLAIN = wordList('company firm group');
 const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
 /** `the Norwegian wealth fund`: none of those that were spoken of. */
 const WEALTH = /\bwealth fund$/;
+const FUND = /\b(?:fund|etf|trust)$/i;
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
+const FUNDS: readonly SubjectClass[] = ['etf'];
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -192,6 +194,9 @@ export class Topic {
   resolve(name: Name): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
     if (name.class === 'company' && WEALTH.test(name.subject)) return referentOf(name.subject, 'name');
+    // `The exchange-traded fund`: the one spoken of
+    const fund = name.class === 'company' && FUND.test(name.subject) ? this.hear(() => this.latest(FUNDS))?.referent : undefined;
+    if (fund !== undefined) return fund;
     const described = name.class === 'company' ? this.described(name.subject) : undefined;
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);
