@@ -7,7 +7,7 @@ import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
-import { type One, strip } from './one-amount.ts';
+import { inUnit, type One } from './one-amount.ts';
 import { readUnit } from './units.ts';
 
 /** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
@@ -15,15 +15,13 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const { first, next, value, number } = one;
   if (number.form === 'fraction') {
     if (one.unit !== '') return undefined;
-    return isFractionAmount(list, first, next)
-      ? { ...strip(one), value: Number((100 * value).toPrecision(3)), unit: 'percent', family: 'percent' }
-      : undefined;
+    return isFractionAmount(list, first, next) ? inUnit(one, 'percent', 'percent', Number((100 * value).toPrecision(3))) : undefined;
   }
   // `the 777X`
   if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
   // `32 times earnings, compared with 21 times for its peers`
   const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
-  if (one.unit === 'x') return compared || isTimes(list, one) ? strip(one) : undefined;
+  if (one.unit === 'x') return compared || isTimes(list, one) ? one : undefined;
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   // `the price for one megawatt hour`
   if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
@@ -35,78 +33,74 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     return undefined;
   // `$1.23 billion, plus or minus $50 million`
   if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
-  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
+  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? one : undefined;
   const shared = sharedUnit(list, next);
-  if (shared !== undefined) return { ...strip(one), unit: shared, family: 'percent' };
-  if (isIndexMove(list, one, read, found.at(-1))) return { ...strip(one), unit: 'points', family: 'points' };
+  if (shared !== undefined) return inUnit(one, shared, 'percent');
+  if (isIndexMove(list, one, read, found.at(-1))) return inUnit(one, 'points', 'points');
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
   if (isMeasured(list, next, value)) return undefined;
-  if (value < 1000 && isRatio(list, first)) return { ...strip(one), unit: 'x', family: 'multiple' };
+  if (value < 1000 && isRatio(list, first)) return inUnit(one, 'x', 'multiple');
   const bare = read();
   if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
   // `44 jets, down from 53`
   if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
-    return { ...strip(one), unit: counted };
+    return inUnit(one, counted);
   // `fell 5% to 17.10 levels`, and a row of a table: `Nasdaq 100 16,388.40 +0.2%`
-  if (bare.index && ((list[next]?.text === 'levels' && value >= 1) || isRowOf(list, one)))
-    return { ...strip(one), unit: 'points', family: 'points' };
+  if (bare.index && ((list[next]?.text === 'levels' && value >= 1) || isRowOf(list, one))) return inUnit(one, 'points', 'points');
   // `to 29,291.01 units`: things are not counted in hundredths
   if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
-    return { ...strip(one), unit: 'points', family: 'points' };
+    return inUnit(one, 'points', 'points');
   // `close 50 of its 260 stores`
   const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]) && list[next + 2]?.kind === 'number' ? next + 3 : next;
   const noun = countNoun(list, whole);
-  if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
-  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
+  if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : inUnit(one, noun);
+  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return inUnit(one, counted);
   // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
-  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next]))
-    return { ...strip(one), unit: counted };
-  if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
+  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next])) return inUnit(one, counted);
+  if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return inUnit(one, '');
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
     const part = partOf(list, next);
-    if (part !== undefined) return { ...strip(one), unit: part };
+    if (part !== undefined) return inUnit(one, part);
     const paid = unconverted(list, earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier, found);
     // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
     const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
-    if (held?.unit === 'shares') return { ...strip(one), unit: held.unit };
+    if (held?.unit === 'shares') return inUnit(one, held.unit);
     const money = paid?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
     const holders = money ? undefined : nounBefore(list, first);
-    if (holders !== undefined) return { ...strip(one), unit: holders };
+    if (holders !== undefined) return inUnit(one, holders);
     if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
       return undefined;
-    return { ...strip(one), unit: money ? paid.unit : counted, family: money ? 'money' : 'count' };
+    return money ? inUnit(one, paid.unit, 'money') : inUnit(one, counted, 'count');
   }
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
-  if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
-    return { ...strip(one), unit: 'points', family: 'points' };
+  if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next)) return inUnit(one, 'points', 'points');
   // `slipped to 49`; `above 50` is what it is measured by
-  if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first))
-    return { ...strip(one), unit: 'points', family: 'points' };
+  if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first)) return inUnit(one, 'points', 'points');
   const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
-  if (quoted !== null) return { ...strip(one), unit: quoted, family: 'money' };
+  if (quoted !== null) return inUnit(one, quoted, 'money');
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
-    return { ...strip(one), unit: 'points', family: 'points' };
+    return inUnit(one, 'points', 'points');
   // `The Nasdaq rose 143.81, or 0.6%`; `Wednesday’s close of 6,849.72`
   if (
     (bare.level && decimal && value >= 1 && isMoveOf(list, first, next)) ||
     ((large || value >= 3000) && decimal && isCloseOf(list, first))
   )
-    return { ...strip(one), unit: 'points', family: 'points' };
+    return inUnit(one, 'points', 'points');
   // `bought 7,420 bitcoin, bringing its total to 252,220`
   const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
-  if (coins !== undefined) return { ...strip(one), unit: coins.unit };
+  if (coins !== undefined) return inUnit(one, coins.unit);
   const price = bare.priceAt(first);
   if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first) && !countsCoins(list[next]))
-    return { ...strip(one), unit: price, family: 'money' };
+    return inUnit(one, price, 'money');
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
-    return { ...strip(one), unit: price, family: 'money' };
+    return inUnit(one, price, 'money');
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
-  return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
+  return large || part !== undefined ? inUnit(one, part ?? counted) : undefined;
 }
 
 /** `20 billion crowns ($3 billion), short of the 20.1 billion expected`: in crowns. */

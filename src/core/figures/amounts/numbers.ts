@@ -167,7 +167,7 @@ function readOdds(list: readonly Token[], at: number, value: number): ReadNumber
   if (list[at + 2]?.text !== 'in' || !isDash(list[at + 1]) || !isDash(list[at + 3])) return undefined;
   const last = list[at + 4];
   const parts = last?.kind === 'number' ? digitsValue(last.text) : SMALL.get(last);
-  return parts !== undefined && value > 0 && parts > value ? { value: value / parts, next: at + 5, scale: 1, form: 'fraction' } : undefined;
+  return parts !== undefined && value > 0 && parts > value ? { value: value / parts, scale: 1, next: at + 5, form: 'fraction' } : undefined;
 }
 
 /** `half`, `a third`, `two-thirds`, `three quarters`, `one in four`. */
@@ -175,22 +175,22 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
   const first = list[at]?.text ?? '';
   const scaled = partOfScale(list, at);
   if (scaled !== undefined) return scaled;
-  if (first === 'half') return { value: 0.5, next: at + 1, scale: 1, form: 'fraction' };
+  if (first === 'half') return { value: 0.5, scale: 1, next: at + 1, form: 'fraction' };
   const count = first === 'a' || first === 'an' ? 1 : SMALL.get(list[at]);
   if (count === undefined) return undefined;
   const odds = readOdds(list, at, count);
   if (odds !== undefined) return odds;
   if (list[at + 1]?.text === 'in' && count > 0) {
     const parts = SMALL.get(list[at + 2]);
-    return parts !== undefined && parts > count ? { value: count / parts, next: at + 3, scale: 1, form: 'fraction' } : undefined;
+    return parts !== undefined && parts > count ? { value: count / parts, scale: 1, next: at + 3, form: 'fraction' } : undefined;
   }
   // `four out of five`
   if (list[at + 1]?.text === 'out' && list[at + 2]?.text === 'of') {
     const parts = SMALL.get(list[at + 3]);
-    return parts !== undefined && parts > count ? { value: count / parts, next: at + 4, scale: 1, form: 'fraction' } : undefined;
+    return parts !== undefined && parts > count ? { value: count / parts, scale: 1, next: at + 4, form: 'fraction' } : undefined;
   }
   const part = partAt(list, at);
-  return part === undefined ? undefined : { ...part, scale: 1, form: 'fraction' };
+  return part === undefined ? undefined : { value: part.value, scale: 1, next: part.next, form: 'fraction' };
 }
 
 /** `half`, `a quarter`, `three-quarters`, `two tenths`; not `two quarters`, which are half a year. */
@@ -256,7 +256,7 @@ function readWords(list: readonly Token[], from: number): ReadNumber | undefined
   }
   if (seen === 0) return undefined;
   if (list[from]?.text === 'one' && seen === 1 && list[at]?.text === 'point') return undefined;
-  return { value: total + group, next: at, scale: 1, form: 'words' };
+  return { value: total + group, scale: 1, next: at, form: 'words' };
 }
 
 /** `and a half`, `-and-a-half`, `and a quarter` after a number in words. */

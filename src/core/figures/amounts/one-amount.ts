@@ -61,7 +61,7 @@ function readBracketed(list: TokenList, unit: string, first: number, open: numbe
   const scale = scaled?.scale ?? 1;
   const next = scaled?.next ?? open + 3;
   const value = Number((number.value * scale).toPrecision(15));
-  const read: ReadNumber = { ...number, value, scale, next };
+  const read: ReadNumber = { value, scale, next, form: number.form };
   return { first, next, value, unit, family: 'money', form: 'digits', sign: -1, number: read, digits: open + 1, prefixed: true };
 }
 
@@ -71,5 +71,16 @@ function isMinus(list: TokenList, at: number): boolean {
   return isDash(dash) && list[at]?.glued === true && (dash?.glued === false || tokenAt(list, at - 2)?.text === '(') && dash?.text !== '—';
 }
 
-/** Without what only its reading needs. */
-export const strip = ({ first, next, value, unit, family, form, sign }: One): Amount => ({ first, next, value, unit, family, form, sign });
+/**
+ * The same amount in another unit. Field by field: each copy made by spreading has a hidden class of its own, so that every later look at it is a
+ * search.
+ */
+export const inUnit = (one: One, unit: string, family = one.family, value = one.value): Amount => ({
+  first: one.first,
+  next: one.next,
+  value,
+  unit,
+  family,
+  form: one.form,
+  sign: one.sign,
+});

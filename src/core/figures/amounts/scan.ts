@@ -9,8 +9,8 @@ import type { BareReading } from './bare-reading.ts';
 import { isHedging } from './before-amount.ts';
 import { license } from './license.ts';
 import { partAt, readNumber } from './numbers.ts';
-import { type One, readOne, strip } from './one-amount.ts';
-import { readUnit } from './units.ts';
+import { inUnit, type One, readOne } from './one-amount.ts';
+import { readUnit, type UnitClass } from './units.ts';
 
 const MOVES =
   /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower|rising)/;
@@ -155,7 +155,7 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   if (high.unit === '' && low.unit === '') {
     // `between 4,000 and 6,000 jobs`
     const counted = between && low.value < high.value && low.form === 'digits' ? countNoun(list, high.next) : undefined;
-    return counted === undefined ? undefined : { ...strip(low), valueHigh: high.value, unit: counted, next: high.next };
+    return counted === undefined ? undefined : rangeOf(low, high, low.value, counted, low.family);
   }
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
   if (high.unit === '' && !dash && !between && low.unit !== '') return undefined;
@@ -182,13 +182,24 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     hasBefore(list, low.first, (word) => MOVES.test(word), 4)
   ) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
-    return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
+    return low.unit === '' ? inUnit(low, unit, family, value) : license(list, low, bare, found);
   }
   // `settling down $16.50 to $1,087.70`: a move and where it ended
   if (joint?.text === 'to' && low.family === 'money' && high.value > 20 * value) return license(list, low, bare, found);
   if (high.value < value) return undefined;
-  return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
+  return rangeOf(low, high, value, unit, family);
 }
+
+const rangeOf = ({ first, form, sign }: One, { next, value: valueHigh }: One, value: number, unit: string, family: UnitClass): Amount => ({
+  first,
+  next,
+  value,
+  valueHigh,
+  unit,
+  family,
+  form,
+  sign,
+});
 
 /** `raised its forecast to between $60 and $61 billion, from $59 billion to $60 billion`, `to $22bn from $26bn to $30bn`, `$5.95 a share, from $5.45 to $5.75`: where it was, and no move. */
 const isRestatedRange = (list: TokenList, low: One, earlier: Amount | undefined): boolean =>

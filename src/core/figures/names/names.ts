@@ -89,7 +89,7 @@ export function names(
     }
     // `Vietnam’s economy grew`: the country did
     if (name.class === 'economy' && name.subject === 'economy' && previous?.next === name.first - 1 && isPossessive(list[previous.next]))
-      found[found.length - 1] = uniform({ ...name, subject: previous.subject }, previous.first, name.next);
+      found[found.length - 1] = uniform(name, previous.first, name.next, name.class, previous.subject);
     else found.push(uniform(name, name.first, name.next));
     at = name.next;
   }
@@ -118,18 +118,18 @@ function withCode(list: TokenList, name: Name, ...mentions: readonly (Mention | 
   // `trading platform CMC Markets`
   const described = isCompanyWord(tokenAt(list, name.first - 1)) && name.next - name.first > 1;
   const firm = !holds || described || isFirm(list, name.first, next);
-  return firm ? { ...name, next: holds ? next : coded, class: 'equity' } : name;
+  return firm ? uniform(name, name.first, holds ? next : coded, 'equity') : name;
 }
 
 /** The name from `first` to `next`, with all its fields in one order: what every later look at it costs depends on that. */
-const uniform = ({ subject, instrument, class: kind, part, inside }: Name, first: number, next: number): Name => ({
+const uniform = (name: Name, first: number, next: number, kind = name.class, subject = name.subject): Name => ({
   first,
   next,
   subject,
-  instrument,
+  instrument: name.instrument,
   class: kind,
-  part,
-  inside,
+  part: name.part,
+  inside: name.inside,
 });
 
 /** What a record calls an entity: the symbol a reader knows (a US ticker, a coin), else the name (`Sharp`, `Nikkei 225`). */

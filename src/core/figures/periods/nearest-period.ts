@@ -9,7 +9,7 @@ import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
-import type { Period } from './period.ts';
+import { type Period, withWindow } from './period.ts';
 import { BARRIERS, borderBetween, isAside, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
@@ -92,7 +92,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
         )
       : undefined;
   if (best !== undefined && dated !== undefined)
-    return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
+    return { period: withWindow(dated, changeWindow(dated.window, { moment: 'close' })), sure: best.sure };
   if (best === undefined || found === undefined) return best;
   // `on Tuesday after hours`
   const beside = periods.find((period) => period.first >= found.next && period.next - found.next <= 5 && isSession(period));

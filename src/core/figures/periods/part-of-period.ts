@@ -3,7 +3,7 @@ import { ONE_DAY, ONE_OF } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow } from './change-window.ts';
-import type { Period } from './period.ts';
+import { type Period, withWindow } from './period.ts';
 
 const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year', 'ytd']);
 const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'days', 'intraday']);
@@ -27,7 +27,7 @@ export function inParts(list: TokenList, periods: Period[]): Period[] {
     const isPart = LONG.has(period.window.type)
       ? isPartOf(list, period.first) || (before !== undefined && isWithin(before, period))
       : after !== undefined && isWithin(period, after);
-    return isPart ? { ...period, window: changeWindow(period.window, { type: 'other', loose: true }) } : period;
+    return isPart ? withWindow(period, changeWindow(period.window, { type: 'other', loose: true })) : period;
   });
 }
 

@@ -19,7 +19,7 @@ import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../wo
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { isPartOf } from './part-of-period.ts';
-import type { Period } from './period.ts';
+import { type Period, withWindow } from './period.ts';
 import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
 
 /** A date after one of these is not when the move happened. */
@@ -213,9 +213,9 @@ export function endingOn(list: TokenList, period: Period, published: IsoDate | u
   const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
   const day = weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : lastDay(date?.window);
   // It ends at some other time than now.
-  if (day === undefined) return { ...period, window: loosened(window) };
+  if (day === undefined) return withWindow(period, loosened(window));
   const from = ofYear ? `${day.slice(0, 4)}-01-01` : daysFrom(day, -(window.days ?? 0));
-  return { ...period, next: date?.next ?? next + 2, window: changeWindow(window, { from, to: day }) };
+  return { first: period.first, next: date?.next ?? next + 2, window: changeWindow(window, { from, to: day }), role: period.role };
 }
 
 const lastDay = (window: Window | undefined): IsoDate | undefined =>

@@ -4,7 +4,7 @@ import { daysFrom } from '../words/calendar.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow } from './change-window.ts';
-import type { Period } from './period.ts';
+import { type Period, withWindow } from './period.ts';
 
 const BETWEEN = wordList('the close closing bell end market trading on of at last');
 const CLOSES = soughtWords('close closing');
@@ -17,7 +17,7 @@ export function endedAt(list: TokenList, periods: Period[], published: IsoDate):
   if (day === undefined) return periods;
   return periods.map((period) =>
     LENGTHS.has(period.window.type) && (period.window.to ?? published) === published
-      ? { ...period, window: upTo(period.window, day) }
+      ? withWindow(period, upTo(period.window, day))
       : period,
   );
 }
