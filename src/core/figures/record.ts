@@ -50,6 +50,17 @@ export interface Understood {
   readonly named: boolean;
 }
 
+/** What is stated, as far as the figures after it ask; its record is made later. */
+export interface Stated {
+  readonly sentence: KeyFigure['sentence'];
+  readonly list: TokenList;
+  readonly understood: Understood;
+  readonly kind: FigureKind;
+  readonly direction: KeyFigure['direction'];
+  readonly unit: string;
+  readonly metric: string | undefined;
+}
+
 /** Makes the records of one article, in text order: a move may speak of the window of the one before it. */
 export class Recorder {
   private readonly article: Article;
@@ -70,17 +81,32 @@ export class Recorder {
     this.history = historyBefore(article.published?.date);
   }
 
-  record(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): KeyFigure | undefined {
+  /** What the figures after it are read by. */
+  state(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): Stated {
     const { amount, referent, kind, hedge } = understood;
-    const start = list[amount.first]?.start;
-    const end = tokenAt(list, amount.next - 1)?.end;
-    if (start === undefined || end === undefined) return undefined;
     const moves = kind === 'change' || kind === 'drawdown';
     const priced = kind === 'price' || kind === 'index_level';
     const direction =
       kind === 'drawdown' && amount.sign === 0
         ? 'down'
         : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
+    const listed = referent?.instrument !== undefined;
+    const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
+    const metric =
+      venue ??
+      metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
+      (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
+      (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);
+    return { sentence, list, understood, kind, direction, unit: this.unitOf(list, understood), metric };
+  }
+
+  /** The record of what is stated. In text order: its window may be that of one before it. */
+  record({ sentence, list, understood, direction, unit, metric }: Stated): KeyFigure {
+    const { amount, referent, kind, hedge } = understood;
+    const start = list[amount.first]?.start ?? sentence.start;
+    const end = tokenAt(list, amount.next - 1)?.end ?? start;
+    const moves = kind === 'change' || kind === 'drawdown';
+    const priced = kind === 'price' || kind === 'index_level';
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
     const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
@@ -88,7 +114,6 @@ export class Recorder {
       ? this.timeOfMultiple(sentence, list, understood)
       : this.windowOf(sentence, list, understood, moves);
     const surface = this.article.text.slice(start, end);
-    const unit = this.unitOf(list, understood);
     const base = isBase(list, amount);
     const net =
       kind === 'volume' && NET.isWithin(list, amount.first - 5, amount.first) && BOUGHT.isWithin(list, amount.first - 5, amount.first);
@@ -120,12 +145,6 @@ export class Recorder {
         ? counterpartyOf(list, understood.names, amount, understood.amounts, referent)?.instrument
         : undefined;
     if (counterparty !== undefined) figure.counterparty = counterparty;
-    const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
-    const metric =
-      venue ??
-      metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
-      (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
-      (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);
     if (metric !== undefined) {
       figure.metric = metric;
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
