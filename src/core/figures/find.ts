@@ -35,7 +35,7 @@ import type { Earlier } from './subjects/verb-subject.ts';
 import { Voices } from './subjects/voices.ts';
 import { isSizeOfFirm } from './subjects/worth.ts';
 import type { TokenList } from './words/tokens.ts';
-import { BEGINS, beginsAny } from './words/vocabulary.ts';
+import { BEGINS } from './words/vocabulary.ts';
 import { soughtWords } from './words/word-list.ts';
 
 const ISO = /^[A-Z]{3}$/;
@@ -171,14 +171,13 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   const { cues, periods } = passage;
   const given = distribute(list, found, amounts);
   let previous: Before | undefined;
-  const begins = beginsAny(list);
   let said = 0;
   for (const [index, amount] of amounts.entries()) {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
       sayName(topic, list, name);
       said += 1;
     }
-    const chance = (begins & BEGINS.chance) !== 0 && (amount.family === 'percent' || amount.family === 'money');
+    const chance = (list.begins & BEGINS.chance) !== 0 && (amount.family === 'percent' || amount.family === 'money');
     const outcome = chance ? outcomeOf(list, amount, article.text) : undefined;
     const own = given.get(index);
     const grammatical =

@@ -16,7 +16,7 @@ import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources
 import { isAnaphor, type Topic } from './subjects/topic.ts';
 import { AROUND_TIME } from './words/shared-words.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
-import { BEGINS, beginsAny, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
+import { BEGINS, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
 import { wordList } from './words/word-list.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
@@ -40,7 +40,7 @@ export interface Source {
 }
 
 /** So many passages keep what was read of them, twice as many as are read ahead: a text of a million tokens is never held whole. */
-const MOST_REMEMBERED = 64;
+const MOST_REMEMBERED = 128;
 
 /** The passages read last. */
 export class Remembered {
@@ -141,8 +141,7 @@ export class Passage {
 
   private readAmounts(): readonly Amount[] {
     const { list } = this;
-    const begins = beginsAny(list);
-    return (begins & (BEGINS.number | BEGINS.currency)) === 0 ? NO_AMOUNTS : unnamed(this, scan(list, bareReading(this, begins)));
+    return (list.begins & (BEGINS.number | BEGINS.currency)) === 0 ? NO_AMOUNTS : unnamed(this, scan(list, bareReading(this)));
   }
 
   get cues(): SentenceCues {

@@ -25,10 +25,10 @@ export interface BareReading {
 }
 
 /** What a bare number may be in a passage, by the names in it; found out when the first asks. */
-export function bareReading(passage: Passage, begins: number): () => BareReading {
+export function bareReading(passage: Passage): () => BareReading {
   let read: BareReading | undefined;
   return () => {
-    read ??= readBare(passage, begins);
+    read ??= readBare(passage);
     return read;
   };
 }
@@ -37,7 +37,7 @@ export function bareReading(passage: Passage, begins: number): () => BareReading
 const quotedIn = (list: TokenList, { subject, next }: Name): string | undefined =>
   subject === 'peso' ? (nationalCurrency(tokenAt(list, next - 2)) ?? 'MXN') : quoteCurrency(subject);
 
-function readBare({ list, names: found }: Passage, begins: number): BareReading {
+function readBare({ list, names: found }: Passage): BareReading {
   const currencies = found.flatMap((name) => {
     const quoted = name.class === 'currency' ? quotedIn(list, name) : undefined;
     return quoted === undefined ? [] : [{ first: name.first, quoted }];
@@ -46,7 +46,7 @@ function readBare({ list, names: found }: Passage, begins: number): BareReading 
   const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
     index,
-    level: index || ((begins & BEGINS.level) !== 0 && namesLevel(list)),
+    level: index || ((list.begins & BEGINS.level) !== 0 && namesLevel(list)),
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
       'dollar index',

@@ -25,6 +25,8 @@ const OFFERED = wordList('issue ipo offer offering listing exercise strike purch
 const MORE = wordList('more fewer');
 const HELD = wordList('stake stakes position positions holding holdings');
 const TRADED = wordList('bought owned held sold shorted');
+/** All that sets the amount apart before it. */
+const APART = soughtWords(`${[...HELD].join(' ')} which who except excluding besides without but`);
 const EACH = soughtWords('every all none any nothing everything everyone');
 const SAYING = soughtWords('says said say reckons thinks believes estimates argues calculates');
 const TIMES = wordList('times occasions days');
@@ -54,6 +56,7 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     // `or more on ten days`
     if (TIMES.has(list[at]) && list[next]?.text === 'or') return true;
     else if (list[at]?.text === 'price' && OFFERED.has(tokenAt(list, at - 1))) return true;
+  if (!APART.isIn(list)) return false;
   for (let at = first - 1; at >= Math.max(0, first - BACK); at -= 1) {
     const token = list[at];
     const word = token?.text;

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure.ts';
 import type { TokenList } from '../words/tokens.ts';
-import { BEGINS, beginsAny } from '../words/vocabulary.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { readCues } from './cues.ts';
 import { backgroundOf } from './votes.ts';
 
@@ -31,7 +31,7 @@ export class Background {
     let read = 0;
     for (let last = this.heard.pop(); last !== undefined && read < MOST_SENTENCES; last = this.heard.pop()) {
       const { list } = last.passage;
-      if (!last.states && (beginsAny(list) & BEGINS.cue) === 0) continue;
+      if (!last.states && (list.begins & BEGINS.cue) === 0) continue;
       read += 1;
       const kind = backgroundOf(readCues(list));
       if (kind === undefined) continue;

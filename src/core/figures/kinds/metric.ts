@@ -242,6 +242,7 @@ const lossOf = (list: TokenList, amount: Amount, kind: FigureKind): string | und
 const LOSES = wordList('lost lose loses losing loss losses');
 
 function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
+  if ((list.begins & BEGINS.metric) === 0) return undefined;
   for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {
     // `free cash flow` and not `cash flow`
     const found = phraseAt(list, at - 1) ?? phraseAt(list, at);

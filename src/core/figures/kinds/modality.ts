@@ -2,6 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { NOT } from '../words/shared-words.ts';
 import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -73,6 +74,7 @@ const SUPPOSING = wordList('suppose supposing imagine');
 
 /** `did not fall 5%`, `has never lost a tenth`: what did not happen is no fact. */
 function isNegated(list: TokenList, { first }: Amount): boolean {
+  if (!NOT.isIn(list)) return false;
   for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
     const token = list[at];
     if (token?.kind !== 'word') return false;

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { NOT } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -17,6 +18,8 @@ const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');
 const IS = wordList('not longer');
 const STANDS = wordList('up down higher lower above below');
+/** All that is asked for before the amount: of most words one look tells that they are none of it. */
+const ASKED = wordList(`that to from ${[...STOPS, ...INVERTED, ...NEEDS, ...SUPPOSING, ...SHORT_OF, ...RATHER, ...IS].join(' ')}`);
 
 /**
  * What the sentence says of a price did not happen: `must close above $98`, `had it fallen 5%`, `it is not true that it rose 4%`, `failed to
@@ -29,6 +32,7 @@ export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined) return false;
+    if (!ASKED.has(token)) continue;
     if (NEEDS.has(token) || SUPPOSING.has(token) || SHORT_OF.has(token)) return true;
     const word = token.text;
     const before = tokenAt(list, at - 1);
@@ -48,7 +52,6 @@ export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
 const isAsked = (list: TokenList): boolean =>
   list.at(-1)?.text === '?' && (ASKING.has(list[0]) || (ASKING_WHY.has(list[0]) && NOT.isWithin(list, 1, 6)));
 const ASKING_WHY = wordList('why how');
-const NOT = soughtWords('not t never');
 /** `In a simulation, it fell 5%`, `Say Apple falls 5%` */
 const isImagined = (list: TokenList): boolean =>
   list[0]?.text === 'say'

@@ -27,6 +27,10 @@ const HOURS = wordList('am am. a.m a.m. pm pm. p.m p.m.');
 const WORST = wordList('worst best low lowest peak high highest nadir trough bottom top');
 const BACK = 14;
 const AHEAD = 9;
+/** All that `qualifies` asks for: of most words one look tells that they are none of it. */
+const ASKED = wordList(
+  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european`,
+);
 
 /**
  * The words around the amount say that it may be measured otherwise than by the daily closes of the instrument: in another currency, with
@@ -45,7 +49,7 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
 
 function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: readonly Period[]): boolean {
   const token = list[at];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || !ASKED.has(token)) return false;
   const word = token.text;
   const after = list[at + 1]?.text ?? '';
   // `between Friday and Tuesday` is a time that is read

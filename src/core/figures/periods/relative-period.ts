@@ -3,13 +3,14 @@ import type { Window } from '../figure.ts';
 import { monthNumber, shortMonth, weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 
 const REACH = 14;
 const THAT = wordList('that which at');
 const STOPS = wordList(', ; : . — but and while');
 const SPANS = wordList('month quarter year week day');
+const OPENERS = soughtWords('when which');
 
 /** `the $15.04 at which it finished on Nov. 11`, `$45 billion that backers put on it in 2021`: the period of the clause that tells of the amount. */
 export function ownPeriod(list: TokenList, { next }: Amount, periods: readonly Period[]): Period | undefined {
@@ -34,6 +35,7 @@ export function timeOfClause(list: TokenList, { first, next }: Amount, periods: 
 
 /** Where `, when` or `, a month in which` begins, with nothing counted between it and the amount. */
 function openerBefore(list: TokenList, first: number): number | undefined {
+  if (!OPENERS.isIn(list)) return undefined;
   for (let at = first - 1; at >= Math.max(1, first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined || token.text === ';' || token.text === '—') return undefined;

@@ -194,10 +194,14 @@ const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
 const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus');
+const OF_DATA = soughtWords(`according ${[...GATHERED, ...POLLS, ...DATA_HOUSES].join(' ')}`);
 const RECKONS = wordList('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
-export const isOfData = (list: TokenList, name: Name): boolean => {
+export const isOfData = (list: TokenList, name: Name): boolean =>
+  (OF_DATA.isIn(list) && isGathered(list, name)) || speaksOfOthers(list, name);
+
+const isGathered = (list: TokenList, name: Name): boolean => {
   const before = tokenAt(list, name.first - 1)?.text;
   const second = tokenAt(list, name.first - 2);
   return (
@@ -208,8 +212,7 @@ export const isOfData = (list: TokenList, name: Name): boolean => {
     (DATA_HOUSES.has(list[name.first]) &&
       (FORESEEN.has(list[name.next]) || FORESEEN.has(list[name.next + 1]) || FORESEEN.has(tokenAt(list, name.next - 1)))) ||
     // `well above FactSet’s 31 cents`
-    (isPossessive(list[name.next]) && DATA_HOUSES.has(list[name.first]) && list[name.next + 1]?.kind !== 'word') ||
-    speaksOfOthers(list, name)
+    (isPossessive(list[name.next]) && DATA_HOUSES.has(list[name.first]) && list[name.next + 1]?.kind !== 'word')
   );
 };
 

@@ -17,6 +17,8 @@ export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
 export const MAKES = wordList('make makes made making');
 export const MORE_OR_LESS = wordList('more less fewer');
+/** `t` is that of `didn’t`. */
+export const NOT = soughtWords('not t never');
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
 /** Of money and forecasts they say no direction, but for `by`. */

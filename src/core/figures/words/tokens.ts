@@ -20,8 +20,8 @@ export interface Token {
   readonly row: number;
 }
 
-/** The tokens of a sentence, and the rows of all of them in one: what none of them says need not be looked for. */
-export type TokenList = readonly Token[] & { readonly says: Int32Array };
+/** The tokens of a sentence, and the rows and the bits of `BEGINS` of all of them in one: what none of them says need not be looked for. */
+export type TokenList = readonly Token[] & { readonly says: Int32Array; readonly begins: number };
 
 /** Letters that stand before the digits of an amount: `US60`, `Rs500`, `USD5`. */
 const CODES_BEFORE_DIGITS = new Set([
@@ -82,7 +82,7 @@ export const MOST_TOKENS = 160;
 
 /** The first `MOST_TOKENS` tokens of `text` between two offsets; `follows` a token that ends at `from`. Linear. */
 export function tokens(text: string, from: number, to: number, follows = false): Token[] & TokenList {
-  const found: Token[] & { says?: Int32Array } = [];
+  const found: Token[] & { says?: Int32Array; begins?: number } = [];
   let at = from;
   let last = follows ? from : -1;
   while (at < to && found.length < MOST_TOKENS) {
@@ -150,6 +150,9 @@ export function tokens(text: string, from: number, to: number, follows = false):
     last = end;
   }
   found.says = together(found);
+  let begins = 0;
+  for (const token of found) begins |= token.begins;
+  found.begins = begins;
   return found as Token[] & TokenList;
 }
 

@@ -83,10 +83,3 @@ const D = 100;
 const E = 101;
 const L = 108;
 const Y = 121;
-
-/** The bits of all tokens together: what no token may begin need not be looked for. */
-export function beginsAny(list: readonly { readonly begins: number }[]): number {
-  let bits = 0;
-  for (const { begins } of list) bits |= begins;
-  return bits;
-}
