@@ -8,3 +8,6 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** Whether the character is white space as `\s` has it. */
 export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >= 0xa0 && /^\s$/.test(String.fromCharCode(c)));
+
+/** Of ASCII. */
+export const isCapital = (c: number): boolean => c >= 65 && c <= 90;

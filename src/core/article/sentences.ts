@@ -1,4 +1,4 @@
-import { codeAt } from '../characters.ts';
+import { codeAt, isCapital } from '../characters.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
@@ -19,13 +19,16 @@ const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) 
 
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
 const CLOSING: ReadonlySet<number> = new Set(Array.from('"\'’”)]»', (sign) => sign.charCodeAt(0)));
+/** Nearly always it is a space. */
+const isClosing = (c: number): boolean => c !== SPACE && CLOSING.has(c);
+const SPACE = 32;
 const OPENING_REFERENCE = 91;
 
 /** Past closing quotes and brackets and references such as `[12]`. */
 function afterClosing(text: string, from: number, limit: number): number {
   let at = from;
   for (;;) {
-    while (at < limit && CLOSING.has(text.charCodeAt(at))) at += 1;
+    while (at < limit && isClosing(text.charCodeAt(at))) at += 1;
     const end = codeAt(text, at) === OPENING_REFERENCE ? afterReference(text, at, limit) : at;
     if (end === at) return at;
     at = end;
@@ -143,8 +146,6 @@ function wordAt(text: string, from: number): string {
 
 const isLetter = (c: number): boolean => isCapital(c) || (c >= 97 && c <= 122);
 
-const isCapital = (c: number): boolean => c >= 65 && c <= 90;
-
 function isLower(c: number): boolean {
   if (c < 128) return c >= 97 && c <= 122;
   const letter = String.fromCharCode(c);
@@ -167,10 +168,10 @@ function isAbbreviation(text: string, stop: number): boolean {
 /** `T.J` before a full stop: `T.J. Maxx`. The known ones (`U.S.`) never end a sentence. */
 function areInitials(text: string, from: number, stop: number): boolean {
   const length = stop - from;
-  if (length % 2 === 0 || length > 5 || ABBREVIATIONS.has(text.slice(from, stop).toLowerCase())) return false;
+  if (length % 2 === 0 || length > 5) return false;
   for (let at = from; at < stop; at += 2)
     if (!isCapital(text.charCodeAt(at)) || (at + 1 < stop && text.charCodeAt(at + 1) !== DOT)) return false;
-  return true;
+  return !ABBREVIATIONS.has(text.slice(from, stop).toLowerCase());
 }
 const OPENING: ReadonlySet<number> = new Set(Array.from('(["\'“‘', (sign) => sign.charCodeAt(0)));
 

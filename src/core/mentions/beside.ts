@@ -61,13 +61,15 @@ function gapBetween(text: string, from: number, to: number, span: Span): ' ' | '
   return /[-–—]/.test(between) ? '-' : ' ';
 }
 
-const SPACE = 32;
+const [SPACE, DOT] = [32, 46];
 
 export function wordBefore(tokens: Tokens, from: number): Neighbour {
   if (from === 0) return NONE;
   const gap = gapAfter(tokens, from - 1);
   const before = tokens.end[from - 1] ?? 0;
   const start = tokens.start[from] ?? 0;
+  const sign = codeAt(tokens.text, before);
+  if (gap === '' && (sign === COMMA || sign === DOT)) return NONE;
   if (gap !== ' ' || start - before > 1) {
     const between = tokens.text.slice(before, start);
     if ((gap === '' && !/^[\s(“"‘']{1,3}$/.test(between)) || between.includes('\n')) return NONE;

@@ -82,7 +82,7 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
     // Hashes leave out accents, endings and `and`, which is `&` in a name.
     if (checked && (flags & (Flag.foreign | Flag.possessive)) !== 0) checked = undefined;
     if (checked && to > from && !isAnd(tokens, to)) run = joinHashes(run, tokens.hash[to] ?? 0, tokens.letters[to] ?? 0);
-    if (checked && !checked.isStart(run)) return;
+    if (checked && to > from && !checked.isStart(run)) return;
     let ends = (flags & (Flag.capital | Flag.digit)) !== 0 || (to === from && lower === 0);
     if (to > from && (flags & (Flag.capital | Flag.digit)) === 0) {
       lower += 1;

@@ -89,12 +89,13 @@ const isQuoted = (text: string, start: number, end: number): boolean =>
 /** What only a business is, right after a name: `Marathon, the refiner`. */
 export function companyApposed(text: string, end: number): string {
   if (codeAt(text, end) === SPACE && isDash(codeAt(text, end + 1)) && MOVER.test(text.slice(end, end + 60))) return 'shares';
-  if (codeAt(text, end) !== COMMA) return '';
+  if (codeAt(text, end) !== COMMA || !APPOSED_STARTS.has(codeAt(text, end + 2))) return '';
   return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
 }
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 /** The head of an item of a list of movers: `Workday — Shares slid`. */
 const MOVER = /^ (?:—|–|--?) (?:Shares|The (?:[A-Za-z'’-]{2,14} ){0,4}(?:stock|shares|company|giant|maker|retailer|bank))\b/;
+const APPOSED_STARTS: ReadonlySet<number> = new Set(Array.from('atoi', (sign) => sign.charCodeAt(0)));
 const COMPANY_APPOSED =
   /^, (?:an?|the|once|its|another) (?:[A-Za-z'’-]{2,14} ){0,3}(?:[a-z]{3,8}-?)?(makers?|refiner|retailer|grocer|insurer|lender|airline|chain|[a-z]*builder|conglomerate|utility|drugstore|railroad|biotech|supermarket|company|firm|giant|brewer|distiller|manufacturer|producer|operator|supplier|distributor|wholesaler|jeweller|jeweler|lessor|steelmaker|start-?up|exchange|(?:cosmetics|fashion|luxury|media|food|drinks|beverages?|insurance|banking|mining|energy|steel|cement|chemicals?|property|logistics|telecoms?|engineering|industrial|defen[cs]e|technology|tech|travel|hotel|retail|software|shipping|car|auto|payments|pharma|beauty|toy|e-commerce|cruise|river-cruise|gaming|betting) (?:group|line|platform))\b/;
 

@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../characters.ts';
+import { codeAt, isCapital, isDigit } from '../characters.ts';
 import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -71,7 +71,6 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
   return !digit && (isDigit(next) || (isSign(next) && isDigit(codeAt(text, to + 2))));
 }
 
-const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 const SPACE = 32;
 const isMoney = (c: number): boolean => c === DOLLAR || c === 0x20ac || c === 0xa3;
 const LOWER_T = 116;

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import { type Line, Lines } from './lines.ts';
 import type { Tokens } from './tokens.ts';
-import { Kind, readKinds } from './word-kinds.ts';
+import { readKinds } from './word-kinds.ts';
 
 /** `silent`: no word says what the text is about, as in a lone headline. */
 export type PageKind = 'business' | 'mixed' | 'silent' | 'other';
@@ -48,8 +48,7 @@ const SAMPLE = 2500;
 
 /** Reads the kind of page from its first words. */
 export function readPage(article: Article, sentences: readonly Sentence[], tokens: Tokens): Page {
-  const kinds = readKinds(tokens);
-  const [finance, other, crypto] = countKinds(kinds);
+  const { ofWords, finance, other, crypto } = readKinds(tokens, SAMPLE);
   const sample = Math.max(1, Math.min(tokens.count, SAMPLE));
   const kind: PageKind =
     finance >= 2 && finance / sample > 0.015 && finance >= other
@@ -59,17 +58,5 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
         : finance + other === 0 || (other === 0 && finance === 1)
           ? 'silent'
           : 'other';
-  return new Page(kind, crypto >= 2, new Lines(article, sentences, tokens, kinds));
-}
-
-function countKinds(ofWords: Uint8Array): [finance: number, other: number, crypto: number] {
-  let [finance, other, crypto] = [0, 0, 0];
-  for (const kinds of ofWords.subarray(0, SAMPLE)) {
-    if (kinds === 0) continue;
-    if ((kinds & Kind.finance) !== 0) finance += 1;
-    if ((kinds & Kind.jargon) !== 0) crypto += 2;
-    else if ((kinds & Kind.crypto) !== 0) crypto += 1;
-    if ((kinds & Kind.other) !== 0) other += 1;
-  }
-  return [finance, other, crypto];
+  return new Page(kind, crypto >= 2, new Lines(article, sentences, tokens, ofWords));
 }

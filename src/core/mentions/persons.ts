@@ -82,7 +82,8 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
 /** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
 export const isMortal = (text: string, end: number): boolean => {
   const next = codeAt(text, end);
-  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && MORTAL.test(text.slice(end, end + 14));
+  if (next === COMMA) return text.startsWith(', aged ', end);
+  return next === SPACE && codeAt(text, end + 1) === LOWER_W && MORTAL.test(text.slice(end, end + 14));
 };
 const MORTAL = /^ was (?:born|wounded|buried) /;
-const SPACE = 32;
+const [SPACE, LOWER_W] = [32, 119];

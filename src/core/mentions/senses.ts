@@ -1,3 +1,4 @@
+import { codeAt, isCapital } from '../characters.ts';
 import type { KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Senses } from '../instruments/ordinary.ts';
@@ -12,7 +13,7 @@ export function sensesAsWritten({ senses, surface }: Span, reading: Reading, ent
   if (!senses.any) return senses;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   if (symbol && entity.kind === 'equity') return senses.ofSymbol;
-  const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(surface);
+  const initials = !around.capitals && !reading.loose && isCapital(codeAt(surface, 1)) && /^[A-Z]{2,}$/.test(surface);
   return initials ? senses.ofInitials : senses;
 }
 

@@ -184,7 +184,8 @@ function addCounter(add: Add, weighed: Case): void {
   )
     add('counter-noun', around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
-  if (STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol)) add('other-company', around.counterNoun);
+  if (around.counterNoun !== '' && STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol))
+    add('other-company', around.counterNoun);
   // `the Nvidia green of the carpet`: away from business, what a thing is like.
   else if (isEpithet(weighed)) add('counter-noun', around.next);
   else if (around.inside && isThing(weighed)) {

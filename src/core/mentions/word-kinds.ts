@@ -20,12 +20,28 @@ for (const [bit, words] of [
 
 const KIND_SIEVE = new HashSieve(KINDS.keys());
 
-/** Of each word. */
-export function readKinds({ count, hash }: Tokens): Uint8Array {
-  const kinds = new Uint8Array(count);
+/** Kinds of each word, and how many of the first words say what the page is about. */
+export interface WordKinds {
+  readonly ofWords: Uint8Array;
+  readonly finance: number;
+  readonly other: number;
+  readonly crypto: number;
+}
+
+/** `sample`: so many words are counted. */
+export function readKinds({ count, hash }: Tokens, sample: number): WordKinds {
+  const ofWords = new Uint8Array(count);
+  let [finance, other, crypto] = [0, 0, 0];
   for (let i = 0; i < count; i += 1) {
     const word = hash[i] ?? 0;
-    if (KIND_SIEVE.mayHave(word)) kinds[i] = KINDS.get(word) ?? 0;
+    const kinds = KIND_SIEVE.mayHave(word) ? (KINDS.get(word) ?? 0) : 0;
+    if (kinds === 0) continue;
+    ofWords[i] = kinds;
+    if (i >= sample) continue;
+    if ((kinds & Kind.finance) !== 0) finance += 1;
+    if ((kinds & Kind.jargon) !== 0) crypto += 2;
+    else if ((kinds & Kind.crypto) !== 0) crypto += 1;
+    if ((kinds & Kind.other) !== 0) other += 1;
   }
-  return kinds;
+  return { ofWords, finance, other, crypto };
 }
