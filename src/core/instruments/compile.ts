@@ -102,14 +102,17 @@ export function compileLexicon(tables: Tables): string {
       name(surface, id, 'joined', from, until);
       continue;
     }
-    // A row of the present symbol only dates it: `GOLD` belongs to its holder from a day on.
-    const current = entity.kind !== 'organisation' && id.endsWith(`:${surface}`) && kind === 'symbol';
-    if (current)
+    const rows = names.get(fold(surface)) ?? [];
+    // A row of the present symbol only dates it: `GOLD` belongs to its holder from a day on. So does one of what was no listed name yet.
+    const dated = rows.find(
+      (row) => row[1] === id && row[0] === surface && (kind === 'symbol' ? row[2] === 'symbol' : entity.kind === 'organisation'),
+    );
+    if (dated)
       names.set(
         fold(surface),
-        (names.get(fold(surface)) ?? []).filter((row) => row[1] !== id || row[2] !== 'symbol'),
+        rows.filter((row) => row !== dated),
       );
-    name(surface, id, current ? 'symbol' : kind === 'symbol' ? 'former-symbol' : 'former-name', from, until);
+    name(surface, id, dated?.[2] ?? (kind === 'symbol' ? 'former-symbol' : 'former-name'), from, until);
   }
   for (const row of tables.delisted) nameDelisted(row, names, name);
   for (const { country, symbol, id } of tables.lines) {

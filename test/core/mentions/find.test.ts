@@ -159,6 +159,12 @@ describe('what was listed once', () => {
     ['Chipmaker Broadcom (NASDAQ: BRCM) raised its forecast.', '2014-04-02', ['Broadcom=US:BRCM', 'BRCM=US:BRCM']],
     ['Chipmaker Broadcom (NASDAQ: AVGO) raised its forecast.', '2020-04-02', ['Broadcom=US:AVGO', 'AVGO=US:AVGO']],
     ['Bunge (NYSE: BG) shares rose. BG fell 2% on Friday.', '2015-04-02', ['Bunge=US:BG', 'BG=US:BG', 'BG=US:BG']],
+    ['Shares of Electronic Arts rose 3% to $201.', '2025-11-05', ['Electronic Arts=US:EA']],
+    ['Electronic Arts cut 300 jobs, its owners said.', '2026-09-05', ['Electronic Arts=ORG:electronic-arts']],
+    // And what was not listed yet.
+    ['SpaceX launched 28 satellites and sold shares of its own.', '2025-11-05', ['SpaceX=ORG:spacex']],
+    ['Shares of SpaceX (NASDAQ: SPCX) rose 3%.', '2026-09-05', ['SpaceX=US:SPCX', 'SPCX=US:SPCX']],
+    ['SpaceX said sales at Starlink rose.', '2026-03-05', ['SpaceX=ORG:spacex', 'Starlink=ORG:spacex']],
   ])('%s %s', async (text, published, expected) => expect(await marks(text, published)).toEqual(expected));
 
   // Until the spring of 2021 Lagos had an exchange of these letters too.
