@@ -126,14 +126,16 @@ function weighBy(
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
   spans.forEach((span, index) => {
     const before = judgements[index];
-    // A bare symbol is of the market that the text is about.
-    const ofMarket = confirmed.market !== '' && !span.explicit && before?.reading.as === 'symbol';
-    if (before && ((before.score >= MARK_FROM && !ofMarket) || before.score < HOPELESS)) return;
+    if (before && ((before.score >= MARK_FROM && !isOfMarket(confirmed, span, before.reading)) || before.score < HOPELESS)) return;
     const near = around[index];
     judgements[index] = near && judge(settled, span, near, confirmed);
   });
   return judgements;
 }
+
+/** Of what the market that the text is about may make something else: a bare symbol, and a word that is a name elsewhere. */
+const isOfMarket = ({ market }: Confirmed, { explicit, senses }: Span, { as, id }: Reading): boolean =>
+  market !== '' && !explicit && (as === 'symbol' || (senses.any && !id.startsWith(market) && id.charAt(2) === ':'));
 
 /** `sure`: what each span is sure to name. */
 function confirm({ tokens }: Context, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[]): Confirmed {

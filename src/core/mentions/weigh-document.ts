@@ -147,8 +147,7 @@ export function addMarket(add: Add, weighed: Case): void {
     add('other-company');
   }
   if (!confirmed) return;
-  // `McGrath` in a text about shares in Sydney is no small company in New York.
-  if (isFromAbroad(weighed)) add('other-market-tag');
+  if (isFromAbroad(weighed)) add(reading.id.startsWith('US:') ? 'other-market-tag' : 'other-market');
   // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
   if (symbol && !form && around.bound === undefined) {
     const { market } = confirmed;
@@ -160,13 +159,14 @@ export function addMarket(add: Add, weighed: Case): void {
   if (shared && isInField(context, span, entity.entity.name)) add('field-here');
 }
 
-const isFromAbroad = ({ confirmed, entity, reading, senses, around, severalWords, symbol, form }: Case): boolean =>
+/** A short name of another market than the one of the text: `McGrath` in Sydney, `Phoenix` in New York. */
+const isFromAbroad = ({ confirmed, entity, reading, senses, around, severalWords, symbol, form, local, inFull }: Case): boolean =>
   confirmed !== undefined &&
   confirmed.market !== '' &&
-  confirmed.market !== 'US:' &&
-  reading.id.startsWith('US:') &&
-  entity.tier === 3 &&
-  (senses.any || !entity.reviewed) &&
+  !reading.id.startsWith(confirmed.market) &&
+  (reading.id.startsWith('US:')
+    ? entity.tier === 3 && (senses.any || !entity.reviewed)
+    : entity.tier !== 1 && (senses.word || senses.place) && !local && !inFull) &&
   !severalWords &&
   !symbol &&
   !form &&

@@ -162,6 +162,14 @@ describe('half of a name that no list has', () => {
       'BHP, Westpac, ANZ and Woodside rose in Sydney. Realtor McGrath closed down 8 cents.',
       ['BHP=US:BHP', 'Westpac=AU:WBC', 'ANZ=AU:ANZ', 'Woodside=US:WDS'],
     ],
+    [
+      'Shares of Apple, Nvidia, AMD and Intel rose. Managers flew to the summit with Paladin and a map.',
+      ['Apple=US:AAPL', 'Nvidia=US:NVDA', 'AMD=US:AMD', 'Intel=US:INTC'],
+    ],
+    [
+      'BHP, Westpac, ANZ and Woodside rose in Sydney. Brokers spoke of Paladin and a mine.',
+      ['BHP=US:BHP', 'Westpac=AU:WBC', 'ANZ=AU:ANZ', 'Woodside=US:WDS', 'Paladin=AU:PDN'],
+    ],
     ['McGrath shares rose 3% after the maker of modular buildings raised its forecast.', ['McGrath=US:MGRC']],
     ['Moderna and Pfizer shares rose on MRNA-based vaccines.', ['Moderna=US:MRNA', 'Pfizer=US:PFE']],
     ['Moderna (MRNA) rose 2% and MRNA calls were bought.', ['Moderna=US:MRNA', 'MRNA=US:MRNA', 'MRNA=US:MRNA']],
