@@ -9,8 +9,13 @@ import { MARKET_PLACES } from './words.ts';
 export const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
   before.gap === ' ' &&
   (COUNTRY_EPITHETS.test(before.word) ||
+    isLifted(tokens, before) ||
     (INDEX_EPITHETS.test(before.word) &&
       (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the')));
+/** `miners lift FTSE`, `Builders drag down FTSE`: what moves it needs none in a headline. */
+const isLifted = (tokens: Tokens, { word, index }: Neighbour): boolean =>
+  LIFTS.test(word) || ((word === 'down' || word === 'up') && LIFTS.test(readWord(tokens, index - 1).text));
+const LIFTS = /^(?:lift|drag|pull|boost|prop|sink|haul)(?:s|ed|ged)?$/;
 const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip|xetra)$/;
 const COUNTRY_EPITHETS = /^(?:german|french|italian|spanish|swiss|dutch|japanese|brazilian)$/;
 

@@ -12,6 +12,11 @@ export function addCoinCompany(add: Add, { context: { tokens }, span, entity, ar
   if (readings.length < 2 || (entity.kind !== 'crypto' && entity.kind !== 'organisation')) return;
   const coin = readings.find((other) => other.entity.kind === 'crypto' && other.as !== 'symbol');
   if (!coin || !readings.some((other) => other.entity.kind === 'organisation')) return;
+  // Somebody calls a coin Kraken too.
+  if (!coin.entity.reviewed) {
+    if (entity.kind === 'crypto') add('other-company');
+    return;
+  }
   const priced =
     (isPriced(around) && !isFunded(tokens.text, span.end)) || PRICE_OF.test(tokens.text.slice(Math.max(0, span.start - 16), span.start));
   const company = !priced && (isCompany(tokens.text, span.start, span.end, around) || (coin.as === 'short' && isParty(around)));

@@ -11,6 +11,8 @@ const LEGEND_SIEVE = new HashSieve(LEGEND_HASHES);
 /** Whether words of gods and heroes stand within a dozen words. */
 export function isLegend(tokens: Tokens, span: Span, page: Page): boolean {
   if (span.to > span.from || span.explicit || !span.senses.any || page.kind === 'business') return false;
+  // No god has initials: `KKR`.
+  if (codeAt(tokens.text, span.start + 1) <= LAST_CAPITAL) return false;
   for (let index = Math.max(0, span.from - 12); index <= span.from + 12 && index < tokens.count; index += 1) {
     const hash = tokens.hash[index] ?? 0;
     if (LEGEND_SIEVE.mayHave(hash) && index !== span.from && LEGEND_HASHES.has(hash)) return true;

@@ -203,4 +203,9 @@ function mentionOf(tokens: Tokens, span: Span, { reading, entity, score, evidenc
 const isAside = (text: string, { start, end, readings }: Span, { id, as }: Reading): boolean =>
   as === 'product' ||
   as === 'venue' ||
-  (OWNED_KINDS.has(as) && !readings.some((other) => other.id === id && NAMES.has(other.as)) && isCited(text, start, end));
+  (OWNED_KINDS.has(as) &&
+    !readings.some((other) => other.id === id && NAMES.has(other.as)) &&
+    (isCited(text, start, end) || FUND.test(text.slice(end, end + 48))));
+
+/** `iShares ETF`, `iShares Global Clean Energy Fund`: whose fund it is. */
+const FUND = /^ (?:[A-Z0-9&][\w&.'’-]* ){0,5}(?:ETF|Fund|Trust)\b/;

@@ -174,7 +174,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !isOn(after, On.corporateNoun),
     corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
     stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
-    change: changeAfter(tokens.text, span.end, direct),
+    change: changeAfter(tokens.text, span.end, direct, page.kind !== 'other'),
     indexVerb: pickOn(after, On.indexWord) || (span.index ? levelAfter(tokens.text, span.end) : ''),
     longerName: longer,
     otherIndex: line === 'running' && span.index && (goesOnToIndex(tokens, span, after) || isOfFamilies(tokens.text, span)),

@@ -26,8 +26,11 @@ export const isSeason = ({ word }: Neighbour, next: Word): boolean =>
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
   if (after.gap === ' ' && hasForm(after, Form.subjectNext)) return after.word;
   if (codeAt(text, end) !== COMMA) return '';
-  return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
+  return BEHIND_COMMA.exec(text.slice(end, end + 16))?.[1] ?? '';
 }
+
+/** `Aster, launched in September,` */
+const BEHIND_COMMA = /^, (which|whose|(?:launched|founded|issued|listed|backed|owned) (?:in|by|on))\b/;
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
@@ -84,10 +87,10 @@ export function doesOwnDeed(text: string, end: number): boolean {
 export function employersDeed(text: string, end: number, direct: Formed | undefined): string {
   if (!direct || !hasForm(direct, Form.deedStart)) return '';
   const found = EMPLOYERS_DEED.exec(text.slice(end, end + 70));
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() : '';
+  return found ? (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').toLowerCase() : '';
 }
 const EMPLOYERS_DEED =
-  /^ (?:to |will )?(?:(cuts?|axes?|axed|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?) (?:(?:about|around|nearly|almost|some|another|up to|as many as|more than|over) )?(?:\d{1,3}(?:,\d{3}|,?\d+% of)?|half|a (?:fifth|tenth|quarter|third)) (?:of )?(?:its )?(?:[a-z]{2,12} )?(?:jobs|positions|roles|posts|workforce|staff)|(names?|named|appoints?|taps|hires?|picks) [\w' .-]{2,40}\b(?:ceo|cfo|chief|chairman|chair)|((?:re)?joins?|joined|exits?|leaves?|enters?) the (?:S&P|Nasdaq|Dow|FTSE|DAX|Nikkei|Nifty|Sensex|Russell|TSX)) ?\b/i;
+  /^ (?:to |will )?(?:(cuts?|axes?|axed|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?) (?:(?:about|around|nearly|almost|some|another|up to|as many as|more than|over) )?(?:\d{1,3}(?:,\d{3}|,?\d+% of)?|half|a (?:fifth|tenth|quarter|third)) (?:of )?(?:its )?(?:[a-z]{2,12} )?(?:jobs|positions|roles|posts|workforce|staff)|(names?|named|appoints?|taps|hires?|picks) [\w' .-]{2,40}\b(?:ceo|cfo|chief|chairman|chair)|((?:re)?joins?|joined|exits?|leaves?|enters?) the (?:S&P|Nasdaq|Dow|FTSE|DAX|Nikkei|Nifty|Sensex|Russell|TSX)|(wr(?:ote|ites) (?:off|down))) ?\b/i;
 const [SPACE, LOWER_A, LOWER_I, LOWER_T] = [32, 97, 105, 116];
 const OWN_DEED =
   /^ [a-z]{3,12} (?:its|their) (?:[a-z]{3,12} )?(?:dividend|payout|workforce|staff|forecast|outlook|guidance|stake|plants?|debt|board|headquarters)\b/;

@@ -50,10 +50,10 @@ const FORMS = {
     fall falls fell rise rises rose rallied rallies gain gains gained lose loses lost add adds added shed jumps jumped drops dropped slid slide slides slip slips slipped sank sinks surge surges surged
     slumps slumped tumbles tumbled plunges plunged climbs climbed soars soared advances advanced`),
   /** First words of the move that a name may have right after it, and of what employers do. */
-  changeStart: wordSet('shares was were is up down'),
+  changeStart: wordSet('shares was were is up down changed'),
   deedStart: wordSet(`
     to cut cuts axe axes axed eliminate eliminates shed sheds slash slashes slashed add adds hire hires name names named appoint appoints taps picks join joins joined exit exits leave leaves
-    enter enters`),
+    enter enters wrote writes`),
   finite: wordSet(`
     are were have had can could will would may might should must fell rose hit lost slid sank grew began led cut sent came went took made left kept drove broke cost became ran drew put did burn spread`),
   plural: new Set<string>(),

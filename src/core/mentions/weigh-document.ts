@@ -79,7 +79,7 @@ const isElsewhere = (weighed: Case): boolean => {
   const { context, reading, entity, around, senses } = weighed;
   return (
     // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
-    (around.counterNoun !== '' && senses.any) ||
+    ((around.counterNoun !== '' || around.apposed !== '') && senses.any) ||
     // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
     (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
     // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
@@ -133,7 +133,7 @@ const SEVERAL = 2;
 
 /** What the market and the trade of which the text speaks say. */
 export function addMarket(add: Add, weighed: Case): void {
-  const { context, span, reading, entity, around, confirmed, symbol, form } = weighed;
+  const { context, page, span, reading, entity, around, confirmed, symbol, form } = weighed;
   const shared = isShared(span, reading);
   if (confirmed && shared && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add('kin-here');
@@ -141,6 +141,7 @@ export function addMarket(add: Add, weighed: Case): void {
   else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add('kin-here');
   if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add('field-here');
   if (entity.kind !== 'equity') return;
+  if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add('coin-meant');
   // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
   if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
     add('other-market');
@@ -158,6 +159,19 @@ export function addMarket(add: Add, weighed: Case): void {
   }
   if (shared && isInField(context, span, entity.entity.name)) add('field-here');
 }
+
+/** `Cronos trebled` where coins are spoken of, and nothing that only a company has. */
+const isNameOfCoin = ({ context, span, reading, around, form, inFull }: Case): boolean =>
+  !form &&
+  !inFull &&
+  !around.listed &&
+  !around.enumerated &&
+  around.bound !== reading.id &&
+  around.corporateNoun === '' &&
+  around.stakeNoun === '' &&
+  !context.facts.owners.has(reading.id) &&
+  span.legalTo === span.to &&
+  span.readings.some(({ entity, as }) => entity.kind === 'crypto' && entity.reviewed && as !== 'symbol');
 
 /** A short name of another market than the one of the text: `McGrath` in Sydney, `Phoenix` in New York. */
 const isFromAbroad = ({ confirmed, entity, reading, senses, around, severalWords, symbol, form, local, inFull }: Case): boolean =>
@@ -197,13 +211,18 @@ const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, con
   entity.kind === 'organisation' &&
   entity.related.some((id) => id.startsWith('CRYPTO:')) &&
   span.readings.every((other) => other.entity.kind !== 'crypto') &&
-  (page.crypto || isInSentence(page, tokens, span, COIN_TRADE));
+  (page.crypto || isNear(tokens, span, COIN_TRADE));
 const COIN_TRADE = wordSet('crypto cryptocurrency cryptocurrencies token tokens bitcoin ether ethereum blockchain');
 
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
 function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
   const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
   return words !== undefined && ((page.crypto && words.has('bitcoin')) || isInSentence(page, tokens, span, words));
+}
+
+function isNear(tokens: Tokens, { from }: Span, words: ReadonlySet<string>): boolean {
+  for (let step = -12; step <= 16; step += 1) if (step !== 0 && words.has(lowerAt(tokens, from + step))) return true;
+  return false;
 }
 
 function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {

@@ -234,7 +234,11 @@ function addPlace(add: Add, weighed: Case): void {
   const thing = (around.indefinite && senses.word) || (around.owned && (senses.word || senses.acronym));
   if (thing && !isIndex && !severalWords) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.
-  if (around.placePreposition && senses.place && !senses.word) add('place-preposition');
+  if (around.placePreposition && senses.place && !senses.word) {
+    add('place-preposition');
+    // `two probes to Mars`
+    if (entity.kind === 'organisation' && around.party !== '') add('stands-in');
+  }
   // `a decline in Kerry Group`: no place is called so.
   if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add('stands-in');
   // `Canton's Timken`: the town's.
