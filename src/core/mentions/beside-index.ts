@@ -60,7 +60,8 @@ export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span
   if (after !== SPACE && after !== COMMA && after !== RIGHT_QUOTE && after !== QUOTE) return false;
   const rest = text.slice(end, end + WIDEST_ROW);
   return (
-    ROW_TO_NOUN.test(rest) || (publisher && (OWN_INDEX.test(rest) || (text.startsWith('the ', start - 4) && KIND_OF_INDEX.test(rest))))
+    ROW_TO_NOUN.test(rest) ||
+    (publisher && (OWN_INDEX.test(rest) || (ARTICLE.test(text.slice(Math.max(0, start - 4), start)) && KIND_OF_INDEX.test(rest))))
   );
 };
 const SPACE = 32;
@@ -73,6 +74,7 @@ const ROW_TO_NOUN =
   /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;
 const OWN_INDEX =
   /^['’]s (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmark|measure)(?:,| (?:of|for|that|rose|fell|was|has|gained|lost|slid)\b)/;
+const ARTICLE = /\b(?:the|an) $/i;
 const KIND_OF_INDEX = /^ (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmarks?)\b/;
 
 /** `S&P and MSCI indexes`: all that two publishers calculate, none of them. */
@@ -96,4 +98,4 @@ const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
 /** `DOW 26,815.14`: where an index stands, right after it. */
 export const levelAfter = (text: string, end: number): string =>
   isDigit(codeAt(text, end + 1)) ? (LEVEL.exec(text.slice(end, end + 11))?.[1] ?? '') : '';
-const LEVEL = /^[ \t](\d{1,3},\d{3})(?![\d,])/;
+const LEVEL = /^[ \t\n](\d{1,3},\d{3})(?![\d,])/;

@@ -126,7 +126,7 @@ function weighBy(
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
   spans.forEach((span, index) => {
     const before = judgements[index];
-    if (before && ((before.score >= MARK_FROM && !isOfMarket(confirmed, span, before.reading)) || before.score < HOPELESS)) return;
+    if (before && ((before.score >= MARK_FROM && !mayDiffer(confirmed, span, before.reading)) || before.score < HOPELESS)) return;
     const near = around[index];
     judgements[index] = near && judge(settled, span, near, confirmed);
   });
@@ -134,7 +134,7 @@ function weighBy(
 }
 
 /** Of what the market that the text is about may make something else: a bare symbol, and a word that is a name elsewhere. */
-const isOfMarket = ({ market }: Confirmed, { explicit, senses }: Span, { as, id }: Reading): boolean =>
+const mayDiffer = ({ market }: Confirmed, { explicit, senses }: Span, { as, id }: Reading): boolean =>
   market !== '' && !explicit && (as === 'symbol' || (senses.any && !id.startsWith(market) && id.charAt(2) === ':'));
 
 /** `sure`: what each span is sure to name. */

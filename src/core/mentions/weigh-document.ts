@@ -202,8 +202,16 @@ function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading)
   if (span.to > span.from || id.charAt(2) !== ':') return false;
   if (!span.readings.some((other) => other.id !== id && other.entity.kind === 'equity' && other.as !== 'symbol')) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
-  return words !== undefined && isInSentence(page, tokens, span, words);
+  return words !== undefined && (isInSentence(page, tokens, span, words) || isCalled(tokens, span, words));
 }
+
+/** `Metro fell. Shares in the German group lost 3%.` */
+function isCalled(tokens: Tokens, { to }: Span, words: ReadonlySet<string>): boolean {
+  for (let index = to + 2; index <= to + 24; index += 1)
+    if (CALLED.has(lowerAt(tokens, index)) && words.has(lowerAt(tokens, index - 1)) && lowerAt(tokens, index - 2) === 'the') return true;
+  return false;
+}
+const CALLED = wordSet('company group firm retailer bank lender insurer miner maker carmaker drugmaker chipmaker brewer builder');
 
 /** Celsius, which has a coin, where coins are spoken of: not the maker of drinks. */
 const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, confirmed }: Case): boolean =>

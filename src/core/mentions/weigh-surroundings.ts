@@ -1,6 +1,6 @@
 import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
-import { isByline } from './elsewhere.ts';
+import { isBourse, isByline } from './elsewhere.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
 import { corporateNounOf, isContest, isPriced, isRisky, isUnsupported, namesakeOnly, SITES } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -107,6 +107,14 @@ function addPage(add: Add, weighed: Case): void {
   const indices = around.next === 'indexes' || around.next === 'indices';
   const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
   if (entity.kind === 'index') {
+    // `MOVE gained 38%` where coins are spoken of.
+    if (
+      page.crypto &&
+      span.senses.word &&
+      !around.article &&
+      span.readings.some((other) => other.entity.kind === 'crypto' && other.entity.reviewed)
+    )
+      add('coin-meant');
     if (futures) add('index-futures', around.indexNoun ? '' : around.next);
     else if (around.indexVerb) add('index-verb', around.indexVerb);
   } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add('index-only');
@@ -246,7 +254,8 @@ function addPlace(add: Add, weighed: Case): void {
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
   if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add('byline');
-  if ((around.venuePlace || around.onVenue) && senses.namesake) add('venue-place');
+  if ((senses.place && isBourse(weighed.context.tokens.text, span)) || ((around.venuePlace || around.onVenue) && senses.namesake))
+    add('venue-place');
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
   else if (around.venueUse && span.index && !isIndex) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
