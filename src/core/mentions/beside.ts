@@ -85,3 +85,10 @@ export const hasForm = ({ forms }: Formed, form: number): boolean => (forms & fo
 
 /** The word, or nothing when it is not on the list. */
 export const pickOn = (neighbour: Neighbour, list: number): string => (isOn(neighbour, list) ? neighbour.word : '');
+
+/** Nothing follows but a stop or a small word. */
+export function standsFree({ text }: Tokens, span: Span, after: Neighbour): boolean {
+  const following = text.slice(span.end, span.end + 3);
+  return /^[.;!?)]|^$/.test(following) || (after.gap === ' ' && SMALL_WORDS.test(after.word)) || /^, [a-z]/.test(following);
+}
+const SMALL_WORDS = /^(?:and|or|but|for|in|on|to|with|that|which|who|they|it|we|i|is|was|has|when|because|so|as|after|before)$/;

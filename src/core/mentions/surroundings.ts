@@ -1,6 +1,6 @@
 import { COMMA, codeAt, isSpace } from '../characters.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
-import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
+import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, standsFree, verbAfter, wordAfter, wordBefore } from './beside.ts';
 import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
@@ -172,7 +172,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     ofName: after.gap === ' ' && after.word === 'of' && hasFlag(tokens, after.index + 1, Flag.capital),
     party: before.gap === ' ' && isOn(before, On.partyPreposition) && standsFree(tokens, span, after) ? before.word : '',
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !isOn(after, On.corporateNoun),
-    corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
+    corporateLead:
+      before.gap === ' ' && !((page.kind === 'other' || page.kind === 'silent') && LISTS.test(before.word))
+        ? pickOn(before, On.corporateLead)
+        : '',
     stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
     change: changeAfter(tokens.text, span.end, direct, page.kind !== 'other'),
     indexVerb: pickOn(after, On.indexWord) || (span.index ? levelAfter(tokens.text, span.end) : ''),
@@ -202,7 +205,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
           ? otherHalf(tokens, span, before.index, previous, spans[index + 1])
           : '',
     subject:
-      page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',
+      page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && RELATIVE.test(settledSubject)) ? settledSubject : '',
     settledSubject,
     exchangeCode: isExchangeCode(tokens, span),
     said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end) || isPaper(tokens, after),
@@ -249,17 +252,18 @@ const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boole
   gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
 
 /** `Lincoln shares a table with his sister`: what is done, not what is held. */
-const isShared = ({ word }: Neighbour, second: Word): boolean => word === 'shares' && SHARED.test(second.text);
+const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
 const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
 
+/** Before anything, not companies alone. */
+const LISTS = /^(?:including|like|via|names)$/;
 /** Last words of firms, where they have a capital. */
 const NAMED_FOR = /^(?:Services?|Products|Management)$/;
 
 const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
   hasForm(before, Form.symbolNoun) || (before.word === 'as' && TRADING.test(second.text));
 const TRADING = /^(?:trading|trades|traded|listed)$/;
-
-const isRelative = (word: string): boolean => word === 'which' || word === 'whose';
+const RELATIVE = /^(?:which|whose)$/;
 
 /** `Celsius soared after it bought`. */
 const PRICED = /^ [a-z]{3,10} (?:after|as|when|since|because) its?\b/;
@@ -291,10 +295,3 @@ function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive:
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);
 }
-
-/** Nothing follows but a stop or a small word. */
-function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {
-  const following = tokens.text.slice(span.end, span.end + 3);
-  return /^[.;!?)]|^$/.test(following) || (after.gap === ' ' && SMALL_WORDS.test(after.word)) || /^, [a-z]/.test(following);
-}
-const SMALL_WORDS = /^(?:and|or|but|for|in|on|to|with|that|which|who|they|it|we|i|is|was|has|when|because|so|as|after|before)$/;

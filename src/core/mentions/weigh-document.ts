@@ -53,7 +53,7 @@ export function addTies(add: Add, weighed: Case): void {
   else if (entity.kind === 'index' && around.issuerHere) add('index-owner');
   // A coin has no legal form: `Helium Inc.` is a company.
   else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
-  else if (!elsewhere && bound !== reading.id && weighed.inFull) add('long-form-here');
+  else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add('long-form-here');
   if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   if (elsewhere) return;

@@ -128,7 +128,7 @@ const mayBeginAny = ({ span, around }: Case): boolean =>
   (!around.inside || around.article) && !around.capitals && !CRYPTO_WORDS.has(span.surface.toLowerCase());
 
 /** An article, and whether it is an index, its owner or a newspaper. */
-function addIndex(add: Add, { page, entity, senses, around, severalWords, local }: Case): void {
+function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
   const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
@@ -144,6 +144,9 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords, local 
       !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
     add('index-owner');
+  // `the IPC channel`: initials of something else, where nothing is said of markets.
+  const silent = page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
+  if (isIndex && (senses.acronym || senses.word) && silent) add('index-owner');
   // `Shares of Nasdaq`: nobody has those of an index.
   if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add('other-index');
   // `The Nikkei said` is the newspaper.

@@ -1,6 +1,6 @@
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import type { Tokens } from './tokens.ts';
-import { CRYPTO_JARGON, CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
+import { CRYPTO_JARGON, CRYPTO_PAGE_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
 /** What a word says that a page is about: bits. */
 export const Kind = { finance: 1, other: 2, crypto: 4, jargon: 8 } as const;
@@ -12,7 +12,7 @@ for (const [bit, words] of [
   [Kind.other, SPORT_WORDS],
   [Kind.other, LIFE_WORDS],
   [Kind.other, POLITICS_WORDS],
-  [Kind.crypto, CRYPTO_WORDS],
+  [Kind.crypto, CRYPTO_PAGE_WORDS],
   [Kind.jargon, CRYPTO_JARGON],
 ] as const) {
   for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);

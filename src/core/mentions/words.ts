@@ -269,7 +269,12 @@ export const CRYPTO_JARGON = wordSet(`
   crypto cryptocurrency cryptocurrencies altcoin altcoins altseason defi tvl stablecoin stablecoins memecoin memecoins hashrate onchain airdrop airdrops mainnet testnet web3 dapp dapps perps tokenomics
   restaking restaked defillama coingecko coinmarketcap rollup rollups layer-1 layer-2 hodl hodlers`);
 
-/** Words of a page or a sentence about crypto. */
-export const CRYPTO_WORDS = wordSet(`
-  crypto cryptocurrency cryptocurrencies token tokens coin coins blockchain wallet wallets defi stablecoin stablecoins altcoin altcoins bitcoin btc eth ether ethereum solana staking halving hashrate airdrop
-  exchange exchanges onchain on-chain mainnet memecoin web3 validators dex spot etf etfs holders usdt`);
+/** Words of a page about crypto. */
+export const CRYPTO_PAGE_WORDS = wordSet(`
+  crypto cryptocurrency cryptocurrencies coin coins blockchain wallet wallets defi stablecoin stablecoins altcoin altcoins bitcoin btc eth ether ethereum solana staking halving hashrate airdrop
+  onchain on-chain mainnet memecoin web3 usdt`);
+/** And of a sentence: software and funds have these too. */
+export const CRYPTO_WORDS: ReadonlySet<string> = new Set([
+  ...CRYPTO_PAGE_WORDS,
+  ...wordSet('token tokens exchange exchanges validators dex spot etf etfs holders'),
+]);
