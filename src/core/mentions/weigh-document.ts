@@ -80,6 +80,8 @@ const isElsewhere = (weighed: Case): boolean => {
   return (
     // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
     ((around.counterNoun !== '' || around.apposed !== '') && senses.any) ||
+    // `ZURICH (AWP) -` above Zurich Insurance.
+    (around.inState !== '' && senses.place) ||
     // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
     (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
     // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.

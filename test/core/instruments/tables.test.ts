@@ -205,6 +205,7 @@ const SHARED_NAMES = [
   'celsius',
   'chainlink',
   'cronos',
+  'dominos',
   'dominos pizza',
   'dow',
   'eqt',
