@@ -133,10 +133,22 @@ describe('one phrase in passing', () => {
     expect(themesOf(about + backed)).toContain('leverage_debt');
   });
 
-  test('raises weak earnings in a report, and not in a whole article', () => {
-    const profit = 'The ferry line made a net loss of $4 million. ';
-    expect(themesOf(about + profit)).toContain('earnings_weakness');
-    expect(themesOf(about.repeat(3) + profit)).not.toContain('earnings_weakness');
-    expect(themesOf(`${about.repeat(3)}${profit}It cut its dividend. `)).toContain('earnings_weakness');
+  test('raises tariffs in a report, and not in a whole article', () => {
+    const tariffs = 'Its kegs are subject to tariffs. ';
+    expect(themesOf(about + tariffs)).toContain('macro_policy');
+    expect(themesOf(about.repeat(3) + tariffs)).not.toContain('macro_policy');
+    expect(themesOf(`${about.repeat(3)}${tariffs}Inflation quickened again. `)).toContain('macro_policy');
+  });
+
+  test('raises none of a company that the text does not name, unless the text opens with it', () => {
+    const strike = 'Workers at the ferry line walked out over pay. ';
+    expect(themesOf(strike)).toContain('execution');
+    expect(themesOf(about + strike)).not.toContain('execution');
+    expect(themesOf(strike + about)).toContain('execution');
+    expect(themesOf(`${about}${strike}Crossings were delayed for weeks. `)).toContain('execution');
+  });
+
+  test('raises what befalls whole markets, of which none need be named', () => {
+    expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
   });
 });

@@ -1,4 +1,4 @@
-import type { ThemeId } from './theme.ts';
+import type { ThemeEvidence, ThemeId } from './theme.ts';
 
 /** Themes whose words news uses in passing more than others: "the lawsuit", "tax", "a lender". */
 const IN_PASSING: ReadonlySet<ThemeId> = new Set([
@@ -7,13 +7,17 @@ const IN_PASSING: ReadonlySet<ThemeId> = new Set([
   'legal_fraud',
   'leverage_debt',
   'regulation_energy',
+  'earnings_weakness',
 ]);
 /** Sentences from which on a text has room to say more than once what it is about. */
 const ROOMY = 7;
 /** Themes that a short report raises in one sentence, but of which a whole article says more. */
-const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['earnings_weakness', 'liquidity_crunch', 'macro_policy']);
+const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['liquidity_crunch', 'macro_policy']);
 /** Sentences from which on a text is a whole article. */
 const ARTICLE = 20;
+
+/** What befalls whole markets need name nobody. */
+const OF_MARKETS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation']);
 
 /** Sentences from which on one phrase alone is said in passing. */
 const roomFor = (theme: ThemeId): number =>
@@ -22,6 +26,13 @@ const roomFor = (theme: ThemeId): number =>
 /** Can a phrase of this theme be said in passing? */
 export const mayBeInPassing = (theme: ThemeId): boolean => IN_PASSING.has(theme) || IN_PASSING_OF_ARTICLES.has(theme);
 
-/** Is all that speaks for the theme one phrase in a text of some length? */
-export const isInPassing = (theme: ThemeId, evidence: readonly { readonly backed: boolean }[], sentences: number): boolean =>
-  evidence.length === 1 && !evidence[0]?.backed && sentences >= roomFor(theme);
+/** Is all that speaks for the theme one phrase in a text of some length, or one sentence well inside it that is about nobody whom it names? */
+export function isInPassing(
+  theme: ThemeId,
+  evidence: readonly (Pick<ThemeEvidence, 'start' | 'entities'> & { readonly backed: boolean })[],
+  sentences: number,
+): boolean {
+  const [only, more] = evidence;
+  if (only === undefined || more !== undefined || only.backed) return false;
+  return sentences >= roomFor(theme) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !OF_MARKETS.has(theme));
+}
