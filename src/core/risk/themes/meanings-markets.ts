@@ -97,10 +97,21 @@ export const MEANINGS_MARKETS = {
     // "The collapse of a lender": it failed, and no price with it.
     {
       has: 'collapse collapses implosion',
-      near: 'lender bank exchange fund firm company broker startup group developer',
+      near: 'lender bank exchange fund firm company broker startup group developer platform stablecoin <name>',
       inside: true,
-      unless: 'shares stock stocks price prices value',
+      after: 6,
+      unless: 'share shares stock stocks price prices value <percent> <large> tumbled plunged',
     },
+    // "Its market share is at a low", "job openings sank to a 14-month low": of no price.
+    {
+      has: 'low lows lowest',
+      near: 'openings unemployment jobless sentiment confidence rate rates share imports exports',
+      before: 10,
+      inside: true,
+      unless: `${MARKETS} shares currency peso lira rupee yen euro pound dollar`,
+    },
+    // "It has doubled since hitting a low in March."
+    { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
     { has: 'decline declines fall falls losing losses', near: 'vix', before: 12 },
     { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 3 },
@@ -147,12 +158,22 @@ export const MEANINGS_MARKETS = {
     { has: 'war wars', near: 'contract contracts missiles weapons', before: 10 },
     { has: 'war wars', near: 'bidding price turf talent patent', before: 1 },
     // "It cut its growth forecast": a company's.
-    { has: 'growth', near: 'its sales revenue profit premium earnings', inside: true, unless: OF_ECONOMIES },
+    { has: 'growth', near: 'its sales revenue profit premium earnings user company <name>', inside: true, unless: OF_ECONOMIES },
     // "The notes yield 107 basis points above Treasuries": what a borrower pays.
     { has: 'yields yield', near: 'basis', inside: true, unless: 'rose rise rises rising jumped climbed surged soared leapt highest up' },
     // "Its share price was higher than a year ago", "net income fell": of no household.
     { has: 'price', near: 'share stock', before: 2 },
     { has: 'income', near: 'net operating pretax low lower', before: 2 },
+    // "The tariffs were eased", "rates are heading back down", "the rate of cancellations": none that weighs.
+    { has: 'tariff tariffs', near: 'eased eases easing lower secure lifted removed scrapped', before: 2 },
+    { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },
+    { has: 'rate rates', near: 'cancellation cancellations deposit occupancy vacancy churn', before: 1, inside: true },
+    { has: 'rates', near: 'low ultra', before: 2 },
+    { has: 'deficit', near: 'reduce reduces reducing cut cuts cutting narrow narrows narrowing shrink tame', before: 2 },
+    // "Before rates went up, shares climbed": what rose is another.
+    { has: 'rate rates yield yields', near: 'shares stocks sharemarkets equities indexes', inside: true },
+    // "The ten-year yield of Germany stood", "a global slowdown in demand for its wafers".
+    { has: 'slowdown downturn slump', near: 'demand', led: 'in', after: 2 },
     // "A below-inflation rise in profits."
     { has: 'inflation', near: 'below above beating', before: 1 },
   ],

@@ -43,7 +43,7 @@ export const MACRO_ECONOMY = `
   economy/economies/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
   growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
   weather/cold/heat/storm/snow/rain/hurricane/flood~/wildfire~ _6 hurt~/hit/disrupt~/dent~/damag~/cost~ _4 sales/output/production/crop~/harvest/growth/traffic/insurer~
-  economy/germany/france/britain/japan/italy/output/industry/country/growth _3 stood/stand/standing/standstill still/_
+  economy/germany/france/britain/japan/italy/output/industry/country/growth _3 stood/stand/standing/came still/standstill
   lost year/decade
   exports/imports _8! <fellVerb>/lower/down/shrank
   pmi/pmis/index _4 fell/dropped/slid/contract~/below/sank/slipped/lowest _6 manufacturing/services/factory/activity/contraction

@@ -72,7 +72,7 @@ export const VOLATILITY_MOOD = `
   hammer~/pummel~/batter~/clobber~/maul~/walloped/savaged _3 <priced>/investors/holders/sector
   rough/bumpy/wild/bruising/turbulent/choppy/volatile/stormy/torrid/nervous/brutal/ugly/dismal/painful/bloody/shaky/rocky/frantic ride/session/sessions/day/days/week/weeks/month/months/trading/trade/start/stretch/waters/markets/market/patch/road/ahead/spell/few
   rollercoaster/yoyo/whiplash
-  fluctuat~/oscillat~/gyrat~/seesaw~/swing/swung/swings/swinging wildly/sharply/violently/between/from _3
+  fluctuat~/oscillat~/gyrat~/seesaw~/swing/swung/swings/swinging wildly/sharply/violently/between _3
   wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
   $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/selloff/drawdown/unwinding ^in
   tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
