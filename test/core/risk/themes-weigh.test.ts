@@ -76,6 +76,48 @@ describe('a phrase means something else', () => {
       'The retailer said consumer confidence fell and held back sales.',
       'Consumer confidence fell, and economists fear a recession.',
     ],
+    [
+      'of the growth of one company',
+      'macro_policy',
+      "Drinkers share concerns about the company's slowing growth.",
+      "Economists share concerns about the country's slowing growth.",
+    ],
+    ['of other rates', 'macro_policy', 'The cancellation rate has remained elevated.', 'The interest rate has remained elevated.'],
+    ['of another that rose', 'macro_policy', 'Before interest rates, shares climbed.', 'Before shares, interest rates climbed.'],
+    [
+      'of what goes under',
+      'volatility_selloff',
+      'The collapse of the brewing platform made news.',
+      'The collapse of share prices made news.',
+    ],
+    ['of no price', 'volatility_selloff', 'Job openings sank to a 14-year low.', 'Oil sank to a 14-year low.'],
+    [
+      'of what is made',
+      'earnings_weakness',
+      'The mine slashed its copper production forecast.',
+      'The mine slashed its copper profit forecast.',
+    ],
+    ['of wages', 'earnings_weakness', 'Hourly earnings slipped.', 'The earnings of the brewer slipped.'],
+    ['of people', 'earnings_weakness', 'Lower-income and some other diners stay away.', 'Lower income and higher costs hurt the brewer.'],
+    [
+      'of the fee for a deal',
+      'leverage_debt',
+      'If it breaks the deal it owes $2 billion.',
+      'The brewer owes $2 billion and is saddled with debt.',
+    ],
+    [
+      'of a price',
+      'leverage_debt',
+      'It was sold for $4 billion, or $8 billion once the borrowings are counted.',
+      'It sold $4 billion of debt.',
+    ],
+    ['of a loan', 'capex_overcommit', 'It took $5 billion secured on processors.', 'It spent $5 billion on processors and data centers.'],
+    ['of a fine', 'concentration', 'The fine is 30% of its turnover at Barnes.', 'It makes 30% of its turnover at Barnes.'],
+    ['of too little', 'demand_shortfall', 'Airlines cannot get enough.', 'Airlines cannot get enough customers.'],
+    ['of a bid', 'demand_shortfall', 'Marlow said it would buy smaller Barnes.', 'Marlow said it would buy fewer hops.'],
+    ['of the price of oil', 'execution', 'Oil fell as supply woes waned.', 'The brewery closed as supply woes grew.'],
+    ['of thrift', 'liquidity_crunch', 'It will burn less cash.', 'It will burn more cash.'],
+    ['of a verdict that does not stand', 'legal_fraud', "Judges overturned a jury's verdict.", "The brewer awaits a jury's verdict."],
   ])('%s: %s', (_, theme, other, meant) => {
     expect(themesOf(other)).not.toContain(theme);
     expect(themesOf(meant)).toContain(theme);
@@ -92,6 +134,10 @@ describe('troubles that are over', () => {
     ['earnings_weakness', 'The tannery has put years of losses behind it.', 'The tannery has had years of losses.'],
     ['execution', 'The yard overcame production delays.', 'The yard blames production delays.'],
     ['leverage_debt', 'The debt crisis is a distant memory.', 'The debt crisis is a daily worry.'],
+    ['demand_shortfall', 'Pubs will absorb this glut of beer.', 'Pubs suffer from this glut of beer.'],
+    ['macro_policy', 'Rates are heading back down.', 'Interest rates are heading back up.'],
+    ['macro_policy', 'His plan reduces the deficit to 3% of GDP.', 'His plan raises the deficit to 8% of GDP.'],
+    ['volatility_selloff', 'Stocks have doubled since hitting a 12-year low.', 'Stocks have halved, hitting a 12-year low.'],
   ])('%s: %s', (theme, over, present) => {
     expect(themesOf(over)).not.toContain(theme);
     expect(themesOf(present)).toContain(theme);

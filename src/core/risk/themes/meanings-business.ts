@@ -49,6 +49,18 @@ export const MEANINGS_BUSINESS = {
     { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
     // "It owes damages, a court found", "cash of $60 billion, more than its debt".
     { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
+    // "It would owe a breakup fee", "if regulators block the deal, it owes $2 billion".
+    {
+      has: 'owe owes owed',
+      near: 'fee fees breakup merger deal takeover',
+      before: 3,
+      inside: true,
+      after: 6,
+      unless: 'debt debts borrowings loans',
+    },
+    // "Sold for $5 billion, or $8 billion with the borrowings": a price.
+    { has: 'debt debts borrowings', near: 'once counting', before: 2, inside: true },
+    { has: 'borrowing', near: 'expensive costlier dearer', after: 1 },
     { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
     { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
     { has: 'repayment', near: 'proceeds', before: 14 },
@@ -62,6 +74,10 @@ export const MEANINGS_BUSINESS = {
     { has: 'trade', near: 'thin', inside: true },
     { has: 'lost', near: 'on', led: '<money>', inside: true },
     { has: 'lost', near: 'though although holds', inside: true },
+    // "Customers cannot get enough", "it agreed to buy smaller Marlow", "it will take whatever goes unsold".
+    { has: 'get', near: 'enough', inside: true, unless: 'tenants buyers customers clients orders takers' },
+    { has: 'smaller', near: 'buy buying buys', inside: true },
+    { has: 'unsold unused idle', near: 'whatever any', before: 3, inside: true },
     // "The deal was oversubscribed; orders peaked at $90 billion."
     { has: 'peaked', near: '<money>', after: 3 },
     // "Orders for the bonds peaked at $90 billion."
@@ -71,6 +87,8 @@ export const MEANINGS_BUSINESS = {
     // "Only ten companies trade above $1,000", "it lost 21% of its income".
     { has: 'only', near: 'above', after: 8 },
     { has: 'income', near: 'lost', before: 2 },
+    // "The fine may reach 10% of turnover."
+    { has: 'turnover revenue sales', near: 'fine fines penalty penalties fined', before: ANYWHERE },
     // "It makes about 3% of its wafers there": hardly any.
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
   ],
@@ -94,6 +112,9 @@ export const MEANINGS_BUSINESS = {
     { has: 'fine fines antitrust penalty', near: 'annulled overturned quashed', after: 4 },
   ],
   capex_overcommit: [
+    // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
+    { has: '<money>', near: 'secured backed', inside: true },
+    { has: 'invest invests invested investing', near: '<name>', led: 'in', inside: true },
     // "A record $210 billion of investment-grade bonds."
     { has: 'investment', near: 'grade', after: 1 },
     // "It cut its capital spending plan to $4.5 billion."
@@ -105,6 +126,18 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "Hourly earnings slipped": wages.
+    { has: 'earnings', near: 'hourly weekly', before: 1 },
+    // "It cut its copper production forecast": less will be made, and nothing is said of what it earns.
+    {
+      has: 'forecast forecasts target targets estimate estimates guidance outlook projection projections',
+      near: 'production output volume volumes supply',
+      before: 3,
+      inside: true,
+      unless: 'profit profits revenue revenues earnings sales margin margins',
+    },
+    // "It swung from a loss of $2 million to a profit."
+    { has: LOSS, near: 'from', led: 'swung swing swings swinging', inside: true },
     // "At 18 times earnings, well below its average": a price.
     { has: 'earnings profit profits', near: 'times', before: 1 },
     // "It lowered its forecast for growth and inflation": of no company.
@@ -130,7 +163,7 @@ export const MEANINGS_BUSINESS = {
     },
     // "It raised the lower end of its guidance", "diners of lower income".
     { has: 'lower', near: 'raised raises lifted lifts', before: 2 },
-    { has: 'income', near: 'consumers customers shoppers households diners families', after: 3 },
+    { has: 'income', near: 'consumers customers customer shoppers households diners families', inside: true, after: 6 },
     // "The index had its biggest loss in two years."
     { has: 'loss losses', near: GAUGES, before: ANYWHERE, unless: 'profit profits net company quarter quarterly revenue reported posted' },
   ],
@@ -163,6 +196,8 @@ export const MEANINGS_BUSINESS = {
       before: 5,
       unless: 'fail fails failed failing failure lawsuit alleged allegations',
     },
+    // "The judge overturned the jury's verdict."
+    { has: 'jury verdict court judge', near: 'overturned quashed', before: 4, inside: true, after: 2 },
     // The name of an act.
     { has: 'litigation', near: 'reform', after: 1 },
   ],
@@ -180,6 +215,12 @@ export const MEANINGS_BUSINESS = {
     { has: 'programme program', near: 'trading', after: 1 },
     { has: 'cost costs', near: 'deposits funding', before: 3 },
     { has: 'strike strikes walkout stoppage', near: 'ended ends ending', before: 2 },
+    // "The crash-test dummies", "orders for turbines were running ahead", "gold for delivery slipped $10", "its share slipped to a low".
+    { near: 'test', led: 'crash', inside: true },
+    { has: 'running', near: 'ahead', after: 1 },
+    { has: 'slipping slipped slips', near: '<money> low', inside: true, after: 2 },
+    // "Oil fell as supply concerns eased."
+    { has: 'supply output production', near: 'oil opec crude barrels', before: ANYWHERE, after: ANYWHERE, unless: '<name>' },
     // "Thefts at its stores fell 12%."
     {
       has: 'theft thefts shoplifting recalls complaints delays accidents',
@@ -188,6 +229,9 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   liquidity_crunch: [
+    // "It burns less cash", "it missed its target for cash generation".
+    { has: 'burn burns burning', near: 'less', inside: true },
+    { has: 'cash', near: 'generation', after: 1 },
     // "Cash only, said the sign."
     { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
   ],

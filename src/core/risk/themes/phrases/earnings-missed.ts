@@ -42,7 +42,7 @@ export const EARNINGS_MISSED = `
   shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
   knife/axe/scissors/scalpel to _4 numbers/estimates/forecasts/expectations/targets
   downgrade/downgrades/warning _5 second/third/fourth/fifth
-  second/third/fourth/fifth/another/latest/fresh profit/sales/earnings/_ downgrade/warning
+  second/third/fourth/fifth/another/latest/fresh profit/sales/earnings downgrade/warning
   <cut> _4 end of _2 range/guidance/forecast/outlook/target
   halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 estimates/forecasts/forecast/guidance/outlook/projections/targets ^up/upward/upwards/higher
   revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher

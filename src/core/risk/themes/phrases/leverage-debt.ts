@@ -74,7 +74,7 @@ export const LEVERAGE_DEBT = `
   $use~/using/used/amplif~ _2 leverage
   credit facility/line~/lines _6 draw~/drew/drawn/tap~/breach~/exhaust~/max~
   private equity _4 debt
-  credit/debt crunch/bubble/binge/bust/cycle
+  credit/debt bubble/binge/bust/cycle
   ?lent/lend~ _3 <money> _3 to
   left/stuck/saddled/nursing/burned with _4 loans/debt/paper
   no longer pay/meet/afford/cover/service _3 interest/debts/loans/bills

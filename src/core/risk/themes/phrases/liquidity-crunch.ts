@@ -194,7 +194,7 @@ export const LIQUIDITY_CRUNCH = `
   not/cannot/unable/never _3 withdraw/redeem _3 funds/money/coins/deposits/savings
   de pegged/peg/pegging/pegs
   fund/deposit/continuous/client/customer outflows/outflow
-  forced/distressed selling/sales/sale/sellers
+  distressed selling/sales/sale/sellers
   queue~/queued/line~ to _2 withdraw/redeem/cash
   burn~ _3 lot/pile/mountain/heap of money/cash
   cash only/until _5
