@@ -90,6 +90,14 @@ describe('a phrase means something else', () => {
       'The collapse of the brewing platform made news.',
       'The collapse of share prices made news.',
     ],
+    ['of fear', 'volatility_selloff', 'The fear gauge slumped.', 'The share index slumped.'],
+    ['of what is made', 'volatility_selloff', 'Output fell for the sixth straight month.', 'Stocks fell for the sixth straight month.'],
+    [
+      'of money that goes round',
+      'capex_overcommit',
+      'Marlow agreed to invest $90 billion in Barnes, which will buy its chips and spend billions on data centers.',
+      'Marlow will spend $90 billion on data centers.',
+    ],
     ['of no price', 'volatility_selloff', 'Job openings sank to a 14-year low.', 'Oil sank to a 14-year low.'],
     [
       'of what is made',

@@ -112,6 +112,7 @@ export function findThemes(
     const isFallTold = fall !== undefined && !bygone;
     for (const [theme, match] of best) {
       if (isFallTold && theme === 'volatility_selloff') continue;
+      if (isSaidByAnother(theme, best)) continue;
       add(theme, {
         start,
         end,
@@ -200,6 +201,10 @@ function worthQuoting(evidence: readonly Found[]): readonly Found[] {
 const ENOUGH = 2;
 /** Themes that a market wrap raises of one name after the other. */
 const MOVES: ReadonlySet<ThemeId> = new Set(['volatility_selloff', 'contagion_correlation']);
+
+/** Money that goes round in a circle is told as that, and not as spent in plenty. */
+const isSaidByAnother = (theme: ThemeId, found: ReadonlyMap<ThemeId, Match>): boolean =>
+  theme === 'capex_overcommit' && found.get('circular_financing')?.weak === false;
 
 /** A line without an end. */
 const isHeading = (text: string, start: number, end: number): boolean => {

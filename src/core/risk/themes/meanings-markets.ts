@@ -110,6 +110,11 @@ export const MEANINGS_MARKETS = {
       inside: true,
       unless: `${MARKETS} shares currency peso lira rupee yen euro pound dollar`,
     },
+    // "The fear gauge slumped", "the dollar index sank": of nothing that is held.
+    { has: 'index gauge', near: 'fear volatility dollar', before: 3, inside: true, unless: 'rose jumped spiked surged soared climbed' },
+    // "Its output declined for a sixth month", "producer prices fell".
+    { near: 'imports exports output installations', before: 6, inside: true, unless: 'share shares stock stocks index' },
+    { has: 'prices fell fall drop', near: 'prices', led: 'producer consumer wholesale', before: 2, inside: true },
     // "It has doubled since hitting a low in March."
     { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
