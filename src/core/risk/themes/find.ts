@@ -8,6 +8,7 @@ import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
 import { concerned, entitiesOf } from './entities.ts';
 import { fallOf } from './falls.ts';
+import { isModest } from './modest.ts';
 import { openPhrases } from './open.ts';
 import { isInPassing, mayBeInPassing } from './passing.ts';
 import { Past } from './past.ts';
@@ -93,6 +94,7 @@ export function findThemes(
   const strongest = searching(now, (theme, first, last) => {
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
     if (isWithinName(mentions, named, start, end)) return true;
+    if (isModest(theme, told, article.text, start, end)) return true;
     if (theme !== 'volatility_selloff') return false;
     return isOfThing(words, first, last, now.priced) || (told.length > 0 && isNoFall(told, article.text.slice(start, end), start, end));
   });
