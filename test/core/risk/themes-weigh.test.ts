@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/core/annotate.ts';
 import { articleFromText, type Publication } from '../../../src/core/article/article.ts';
 import { sentences } from '../../../src/core/article/sentences.ts';
+import { lookUpIn } from '../../../src/core/instruments/lexicon.ts';
 import { findThemes } from '../../../src/core/risk/themes/find.ts';
 import type { Theme, ThemeId } from '../../../src/core/risk/themes/theme.ts';
+import { readLexicon } from '../../eval/read-lexicon.ts';
 
 /** The themes of a text published on a day. */
 function found(text: string, date?: string): Theme[] {
@@ -98,6 +101,40 @@ describe('a phrase means something else', () => {
       'Marlow agreed to invest $90 billion in Barnes, which will buy its chips and spend billions on data centers.',
       'Marlow will spend $90 billion on data centers.',
     ],
+    ['of what a bidder pays', 'lockup_selling', 'Holders get $3.50 in cash and new shares.', 'Holders sold $350 million of new shares.'],
+    [
+      'of a bid that is raised',
+      'lockup_selling',
+      'It raised its bid to $86 a share.',
+      'It raised $86 million by selling new shares at a discount.',
+    ],
+    ['of the government', 'lockup_selling', 'The Treasury sold $42 billion of notes.', 'The founder sold $42 billion of shares.'],
+    ['of bonds that rose', 'leverage_debt', 'Bonds due in 2035 climbed 4 cents.', 'It cannot repay bonds due in 2035.'],
+    ['of tariffs that go', 'macro_policy', 'Beijing wants to remove the tariffs.', 'Beijing wants to raise the tariffs.'],
+    [
+      'of a rate that is cut',
+      'macro_policy',
+      'Turkey cut its policy rate by 100 basis points to 39%.',
+      'Its policy rate is back above 39%.',
+    ],
+    ['of a part', 'legal_fraud', 'Asia made up 29% of revenue.', 'Bosses made up the revenue.'],
+    ['of what is said', 'volatility_selloff', 'It costs 6%, Freddie Mac says, down from 6.8%.', 'Marlow Foods shares are down 16.8%.'],
+    ['of a rise', 'contagion_correlation', 'Barnes rose in sympathy.', 'Barnes fell in sympathy.'],
+    ['of a rise through a mark', 'volatility_selloff', 'Gold broke through $4,000.', 'Gold broke below $4,000.'],
+    ['of a year ago', 'volatility_selloff', 'It fetches 61% below the level of two years ago.', 'It trades 61% below its peak of June.'],
+    [
+      'of which',
+      'capex_overcommit',
+      'It made $9 billion, of which chips were most.',
+      'It spent $9 billion on chips, servers and data centers.',
+    ],
+    [
+      'of a surplus in trade',
+      'demand_shortfall',
+      'There is no demand for hops, and a trade surplus.',
+      'There is weak demand for hops, and a surplus.',
+    ],
+    ['of diners', 'earnings_weakness', 'Those who earn less stay away.', 'Brewers now earn less.'],
     ['of no price', 'volatility_selloff', 'Job openings sank to a 14-year low.', 'Oil sank to a 14-year low.'],
     [
       'of what is made',
@@ -204,5 +241,23 @@ describe('one phrase in passing', () => {
 
   test('raises what befalls whole markets, of which none need be named', () => {
     expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
+  });
+});
+
+describe('too little to be a risk', () => {
+  const tells = async (text: string): Promise<ThemeId[]> =>
+    (await annotate(articleFromText(text), lookUpIn(readLexicon()))).themes.map(({ theme }) => theme);
+
+  test.each<[ThemeId, little: string, much: string]>([
+    ['bubble_valuation', 'Marlow shares trade at 14 times forward earnings.', 'Marlow shares trade at 64 times forward earnings.'],
+    [
+      'bubble_valuation',
+      'Marlow shares trade at 24 times forward earnings.',
+      'Marlow shares trade at 24 times forward earnings, well above their average.',
+    ],
+    ['concentration', 'Pizza Hut accounts for 11% of profit at Yum.', 'Pizza Hut accounts for 51% of profit at Yum.'],
+  ])('%s: %s', async (theme, little, much) => {
+    expect(await tells(little)).not.toContain(theme);
+    expect(await tells(much)).toContain(theme);
   });
 });

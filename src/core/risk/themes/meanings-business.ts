@@ -32,7 +32,7 @@ export const MEANINGS_BUSINESS = {
     // "Delinquencies fell to a record low."
     { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
     // "Remaining performance obligations rose to $9 billion": orders.
-    { has: 'obligations', near: 'performance', before: 1 },
+    { has: 'obligations', near: 'performance remaining', before: 1 },
     // "Public borrowing was £17 billion": of no company.
     { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
     // "It repaid $2 billion of debt."
@@ -61,6 +61,15 @@ export const MEANINGS_BUSINESS = {
     // "Sold for $5 billion, or $8 billion with the borrowings": a price.
     { has: 'debt debts borrowings', near: 'once counting', before: 2, inside: true },
     { has: 'borrowing', near: 'expensive costlier dearer', after: 1 },
+    // "Bonds due in 2035 climbed", "the Treasury sold notes".
+    {
+      has: 'bonds notes paper debt',
+      near: 'climbed rose gained rallied jumped',
+      inside: true,
+      after: 1,
+      unless: 'spread spreads premium yield yields',
+    },
+    { has: 'notes bonds bills', near: 'treasury', before: 6, inside: true },
     { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
     { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
     { has: 'repayment', near: 'proceeds', before: 14 },
@@ -78,6 +87,10 @@ export const MEANINGS_BUSINESS = {
     { has: 'get', near: 'enough', inside: true, unless: 'tenants buyers customers clients orders takers' },
     { has: 'smaller', near: 'buy buying buys', inside: true },
     { has: 'unsold unused idle', near: 'whatever any', before: 3, inside: true },
+    // "Employers added just 22,000 jobs", "the trade surplus", "a shortage of air traffic controllers".
+    { has: 'added adds adding', near: 'jobs payrolls', inside: true, after: 2 },
+    { has: 'surplus', near: 'trade budget account', before: 1 },
+    { has: 'traffic', near: 'controllers control', after: 1 },
     // "The deal was oversubscribed; orders peaked at $90 billion."
     { has: 'peaked', near: '<money>', after: 3 },
     // "Orders for the bonds peaked at $90 billion."
@@ -115,6 +128,12 @@ export const MEANINGS_BUSINESS = {
     // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
     { has: '<money>', near: 'secured backed', inside: true },
     { has: 'invest invests invested investing', near: '<name>', led: 'in', inside: true },
+    // "A profit of $9 billion, of which chips made seven", "it sold shares to pay for it", "it expects to turn over $1 billion".
+    { near: 'which', led: 'of', inside: true },
+    { first: 'pay', near: 'shares', before: 3 },
+    { has: 'turn', near: 'over', inside: true },
+    { has: 'capital spending capex expenditure', near: 'down fell lower', inside: true },
+    { has: 'invest', near: 'firms companies', led: 'in', inside: true, after: 3 },
     // "A record $210 billion of investment-grade bonds."
     { has: 'investment', near: 'grade', after: 1 },
     // "It cut its capital spending plan to $4.5 billion."
@@ -126,8 +145,13 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
-    // "Hourly earnings slipped": wages.
+    // "Hourly earnings slipped", "diners who earn less", "home sales fell", "home turnover": of no company.
     { has: 'earnings', near: 'hourly weekly', before: 1 },
+    { has: 'earn', near: 'who', before: 1 },
+    { has: 'sales turnover', near: 'home homes housing', before: 2, inside: true, unless: 'profit profits earnings revenue' },
+    // "Its price in the quarter was still 61% below that of two years ago", "creditors would write off a quarter".
+    { has: 'below', near: 'still', inside: true },
+    { has: 'write', near: 'lenders creditors', before: 3 },
     // "It cut its copper production forecast": less will be made, and nothing is said of what it earns.
     {
       has: 'forecast forecasts target targets estimate estimates guidance outlook projection projections',
@@ -196,10 +220,19 @@ export const MEANINGS_BUSINESS = {
       before: 5,
       unless: 'fail fails failed failing failure lawsuit alleged allegations',
     },
+    // "Sales in Asia made up 29% of revenue": were a part.
+    { has: 'make makes made making', near: '<percent> <large>', inside: true },
+    { has: 'claims', near: 'insurers insurer', before: 6 },
     // "The judge overturned the jury's verdict."
     { has: 'jury verdict court judge', near: 'overturned quashed', before: 4, inside: true, after: 2 },
     // The name of an act.
     { has: 'litigation', near: 'reform', after: 1 },
+  ],
+  competition: [
+    // "A rival took $180 million", "at a cost of DKr8 billion", "it threatened to charge Chinese goods".
+    { has: 'took', near: '<money>', after: 1 },
+    { has: 'cost expense', near: 'a', before: 1 },
+    { has: 'threatened', near: 'charge', inside: true },
   ],
   execution: [
     // "Strike pay was $300 a week."

@@ -17,10 +17,18 @@ export const MEANINGS_MARKETS = {
   contagion_correlation: [
     // "It opened at $180 and traded as high as $190."
     { has: 'traded trade trades trading', near: 'high', led: 'as', inside: true },
+    // "Others rose in sympathy", "the biggest tie-up in a decade".
+    { has: 'sympathy tandem', near: 'rose gained climbed jumped rallied', before: 3, inside: true },
+    { first: 'tie', near: 'biggest largest', before: 1 },
   ],
   lockup_selling: [
-    // "UBS raised its target to 700 euros."
-    { has: 'raised raises raise raising', near: 'target targets', inside: true },
+    // "UBS raised its target to 700 euros", "it raised its bid to $86 a share".
+    { has: 'raised raises raise raising', near: 'target targets bid offer outlook forecast guidance dividend', inside: true },
+    // "Holders get $3.50 in cash and a fifth of a share": what a bidder pays.
+    { near: 'cash', led: 'in', inside: true },
+    { first: 'cash', near: 'in', before: 1 },
+    // "The Treasury sold $42 billion of notes."
+    { near: 'notes bonds bills', after: 8, inside: true, too: 'treasury' },
     // "It sold 60% of three buildings."
     { has: 'sold sells sell selling', near: ASSETS, after: 5, unless: HOLDINGS },
     // "Foreign institutional investors sold shares worth …": money that comes and goes daily.
@@ -60,7 +68,15 @@ export const MEANINGS_MARKETS = {
     // "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business.
     { first: '<name> <percent>', near: '<business>', before: ANYWHERE, unless: '<priced>' },
     // "The harvest in Kent fell 12%": what fell comes before.
-    { first: '<name>', near: 'in at of for', before: ANYWHERE, over: '<name>', clause: true, unless: '<priced>' },
+    { first: '<name>', near: 'in at of for', before: ANYWHERE, over: '<name> the', clause: true, unless: '<priced>' },
+    // "The mortgage costs 6%, Marlow says, down from 7%", "its spending was $13 billion, down 24%", "sales in Asia slid to $1.4 billion".
+    {
+      first: '<name>',
+      near: 'says said expenditure spending revenue sales profit income margin',
+      inside: true,
+      unless: 'share shares stock stocks',
+    },
+    { has: '<money>', first: 'slid fell dropped plunged sank tumbled', near: '<business>', before: 6, unless: '<priced>' },
     // "It lost 8% of market share."
     { near: 'share', led: 'market', after: 4 },
     // "Its share fell to 5.8%", "it lost 8% of market share": of a market.
@@ -105,7 +121,7 @@ export const MEANINGS_MARKETS = {
     // "Its market share is at a low", "job openings sank to a 14-month low": of no price.
     {
       has: 'low lows lowest',
-      near: 'openings unemployment jobless sentiment confidence rate rates share imports exports',
+      near: 'openings unemployment jobless sentiment confidence mood rate rates share imports exports',
       before: 10,
       inside: true,
       unless: `${MARKETS} shares currency peso lira rupee yen euro pound dollar`,
@@ -115,6 +131,16 @@ export const MEANINGS_MARKETS = {
     // "Its output declined for a sixth month", "producer prices fell".
     { near: 'imports exports output installations', before: 6, inside: true, unless: 'share shares stock stocks index' },
     { has: 'prices fell fall drop', near: 'prices', led: 'producer consumer wholesale', before: 2, inside: true },
+    // "Once 99% below its peak", "gold broke through $4,000", "61% below the level of two years ago": of the past.
+    { near: 'once', before: 1 },
+    { has: 'broke', near: 'through past', inside: true, unless: 'low lows lowest fell dropped slid down losses' },
+    { has: 'below under beneath short', near: 'last ago earlier', inside: true, after: 5, unless: 'share shares stock stocks bitcoin' },
+    // "It needs money to avoid collapse", "it will stop selling", "the VIX fell below 17", "the lowest grade", "volatile earnings".
+    { has: 'collapse crash', near: 'avoid avoids avert averts', before: 2, inside: true },
+    { has: 'stop', near: 'will to', before: 1 },
+    { has: 'fell below dropped slipped sank', near: 'vix', before: 4 },
+    { has: 'lowest', near: 'grade rating', after: 1 },
+    { has: 'volatile volatility', near: 'earnings', after: 1 },
     // "It has doubled since hitting a low in March."
     { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
@@ -170,7 +196,14 @@ export const MEANINGS_MARKETS = {
     { has: 'price', near: 'share stock', before: 2 },
     { has: 'income', near: 'net operating pretax low lower', before: 2 },
     // "The tariffs were eased", "rates are heading back down", "the rate of cancellations": none that weighs.
-    { has: 'tariff tariffs', near: 'eased eases easing lower secure lifted removed scrapped', before: 2 },
+    {
+      has: 'tariff tariffs',
+      near: 'eased eases easing lower secure lift lifted lifting remove removed removing roll rolling eliminate eliminating cancel cancelling scrapped',
+      before: 3,
+      inside: true,
+    },
+    { has: 'policy', near: 'cut cuts lowered left held', before: 2 },
+    { has: 'risk chance odds probability', near: 'only slim', before: 4 },
     { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },
     { has: 'rate rates', near: 'cancellation cancellations deposit occupancy vacancy churn', before: 1, inside: true },
     { has: 'rates', near: 'low ultra', before: 2 },

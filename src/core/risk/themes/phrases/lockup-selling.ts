@@ -9,7 +9,7 @@ export const LOCKUP_SELLING = `
   laps~/lapse~/expire~/expir~/lifted _5 sell~/restriction~/curbs/lock
   free/freed/able/allowed/permitted/begin/start/eligible/let/lets/cleared/can to _2 sell~/trade/unload/offload/dump/cash
   <holders> _3 can/may/could/will _2 sell/unload/offload/trade/dump
-  <holders> _3 selling/sold/sell/sells/sale/sales/offload~/dump~/unload~ ^off/electricity/power/it/them
+  <holders> _3 selling/sold/sell/sells/offload~/dump~/unload~ ^off/electricity/power/it/them
   <holders> _3 part~/trim~/exit~/divest~/reduc~/cut _5 shares/stock/stake/stakes/holding/holdings
   become/becomes/became/becoming _2 tradable/tradeable/unrestricted/saleable
   shares/stock/tokens/coins _5 tradable/tradeable/unlock~/unlocked/vest~/vesting/eligible
