@@ -110,6 +110,9 @@ describe('a phrase means something else', () => {
     ],
     ['of the government', 'lockup_selling', 'The Treasury sold $42 billion of notes.', 'The founder sold $42 billion of shares.'],
     ['of bonds that rose', 'leverage_debt', 'Bonds due in 2035 climbed 4 cents.', 'It cannot repay bonds due in 2035.'],
+    ['of mortgage rates that fell', 'macro_policy', 'Mortgage rates fell to 6%.', 'Mortgage rates climbed to 8%.'],
+    ['of relief', 'macro_policy', 'Brewers hope for tariff relief.', 'Brewers fear the tariff.'],
+    ['of those who sold short', 'legal_fraud', 'Short sellers lost $1 billion, Ortex said.', 'Short sellers alleged fraud, Ortex said.'],
     ['of tariffs that go', 'macro_policy', 'Beijing wants to remove the tariffs.', 'Beijing wants to raise the tariffs.'],
     [
       'of a rate that is cut',

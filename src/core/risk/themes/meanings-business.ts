@@ -86,6 +86,7 @@ export const MEANINGS_BUSINESS = {
     // "Customers cannot get enough", "it agreed to buy smaller Marlow", "it will take whatever goes unsold".
     { has: 'get', near: 'enough', inside: true, unless: 'tenants buyers customers clients orders takers' },
     { has: 'smaller', near: 'buy buying buys', inside: true },
+    { has: 'sell', near: 'itself', after: 1 },
     { has: 'unsold unused idle', near: 'whatever any', before: 3, inside: true },
     // "Employers added just 22,000 jobs", "the trade surplus", "a shortage of air traffic controllers".
     { has: 'added adds adding', near: 'jobs payrolls', inside: true, after: 2 },
@@ -132,7 +133,7 @@ export const MEANINGS_BUSINESS = {
     { near: 'which', led: 'of', inside: true },
     { first: 'pay', near: 'shares', before: 3 },
     { has: 'turn', near: 'over', inside: true },
-    { has: 'capital spending capex expenditure', near: 'down fell lower', inside: true },
+    { has: 'capital spending capex expenditure', near: 'down fell lower short', inside: true },
     { has: 'invest', near: 'firms companies', led: 'in', inside: true, after: 3 },
     // "A record $210 billion of investment-grade bonds."
     { has: 'investment', near: 'grade', after: 1 },
@@ -148,6 +149,9 @@ export const MEANINGS_BUSINESS = {
     // "Hourly earnings slipped", "diners who earn less", "home sales fell", "home turnover": of no company.
     { has: 'earnings', near: 'hourly weekly', before: 1 },
     { has: 'earn', near: 'who', before: 1 },
+    // "A man was booked on charges of theft", "the exchange's turnover falls".
+    { first: 'booked', near: 'on', inside: true },
+    { has: 'turnover', near: 'nse bse exchange', before: 2 },
     { has: 'sales turnover', near: 'home homes housing', before: 2, inside: true, unless: 'profit profits earnings revenue' },
     // "Its price in the quarter was still 61% below that of two years ago", "creditors would write off a quarter".
     { has: 'below', near: 'still', inside: true },
@@ -223,6 +227,8 @@ export const MEANINGS_BUSINESS = {
     // "Sales in Asia made up 29% of revenue": were a part.
     { has: 'make makes made making', near: '<percent> <large>', inside: true },
     { has: 'claims', near: 'insurers insurer', before: 6 },
+    // "Short sellers lost $1 billion, Ortex said."
+    { has: 'sellers', near: 'lost', inside: true },
     // "The judge overturned the jury's verdict."
     { has: 'jury verdict court judge', near: 'overturned quashed', before: 4, inside: true, after: 2 },
     // The name of an act.

@@ -203,6 +203,11 @@ export const MEANINGS_MARKETS = {
       inside: true,
     },
     { has: 'policy', near: 'cut cuts lowered left held', before: 2 },
+    // "Mortgage rates fell", "the court struck down the tariffs", "a utility raised gas rates".
+    { has: 'rates', near: 'fell dropped eased declined slipped', inside: true, after: 1, unless: 'rise rises rose' },
+    { has: 'tariff tariffs', near: 'struck', before: 3, inside: true },
+    { has: 'tariff tariffs', near: 'relief', after: 1 },
+    { has: 'rates', near: 'gas freight water shipping', before: 1, inside: true },
     { has: 'risk chance odds probability', near: 'only slim', before: 4 },
     { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },
     { has: 'rate rates', near: 'cancellation cancellations deposit occupancy vacancy churn', before: 1, inside: true },
