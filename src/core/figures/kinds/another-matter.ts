@@ -26,7 +26,7 @@ const MORE = wordList('more fewer');
 const HELD = wordList('stake stakes position positions holding holdings');
 const TRADED = wordList('bought owned held sold shorted');
 /** All that sets the amount apart before it. */
-const APART = soughtWords(`${[...HELD].join(' ')} which who except excluding besides without but`);
+const APART = soughtWords(`${[...HELD, ...RIGHTS].join(' ')} which who except excluding besides without but`);
 const EACH = soughtWords('every all none any nothing everything everyone');
 const SAYING = soughtWords('says said say reckons thinks believes estimates argues calculates');
 const TIMES = wordList('times occasions days');

@@ -25,11 +25,12 @@ const CURRENCIES = wordList('euros euro yen pounds sterling dollars francs yuan 
 const ENDS = wordList('through until ended ending before to');
 const HOURS = wordList('am am. a.m a.m. pm pm. p.m p.m.');
 const WORST = wordList('worst best low lowest peak high highest nadir trough bottom top');
+const RECEIPTS = wordList('adrs adr gdrs gdr receipts');
 const BACK = 14;
 const AHEAD = 9;
 /** All that `qualifies` asks for: of most words one look tells that they are none of it. */
 const ASKED = wordList(
-  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european`,
+  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european`,
 );
 
 /**
@@ -76,7 +77,6 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
-const RECEIPTS = wordList('adrs adr gdrs gdr receipts');
 const AT_HOME = wordList('new wall us u.s. america nasdaq');
 
 const COINS = wordList('bitcoin btc ether eth sol');
