@@ -116,7 +116,7 @@ export const MEANINGS_MARKETS = {
       near: 'lender bank exchange fund firm company broker startup group developer platform stablecoin <name>',
       inside: true,
       after: 6,
-      unless: 'share shares stock stocks price prices value <percent> <large> tumbled plunged',
+      unless: 'share shares stock stocks price prices value bitcoin ether crypto oil gold <percent> <large> tumbled plunged',
     },
     // "Its market share is at a low", "job openings sank to a 14-month low": of no price.
     {
