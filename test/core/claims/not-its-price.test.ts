@@ -19,6 +19,12 @@ describe('what fits by chance and is not of the price gets no tick', () => {
     ['Bitcoin mined in America fell 3% on Wednesday.', '3%'],
     ['Apple’s ADRs in Argentina fell 3% on Wednesday.', '3%'],
     ['Apple’s tracking stock fell 3% on Wednesday.', '3%'],
+    // what is offered for it, or to those who work for it
+    ['Apple spurned a $97-a-share approach on Wednesday.', '$97'],
+    ['Microsoft dropped its pursuit of Apple at $97 a share.', '$97'],
+    ['Apple cut the pay of its workers, who were offered a 3% raise on Wednesday, by a third.', '3%'],
+    // said of something else
+    ['The number of ships in China, Apple said, fell 3% on Wednesday.', '3%'],
     // the last in the row that leads
     ['The members of the S&P 500 fell, led by banks, down 3%.', '3%'],
   ])('%s', (text, surface) => {
@@ -28,6 +34,8 @@ describe('what fits by chance and is not of the price gets no tick', () => {
   test.each([
     ['After a call on Apple from a broker, the stock lost 3% on Wednesday.', '3%'],
     ['Apple sells phones and trades at $97.', '$97'],
+    ['In answer to the tariffs, Apple fell 3% on Wednesday.', '3%'],
+    ['Shares of Apple, the exchange said, fell 3% on Wednesday.', '3%'],
     ['Bitcoin, held by many ETFs, fell 3% on Wednesday.', '3%'],
     ['Bitcoin traded in Asia fell 3% on Wednesday.', '3%'],
     ['Apple’s ADRs in New York fell 3% on Wednesday.', '3%'],

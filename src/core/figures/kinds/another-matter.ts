@@ -52,6 +52,7 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
   if (ofPrice && isGranted(list, first)) return true;
   if (ofPrice && (RIGHTS.isWithin(list, next, next + 2) || isWorth(list, first) || isLine(list, first) || isOfTarget(list, amount)))
     return true;
+  if (ofPrice && isApproach(list, amount)) return true;
   for (let at = next; at < Math.min(list.length, next + 8); at += 1)
     // `or more on ten days`
     if (TIMES.has(list[at]) && list[next]?.text === 'or') return true;
@@ -71,6 +72,12 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
   }
   return false;
 }
+
+/** `rejected its approach at $186 a share`, `spurned a $186-a-share approach`, `turned down $186 a share`: what was offered. */
+const isApproach = (list: TokenList, { first, next }: Amount): boolean =>
+  APPROACHES.isWithin(list, first - 10, first) || APPROACHES.isWithin(list, next, next + 6) || SPURNED.isWithin(list, first - 3, first);
+const APPROACHES = soughtWords('approach approaches pursuit proposal overture overtures takeover');
+const SPURNED = soughtWords('rejected rejects rebuffed spurned spurns refused declined turned');
 
 /** `A call on Alpha struck at $180 gained`, `Calls on Alpha`; not `after a call on Alpha, the stock gained` nor `Alpha put on 3%`. */
 function isSubject(list: TokenList, at: number, to: number): boolean {

@@ -9,6 +9,14 @@ const WORKERS = soughtWords(
 const WINS = wordList('won win wins accepted accept accepts took take takes got get gets secured secure secures');
 const NO_RISE = wordList('of stake share less');
 
-/** `The strikers won 38% over four years`: how much more they are paid. */
+const RISES = wordList('raise rise increase hike');
+const OFFERING = soughtWords(
+  'offer offers offered give gives gave given giving promise promised grant granted demand demanded demanding seek sought reject rejected won win accepted awarded',
+);
+
+/** `The strikers won 38% over four years`, `offered workers a 3% raise`: how much more they are paid. */
 export const isPayRise = (list: TokenList, amount: Amount): boolean =>
-  amount.unit === 'percent' && WORKERS.isWithin(list, 0, amount.first) && WINS.has(before(list, amount)) && !NO_RISE.has(list[amount.next]);
+  amount.unit === 'percent' &&
+  WORKERS.isWithin(list, 0, amount.first) &&
+  ((WINS.has(before(list, amount)) && !NO_RISE.has(list[amount.next])) ||
+    (RISES.has(list[amount.next]) && OFFERING.isWithin(list, amount.first - 8, amount.first)));

@@ -68,7 +68,9 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
       at = name.first;
       // `Nvidia and Microsoft`: one phrase
       const joint = tokenAt(list, at - 1)?.text;
-      if ((joint === 'and' || joint === ',' || joint === '&') && nameEnding(reader, at - 2) !== undefined) at -= 1;
+      const other = joint === 'and' || joint === ',' || joint === '&' ? nameEnding(reader, at - 2) : undefined;
+      // `After the tariffs, Ford`: the pause ends what stands before the sentence
+      if (other !== undefined && !(joint === ',' && isFrontedBefore(list, at - 1))) at -= 1;
       continue;
     }
     if (PREPOSITIONS.has(token)) {
@@ -112,6 +114,16 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   const modified = before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
 }
+
+/** `In answer to the tariffs, Ford`: the first pause of a sentence that begins with when or why. */
+function isFrontedBefore(list: TokenList, pause: number): boolean {
+  if (!FRONTS.has(list[0])) return false;
+  for (let at = pause - 1; at > 0; at -= 1) if (list[at]?.kind === 'sign' && !isPossessive(list[at])) return false;
+  return true;
+}
+const FRONTS = wordList(
+  'in on at with after before despite following amid for since under over during given by thanks helped hit hurt boosted lifted as',
+);
 
 const ANY = wordList('one a an another');
 

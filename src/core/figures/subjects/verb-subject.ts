@@ -92,6 +92,8 @@ function afterPreposition(list: TokenList, last: number): number {
   return 0;
 }
 
+const SAID = wordList('said says reported reports estimates estimated showed wrote added');
+
 function hasVerb(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbLike(list[at])) return true;
   return false;
@@ -109,6 +111,8 @@ function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined
     const text = after?.text ?? '';
     // `Commerzbank, of which UniCredit holds 26%, gained`
     if (PREPOSITIONS.has(after) && RELATIVE.has(list[open + 2])) return head(reader, open - 1, depth + 1);
+    // `Sales in Asia, Alpha said, rose`
+    if (SAID.has(list[pause - 1])) return head(reader, open - 1, depth + 1);
     // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
     if (!RELATIVE.has(after) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
     // `another Dow component, Gamma, fell`
