@@ -12,6 +12,8 @@ describe('pay, payouts and ballots', () => {
     ['Apple lifted its payout 4% to $1.03.', 'change 4 percent of payout, spend 1.03 USD'],
     ['Apple rose 4% to $103.', 'change 4 percent, price 103 USD'],
     ['Workers at Apple won 38% over four years.', 'change 38 percent of pay'],
+    ['Apple offered its workers a 3% raise.', 'change 3 percent of pay'],
+    ['Its workers saw Apple rise 3%.', 'change 3 percent'],
     ['The members took 38% of the vote.', 'share 38 percent'],
     ['The union at Apple rejected the offer by 51% to 49%.', 'share 51 percent, share 49 percent'],
     ['Apple had forecast a cut of 25 basis points.', 'change -25 bps of rate'],
@@ -25,6 +27,9 @@ describe('what money is', () => {
   it.each([
     ['Apple lost $5 billion.', 'profit 5000000000 USD of loss'],
     ['Apple earned $5 billion.', 'profit 5000000000 USD'],
+    ['Apple earned $1 a share and guided to $15 billion for the quarter.', 'profit 1 USD, revenue 15000000000 USD'],
+    ['Apple earned $1 a share, or $15 billion.', 'profit 1 USD, profit 15000000000 USD'],
+    ['Korea’s benchmark tumbled 6.1% to 3,867.81.', 'change -6.1 percent, index_level 3867.81 points'],
     ['Apple may lose $400 million to $600 million.', 'profit 400000000 USD of loss'],
     ['Apple has net funds of $437 million.', 'holding 437000000 USD'],
     ['Apple had $12 million in its corporate accounts.', 'holding 12000000 USD'],

@@ -4,7 +4,7 @@ import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 
-registered(BEGINS.level, ['points', 'index']);
+registered(BEGINS.level, ['points', 'index', 'benchmark']);
 
 /** `points` or `index` stands in the sentence, and not `basis points`. */
 export const namesLevel = (list: TokenList): boolean =>

@@ -81,7 +81,8 @@ function votedKind(money: Money, word: string): FigureKind {
   )
     return 'price';
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
-    return previous.kind;
+    // `earned $1 a share and guided to $15 billion`
+    return isGuidedAfter(previous.kind, previous.amount, money) ? 'revenue' : previous.kind;
   if (amount.value < 1000) return 'price';
   if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
   if (weight > 0.5) return kind;
@@ -112,6 +113,10 @@ const isInRow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first - earlier.next <= 2 && list.slice(earlier.next, amount.first).every(({ text }) => text === ',' || text === 'and');
 
 const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
+
+/** A firm that has told what it earned a share foresees what it will sell. */
+const isGuidedAfter = (kind: FigureKind, earlier: Amount, { list, amount }: Money): boolean =>
+  kind === 'profit' && earlier.value < 1000 && amount.value >= 1e7 && GUIDED.has(wordBefore(list, amount, 'to'));
 
 function isOfChance(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
