@@ -3,7 +3,7 @@ import type { IsoDate } from '../market/date.ts';
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import { bareDollars, dollarsOfExchange, isOfEuros } from './amounts/dollars.ts';
+import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amounts/dollars.ts';
 import { ofGoods } from './amounts/money-unit.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
@@ -194,6 +194,11 @@ export class Recorder {
 
   /** That of a move which is told as a multiple; no day is assumed. */
   private timeOfMultiple(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): Window | null {
+    const { amount, amounts, periods } = understood;
+    const isFollowed = periods.some(({ first }) => first >= amount.next && first - amount.next <= 6);
+    const isFrom = FROM.has(list[amount.next]) && !periods.some(({ first }) => first === amount.next || first === amount.next + 1);
+    // `has risen 40% this year and doubled from April`: of a time that nobody reads
+    if (isFrom || (!isFollowed && amounts.some(({ next }) => next <= amount.first))) return null;
     const window = this.windowOf(sentence, list, { ...understood, kind: 'change' }, true);
     return window?.loose === true && window.type === 'day' ? null : window;
   }
@@ -209,8 +214,8 @@ export class Recorder {
       if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
     }
     if (!isBareDollar(list, amount)) return amount.unit;
-    const traded = kind === 'price' ? dollarsOfExchange(referent?.instrument) : undefined;
-    if (traded !== undefined) return traded;
+    const traded = dollarsOfExchange(referent?.instrument);
+    if (traded !== undefined && (kind === 'price' || traded === dollarsOfSite(this.article.url))) return traded;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
   }
@@ -226,6 +231,8 @@ const OWN_MEASURES = wordList('revenue sales profit earnings ebitda deliveries d
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
+
+const FROM = wordList('from between');
 
 /** `Alpha has doubled since April` */
 const isMultiplied = ({ kind, amount, moved }: Understood): boolean =>

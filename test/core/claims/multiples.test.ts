@@ -31,6 +31,8 @@ describe('a move told as a multiple', () => {
     // and has gone on
     ['Apple has doubled since Sept. 5.', 'moment-of-day'],
     ['Apple has doubled.', 'no-window'],
+    ['Apple has risen 40% this year and tripled from April.', 'no-window'],
+    ['Apple tripled from April to October this year.', 'no-window'],
     ['Apple could have doubled this year.', 'forecast'],
   ])('%s', (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);

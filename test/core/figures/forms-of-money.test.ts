@@ -143,4 +143,13 @@ describe('dollars of no country', () => {
   ])('%s', (text, units) => {
     expect(read(text).map(({ unit }) => unit)).toEqual(units);
   });
+
+  it.each([
+    ['https://news.example.com.au/markets', 'Fortescue will spend $2 billion.', 'AUD'],
+    ['https://news.example.com.au/markets', 'Apple will spend $2 billion.', 'USD'],
+    ['https://news.example.ca/', 'Fortescue will spend $2 billion.', 'USD'],
+    ['https://example.com/au/x', 'Fortescue will spend $2 billion.', 'USD'],
+  ])('a site of the country of its firm means that country’s: %s %s', (url, text, unit) => {
+    expect(read(text, { url })[0]?.unit).toBe(unit);
+  });
 });

@@ -25,6 +25,10 @@ const EXCHANGES: ReadonlyMap<string, string> = new Map([
   ['NZ:', 'NZD'],
 ]);
 
+/** What a site writes `$` for when it speaks of firms of its own country; undefined where its address names none with dollars. */
+export const dollarsOfSite = (url: string): string | undefined => EXCHANGES.get(COUNTRY.exec(url)?.[1]?.toUpperCase().concat(':') ?? '');
+const COUNTRY = /^https?:\/\/[^/:?#]{1,255}\.(au|ca|nz)(?:[/:?#]|$)/i;
+
 const EUROS = /€|\beuros?\b/i;
 const DOLLARS = /\$|\bdollars?\b|\bUSD\b/i;
 
