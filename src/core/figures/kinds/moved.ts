@@ -25,6 +25,7 @@ import { MONTHS } from '../words/negatives.ts';
 import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { CHARGES, chargedAt } from './charged.ts';
 import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
@@ -35,7 +36,7 @@ const MOVE_NOUNS = wordList(
   'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
 );
 const OWN_VALUE = wordList('value worth market');
-const FILLERS = wordList(
+export const FILLERS = wordList(
   'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
 );
 
@@ -64,21 +65,6 @@ export function movedBy(
   return moved;
 }
 
-/** `Alpha has doubled since April`; of `has doubled its dividend` and `has doubled output` it is what follows. */
-export function multipliedBy(list: TokenList, names: readonly Name[], { first, next }: Amount): Moved {
-  // `tripled in size`
-  const after = list[next]?.text === 'in' && SIZES.has(list[next + 1]) ? list[next + 1] : list[next];
-  const isObject = after?.kind === 'word' && !AFTER_VERB.has(after) && !isAdverb(after);
-  if (isObject) return { of: 'other', noun: (DETERMINERS.has(after) ? list[next + 1] : after)?.text ?? '' };
-  let verb = first;
-  while (FILLERS.has(tokenAt(list, verb - 1))) verb -= 1;
-  return subjectOf({ list, names }, verb, undefined, 0);
-}
-const SIZES = wordList('size number numbers length volume importance popularity strength weight');
-const AFTER_VERB = wordList(
-  'since in over from to on during after before and but so year while this last as amid within by for at when again between following because thanks with through',
-);
-
 /** What the price is of: the subject of its verb, or what is pushed there. */
 export function pricedAt(list: TokenList, names: readonly Name[], amount: Amount): Moved {
   const charged = chargedAt(list, amount);
@@ -89,22 +75,6 @@ export function pricedAt(list: TokenList, names: readonly Name[], amount: Amount
   const ending = at >= 0 && (nameEnding(reader, at) !== undefined || SECURITIES.has(list[at])) ? head(reader, at, 0) : UNCLEAR;
   return ending.of === 'unclear' ? clauseSubject(reader, amount.first, 0) : ending;
 }
-
-/** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
-function chargedAt(list: TokenList, amount: Amount): Moved | undefined {
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16) && list[at]?.text !== ';'; at -= 1) {
-    if (!SETTING.has(list[at])) continue;
-    const noun = list.slice(at + 1, at + 6).find((token) => CHARGES.has(token));
-    if (noun !== undefined) return { of: 'other', noun: noun.text };
-  }
-  return undefined;
-}
-const SETTING = wordList(
-  'raised raises raise raising cut cuts cutting lowered lowers lowering hiked hikes lifted lifts increased increases reduced slashed set sets setting',
-);
-const CHARGES = wordList(
-  'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff wage wages pay salary',
-);
 
 function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earlier: Earlier | undefined): Moved {
   const { list } = reader;

@@ -1,0 +1,20 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Moved } from '../subjects/phrase-head.ts';
+import type { TokenList } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
+export function chargedAt(list: TokenList, amount: Amount): Moved | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16) && list[at]?.text !== ';'; at -= 1) {
+    if (!SETTING.has(list[at])) continue;
+    const noun = list.slice(at + 1, at + 6).find((token) => CHARGES.has(token));
+    if (noun !== undefined) return { of: 'other', noun: noun.text };
+  }
+  return undefined;
+}
+const SETTING = wordList(
+  'raised raises raise raising cut cuts cutting lowered lowers lowering hiked hikes lifted lifts increased increases reduced slashed set sets setting',
+);
+export const CHARGES = wordList(
+  'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff wage wages pay salary',
+);
