@@ -97,6 +97,34 @@ describe('who is named in a corner of the sentence, or of the one before', () =>
   });
 });
 
+describe('what a part is of', () => {
+  it.each([
+    ['Apple rose 2%. Beta found that 83% of deals were cheaper.', 'AAPL change 2, deals share 83'],
+    ['Apple rose 2%. About half of the bidders that filed an order left.', 'AAPL change 2, bidders share 50'],
+    ['Beijing is calm, but 40% of Chinese banks’ assets are loans.', 'Chinese banks share 40'],
+    ['Apple rose 2%. More than 60% of customers renew.', 'AAPL change 2, AAPL share 60'],
+    ['Apple rose 2%. Half of its revenue comes from phones.', 'AAPL change 2, AAPL share 50'],
+    ['Apple rose 2% and bought 83% of deals.', 'AAPL change 2, AAPL share 83'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('who is named last, or not yet', () => {
+  it.each([
+    ['Nvidia fell. It is a deadline for Apple on Thursday, when it faces a payment of $83m.', 'AAPL spend 83000000'],
+    ['Nvidia fell on Thursday, when it faced a payment of $83m.', 'NVDA spend 83000000'],
+    [
+      'China barred exports from a Zexperia plant. The Dutch-based firm has 40% of the market. Apple halted a line. Apple fell.',
+      'dutch-based firm share 40',
+    ],
+    ['Apple fell. The Cupertino-based firm has 40% of the market.', 'AAPL share 40'],
+    ['Claims for jobless benefits eased to 221,000.', 'jobless claims count 221000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
 describe('who advises and reckons', () => {
   it.each([
     ['Apple fell. Morgan Stanley left the classification at “Buy” with a target of $300.', 'AAPL price 300'],

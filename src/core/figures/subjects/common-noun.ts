@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -67,6 +68,41 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     return others || beside ? undefined : referentOf(phrase(list, first, at), 'product');
   }
   return undefined;
+}
+
+/** What a firm has of its own: `40% of customers` are its customers. */
+const ITS = wordList(
+  `sales revenues profits earnings assets deposits loans customers users subscribers members clients orders workers employees shares votes stores outlets branches flights
+  shipments deliveries products vehicles devices chips policies holdings proceeds contracts costs expenses patents properties homes rooms seats bookings reserves analysts
+  stakes bonds notes them these those outstanding economists estimates`,
+);
+
+/** `83% of deals were cheaper`, `half of the bidders left`, `40% of Chinese banks’ assets are`: of what it is a part of, where that leads the clause. */
+export function wholeOf(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
+  if (amount.family !== 'percent' || list[amount.next]?.text !== 'of' || !opensClause(list, amount.first)) return undefined;
+  const from = list[amount.next + 1]?.text === 'the' || list[amount.next + 1]?.text === 'all' ? amount.next + 2 : amount.next + 1;
+  const named = found.find(({ first }) => first === from);
+  let at = named?.next ?? from;
+  while (at < from + 2 * MOST_WORDS && isOfPhrase(list, at)) at += 1;
+  if (!isFiniteVerb(list, at) && !RELATIVE.has(list[at])) return undefined;
+  if (named !== undefined) return named.class === 'market' ? named : undefined;
+  const head = tokenAt(list, at - 1);
+  if (at === from || at - from > MOST_WORDS || head === undefined || !head.text.endsWith('s') || head.text.endsWith('ss') || ITS.has(head))
+    return undefined;
+  return found.some(({ first, next }) => first < at && next > from) ? undefined : referentOf(phrase(list, from, at - 1), 'product');
+}
+
+const isOfPhrase = (list: TokenList, at: number): boolean =>
+  isPossessive(list[at]) ||
+  list[at]?.text === '’' ||
+  (list[at]?.kind === 'word' && !list[at]?.capital && !isFiniteVerb(list, at) && !PREPOSITIONS.has(list[at]) && !RELATIVE.has(list[at]));
+
+/** Nothing but a hedge stands before it in its clause. */
+function opensClause(list: TokenList, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && isHedging(list[at])) at -= 1;
+  const before = tokenAt(list, at);
+  return before === undefined || OPENERS.has(before) || AND_BUT.has(before) || (before.text === ',' && SUBORDINATE.has(list[0]));
 }
 
 /** `funds, schemes that states own, have poured`: where the clause goes on. */

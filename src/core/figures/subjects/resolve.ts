@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isSource, speaksOfItself } from './sources.ts';
@@ -16,6 +17,7 @@ const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
 /** After these, `it` is what the figure before was of. */
 const RESUMING = wordList('before after until when');
 const WHICH = wordList('which where');
+const WHEN = wordList('when where');
 const OF_WHOM = wordList('of in at');
 
 /** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
@@ -97,6 +99,14 @@ export function resolve(
       )
         return leader;
     }
+    // `a deadline for Alpha on Thursday, when it faces`
+    const faced = WHEN.has(tokenAt(list, name.first - 1)) && list[name.first - 2]?.text === ',' ? itself : undefined;
+    if (
+      faced !== undefined &&
+      PREPOSITIONS.has(tokenAt(list, faced.first - 1)) &&
+      (afterPlace(list, faced.next, name.first) ?? faced.next) === name.first - 2
+    )
+      return faced;
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }

@@ -8,7 +8,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
-import { commonNoun } from './common-noun.ts';
+import { commonNoun, wholeOf } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
@@ -55,7 +55,11 @@ export function subjectOf(
   if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
-  const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount) ?? placeSubject(list, found, amount);
+  const generic =
+    wholeOf(list, found, amount) ??
+    positionsOf(list, found, amount, topic) ??
+    genericSubject(list, found, amount) ??
+    placeSubject(list, found, amount);
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount);
   if (reported !== undefined) return reported;

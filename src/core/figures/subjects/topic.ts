@@ -20,6 +20,7 @@ const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving
 /** `the Norwegian wealth fund`: none of those that were spoken of. */
 const WEALTH = /\bwealth fund$/;
 const FUND = /\b(?:fund|etf|trust)$/i;
+const BASED = /\bbased \w+$/;
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
 const FUNDS: readonly SubjectClass[] = ['etf'];
@@ -208,6 +209,9 @@ export class Topic {
       const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
       return named ? this.main : referentOf(name.subject, 'name');
     }
+    // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
+    if (BASED.test(name.subject) && this.spoken() === undefined && this.hear(() => this.latest(classes))?.referent.class === 'name')
+      return this.label ?? referentOf(name.subject, 'name');
     const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
