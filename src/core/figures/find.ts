@@ -206,12 +206,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       hedge: hedgeOf(list, amount),
       amounts,
       periods,
-      direction: isRestatedMove(list, amount, kind, cue, previous)
-        ? (previous?.direction ?? null)
-        : cue !== undefined &&
-            ((COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount)))
-          ? null
-          : (cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null)),
+      direction: directionOf(list, amount, kind, cue, previous),
       names: found,
       from,
       moved,
@@ -253,6 +248,20 @@ function isDoubtful(
   if (pronoun < 0 || referent?.instrument === undefined) return false;
   const before = found.filter((name) => name.next <= pronoun && name.instrument === referent.instrument);
   return before.length > 0 && !before.some((name) => leads(list, name, pronoun));
+}
+
+/** Which way a figure goes: as its own cue says, or as the figure did that it states again or goes on from. */
+function directionOf(
+  list: TokenList,
+  amount: Amount,
+  kind: FigureKind,
+  cue: Cue | undefined,
+  previous: Before | undefined,
+): KeyFigure['direction'] {
+  if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
+  if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
+  const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
+  return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
 }
 
 /** `fell after a $13.75bn fine`: the move is of another clause. */
