@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Add } from './weights.ts';
+import { type Add, EVIDENCE } from './weights.ts';
 import { LOOSE_PRICE_VERBS, PRICE_VERBS } from './words.ts';
 
 /**
@@ -14,15 +14,15 @@ export function addCoinCompany(add: Add, { context: { tokens }, span, entity, ar
   if (!coin || !readings.some((other) => other.entity.kind === 'organisation')) return;
   // Somebody calls a coin Kraken too.
   if (!coin.entity.reviewed) {
-    if (entity.kind === 'crypto') add('other-company');
+    if (entity.kind === 'crypto') add(EVIDENCE['other-company']);
     return;
   }
   const priced =
     (isPriced(around) && !isFunded(tokens.text, span.end)) || PRICE_OF.test(tokens.text.slice(Math.max(0, span.start - 16), span.start));
   const company = !priced && (isCompany(tokens.text, span.start, span.end, around) || (coin.as === 'short' && isParty(around)));
-  if (company && entity.kind === 'organisation') add('coin-company');
-  else if (company || entity.kind === 'organisation') add('other-company');
-  if (!company && entity.kind === 'organisation') add('coin-meant');
+  if (company && entity.kind === 'organisation') add(EVIDENCE['coin-company']);
+  else if (company || entity.kind === 'organisation') add(EVIDENCE['other-company']);
+  if (!company && entity.kind === 'organisation') add(EVIDENCE['coin-meant']);
 }
 
 function isCompany(text: string, start: number, end: number, around: Surroundings): boolean {

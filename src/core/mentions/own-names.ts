@@ -3,7 +3,7 @@ import type { OwnPlace } from '../instruments/look-up.ts';
 import type { FoundMentions } from './find.ts';
 import { boundBetween, isUpper, sameSign } from './letters.ts';
 import { kindOf, type Mention } from './mention.ts';
-import { confidenceOf, WEIGHTS } from './weights.ts';
+import { confidenceOf, EVIDENCE } from './weights.ts';
 
 /** A name as it is looked for: every sign as `sameSign` gives it. */
 interface Name {
@@ -91,7 +91,7 @@ function firstFrom(names: readonly Name[], from: number, to: number, index: numb
 }
 
 /** Evidence of what needs no other: the reader has said so. */
-const EVIDENCE = [{ feature: 'own-alias', weight: WEIGHTS['own-alias'] }];
+const OWN = [EVIDENCE['own-alias']];
 
 /** What was found, with the reader's own names: they beat what else the words may mean, but for a longer name that is sure enough to be marked. */
 export function withOwnNames({ mentions, entities }: FoundMentions, places: readonly OwnPlace[], text: string): FoundMentions {
@@ -118,7 +118,7 @@ const mentionAt = ({ start, end, entity }: OwnPlace, text: string): Mention => (
   surface: text.slice(start, end),
   instrument: entity.id,
   kind: kindOf(entity, 'own-alias'),
-  confidence: confidenceOf(WEIGHTS['own-alias']),
+  confidence: confidenceOf(EVIDENCE['own-alias'].weight),
   tier: 'mark',
-  evidence: EVIDENCE,
+  evidence: OWN,
 });

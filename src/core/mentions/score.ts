@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import { addAlone, addCompany, addForm, addMarket, addTies } from './weigh-document.ts';
 import { addKind, addWriting } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
-import { type Add, SURE_FROM, WEIGHTS } from './weights.ts';
+import { type Add, SURE_FROM } from './weights.ts';
 
 export interface Judgement {
   readonly reading: Reading;
@@ -18,19 +18,13 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** The evidence of each feature, without details. A map is read twice as fast as a record, by a key that is not known beforehand. */
-const EVIDENCE_OF: ReadonlyMap<string, Evidence> = new Map(
-  Object.entries(WEIGHTS).map(([feature, weight]) => [feature, { feature, weight }]),
-);
-
 const NO_EVIDENCE: Evidence[] = [];
 
 /** Of the reading that is being weighed: one after the other, without a pause. */
 const tally = { score: 0, evidence: NO_EVIDENCE };
 
-const add: Add = (feature, detail, at) => {
-  const bare = EVIDENCE_OF.get(feature) ?? { feature, weight: 0 };
-  const { weight } = bare;
+const add: Add = (bare, detail, at) => {
+  const { feature, weight } = bare;
   tally.score += weight;
   const { evidence } = tally;
   if (evidence === NO_EVIDENCE) return;

@@ -10,7 +10,7 @@ import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
-import type { Add } from './weights.ts';
+import { type Add, EVIDENCE } from './weights.ts';
 import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from './words.ts';
 
 /** What the form of a marked symbol says. */
@@ -18,14 +18,14 @@ export function addForm(add: Add, { context, span, reading, form, around: { boun
   if (!form) return;
   const market = span.explicit?.country;
   if (form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
-    add('other-market');
-  else if (form !== 'bracket') add(form);
-  else if (context.facts.brackets.has(span.start)) add('bracket-after-name');
-  else if (bound === reading.id) add('bound-here');
+    add(EVIDENCE['other-market']);
+  else if (form !== 'bracket') add(EVIDENCE[form]);
+  else if (context.facts.brackets.has(span.start)) add(EVIDENCE['bracket-after-name']);
+  else if (bound === reading.id) add(EVIDENCE['bound-here']);
   // A row of symbols explains nothing before it: `(CRWV, NBIS, IREN)`.
-  else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add('bracket-unknown');
+  else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add(EVIDENCE['bracket-unknown']);
   // A bare cashtag is a US symbol or a coin's first.
-  if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
+  if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add(EVIDENCE['other-market-tag']);
 }
 const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
 
@@ -34,28 +34,29 @@ export function addTies(add: Add, weighed: Case): void {
   const { context, span, reading, entity, around, form, symbol, senses } = weighed;
   const { bound } = around;
   // `Demand for LPG` in a text about Dorian LPG: what the symbol is short for.
-  if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add('other-company');
-  else if (!form && bound === reading.id) add('bound-here');
-  else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
+  if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add(EVIDENCE['other-company']);
+  else if (!form && bound === reading.id) add(EVIDENCE['bound-here']);
+  else if (bound !== undefined && bound !== reading.id) add(EVIDENCE['other-owner-here']);
   else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
     const namesake = context.facts.namesakes.has(span.key);
     const head = isHeadOfAnother(context, span, reading);
     // A row of airlines says which `United` is meant, whoever else has a longer name.
     const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
-    if (namesake || (head && !(inRow && entity.tier === 1))) add('other-owner-here');
-    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add('other-company');
+    if (namesake || (head && !(inRow && entity.tier === 1))) add(EVIDENCE['other-owner-here']);
+    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add(EVIDENCE['other-company']);
   }
   // `Continental` beside United Airlines: what became part of it.
-  if (!form && isJoined(weighed)) add('partner-here');
-  if (around.abbreviates && bound !== reading.id) add('abbreviates');
+  if (!form && isJoined(weighed)) add(EVIDENCE['partner-here']);
+  if (around.abbreviates && bound !== reading.id) add(EVIDENCE.abbreviates);
   const elsewhere = isElsewhere(weighed);
-  if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
-  else if (entity.kind === 'index' && around.issuerHere) add('index-owner');
+  if (span.legalTo > span.to && entity.kind === 'index') add(EVIDENCE['index-owner']);
+  else if (entity.kind === 'index' && around.issuerHere) add(EVIDENCE['index-owner']);
   // A coin has no legal form: `Helium Inc.` is a company.
-  else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
-  else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add('long-form-here');
-  if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
-  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
+  else if (span.legalTo > span.to)
+    add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? EVIDENCE['other-company'] : EVIDENCE['legal-form']);
+  else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add(EVIDENCE['long-form-here']);
+  if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add(EVIDENCE['lower-case-phrase']);
+  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add(EVIDENCE['other-company']);
   if (elsewhere) return;
   if (
     bound !== reading.id &&
@@ -64,9 +65,9 @@ export function addTies(add: Add, weighed: Case): void {
     // `Apple blossom` begins a sentence as any blossom does.
     (!senses.word || around.inside || around.subject !== '' || weighed.local)
   )
-    add('owned-here', context.facts.owners.get(reading.id));
+    add(EVIDENCE['owned-here'], context.facts.owners.get(reading.id));
   const sure = weighed.confirmed?.ids.get(reading.id);
-  if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
+  if (sure !== undefined && sure !== span.start) add(EVIDENCE['confirmed-here'], undefined, sure);
 }
 
 const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
@@ -106,7 +107,7 @@ const isAlsoName = (span: Span, { id }: Reading): boolean =>
 export function addAlone(add: Add, weighed: Case): void {
   const { span, reading, entity, around, confirmed, symbol, form, senses } = weighed;
   if (symbol && around.capitals && !around.enumerated && !form && around.bound !== reading.id && entity.kind === 'equity') {
-    add('all-caps-symbol');
+    add(EVIDENCE['all-caps-symbol']);
     return;
   }
   if (symbol || form || confirmed?.dense || around.bound === reading.id) return;
@@ -117,7 +118,7 @@ export function addAlone(add: Add, weighed: Case): void {
     !CAMEL_CASE.test(span.surface) &&
     (senses.any || !isBorneOut(weighed))
   )
-    add('alone');
+    add(EVIDENCE.alone);
 }
 
 /** Long initials are nobody's name. */
@@ -137,29 +138,30 @@ const SEVERAL = 2;
 export function addMarket(add: Add, weighed: Case): void {
   const { context, page, span, reading, entity, around, confirmed, symbol, form } = weighed;
   const shared = isShared(span, reading);
-  if (confirmed && shared && elsewhereAtHome(context, span, reading)) add('home-place');
-  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add('kin-here');
+  if (confirmed && shared && elsewhereAtHome(context, span, reading)) add(EVIDENCE['home-place']);
+  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add(EVIDENCE['kin-here']);
   // `Woolworths` in a text about shares in Johannesburg.
-  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add('kin-here');
-  if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add('field-here');
+  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add(EVIDENCE['kin-here']);
+  if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add(EVIDENCE['field-here']);
   if (entity.kind !== 'equity') return;
-  if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add('coin-meant');
+  if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add(EVIDENCE['coin-meant']);
   // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
   if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
-    add('other-market');
-    add('other-company');
+    add(EVIDENCE['other-market']);
+    add(EVIDENCE['other-company']);
   }
   if (!confirmed) return;
-  if (isFromAbroad(weighed)) add(reading.id.startsWith('US:') ? 'other-market-tag' : 'other-market');
+  if (isFromAbroad(weighed)) add(reading.id.startsWith('US:') ? EVIDENCE['other-market-tag'] : EVIDENCE['other-market']);
   // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
   if (symbol && !form && around.bound === undefined) {
     const { market } = confirmed;
     if (market === '' || !reading.id.startsWith(market)) {
-      if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add('other-market');
-      else if (!reading.id.startsWith('US:') && !isMoving(around)) add('other-market-tag');
-    } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around)) add('kin-here');
+      if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add(EVIDENCE['other-market']);
+      else if (!reading.id.startsWith('US:') && !isMoving(around)) add(EVIDENCE['other-market-tag']);
+    } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around))
+      add(EVIDENCE['kin-here']);
   }
-  if (shared && isInField(context, span, entity.entity.name)) add('field-here');
+  if (shared && isInField(context, span, entity.entity.name)) add(EVIDENCE['field-here']);
 }
 
 /** `Cronos trebled` where coins are spoken of, and nothing that only a company has. */
@@ -252,6 +254,6 @@ export function addCompany(add: Add, { page, entity, around, confirmed, senses, 
   if ((around.longerName || around.otherCompany) && senses.word && !daily) return;
   if (entity.kind === 'crypto' && !page.crypto) return;
   if (!daily && !around.inside && !around.subject && senses.word && !local) return;
-  add('names-here');
-  if (confirmed.crowded) add('names-crowd');
+  add(EVIDENCE['names-here']);
+  if (confirmed.crowded) add(EVIDENCE['names-crowd']);
 }

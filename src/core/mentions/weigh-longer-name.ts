@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
 import { isOwnerOn, isRisky } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Add } from './weights.ts';
+import { type Add, EVIDENCE } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
 /** That the name goes on. */
@@ -16,15 +16,15 @@ export function addLongerName(add: Add, weighed: Case): void {
         page.kind === 'silent' ||
         (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
       !weighed.local;
-    add(mayGoOn || isRisky(weighed) ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+    add(mayGoOn || isRisky(weighed) ? EVIDENCE['longer-name-ordinary'] : EVIDENCE['longer-name'], around.longerName);
   }
   // `Sperry-New Holland`
-  else if (weighed.reading.as === 'brand' && isHyphenated(weighed)) add('longer-name-ordinary', '-');
-  if (around.otherCompany) add('other-company', around.otherCompany);
+  else if (weighed.reading.as === 'brand' && isHyphenated(weighed)) add(EVIDENCE['longer-name-ordinary'], '-');
+  if (around.otherCompany) add(EVIDENCE['other-company'], around.otherCompany);
   // `Patient Square`, `Campbell Lutyens`, `Canary Wharf`: half of a name that no list has.
-  else if (around.longerName !== '' && isHalf(weighed)) add('other-company', around.longerName);
+  else if (around.longerName !== '' && isHalf(weighed)) add(EVIDENCE['other-company'], around.longerName);
   // `Bitcoin Depot shares`: a coin has no second word that nobody knows.
-  else if ((entity.kind === 'crypto' && isGoingOn(around)) || isOwnerOn(weighed)) add('other-company', around.longerName);
+  else if ((entity.kind === 'crypto' && isGoingOn(around)) || isOwnerOn(weighed)) add(EVIDENCE['other-company'], around.longerName);
 }
 
 /** What few know by one word that is a word or somebody's name first, with nothing beside it that speaks of a business. */

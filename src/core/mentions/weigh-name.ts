@@ -3,7 +3,7 @@ import type { Senses } from '../instruments/ordinary.ts';
 import type { Case } from './case.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
-import type { Add } from './weights.ts';
+import { type Add, EVIDENCE } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
@@ -12,12 +12,12 @@ export function addKind(add: Add, { span, reading, entity, page, senses, symbol,
   switch (reading.as) {
     case 'symbol':
     case 'former-symbol':
-      if (entity.kind === 'index') add('index-name');
-      else if (entity.kind === 'crypto' && reviewed && isCoinOfPage(entity.tier, page, senses, span)) add('coin-symbol');
-      else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
+      if (entity.kind === 'index') add(EVIDENCE['index-name']);
+      else if (entity.kind === 'crypto' && reviewed && isCoinOfPage(entity.tier, page, senses, span)) add(EVIDENCE['coin-symbol']);
+      else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add(EVIDENCE['fund-symbol']);
       else {
-        add('symbol');
-        if (span.surface.length <= 2 && (!form || form === 'bracket')) add('short-symbol');
+        add(EVIDENCE.symbol);
+        if (span.surface.length <= 2 && (!form || form === 'bracket')) add(EVIDENCE['short-symbol']);
       }
       break;
     case 'division':
@@ -25,19 +25,19 @@ export function addKind(add: Add, { span, reading, entity, page, senses, symbol,
     case 'subsidiary':
     case 'venue':
     case 'product':
-      add(reading.as);
+      add(EVIDENCE[reading.as]);
       break;
     default:
-      if (entity.kind === 'index') add('index-name');
-      else add(severalWords ? 'name-words' : 'name-word');
-      if (reading.as === 'former-name') add('former');
+      if (entity.kind === 'index') add(EVIDENCE['index-name']);
+      else add(severalWords ? EVIDENCE['name-words'] : EVIDENCE['name-word']);
+      if (reading.as === 'former-name') add(EVIDENCE.former);
   }
   // The market or the `$` says that it is a symbol.
-  if (!reviewed && symbol && (form === 'cashtag' || form === 'exchange-tag' || form === 'suffix')) add('unreviewed-tag');
-  else if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
+  if (!reviewed && symbol && (form === 'cashtag' || form === 'exchange-tag' || form === 'suffix')) add(EVIDENCE['unreviewed-tag']);
+  else if (!reviewed) add(severalWords && !symbol ? EVIDENCE.unreviewed : EVIDENCE['unreviewed-word']);
   else if (entity.kind !== 'organisation' && !symbol && reading.as !== 'brand') {
-    if (entity.tier === 1) add('known-daily');
-    else if (entity.tier === 2) add('known-well');
+    if (entity.tier === 1) add(EVIDENCE['known-daily']);
+    else if (entity.tier === 2) add(EVIDENCE['known-well']);
   }
 }
 
@@ -52,8 +52,8 @@ const SHORTEST = 2;
 export function addWriting(add: Add, weighed: Case): void {
   const { span, reading, entity, around, symbol, senses } = weighed;
   // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
-  if (!entity.reviewed && !symbol && around.headline) add('unreviewed-headline');
-  if (reading.loose && !around.capitals) add('case-differs');
+  if (!entity.reviewed && !symbol && around.headline) add(EVIDENCE['unreviewed-headline']);
+  if (reading.loose && !around.capitals) add(EVIDENCE['case-differs']);
   // What nearly always means something else is a symbol where a bracket, a market or a `$` says so: `Shift4 Payments (FOUR)`.
   if (!(senses.common && isTied(weighed))) addOrdinary(add, weighed);
   if (
@@ -65,8 +65,8 @@ export function addWriting(add: Add, weighed: Case): void {
     /^[A-Z]{2,5}$/.test(span.surface) &&
     (senses.any || !isAlsoSymbol(span, reading))
   )
-    add('capitals-inside');
-  if (around.asSymbol && !symbol) add('other-company');
+    add(EVIDENCE['capitals-inside']);
+  if (around.asSymbol && !symbol) add(EVIDENCE['other-company']);
 }
 
 const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
@@ -83,21 +83,21 @@ function addOrdinary(add: Add, { span, senses, around, entity, page, severalWord
   if (senses.common) {
     // `Delta, United and American fell`: what a name that is nearly always an adjective takes.
     const inRow = senses.word && (around.listed || around.enumerated || around.change !== '');
-    add(inRow && local ? 'ordinary-common-row' : 'ordinary-common');
+    add(inRow && local ? EVIDENCE['ordinary-common-row'] : EVIDENCE['ordinary-common']);
     return;
   }
   const strongest = senses.word ? 'ordinary-word' : senses.person ? 'ordinary-person' : senses.place ? 'ordinary-place' : undefined;
-  if (strongest === 'ordinary-person' && severalWords) add('ordinary-full-name');
-  else if (strongest === 'ordinary-word' && severalWords) add('ordinary-phrase');
-  else if (strongest) add(strongest);
-  else if (senses.acronym) add('ordinary-acronym');
-  else if (senses.namesake) add('ordinary-namesake');
+  if (strongest === 'ordinary-person' && severalWords) add(EVIDENCE['ordinary-full-name']);
+  else if (strongest === 'ordinary-word' && severalWords) add(EVIDENCE['ordinary-phrase']);
+  else if (strongest) add(EVIDENCE[strongest]);
+  else if (senses.acronym) add(EVIDENCE['ordinary-acronym']);
+  else if (senses.namesake) add(EVIDENCE['ordinary-namesake']);
   if (strongest === 'ordinary-word') {
-    if (around.capitals) add('all-caps-line');
-    else if (around.lowerCase) add('lower-case');
-    else if (around.inside && !(around.longerName && (page.kind === 'other' || page.kind === 'silent'))) add('capital-inside');
-    else if (around.headline) add('capital-in-headline');
-  } else if (around.capitals && senses.any) add('all-caps-line');
+    if (around.capitals) add(EVIDENCE['all-caps-line']);
+    else if (around.lowerCase) add(EVIDENCE['lower-case']);
+    else if (around.inside && !(around.longerName && (page.kind === 'other' || page.kind === 'silent'))) add(EVIDENCE['capital-inside']);
+    else if (around.headline) add(EVIDENCE['capital-in-headline']);
+  } else if (around.capitals && senses.any) add(EVIDENCE['all-caps-line']);
   if (
     (strongest || senses.acronym) &&
     entity.kind === 'equity' &&
@@ -117,9 +117,9 @@ function addOrdinary(add: Add, { span, senses, around, entity, page, severalWord
         (page.kind === 'silent' && local)
       : page.kind === 'business')
   )
-    add('known-despite');
+    add(EVIDENCE['known-despite']);
   else if (entity.kind === 'crypto' && entity.tier === 1 && page.crypto && strongest && (local || CRYPTO_WORDS.has(around.next)))
-    add('known-despite');
+    add(EVIDENCE['known-despite']);
   if (
     strongest &&
     !local &&
@@ -129,6 +129,6 @@ function addOrdinary(add: Add, { span, senses, around, entity, page, severalWord
         ? false
         : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
   ) {
-    add(strongest === 'ordinary-word' ? 'nothing-local' : 'nothing-local-name');
+    add(strongest === 'ordinary-word' ? EVIDENCE['nothing-local'] : EVIDENCE['nothing-local-name']);
   }
 }

@@ -5,7 +5,7 @@ import { OWNED_KINDS } from './name-kinds.ts';
 import { corporateNounOf, isContest, isPriced, isRisky, isUnsupported, namesakeOnly, SITES } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addLongerName } from './weigh-longer-name.ts';
-import type { Add } from './weights.ts';
+import { type Add, EVIDENCE } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
 /** What stands around the name, and the page, say. In several parts: an engine compiles small ones sooner, and throws less away. */
@@ -27,17 +27,18 @@ function addDeeds(add: Add, weighed: Case): void {
   const personal = senses.person;
   const dense = confirmed?.dense === true;
   const noun = corporateNounOf(around, entity, senses, page);
-  if (noun) add('corporate-noun', noun);
+  if (noun) add(EVIDENCE['corporate-noun'], noun);
   // `Lincoln shares`: what has shares is no brand of cars, but somebody of that name.
-  if (weighed.reading.as === 'brand' && senses.any && (HELD.test(noun) || HELD.test(around.stakeNoun))) add('other-company', noun);
-  if (around.possessive && !personal && entity.kind !== 'index') add('possessive');
-  if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
+  if (weighed.reading.as === 'brand' && senses.any && (HELD.test(noun) || HELD.test(around.stakeNoun)))
+    add(EVIDENCE['other-company'], noun);
+  if (around.possessive && !personal && entity.kind !== 'index') add(EVIDENCE.possessive);
+  if (around.businessVerb && !around.longerName) add(EVIDENCE['business-verb'], around.businessVerb);
   else if (
     around.agentVerb &&
     (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.personHere)) &&
     !((page.kind === 'other' || page.kind === 'silent') && isRisky(weighed) && isContest(around))
   )
-    add('agent-verb', around.agentVerb);
+    add(EVIDENCE['agent-verb'], around.agentVerb);
   else if (
     around.subject &&
     !personal &&
@@ -46,8 +47,8 @@ function addDeeds(add: Add, weighed: Case): void {
     // An abstract noun takes `is` without an article too.
     (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
   )
-    add('subject', around.subject);
-  else if (around.isThing && personal && !senses.word && !senses.place) add('subject', 'which');
+    add(EVIDENCE.subject, around.subject);
+  else if (around.isThing && personal && !senses.word && !senses.place) add(EVIDENCE.subject, 'which');
 }
 
 const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
@@ -55,11 +56,11 @@ const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
 /** What only what has a price or an owner has beside it. */
 function addNumbers(add: Add, weighed: Case): void {
   const { around } = weighed;
-  if (around.moves) add('moves');
-  if (around.corporateLead) add('corporate-lead', around.corporateLead);
-  if (around.stakeNoun) add('stake-noun', around.stakeNoun);
-  if (around.change) add('change', around.change);
-  if (isAmongSymbols(weighed)) add('symbols-here');
+  if (around.moves) add(EVIDENCE.moves);
+  if (around.corporateLead) add(EVIDENCE['corporate-lead'], around.corporateLead);
+  if (around.stakeNoun) add(EVIDENCE['stake-noun'], around.stakeNoun);
+  if (around.change) add(EVIDENCE.change, around.change);
+  if (isAmongSymbols(weighed)) add(EVIDENCE['symbols-here']);
 }
 
 /** A bare symbol in a text that writes more of them. */
@@ -74,22 +75,23 @@ const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boole
 /** Other names beside it, and words of business. */
 function addNeighbours(add: Add, { around, senses }: Case): void {
   const placed = around.standsIn && senses.place && !around.stakeNoun;
-  if (around.listed && !placed) add('listed-with');
-  else if (around.enumerated && !placed) add('enumerated');
-  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word)) add('neighbours');
-  if (around.business >= 3) add('business-sentence-strong');
-  else if (around.business >= 1) add('business-sentence');
+  if (around.listed && !placed) add(EVIDENCE['listed-with']);
+  else if (around.enumerated && !placed) add(EVIDENCE.enumerated);
+  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word))
+    add(EVIDENCE.neighbours);
+  if (around.business >= 3) add(EVIDENCE['business-sentence-strong']);
+  else if (around.business >= 1) add(EVIDENCE['business-sentence']);
 }
 
 /** What the page is about. */
 function addPage(add: Add, weighed: Case): void {
   const { page, span, reading, entity, senses, around, form } = weighed;
-  if (page.kind === 'business') add('business-page');
+  if (page.kind === 'business') add(EVIDENCE['business-page']);
   else if (isRisky(weighed) && !namesakeOnly(senses, entity) && form !== 'cashtag') {
     if (page.kind === 'other') {
-      if (!DEALS.test(around.stakeNoun)) add('other-page');
-    } else if (page.kind === 'silent' && (senses.acronym || !weighed.local) && !isAmongSymbols(weighed)) add('silent-page');
-    else if (page.kind === 'mixed' && !weighed.confirmed?.dense && isUnsupported(weighed)) add('silent-page');
+      if (!DEALS.test(around.stakeNoun)) add(EVIDENCE['other-page']);
+    } else if (page.kind === 'silent' && (senses.acronym || !weighed.local) && !isAmongSymbols(weighed)) add(EVIDENCE['silent-page']);
+    else if (page.kind === 'mixed' && !weighed.confirmed?.dense && isUnsupported(weighed)) add(EVIDENCE['silent-page']);
   }
   if (
     entity.kind === 'crypto' &&
@@ -102,7 +104,7 @@ function addPage(add: Add, weighed: Case): void {
     // `Apex Frozen Foods` in a row of companies is none.
     (!around.enumerated || around.longerName !== '')
   )
-    add('crypto-absent');
+    add(EVIDENCE['crypto-absent']);
   // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
   const indices = around.next === 'indexes' || around.next === 'indices';
   const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
@@ -114,13 +116,13 @@ function addPage(add: Add, weighed: Case): void {
       !around.article &&
       span.readings.some((other) => other.entity.kind === 'crypto' && other.entity.reviewed)
     )
-      add('coin-meant');
-    if (futures) add('index-futures', around.indexNoun ? '' : around.next);
-    else if (around.indexVerb) add('index-verb', around.indexVerb);
-  } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add('index-only');
+      add(EVIDENCE['coin-meant']);
+    if (futures) add(EVIDENCE['index-futures'], around.indexNoun ? '' : around.next);
+    else if (around.indexVerb) add(EVIDENCE['index-verb'], around.indexVerb);
+  } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add(EVIDENCE['index-only']);
   // `MSCI indices`: what its publisher calculates.
-  else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add('index-only');
-  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
+  else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add(EVIDENCE['index-only']);
+  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add(EVIDENCE['crypto-page']);
 }
 
 /** `ADA compliance is due`: letters that begin a sentence or have an article, and are not known by themselves. */
@@ -131,9 +133,9 @@ const mayBeginAny = ({ span, around }: Case): boolean =>
 function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
   const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
-  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
+  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add(EVIDENCE['index-article']);
   else if (around.article && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
-    add(senses.place ? 'article-place' : 'article');
+    add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
   if (
     isIndex &&
     senses.namesake &&
@@ -143,18 +145,18 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords, local,
       around.corporateLead ||
       !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
-    add('index-owner');
+    add(EVIDENCE['index-owner']);
   // `the IPC channel`: initials of something else, where nothing is said of markets.
   const silent = page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
-  if (isIndex && (senses.acronym || senses.word) && silent) add('index-owner');
+  if (isIndex && (senses.acronym || senses.word) && silent) add(EVIDENCE['index-owner']);
   // `Shares of Nasdaq`: nobody has those of an index.
-  if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add('other-index');
+  if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
   // `The Nikkei said` is the newspaper.
-  if (herald) add('other-company', around.next);
-  if (around.otherIndex) add('other-index');
+  if (herald) add(EVIDENCE['other-company'], around.next);
+  if (around.otherIndex) add(EVIDENCE['other-index']);
   // `the Royal Caribbean Steelband plays`, where nothing is said of business.
   const alone = !local && around.business === 0 && (page.kind === 'silent' || page.kind === 'other');
-  if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add('article-longer-name', around.longerName);
+  if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
 }
 
 /** `Revenue at Nasdaq`: what no index has. */
@@ -193,15 +195,15 @@ function addCounter(add: Add, weighed: Case): void {
     !(entity.kind === 'crypto' && (around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
     (!weighed.severalWords || around.counterName || isRisky(weighed))
   )
-    add('counter-noun', around.counterNoun);
+    add(EVIDENCE['counter-noun'], around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
   if (around.counterNoun !== '' && STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol))
-    add('other-company', around.counterNoun);
+    add(EVIDENCE['other-company'], around.counterNoun);
   // `the Nvidia green of the carpet`: away from business, what a thing is like.
-  else if (isEpithet(weighed)) add('counter-noun', around.next);
+  else if (isEpithet(weighed)) add(EVIDENCE['counter-noun'], around.next);
   else if (around.inside && isThing(weighed)) {
-    add('counter-noun', around.next);
-    if (weighed.reading.loose) add('longer-name', around.next);
+    add(EVIDENCE['counter-noun'], around.next);
+    if (weighed.reading.loose) add(EVIDENCE['longer-name'], around.next);
   }
 }
 
@@ -209,16 +211,17 @@ function addCounter(add: Add, weighed: Case): void {
 function addPerson(add: Add, weighed: Case): void {
   const { page, entity, senses, around } = weighed;
   const isIndex = entity.kind === 'index';
-  if (around.title) add('person-title', around.title);
-  if (around.apposed && !isIndex) add('apposed', around.apposed);
-  if (around.legend && senses.any && page.kind !== 'business') add('legend');
-  if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
+  if (around.title) add(EVIDENCE['person-title'], around.title);
+  if (around.apposed && !isIndex) add(EVIDENCE.apposed, around.apposed);
+  if (around.legend && senses.any && page.kind !== 'business') add(EVIDENCE.legend);
+  if (around.verbUse && !isIndex) add(EVIDENCE['verb-use'], around.verbUse);
   const lived = around.inState === 'in' && !around.possessive;
-  if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person))) add('place-in-state', around.inState);
-  else if (isDatelined(weighed)) add('place-in-state');
-  if (around.givenName) add('given-name', around.givenName);
+  if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person)))
+    add(EVIDENCE['place-in-state'], around.inState);
+  else if (isDatelined(weighed)) add(EVIDENCE['place-in-state']);
+  if (around.givenName) add(EVIDENCE['given-name'], around.givenName);
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
-    add('person-here');
+    add(EVIDENCE['person-here']);
 }
 
 /** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
@@ -229,39 +232,39 @@ const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case
 function addPlace(add: Add, weighed: Case): void {
   const { page, span, reading, entity, senses, around, severalWords } = weighed;
   const isIndex = entity.kind === 'index';
-  if (around.placeOf && senses.place) add('place-of', around.placeOf);
+  if (around.placeOf && senses.place) add(EVIDENCE['place-of'], around.placeOf);
   if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
-    add('followed-by-of');
-    if (around.ofName && !isIndex) add('longer-name-ordinary', 'of');
+    add(EVIDENCE['followed-by-of']);
+    if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');
   }
   // `the Western Union of students`
   else if (around.followedByOf && around.article && severalWords && entity.kind === 'equity' && !weighed.local) {
-    add('followed-by-of');
-    add('other-company', 'of');
+    add(EVIDENCE['followed-by-of']);
+    add(EVIDENCE['other-company'], 'of');
   }
   if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
-    add('party', around.party);
-  if (around.afterModal && senses.word) add('after-modal', around.afterModal);
+    add(EVIDENCE.party, around.party);
+  if (around.afterModal && senses.word) add(EVIDENCE['after-modal'], around.afterModal);
   const thing = (around.indefinite && senses.word) || (around.owned && (senses.word || senses.acronym));
-  if (thing && !isIndex && !severalWords) add('article-word');
+  if (thing && !isIndex && !severalWords) add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) {
-    add('place-preposition');
+    add(EVIDENCE['place-preposition']);
     // `two probes to Mars`
-    if (entity.kind === 'organisation' && around.party !== '') add('stands-in');
+    if (entity.kind === 'organisation' && around.party !== '') add(EVIDENCE['stands-in']);
   }
   // `a decline in Kerry Group`: no place is called so.
-  if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add('stands-in');
+  if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add(EVIDENCE['stands-in']);
   // `Canton's Timken`: the town's.
-  else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add('stands-in');
-  if (around.age && !isIndex) add('age');
-  if (around.exchangeCode) add('exchange-code');
-  if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add('byline');
+  else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add(EVIDENCE['stands-in']);
+  if (around.age && !isIndex) add(EVIDENCE.age);
+  if (around.exchangeCode) add(EVIDENCE['exchange-code']);
+  if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add(EVIDENCE.byline);
   if ((senses.place && isBourse(weighed.context.tokens.text, span)) || ((around.venuePlace || around.onVenue) && senses.namesake))
-    add('venue-place');
+    add(EVIDENCE['venue-place']);
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
-  else if (around.venueUse && span.index && !isIndex) add('venue-place');
-  else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
+  else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
+  else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
 
 /** `the IBM of the bread world`: what somebody else is. */

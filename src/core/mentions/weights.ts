@@ -1,3 +1,5 @@
+import type { Evidence } from './mention.ts';
+
 /**
  * What speaks for and against a reading, in log-odds. The names are the keys of `Evidence.feature`; the card turns them into sentences.
  * Fitted by hand on the development set: see `npm run eval`.
@@ -129,8 +131,13 @@ export const WEIGHTS = {
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
-/** Takes note of a feature: what it was seen in, or where. */
-export type Add = (feature: Feature, detail?: string, at?: number) => void;
+/** The evidence of each feature, without details. Rules name it so that an engine knows which it is: to look a name up costs more than most rules. */
+export const EVIDENCE = Object.fromEntries(Object.entries(WEIGHTS).map(([feature, weight]) => [feature, { feature, weight }])) as Readonly<
+  Record<Feature, Evidence>
+>;
+
+/** Takes note of evidence: what it was seen in, or where. */
+export type Add = (evidence: Evidence, detail?: string, at?: number) => void;
 
 /** Score (log-odds) from which a mention is shown in the page, and from which it is listed in the popup. */
 export const MARK_FROM = 0.7;
