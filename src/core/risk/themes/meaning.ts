@@ -36,7 +36,6 @@ export interface Meaning {
 
 /** A meaning whose words are told by their numbers. All have all fields: they are asked for at every phrase. */
 interface Told {
-  readonly has: WordSet | undefined;
   readonly first: WordSet | undefined;
   readonly words: number;
   readonly near: WordSet;
@@ -53,16 +52,18 @@ interface Told {
 /** The other meanings of the phrases of one theme. */
 export class Meanings {
   private readonly ofAny: readonly Told[];
-  private readonly ofSome: readonly Told[];
-  /** What phrases must have for any of `ofSome`: most have none of it. */
-  private readonly some: WordSet;
+  /** By the words that phrases must have for them: most phrases have none. */
+  private readonly byWord: ReadonlyMap<number, readonly Told[]>;
 
   constructor(meanings: readonly Meaning[], { numberOf, classOf }: WordNumbers) {
     const idsOf = (word: string): Iterable<number> => (word.startsWith('<') ? classOf(word.slice(1, -1)) : [numberOf(word)]);
-    const setOf = (list: string): WordSet => new WordSet(list.split(' ').flatMap((word) => [...idsOf(word)]));
+    const idsOfAll = (list: string): readonly number[] => list.split(' ').flatMap((word) => [...idsOf(word)]);
+    const setOf = (list: string): WordSet => new WordSet(idsOfAll(list));
     const asked = (list: string | undefined): WordSet | undefined => (list === undefined ? undefined : setOf(list));
-    const all = meanings.map(
-      ({
+    const ofAny: Told[] = [];
+    const byWord = new Map<number, Told[]>();
+    for (const meaning of meanings) {
+      const {
         has,
         first,
         words = Number.POSITIVE_INFINITY,
@@ -75,8 +76,8 @@ export class Meanings {
         clause = false,
         too,
         unless,
-      }): Told => ({
-        has: asked(has),
+      } = meaning;
+      const told = {
         first: asked(first),
         words,
         near: setOf(near),
@@ -88,20 +89,25 @@ export class Meanings {
         clause,
         too: asked(too),
         unless: asked(unless),
-      }),
-    );
-    this.ofAny = all.filter(({ has }) => has === undefined);
-    this.ofSome = all.filter(({ has }) => has !== undefined);
-    const some = meanings.flatMap(({ has }) => has ?? []);
-    this.some = some.length === 0 ? new WordSet([]) : setOf(some.join(' '));
+      };
+      if (has === undefined) ofAny.push(told);
+      for (const id of new Set(has === undefined ? [] : idsOfAll(has))) {
+        const known = byWord.get(id);
+        if (known === undefined) byWord.set(id, [told]);
+        else known.push(told);
+      }
+    }
+    this.ofAny = ofAny;
+    this.byWord = byWord;
   }
 
   /** Has the phrase one of them where it stands? */
   areMeant(words: Words, match: PatternMatch<unknown>): boolean {
     for (const each of this.ofAny) if (isMeant(each, words, match)) return true;
-    const { first, last } = match;
-    if (!this.some.isWithin(words, first, last + 1)) return false;
-    for (const each of this.ofSome) if (each.has?.isWithin(words, first, last + 1) === true && isMeant(each, words, match)) return true;
+    for (let at = match.first; at <= match.last; at += 1) {
+      const some = this.byWord.get(words.ids[at] ?? KIND.other);
+      if (some !== undefined) for (const each of some) if (isMeant(each, words, match)) return true;
+    }
     return false;
   }
 }
