@@ -10,9 +10,12 @@ import { WordList } from './word-list.ts';
 /** Words of every other sentence: no phrase is looked for from one of these if it has a rarer word. */
 const COMMON =
   'of to in on from at by for with and the a is are was were has have had be been its their it as up out off not no more than into this that will would may could year market markets share shares stock company new over one two against below under high higher low lower billion hit take makes make';
+/** Of these, those that stand in every line. */
+const COMMONEST = 'of to in the a and';
 /** Words that deny, where a phrase has one of its own. */
 const NEGATIONS = 'no not never without neither nor cannot none nobody';
 const COMMON_COST = 40;
+const COMMONEST_COST = 200;
 const KIND_COST = 1_000;
 
 /** Asks for the numbers of the words that it will want. */
@@ -35,8 +38,13 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
   };
   asking({ numberOf, classOf });
   classOf('business');
-  const [common, negations] = [COMMON, NEGATIONS].map((list) => new Set(list.split(' ').map(numberOf))) as [Set<number>, Set<number>];
-  const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
+  const [common, commonest, negations] = [COMMON, COMMONEST, NEGATIONS].map((list) => new Set(list.split(' ').map(numberOf))) as [
+    Set<number>,
+    Set<number>,
+    Set<number>,
+  ];
+  const cost = (id: number): number =>
+    id < FIRST_WORD ? KIND_COST : commonest.has(id) ? COMMONEST_COST : common.has(id) ? COMMON_COST : 1;
   const sums = new Map<Choice, number>();
   const costOf = ({ words, not }: Step): number => {
     if (not) return Number.POSITIVE_INFINITY;
