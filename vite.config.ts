@@ -64,18 +64,24 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/if \(this\._debug\)/g, 'if (false)'],
   [/^ +this\.log\([\s\S]*?\);$/gm, ';'],
   [/this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, '{}'],
-  [/^ {4}(?:jsonLdArticleTypes|extraneous|replaceFonts|nextLink|prevLink):\s+\/.*$/gm, ''],
+  [/^ {4}(?:jsonLdArticleTypes|b64DataUrl|extraneous|replaceFonts|nextLink|prevLink):\s+\/.*$/gm, ''],
   [/^ {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[\s\S]*?\],$/gm, ''],
   [/^ {4}\/\/ Avoid parsing too large [\s\S]*?^ {4}\}$/m, ''],
   [/^ {2}this\._docJSDOMParser = .*$/m, ''],
   [/this\._docJSDOMParser/g, 'false'],
-  [/^ {4}this\._(?:postProcessContent|cleanStyles)\(articleContent\);$/gm, ''],
+  [/^ {4}this\._(?:postProcessContent|cleanStyles|fixLazyImages)\(articleContent\);$/gm, ''],
   [/^ {4}\/\/ get description$[\s\S]*?^ {6}null;$/m, ''],
   [/^ {4}metadata\.(?:excerpt|siteName|publishedTime) = this\._unescapeHtmlEntities\(.*$/gm, ''],
   [/^ {4}\/\/ If we haven't found an excerpt [\s\S]*?^ {4}\};$/m, '    return { content: articleContent };'],
-  ...['_getJSONLD', '_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_cleanStyles'].map(
-    (name) => [new RegExp(`^ {2}${name}\\(\\w+\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'), ''] as const,
-  ),
+  ...[
+    '_getJSONLD',
+    '_postProcessContent',
+    '_fixRelativeUris',
+    '_simplifyNestedElements',
+    '_cleanClasses',
+    '_cleanStyles',
+    '_fixLazyImages',
+  ].map((name) => [new RegExp(`^ {2}${name}\\(\\w+\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'), ''] as const),
 ];
 
 /**
