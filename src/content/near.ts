@@ -23,12 +23,15 @@ export function marksNear(index: MarkIndex): readonly Mark[] {
   return near;
 }
 
-/** Null where nothing is shown: to ask for more would have the browser lay out what it leaves out. */
+const SHOWN = { contentVisibilityAuto: true };
+
+/** The box of its block, which the browser has at hand; its own takes longer. Null where nothing is shown: to ask for more would have it lay out what it leaves out. */
 function boxOf(index: MarkIndex, at: number): DOMRect | null {
   const mark = index.marks[at];
-  const range = mark && index.range(mark);
-  const isShown = range?.startContainer.parentElement?.checkVisibility({ contentVisibilityAuto: true });
-  return range && isShown ? range.getBoundingClientRect() : null;
+  const element = mark && index.map.sourceAt(index.map.blockAt(mark.mention.start))?.element;
+  if (!mark || !element?.checkVisibility(SHOWN)) return null;
+  const box = element.getBoundingClientRect();
+  return box.height > 0 && box.height < innerHeight ? box : (index.range(mark)?.getBoundingClientRect() ?? null);
 }
 
 /** Up and down alone: a page that goes sideways has all its marks painted. */

@@ -1,7 +1,6 @@
 import { type InstrumentId, isOrganisationId } from '../core/instruments/instrument.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
-import { isWatched } from '../core/settings/watchlist.ts';
 import type { Ask } from '../messaging/ask.ts';
 import { packArticle } from '../messaging/packed-article.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';
@@ -217,12 +216,10 @@ export class Session {
   /** How many listed names there are, as the reader settled them: for the badge. */
   #tellFound(): void {
     const view = this.#view;
-    const watchlist = this.#preferences?.watchlist;
-    if (!view?.notes || !watchlist) return;
-    const marked = new Set<InstrumentId>();
-    for (const { tier, instrument } of view.mentions) if (tier === 'mark') marked.add(instrument);
-    const instruments = [...marked].filter((id) => !isOrganisationId(id));
-    this.#tell(instruments.length, instruments.filter((id) => isWatched(watchlist, id)).length);
+    if (!view?.notes || !view.index) return;
+    const found = new Map<InstrumentId, boolean>();
+    for (const { mention, watched } of view.index.marks) if (!isOrganisationId(mention.instrument)) found.set(mention.instrument, watched);
+    this.#tell(found.size, [...found.values()].filter(Boolean).length);
   }
 
   #tell(instruments: number, watched: number): void {
