@@ -53,7 +53,7 @@ export function watchChanges(
   document.addEventListener(
     'load',
     ({ target }) => {
-      if ((target as Element).tagName !== 'IFRAME') return;
+      if ((target as Element).localName !== 'iframe') return;
       nodes?.add(target as Element);
       schedule();
     },

@@ -17,66 +17,83 @@ export interface BlockText {
   readonly runs: readonly Run[];
   /** The element the block belongs to. */
   readonly element: Element;
+  /** The element holds nothing else. */
+  isAlone: boolean;
+  /** Live ones over its text, by where they begin and end. */
+  ranges: Map<number, Range> | null;
 }
 
 type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
 
 /** White space that does not stand as a single blank, and characters nobody sees (soft hyphen, zero width, bidi marks). */
 const IRREGULAR = /[\t\n\f\r ]{2,}|[\t\n\f\r]|[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+/g;
-/** Blanks and hyphens that differ from plain ones only in where a line may end. */
-const UNBREAKABLE = /[\u00a0\u202f\u2011]/;
+/** The same, and blanks and hyphens that differ from plain ones only in where a line may end. Most text has none of them: one look does for both. */
+const ODD = / {2}|[\t\n\f\r\u00a0\u00ad\u200b-\u200f\u2011\u202f\u2060\u2066-\u2069\ufeff]/;
 const SEEN = /^[\t\n\f\r ]/;
 
 /** Collects text nodes into one block. */
 export class BlockBuilder {
   #text = '';
   #runs: MutableRun[] = [];
+  /** A blank would be one too many: the block begins here, or has one. To ask the text itself would have the browser put it together each time. */
+  #isBlank = true;
 
   append(node: Text): void {
+    // Asked for once: that takes the browser as long as the rest.
     const { data } = node;
-    IRREGULAR.lastIndex = 0;
-    let from = 0;
-    for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
-      this.#add(node, data, from, match.index);
-      if (SEEN.test(match[0])) this.#addSpace(node, match.index);
-      from = match.index + match[0].length;
-    }
-    this.#add(node, data, from, data.length);
+    if (ODD.test(data)) this.#appendOdd(node, data);
+    else this.#add(node, data, data, 0, data.length);
   }
 
   /** A gap with no text of its own: an image, a line break, a piece left out. */
   gap(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (this.#isBlank) return;
+    this.#text += ' ';
+    this.#isBlank = true;
   }
 
   /** The block so far, or null when there is nothing to read; starts the next. */
   finish(kind: BlockKind, element: Element): BlockText | null {
+    if (this.#text === '') return null;
     const text = this.#text.trimEnd();
     const runs = this.#runs;
     this.#text = '';
     this.#runs = [];
-    return text === '' || runs.length === 0 ? null : { kind, text, runs, element };
+    this.#isBlank = true;
+    return text === '' || runs.length === 0 ? null : { kind, text, runs, element, isAlone: false, ranges: null };
   }
 
-  /** `data` is the node's: to ask the browser for it again takes as long as the rest. */
-  #add(node: Text, data: string, from: number, to: number): void {
-    let start = from;
-    if (start < to && data.charCodeAt(start) === 32 && (this.#text === '' || this.#text.endsWith(' '))) start += 1;
+  #appendOdd(node: Text, data: string): void {
+    const plain = data.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-');
+    IRREGULAR.lastIndex = 0;
+    let from = 0;
+    for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
+      this.#add(node, data, plain, from, match.index);
+      if (SEEN.test(match[0])) this.#addSpace(node, match.index);
+      from = match.index + match[0].length;
+    }
+    this.#add(node, data, plain, from, data.length);
+  }
+
+  /** `data` is the node's, and `plain` how it reads. */
+  #add(node: Text, data: string, plain: string, from: number, to: number): void {
+    const start = from < to && this.#isBlank && data.charCodeAt(from) === 32 ? from + 1 : from;
     if (start >= to) return;
     this.#extend(node, start, to - start);
-    const text = data.slice(start, to);
-    this.#text += UNBREAKABLE.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-') : text;
+    this.#text += plain.slice(start, to);
+    this.#isBlank = plain.charCodeAt(to - 1) === 32;
   }
 
   #addSpace(node: Text, at: number): void {
-    if (this.#text === '' || this.#text.endsWith(' ')) return;
+    if (this.#isBlank) return;
     this.#extend(node, at, 1);
     this.#text += ' ';
+    this.#isBlank = true;
   }
 
   #extend(node: Text, nodeOffset: number, length: number): void {
-    const last = this.#runs.at(-1);
-    if (last && last.node === node && last.nodeOffset + last.length === nodeOffset && last.start + last.length === this.#text.length)
+    const last = this.#runs[this.#runs.length - 1];
+    if (last?.node === node && last.nodeOffset + last.length === nodeOffset && last.start + last.length === this.#text.length)
       last.length += length;
     else this.#runs.push({ node, nodeOffset, start: this.#text.length, length });
   }

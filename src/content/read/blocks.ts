@@ -1,16 +1,23 @@
 import type { BlockKind } from '../../core/article/article.ts';
-import { type Slices, STEPS } from '../slices.ts';
+import type { Slices } from '../slices.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
 import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
 import { frameDocument, isComponent, shadowOf } from './tree.ts';
 
+const { ELEMENT_NODE: ELEMENT, TEXT_NODE: TEXT } = Node;
 const MAX_DEPTH = 300;
 const MAX_BLOCKS = 20_000;
 const MAX_FRAMES = 20;
 const MAX_AWAITED = 400;
+/** Read between two looks at the clock. */
+const NODES = 64;
 
 /** Blocks kept from an earlier reading, by the element that holds nothing but that block. */
-export type BlockCache = WeakMap<Element, BlockText>;
+export type BlockCache = Map<Node, BlockText>;
+
+/** For the next reading. Made only when there is one: most pages are read once. */
+export const blockCache = (blocks: readonly BlockText[]): BlockCache =>
+  new Map(blocks.filter(({ isAlone }) => isAlone).map((block) => [block.element, block]));
 
 export interface BlocksRead {
   readonly blocks: readonly BlockText[];
@@ -32,6 +39,21 @@ export function* readBlocks(roots: readonly Element[], title: Element | null, ca
   return reader;
 }
 
+/** What is being read, within what is around it. */
+interface Open {
+  readonly around: Open | null;
+  /** What comes next in it. */
+  next: Node | null;
+  /** What a slot shows after that, the last first. */
+  readonly slotted: Node[] | null;
+  /** The block that its text belongs to. */
+  readonly kind: BlockKind;
+  readonly element: Element;
+  /** Number of the block element, where it begins one. */
+  readonly entered: number;
+}
+
+/** Goes up and down by hand: functions within functions that stop here and there take longer than what they do. */
 class BlockReader implements BlocksRead {
   readonly blocks: BlockText[] = [];
   readonly shadowRoots: ShadowRoot[] = [];
@@ -40,8 +62,9 @@ class BlockReader implements BlocksRead {
   readonly #title: Element | null;
   readonly #cache: BlockCache;
   readonly #builder = new BlockBuilder();
-  /** Block elements entered so far: unchanged after an element was walked, it held none. */
+  /** Block elements entered so far: unchanged after an element was read, it held none. */
   #entered = 0;
+  #depth = 0;
   #breaks = 0;
 
   constructor(title: Element | null, cache: BlockCache) {
@@ -51,26 +74,52 @@ class BlockReader implements BlocksRead {
 
   *readRoot(root: Element): Slices<void> {
     const kept = this.#cache.get(root);
-    if (kept) this.blocks.push(kept);
-    else yield* this.#readBlock(root, root === this.#title ? 'title' : kindOf(root, 'paragraph'), 0);
+    if (kept) {
+      this.blocks.push(kept);
+      return;
+    }
+    let open: Open | null = this.#begin(root, root.localName, 'paragraph', null);
+    for (let steps = 1; open; steps += 1) {
+      if (steps % NODES === 0) yield;
+      const node: Node | null = open.next;
+      if (node) {
+        open.next = open.slotted ? (open.slotted.pop() ?? null) : node.nextSibling;
+        open = this.#visit(node, open) ?? open;
+      } else {
+        if (open.entered > 0) this.#end(open);
+        this.#depth -= 1;
+        open = open.around;
+      }
+    }
   }
 
-  *#readBlock(element: Element, kind: BlockKind, depth: number): Slices<void> {
+  #begin(element: Element, name: string, outer: BlockKind, around: Open | null): Open {
+    this.#depth += 1;
     this.#entered += 1;
     const entered = this.#entered;
-    const before = this.blocks.length;
-    yield* this.#walk(this.#shown(element), kind, element, depth);
+    const kind = element === this.#title ? 'title' : kindOf(name, outer);
+    return { around, next: this.#shown(element, name).firstChild, slotted: null, kind, element, entered };
+  }
+
+  #end({ kind, element, entered }: Open): void {
     this.#flush(kind, element);
-    const only = this.blocks[before];
-    if (only && this.blocks.length === before + 1 && this.#entered === entered) this.#cache.set(element, only);
-    if (entered % STEPS === 0) yield;
+    const last = this.blocks.at(-1);
+    if (last?.element === element && this.#entered === entered) last.isAlone = this.blocks.at(-2)?.element !== element;
+  }
+
+  /** What flows on within an element, or a slot. */
+  #within(around: Open, next: Node | null, slotted: Node[] | null = null): Open {
+    this.#depth += 1;
+    const { kind, element } = around;
+    return { around, next, slotted, kind, element, entered: 0 };
   }
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */
-  #shown(element: Element): Node {
-    const shadowRoot = shadowOf(element);
+  #shown(element: Element, name: string): Node {
+    const mayBeClosed = isComponent(element, name);
+    const shadowRoot = shadowOf(element, mayBeClosed);
     if (!shadowRoot) {
-      if (isComponent(element)) this.#await(() => shadowOf(element));
+      if (mayBeClosed) this.#await(() => shadowOf(element));
       return element;
     }
     this.#entered += 1;
@@ -85,74 +134,66 @@ class BlockReader implements BlocksRead {
     this.awaited.push(isThere);
   }
 
-  *#walk(parent: Node, kind: BlockKind, block: Element, depth: number): Slices<void> {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      const within = this.#visit(child, kind, block, depth);
-      if (within) yield* within;
-    }
-  }
-
   /** Reads a node, or gives what is to be read in it. */
-  #visit(node: Node, kind: BlockKind, block: Element, depth: number): Slices<void> | null {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = node as Text;
-      this.#builder.append(text);
-      if (this.#breaks > 0 && text.data.trim() !== '') this.#breaks = 0;
-    } else if (node.nodeType === Node.ELEMENT_NODE && depth < MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
-      return this.#visitElement(node as Element, kind, block, depth + 1);
+  #visit(node: Node, open: Open): Open | null {
+    const { nodeType } = node;
+    if (nodeType === TEXT) {
+      this.#builder.append(node as Text);
+      if (this.#breaks > 0 && (node as Text).data.trim() !== '') this.#breaks = 0;
+    } else if (nodeType === ELEMENT && this.#depth <= MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
+      return this.#visitElement(node as Element, open);
     }
     return null;
   }
 
-  #visitElement(element: Element, kind: BlockKind, block: Element, depth: number): Slices<void> | null {
-    const inline = isInline(element);
+  #visitElement(element: Element, open: Open): Open | null {
+    const name = element.localName;
+    const inline = isInline(name);
+    const { kind } = open;
     const kept = inline ? undefined : this.#cache.get(element);
-    if (kept) this.#keep(kept, kind, block);
-    else if (element.tagName === 'BR') this.#break(kind, block);
-    else if (element.tagName === 'IFRAME') return this.#readFrame(element, kind, block, depth);
-    else if (isSkipped(element)) {
+    if (kept) this.#keep(kept, open);
+    else if (name === 'br') this.#break(open);
+    else if (name === 'iframe') return this.#openFrame(element, open);
+    else if (isSkipped(element, name)) {
       if ((element as HTMLElement).hidden) this.#await(() => !(element as HTMLElement).hidden);
       if (inline) this.#builder.gap();
-      else this.#flush(kind, block);
-    } else if (element.tagName === 'SLOT') return this.#readSlot(element as HTMLSlotElement, kind, block, depth);
-    else if (inline && !element.shadowRoot) return this.#walk(element, kind, block, depth);
+      else this.#flush(kind, open.element);
+    } else if (name === 'slot') return this.#openSlot(element as HTMLSlotElement, open);
+    else if (inline && !(name === 'span' && element.shadowRoot)) return this.#within(open, element.firstChild);
     else {
-      this.#flush(kind, block);
-      if (isShown(element)) return this.#readBlock(element, element === this.#title ? 'title' : kindOf(element, kind), depth);
+      this.#flush(kind, open.element);
+      if (isShown(element)) return this.#begin(element, name, kind, open);
       this.#await(() => isShown(element));
     }
     return null;
   }
 
-  #keep(kept: BlockText, kind: BlockKind, around: Element): void {
-    this.#flush(kind, around);
+  #keep(kept: BlockText, { kind, element }: Open): void {
+    this.#flush(kind, element);
     this.#entered += 1;
     this.blocks.push(kept);
   }
 
-  *#readSlot(slot: HTMLSlotElement, kind: BlockKind, block: Element, depth: number): Slices<void> {
-    const assigned = slot.assignedNodes();
-    if (assigned.length === 0) yield* this.#walk(slot, kind, block, depth);
-    for (const node of assigned) {
-      const within = this.#visit(node, kind, block, depth);
-      if (within) yield* within;
-    }
+  #openSlot(slot: HTMLSlotElement, open: Open): Open {
+    const assigned = slot.assignedNodes().reverse();
+    const first = assigned.pop();
+    return first ? this.#within(open, first, assigned) : this.#within(open, slot.firstChild);
   }
 
-  *#readFrame(element: Element, kind: BlockKind, block: Element, depth: number): Slices<void> {
-    this.#flush(kind, block);
-    const inner = this.frames.length < MAX_FRAMES && !isAside(element) && isShown(element) ? frameDocument(element) : null;
+  #openFrame(frame: Element, open: Open): Open | null {
+    this.#flush(open.kind, open.element);
+    const inner = this.frames.length < MAX_FRAMES && !isAside(frame, 'iframe') && isShown(frame) ? frameDocument(frame) : null;
     // What surrounds it is read anew each time, so that the frame is met again.
     this.#entered += 1;
-    if (!inner) return;
+    if (!inner) return null;
     this.frames.push(inner);
-    yield* this.#readBlock(inner.body, 'paragraph', depth);
+    return this.#begin(inner.body, 'body', 'paragraph', open);
   }
 
   /** One break is a blank; a second one starts a new block, as pages without paragraphs do it. */
-  #break(kind: BlockKind, block: Element): void {
+  #break({ kind, element }: Open): void {
     this.#breaks += 1;
-    if (this.#breaks > 1) this.#flush(kind, block);
+    if (this.#breaks > 1) this.#flush(kind, element);
     else this.#builder.gap();
   }
 

@@ -2,32 +2,36 @@ import type { BlockKind } from '../../core/article/article.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Stand inside a line, and are never read: not prose, or not shown. */
+const THINGS =
+  'img code kbd samp button input select textarea script style noscript template svg math audio video canvas iframe object picture rt rp meter progress output';
+
 /** Elements that flow inside a line; all others, unknown ones included, start a block. */
 const INLINE = names(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR IMG CODE KBD SAMP BUTTON INPUT SELECT TEXTAREA SCRIPT STYLE NOSCRIPT TEMPLATE svg math AUDIO VIDEO CANVAS IFRAME OBJECT PICTURE RT RP METER PROGRESS OUTPUT',
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong sub sup time tt u var wbr br ${THINGS}`,
 );
 
 /** Never read: not prose, not shown, or not the article's. */
-const SKIPPED = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON FORM NAV ASIDE FOOTER DIALOG MENU svg math AUDIO VIDEO CANVAS IFRAME OBJECT EMBED PICTURE IMG RT RP METER PROGRESS OUTPUT HEAD MAP TITLE',
-);
+const SKIPPED = names(`${THINGS} pre option form nav aside footer dialog menu embed head map title`);
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list',
-  DT: 'list',
-  DD: 'list',
-  BLOCKQUOTE: 'quote',
-  TD: 'table',
-  TH: 'table',
-  CAPTION: 'caption',
-  FIGCAPTION: 'caption',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'list',
+    dt: 'list',
+    dd: 'list',
+    blockquote: 'quote',
+    td: 'table',
+    th: 'table',
+    caption: 'caption',
+    figcaption: 'caption',
+  }),
+);
 
 const SKIPPED_ROLES = names(
   'navigation complementary search form dialog alertdialog menu menubar toolbar banner contentinfo tooltip textbox',
@@ -39,18 +43,19 @@ const SHARING = /(?:^|\s)(?:share|social)(?:s|-(?:bar|buttons?|icons?|links?|med
 /** A name does not make an aside of this much prose, in characters outside links and lists; readers' comments can be as long. */
 const PROSE = 800;
 
-export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
+/** By its local name, which is in lower case in HTML and in XHTML. It is asked for once: each answer of the browser takes as long as all that follows. */
+export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** The kind of block an element makes; what it does not say, it takes from around it: a `p` in a `blockquote` is a quote. */
-export const kindOf = (element: Element, around: BlockKind): BlockKind => KINDS[element.tagName] ?? around;
+export const kindOf = (name: string, around: BlockKind): BlockKind => KINDS.get(name) ?? around;
 
 /** Code, controls, navigation, asides, editable and hidden parts: read nothing in there. */
-export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || isAside(element);
+export const isSkipped = (element: Element, name = element.localName): boolean => SKIPPED.has(name) || isAside(element, name);
 
 /** What attributes say: hidden, editable, or beside the article. */
-export function isAside(element: Element): boolean {
+export function isAside(element: Element, name: string): boolean {
   // A footnote mark belongs to no word.
-  if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
+  if (name === 'sup' && element.querySelector('a[href^="#"]')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (isEditable(element)) return true;
@@ -85,5 +90,7 @@ function isProse(element: Element): boolean {
   return length > PROSE;
 }
 
+const SHOWN = { visibilityProperty: true };
+
 /** Takes up room on the page. Asked of blocks only: asking every span would cost more than reading it. */
-export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isShown = (element: Element): boolean => element.checkVisibility(SHOWN);

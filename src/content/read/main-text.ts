@@ -47,7 +47,7 @@ export function* findMain(document: Document, readability: Finder): Slices<Eleme
 /** The article's own heading, wherever it stands. */
 export function findTitle(document: Document, roots: readonly Element[], title: string): Element | null {
   for (const root of roots) {
-    const heading = root.tagName === 'H1' ? root : root.querySelector('h1');
+    const heading = root.matches('h1') ? root : root.querySelector('h1');
     if (heading) return heading;
   }
   const headings = Array.from(document.querySelectorAll('h1'));
@@ -86,7 +86,7 @@ function densest(body: Element, weights: Weights, total: number): Element[] | nu
   let element = body;
   for (;;) {
     const next = childrenOf(element).find((child) => (weights.get(child) ?? 0) >= total * 0.8);
-    if (!next || next.tagName === 'P') break;
+    if (!next || next.localName === 'p') break;
     element = next;
   }
   return element === body ? null : [element];
@@ -113,7 +113,7 @@ function paragraphs(root: ParentNode): Element[] {
   const found: Element[] = [];
   for (const element of root.querySelectorAll('p, li, blockquote')) {
     if (found.length >= MAX_PARAGRAPHS) break;
-    if (element.tagName === 'P' || !element.querySelector('p, li')) found.push(element);
+    if (element.localName === 'p' || !element.querySelector('p, li')) found.push(element);
   }
   if (found.length < 3) {
     for (const element of root.querySelectorAll('*')) {
@@ -135,9 +135,10 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
     looked += 1;
     if (looked % STEPS === 0) yield;
     const length = (element.textContent ?? '').trim().length;
-    if (length < MIN_PARAGRAPH || inSkipped(element, skipped) || linked(element) > length * 0.5) continue;
-    weights.set(element, (weights.get(element) ?? 0) + length);
+    if (length < MIN_PARAGRAPH || isSkipped(element)) continue;
     const parent = parentElementOf(element);
+    if ((parent && inSkipped(parent, skipped)) || linked(element) > length * 0.5) continue;
+    weights.set(element, length);
     if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length);
   }
   for (const [parent, sum] of sums) {
@@ -149,25 +150,23 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
 /** Upwards one by one: scripts nest elements deeper than a stack is. */
 function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
   const passed: Element[] = [];
-  let answer = false;
-  for (let up: Element | null = element; up && up.tagName !== 'BODY' && !answer; up = parentElementOf(up)) {
-    const before = known.get(up);
-    if (before !== undefined) {
-      answer = before;
-      break;
-    }
+  let answer: boolean | undefined;
+  for (let up: Element | null = element; up; up = parentElementOf(up)) {
+    const name = up.localName;
     passed.push(up);
     // A whole page may sit in one form; that says nothing about its text.
-    answer = up.tagName !== 'FORM' && up.tagName !== 'IFRAME' && isSkipped(up);
+    answer = known.get(up) ?? (name === 'body' ? false : name !== 'form' && name !== 'iframe' && isSkipped(up, name) ? true : undefined);
+    if (answer !== undefined) break;
   }
-  for (const each of passed) known.set(each, answer);
-  return answer;
+  for (const each of passed) known.set(each, answer ?? false);
+  return answer ?? false;
 }
 
 function linked(element: Element): number {
   if (element.firstElementChild === null) return 0;
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').length;
+  const links = element.getElementsByTagName('a');
+  for (let index = 0, link = links[0]; link; index += 1, link = links[index]) length += (link.textContent ?? '').length;
   return length;
 }
 

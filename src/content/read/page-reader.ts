@@ -2,13 +2,13 @@ import type { Article } from '../../core/article/article.ts';
 import type { ArticleHead } from '../../core/notes.ts';
 import type { Slices } from '../slices.ts';
 import type { BlockText } from './block-text.ts';
-import { type BlockCache, readBlocks } from './blocks.ts';
+import { type BlockCache, blockCache, readBlocks } from './blocks.ts';
 import type { DeclaredMemory } from './declared.ts';
 import { isShown, isWrittenIn } from './elements.ts';
 import { type Finder, findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
-import { isElement, isLive, isShadowRoot, parentOf } from './tree.ts';
+import { isLive, isShadowRoot, parentOf } from './tree.ts';
 
 export interface PageReading {
   readonly article: Article;
@@ -26,7 +26,8 @@ export class PageReader {
   readonly #now: () => number;
   readonly #memory: DeclaredMemory;
   readonly #readability: Finder;
-  #cache: BlockCache = new WeakMap();
+  /** What was read last. */
+  #blocks: readonly BlockText[] = [];
   #roots: Element[] = [];
   #head: ArticleHead | null = null;
   #title: Element | null = null;
@@ -54,7 +55,7 @@ export class PageReader {
   }
 
   *#search(head: ArticleHead): Slices<PageReading> {
-    this.#cache = new WeakMap();
+    this.#blocks = [];
     this.#roots = yield* findMain(this.#document, this.#readability);
     this.#articles = this.#document.getElementsByTagName('article').length;
     this.#title = findTitle(this.#document, this.#roots, head.title);
@@ -70,8 +71,9 @@ export class PageReader {
     const nodes = Array.from(changed);
     if (!this.#head || !this.#isSame()) return yield* this.read();
     if (this.#hasGrown()) return yield* this.#search(this.#head);
-    for (const node of nodes) this.#forget(node);
-    const reading = yield* this.#compose(this.#head);
+    const cache = blockCache(this.#blocks);
+    for (const node of nodes) for (let up: Node | null = node; up; up = parentOf(up)) cache.delete(up);
+    const reading = yield* this.#compose(this.#head, cache);
     return reading.article.text.length > 2 * this.#size + 400 ? yield* this.#search(this.#head) : reading;
   }
 
@@ -114,16 +116,13 @@ export class PageReader {
     return this.#isWrittenIn !== this.#roots.some(isWrittenIn);
   }
 
-  #forget(node: Node): void {
-    for (let up: Node | null = node; up; up = parentOf(up)) if (isElement(up)) this.#cache.delete(up);
-  }
-
-  *#compose(head: ArticleHead): Slices<PageReading> {
+  *#compose(head: ArticleHead, cache: BlockCache = new Map()): Slices<PageReading> {
     const title = this.#title;
     const apart = title !== null && !this.#roots.some((root) => root.contains(title));
     this.#isWrittenIn = this.#roots.some(isWrittenIn);
     const roots = (apart ? [title, ...this.#roots] : this.#roots).filter((root) => !isWrittenIn(root));
-    const { blocks, shadowRoots, frames, awaited } = yield* readBlocks(roots, title, this.#cache);
+    const { blocks, shadowRoots, frames, awaited } = yield* readBlocks(roots, title, cache);
+    this.#blocks = blocks;
     this.#awaited = awaited;
     const once = withoutRepeats(blocks);
     yield;

@@ -87,14 +87,9 @@ export class TextMap {
 }
 
 /** Ranges of a block stay the same objects as long as the block does, so that only changed blocks are painted again. */
-const kept = new WeakMap<BlockText, Map<number, Range>>();
-
 function keptRange(block: BlockText, key: number, start: Text, startOffset: number, end: Text, endOffset: number): Range {
-  let ranges = kept.get(block);
-  if (!ranges) {
-    ranges = new Map();
-    kept.set(block, ranges);
-  }
+  block.ranges ??= new Map();
+  const { ranges } = block;
   let range = ranges.get(key);
   if (range?.startContainer !== start || range.startOffset !== startOffset || range.endContainer !== end || range.endOffset !== endOffset) {
     range = start.ownerDocument.createRange();

@@ -26,12 +26,11 @@ type MayLookIn = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null
 const { chrome } = globalThis as { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /** The shadow tree of an element, open or closed. Closed ones are looked for in components only: most elements have none, and asking takes time. */
-export const shadowOf = (element: MayLookIn): ShadowRoot | null =>
-  element.shadowRoot ??
-  (isComponent(element) ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null);
+export const shadowOf = (element: MayLookIn, mayBeClosed = isComponent(element)): ShadowRoot | null =>
+  element.shadowRoot ?? (mayBeClosed ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null);
 
 /** An element of the page's own making. Names with a hyphen in SVG and MathML are not; nor forms, whose names may be fields. */
-export const isComponent = (element: Element): boolean => element.localName.includes?.('-') && 'click' in element;
+export const isComponent = (element: Element, name = element.localName): boolean => name.includes?.('-') && 'click' in element;
 
 /** In a document that somebody sees. */
 export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
@@ -41,7 +40,7 @@ export const isLive = (node: Node): boolean => node.isConnected && node.ownerDoc
  * advertisements and editors.
  */
 export function frameDocument(element: Element): Document | null {
-  if (element.tagName !== 'IFRAME') return null;
+  if (element.localName !== 'iframe') return null;
   const inner = (element as HTMLIFrameElement).contentDocument;
   return inner?.body && inner.URL !== 'about:blank' && inner.designMode !== 'on' ? inner : null;
 }

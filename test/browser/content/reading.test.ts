@@ -120,6 +120,28 @@ describe('text', () => {
     expect(article.text).toContain('Oracle rose');
   });
 
+  test('a page in XHTML, whose names are in lower case, reads as it does in HTML', async () => {
+    const said = 'Shares of <a href="/o">Oracle</a><sup><a href="#1">1</a></sup> rose, said <em>everybody</em> who had been asked. ';
+    const body = `<article><h1>Strict</h1><p>${said.repeat(4)}</p><ul><li>${said}<br />And on.</li></ul><code>ORCL</code><p>${said}</p></article>`;
+    const url = URL.createObjectURL(
+      new Blob([`<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Strict</title></head><body>${body}</body></html>`], {
+        type: 'application/xhtml+xml',
+      }),
+    );
+    const { article } = read(`<title>Strict</title>${body}`);
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.src = url;
+    document.body.append(frame);
+    await loaded;
+    const inner = frame.contentDocument as Document;
+    expect(inner.contentType).toBe('application/xhtml+xml');
+    const reader = new PageReader(inner, article.url, () => NOW, new DeclaredMemory(), READABILITY);
+    expect(atOnce(reader.read()).article).toEqual(article);
+    expect(article.text).toContain('Shares of Oracle rose, said everybody who had been asked.');
+    URL.revokeObjectURL(url);
+  });
+
   test('blocks are in order, apart, and without breaks inside', () => {
     for (const html of [landlords, wrap, rtl, strict]) {
       const { article } = read(html);
