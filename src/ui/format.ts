@@ -1,4 +1,4 @@
-import { formatDay, formatDayMonth, formatMonth } from '../core/format/date.ts';
+import { formatDay, formatDayMonth, formatMonth, formatYear } from '../core/format/date.ts';
 import { type CurrencyDisplay, formatMoney, formatPrice } from '../core/format/money.ts';
 import { decimals, formatNumber } from '../core/format/number.ts';
 import { formatPercent, type PercentStyle } from '../core/format/percent.ts';
@@ -18,6 +18,7 @@ export interface Format {
   readonly date: (date: IsoDate) => string;
   /** Its month and year. */
   readonly month: (date: IsoDate) => string;
+  readonly year: (date: IsoDate) => string;
   /** Day and month; the year as well when it is not that of `now` (ms). */
   readonly day: (date: IsoDate, now: number) => string;
   /** Time of day when it is the day of `now`, else day and time, and the year when that is another; the reader's own zone. Both in ms. */
@@ -37,6 +38,7 @@ export function createFormat(locale: string, currencies: CurrencyDisplay = 'symb
         : formatMoney(value, '', locale, 'symbol', significant),
     date: (date) => formatDay(date, locale, 'short'),
     month: (date) => formatMonth(date, locale),
+    year: (date) => formatYear(date, locale),
     day: (date, now) => (date.slice(0, 4) === utcDate(now).slice(0, 4) ? formatDayMonth(date, locale) : formatDay(date, locale, 'short')),
     time(ms, now) {
       const [then, today] = [new Date(ms), new Date(now)];

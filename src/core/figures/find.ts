@@ -7,14 +7,15 @@ import { type Cue, directionCueOf } from './amounts/direction.ts';
 import { hedgeOf } from './amounts/hedge.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
+import { directionOf } from './kinds/figure-direction.ts';
 import { kindOf } from './kinds/kind.ts';
 import { movedBy, pricedAt } from './kinds/moved.ts';
 import { multipliedBy } from './kinds/multiplied.ts';
 import { outcomeOf } from './kinds/outcome.ts';
-import { isRestatedMove } from './kinds/restated-move.ts';
 import { leads } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
+import { outsideAmounts } from './names/outside-amounts.ts';
 import { productNames } from './names/products.ts';
 import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readAhead } from './read-ahead.ts';
@@ -34,10 +35,8 @@ import { subjectOf } from './subjects/subject.ts';
 import { Topic } from './subjects/topic.ts';
 import type { Earlier } from './subjects/verb-subject.ts';
 import { Voices } from './subjects/voices.ts';
-import { isSizeOfFirm } from './subjects/worth.ts';
 import type { TokenList } from './words/tokens.ts';
 import { BEGINS } from './words/vocabulary.ts';
-import { soughtWords } from './words/word-list.ts';
 
 const ISO = /^[A-Z]{3}$/;
 
@@ -168,7 +167,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     return;
   }
   topic.turn();
-  const found = outside(passage.names, amounts);
+  const found = outsideAmounts(passage.names, amounts);
   const { cues, periods } = passage;
   const given = distribute(list, found, amounts);
   let previous: Before | undefined;
@@ -250,25 +249,6 @@ function isDoubtful(
   return before.length > 0 && !before.some((name) => leads(list, name, pronoun));
 }
 
-/** Which way a figure goes: as its own cue says, or as the figure did that it states again or goes on from. */
-function directionOf(
-  list: TokenList,
-  amount: Amount,
-  kind: FigureKind,
-  cue: Cue | undefined,
-  previous: Before | undefined,
-): KeyFigure['direction'] {
-  if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
-  if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
-  const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
-  return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
-}
-
-/** `fell after a $13.75bn fine`: the move is of another clause. */
-const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);
-const CAUSES = soughtWords('after as following amid because when');
-const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
-
 /** What is ordered speaks of what will be sold. */
 const spokenKind = ({ kind, metric }: Stated): FigureKind => (kind === 'deal_value' && metric !== undefined ? 'revenue' : kind);
 
@@ -287,21 +267,3 @@ function moneyKindSpoken(figures: readonly Stated[], sentence: KeyFigure['senten
 }
 
 const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);
-
-const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
-/** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */
-function outside(found: readonly Name[], amounts: readonly Amount[]): readonly Name[] {
-  let at = 0;
-  const kept: Name[] = [];
-  for (const name of found) {
-    while ((amounts[at]?.next ?? Number.POSITIVE_INFINITY) <= name.first) at += 1;
-    // `to pay US $350 million`: the country of the currency
-    if (name.class === 'place' && amounts[at]?.first === name.next && amounts[at]?.unit === 'USD' && US.has(name.subject)) continue;
-    // `79.97 cents US`
-    if (name.class === 'place' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.unit === 'USD' && US.has(name.subject)) continue;
-    // `20,356 BTC`: what is counted
-    if (name.class === 'crypto' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.family === 'count') continue;
-    if (name.next <= (amounts[at]?.first ?? Number.POSITIVE_INFINITY)) kept.push(name);
-  }
-  return kept;
-}

@@ -13,5 +13,8 @@ export const formatDayMonth = (date: IsoDate, locale: string): string =>
 export const formatMonth = (date: IsoDate, locale: string): string =>
   format(date, locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** The year of a day: `2025`, `2025年`. */
+export const formatYear = (date: IsoDate, locale: string): string => format(date, locale, { year: 'numeric', timeZone: 'UTC' });
+
 const format = (date: IsoDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
   formatter(Intl.DateTimeFormat, locale, options).format(Date.parse(`${date}T00:00:00Z`));

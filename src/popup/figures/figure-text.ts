@@ -112,7 +112,7 @@ export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: 
   return [
     hedge ? t(hedge) : '',
     [kind, counterparty].filter(Boolean).join(' '),
-    windowText(figure.window, words),
+    windowText(figure, words),
     modality ? t(modality) : '',
   ].filter(Boolean);
 }

@@ -8,7 +8,7 @@ import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';
 import type { PopupData } from '../../../src/popup/session/popup-data.ts';
 import { PopupSession } from '../../../src/popup/session/popup-session.ts';
-import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from '../support/samples.ts';
+import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from './samples.ts';
 
 /** A browser with one tab, whose page, connection and settings the test changes. */
 export class World {

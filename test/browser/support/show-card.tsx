@@ -3,9 +3,9 @@ import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import css from '../../../src/ui/hover-card.css?inline';
 import { HoverCard } from '../../../src/ui/hover-card.tsx';
 import tokens from '../../../src/ui/tokens.css?inline';
-import { mount } from '../support/mount.ts';
-import { NOW } from '../support/samples.ts';
-import { words } from '../support/words.ts';
+import { mount } from './mount.ts';
+import { NOW } from './samples.ts';
+import { words } from './words.ts';
 
 /** What a card can be told, each call kept. */
 export const cardActions = (): CardActions => ({

@@ -2,6 +2,7 @@ import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Cast } from './cast.ts';
+import { isBased, isFund, isNobodySpokenOf } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
 import type { Voice, Voices } from './voices.ts';
 
@@ -15,12 +16,6 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
 const PLAIN = wordList('company firm group');
-/** `the combined company`: none of those that become it. */
-const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
-/** `the Norwegian wealth fund`: none of those that were spoken of. */
-const WEALTH = /\bwealth fund$/;
-const FUND = /\b(?:fund|etf|trust)$/i;
-const BASED = /\bbased \w+$/;
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
 const FUNDS: readonly SubjectClass[] = ['etf'];
@@ -194,15 +189,13 @@ export class Topic {
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
-    if (name.class === 'company' && WEALTH.test(name.subject)) return referentOf(name.subject, 'name');
-    // `The exchange-traded fund`: the one spoken of
-    const fund = name.class === 'company' && FUND.test(name.subject) ? this.hear(() => this.latest(FUNDS))?.referent : undefined;
+    if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
+    const fund = isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : undefined;
     if (fund !== undefined) return fund;
     const described = name.class === 'company' ? this.described(name.subject) : undefined;
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
-    if (name.class === 'company' && COMBINED.test(name.subject)) return referentOf(name.subject, 'name');
     // `The pension fund` at the head of an article introduces itself.
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
       // where nobody is named before it, `the company` is whom the article names at all
@@ -210,7 +203,7 @@ export class Topic {
       return named ? this.main : referentOf(name.subject, 'name');
     }
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
-    if (BASED.test(name.subject) && this.spoken() === undefined && this.hear(() => this.latest(classes))?.referent.class === 'name')
+    if (isBased(name) && this.spoken() === undefined && this.hear(() => this.latest(classes))?.referent.class === 'name')
       return this.label ?? referentOf(name.subject, 'name');
     const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;

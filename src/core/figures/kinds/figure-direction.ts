@@ -1,0 +1,33 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Cue } from '../amounts/direction.ts';
+import type { FigureKind, KeyFigure } from '../figure.ts';
+import { isSizeOfFirm } from '../subjects/worth.ts';
+import type { TokenList } from '../words/tokens.ts';
+import { soughtWords } from '../words/word-list.ts';
+import { isRestatedMove } from './restated-move.ts';
+
+/** The figure before in the sentence. */
+interface Before {
+  readonly amount: Amount;
+  readonly kind: FigureKind;
+  readonly direction: KeyFigure['direction'];
+}
+
+/** Which way a figure goes: as its own cue says, or as the figure did that it states again or goes on from. */
+export function directionOf(
+  list: TokenList,
+  amount: Amount,
+  kind: FigureKind,
+  cue: Cue | undefined,
+  previous: Before | undefined,
+): KeyFigure['direction'] {
+  if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
+  if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
+  const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
+  return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
+}
+
+/** `fell after a $13.75bn fine`: the move is of another clause. */
+const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);
+const CAUSES = soughtWords('after as following amid because when');
+const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);

@@ -1,0 +1,18 @@
+import type { Name } from '../names/names.ts';
+
+// What a common noun for a firm says by its own words of whom it may stand for.
+
+const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
+const WEALTH = /\bwealth fund$/;
+const FUND = /\b(?:fund|etf|trust)$/i;
+const BASED = /\bbased \w+$/;
+
+/** `the combined company`, `the Norwegian wealth fund`: none of those that were spoken of. */
+export const isNobodySpokenOf = ({ class: kind, subject }: Name): boolean =>
+  kind === 'company' && (COMBINED.test(subject) || WEALTH.test(subject));
+
+/** `The exchange-traded fund` */
+export const isFund = ({ class: kind, subject }: Name): boolean => kind === 'company' && FUND.test(subject);
+
+/** `The Dutch-based firm` */
+export const isBased = ({ subject }: Name): boolean => BASED.test(subject);
