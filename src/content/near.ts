@@ -31,7 +31,9 @@ function boxOf(index: MarkIndex, at: number): DOMRect | null {
   const element = mark && index.map.sourceAt(index.map.blockAt(mark.mention.start))?.element;
   if (!mark || !element?.checkVisibility(SHOWN)) return null;
   const box = element.getBoundingClientRect();
-  return box.height > 0 && box.height < innerHeight ? box : (index.range(mark)?.getBoundingClientRect() ?? null);
+  if (box.height > 0 && box.height < innerHeight) return box;
+  const range = index.range(mark);
+  return range?.startContainer.parentElement?.checkVisibility(SHOWN) ? range.getBoundingClientRect() : null;
 }
 
 /** Up and down alone: a page that goes sideways has all its marks painted. */

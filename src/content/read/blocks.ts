@@ -42,9 +42,10 @@ export function* readBlocks(roots: readonly Element[], title: Element | null, ca
 /** What is being read, within what is around it. */
 interface Open {
   readonly around: Open | null;
-  /** What comes next in it. */
-  next: Node | null;
-  /** What a slot shows after that, the last first. */
+  readonly first: Node | null;
+  /** What was read of it last. What follows is asked then: while it was read, the page may have changed. */
+  last: Node | null;
+  /** What a slot shows after the first, the last first. */
   readonly slotted: Node[] | null;
   /** The block that its text belongs to. */
   readonly kind: BlockKind;
@@ -81,9 +82,9 @@ class BlockReader implements BlocksRead {
     let open: Open | null = this.#begin(root, root.localName, 'paragraph', null);
     for (let steps = 1; open; steps += 1) {
       if (steps % NODES === 0) yield;
-      const node: Node | null = open.next;
+      const node: Node | null = open.last === null ? open.first : open.slotted ? (open.slotted.pop() ?? null) : open.last.nextSibling;
       if (node) {
-        open.next = open.slotted ? (open.slotted.pop() ?? null) : node.nextSibling;
+        open.last = node;
         open = this.#visit(node, open) ?? open;
       } else {
         if (open.entered > 0) this.#end(open);
@@ -98,7 +99,7 @@ class BlockReader implements BlocksRead {
     this.#entered += 1;
     const entered = this.#entered;
     const kind = element === this.#title ? 'title' : kindOf(name, outer);
-    return { around, next: this.#shown(element, name).firstChild, slotted: null, kind, element, entered };
+    return { around, first: this.#shown(element, name).firstChild, last: null, slotted: null, kind, element, entered };
   }
 
   #end({ kind, element, entered }: Open): void {
@@ -108,10 +109,10 @@ class BlockReader implements BlocksRead {
   }
 
   /** What flows on within an element, or a slot. */
-  #within(around: Open, next: Node | null, slotted: Node[] | null = null): Open {
+  #within(around: Open, first: Node | null, slotted: Node[] | null = null): Open {
     this.#depth += 1;
     const { kind, element } = around;
-    return { around, next, slotted, kind, element, entered: 0 };
+    return { around, first, last: null, slotted, kind, element, entered: 0 };
   }
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */

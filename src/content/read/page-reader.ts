@@ -72,6 +72,8 @@ export class PageReader {
     if (!this.#head || !this.#isSame()) return yield* this.read();
     if (this.#hasGrown()) return yield* this.#search(this.#head);
     const cache = blockCache(this.#blocks);
+    // Should the reading fail, nothing that has changed is taken from before.
+    this.#blocks = [];
     for (const node of nodes) for (let up: Node | null = node; up; up = parentOf(up)) cache.delete(up);
     const reading = yield* this.#compose(this.#head, cache);
     return reading.article.text.length > 2 * this.#size + 400 ? yield* this.#search(this.#head) : reading;
