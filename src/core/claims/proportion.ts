@@ -1,8 +1,10 @@
 import type { FigureKind, KeyFigure } from '../figures/figure.ts';
+import { type Entity, isTraded } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { SourceId } from '../market/source.ts';
 import { hasValue, type Measure } from '../risk/measure.ts';
 import type { Strain } from '../risk/view.ts';
+import { isRate } from './rate.ts';
 
 /** A part of the company's size, and the period or day that it is of. */
 export interface ProportionPart {
@@ -24,26 +26,26 @@ export interface Proportion {
   readonly source: SourceId;
 }
 
-/** Amounts that a company undertakes, owes, earns or holds. Prices are no such amounts. */
-const KINDS: ReadonlySet<FigureKind> = new Set([
-  'deal_value',
-  'funding',
-  'revenue',
-  'profit',
-  'holding',
-  'debt',
-  'spend',
-  'shortfall',
-  'volume',
-]);
+/** Sums that mean more beside the size of the company they concern. Its own revenue or market value does not. */
+const KINDS: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt', 'spend', 'shortfall', 'profit', 'holding']);
 
 /** No company counts its business in less; earnings and dividends a share are below it, in won too. */
-export const LEAST_SUM = 100_000;
+const LEAST_SUM = 100_000;
+
+/**
+ * Whether a figure is set beside its company's size: money of a listed company that the text at hand names, since who is only thought to own it
+ * may be the wrong one. Known before any filing is asked for. `sentence`: the text of the figure's sentence.
+ */
+export function isProportioned(figure: KeyFigure, entity: Entity | undefined, sentence: string): boolean {
+  const { kind, unit, value, end, inherited } = figure;
+  if (!KINDS.has(kind) || !/^[A-Z]{3}$/.test(unit) || Math.abs(value) < LEAST_SUM || inherited === true) return false;
+  return entity !== undefined && isTraded(entity) && entity.kind === 'equity' && !isRate(sentence, end - figure.sentence.start);
+}
 
 /** The figure over trailing yearly revenue, market value, cash and net debt; null when it is not money of the filings' currency. */
 export function proportion(figure: KeyFigure, strain: Strain): Proportion | null {
-  if (Math.abs(figure.value) < LEAST_SUM) return null;
-  if (!KINDS.has(figure.kind) || figure.unit !== strain.currency || !Number.isFinite(figure.value)) return null;
+  if (!KINDS.has(figure.kind) || Math.abs(figure.value) < LEAST_SUM || figure.unit !== strain.currency || !Number.isFinite(figure.value))
+    return null;
   const sizes = { revenue: strain.revenue, marketValue: strain.marketValue, cash: strain.cash, netDebt: strain.netDebt };
   const parts: Partial<Record<keyof typeof sizes, ProportionPart>> = {};
   for (const [name, size] of Object.entries(sizes) as [keyof typeof sizes, Measure][]) {

@@ -1,8 +1,5 @@
-import { LEAST_SUM, type ProportionPart, proportion } from '../../core/claims/proportion.ts';
-import { isRate } from '../../core/claims/rate.ts';
-import type { FigureKind, KeyFigure } from '../../core/figures/figure.ts';
-import { isTraded } from '../../core/instruments/instrument.ts';
-import type { ArticleNotes } from '../../core/notes.ts';
+import { isProportioned, type ProportionPart, proportion } from '../../core/claims/proportion.ts';
+import type { KeyFigure } from '../../core/figures/figure.ts';
 import { hasValue } from '../../core/risk/measure.ts';
 import type { Strain } from '../../core/risk/view.ts';
 import { isAbsent } from '../../ui/market-error.ts';
@@ -10,9 +7,6 @@ import { absence } from '../../ui/measure.tsx';
 import { SOURCE_NAMES } from '../../ui/sources.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import type { ArticleData } from '../session/popup-data.ts';
-
-/** Sums that mean more beside the size of the company they concern. Its own revenue or market value does not. */
-export const PROPORTIONED: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt', 'spend', 'shortfall', 'profit', 'holding']);
 
 /** A sum beside its company's own size: what there is to say, or that it is on its way. */
 export type ProportionText = 'waiting' | { readonly ratios: readonly string[]; readonly basis: readonly string[] };
@@ -24,24 +18,16 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
   ['netDebt', 'of_net_debt'],
 ];
 
-/** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
-function isProportioned(figure: KeyFigure, { entities, sentences }: ArticleNotes): boolean {
-  const { kind, instrument, unit, value, end, sentence, inherited, modality } = figure;
-  // Who is only thought to own it may be the wrong one, and what is only supposed is no sum.
-  if (inherited === true || modality === 'hypothetical') return false;
-  const entity = instrument === undefined ? undefined : entities[instrument];
-  if (Math.abs(value) < LEAST_SUM || isRate(sentences[sentence.start] ?? '', end - sentence.start)) return false;
-  return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isTraded(entity) && entity.kind === 'equity';
-}
-
 /**
  * A sum against the subject's own size: "14.1× yearly revenue · 72% of market value · …", and below it which filing and which period that is.
  * Null where none belongs; what filings do not give says so.
  */
 export function proportionText(figure: KeyFigure, article: ArticleData, words: Words): ProportionText | null {
   const { t, format } = words;
-  if (!isProportioned(figure, article.notes) || figure.instrument === undefined) return null;
-  const strain = article.strains[figure.instrument] ?? 'waiting';
+  const { entities, sentences } = article.notes;
+  const { instrument, sentence } = figure;
+  if (instrument === undefined || !isProportioned(figure, entities[instrument], sentences[sentence.start] ?? '')) return null;
+  const strain = article.strains[instrument] ?? 'waiting';
   if (strain === 'waiting') return 'waiting';
   if (!strain.ok) return { ratios: [t(isAbsent(strain.error) ? 'no_size' : 'filings_failed')], basis: [] };
   const parts = proportion(figure, strain.value);

@@ -1,7 +1,7 @@
-import { type InstrumentId, isTraded } from '../../core/instruments/instrument.ts';
+import { isProportioned } from '../../core/claims/proportion.ts';
+import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
 import { settledNotes } from '../../core/settings/settled-notes.ts';
-import { PROPORTIONED } from '../figures/proportions.ts';
 import { type ArticleData, companionsOf, type Loaded, type ReaderSaid, spokenOf, tradedOf } from './popup-data.ts';
 
 /** The heat map stays legible; the reference coin and index are always in it. */
@@ -53,10 +53,11 @@ export const companiesOf = (notes: ArticleNotes): readonly InstrumentId[] =>
   tradedOf(notes).flatMap(({ entity }) => (entity.kind === 'equity' ? [entity.id] : []));
 
 /** The companies whose sums are set in proportion. */
-export function summedCompanies(notes: ArticleNotes): readonly InstrumentId[] {
-  const ids = notes.figures.flatMap(({ kind, instrument }) => (PROPORTIONED.has(kind) && instrument ? [instrument] : []));
-  return [...new Set(ids)].filter((id) => {
-    const entity = notes.entities[id];
-    return entity && isTraded(entity) && entity.kind === 'equity';
-  });
-}
+export const summedCompanies = ({ figures, entities, sentences }: ArticleNotes): readonly InstrumentId[] => [
+  ...new Set(
+    figures.flatMap((figure) => {
+      const { instrument, sentence } = figure;
+      return instrument !== undefined && isProportioned(figure, entities[instrument], sentences[sentence.start] ?? '') ? [instrument] : [];
+    }),
+  ),
+];
