@@ -53,6 +53,8 @@ interface Reader {
   /** Kind of money that the sentences before speak of. */
   readonly background: Background;
   readonly recorder: Recorder;
+  /** The sentence before. */
+  before: Passage | undefined;
   /** Something told that the article is of firms or markets. */
   ofMarket: boolean;
 }
@@ -76,6 +78,7 @@ export function findFigures(
     stated: [],
     background: new Background(),
     recorder: new Recorder(article),
+    before: undefined,
     ofMarket: false,
   };
   const source: Source = {
@@ -99,6 +102,7 @@ export function findFigures(
       if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
       if (mayState) readSentence(reader, sentence, whole);
       else postpone(reader, whole);
+      reader.before = whole;
     }
     record(reader);
   }
@@ -160,7 +164,7 @@ function whatMoved(
 }
 
 function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: Passage): void {
-  const { article, topic, stated } = reader;
+  const { article, topic, stated, before } = reader;
   const { list, amounts } = passage;
   if (amounts.length === 0) {
     postpone(reader, passage);
@@ -209,7 +213,10 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       names: found,
       from,
       moved,
-      named: !isSum(amount, kind) || referent?.instrument === undefined || isNamedHere(list, passage.names, amount, referent, topic),
+      named:
+        !isSum(amount, kind) ||
+        referent?.instrument === undefined ||
+        isNamedHere({ list, found: passage.names, amount, topic, before }, referent),
     });
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);

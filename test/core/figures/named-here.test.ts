@@ -15,16 +15,18 @@ describe('whose a sum is, as the text at hand says it', () => {
     'Results came in. ¶ Apple ¶ Debt of $9 billion was repaid. ¶ Spending fell to $2 billion.',
     'Apple rose 3%. “We will spend $9 billion on chips,” said Tim Cook, chief executive of Apple.',
     'Apple rose. The shares closed at $97.',
+    // of whom else, where one firm alone was named just before
+    'Apple rose 3%. It borrowed $9 billion.',
+    'Apple rose 3%. The company will spend $2 billion on chips.',
+    'Nobody knew. ¶ Apple rose. ¶ It borrowed $9 billion.',
   ])('named: %s', (text) => {
     expect(inherited(text)).toEqual([]);
   });
 
   test.each([
-    ['Apple rose 3%. It borrowed $9 billion.', '$9 billion'],
-    ['Apple rose 3%. The company will spend $2 billion on chips.', '$2 billion'],
-    ['Nobody knew. ¶ Apple rose. ¶ It borrowed $9 billion.', '$9 billion'],
-    // a title stands over all of the text
-    ['Apple reports ¶ It borrowed $9 billion.', '$9 billion'],
+    ['Apple and Microsoft rose 3%. It borrowed $9 billion.', '$9 billion'],
+    ['Apple rose 3%. Rain fell in Boston. It borrowed $9 billion.', '$9 billion'],
+    ['Apple rose after Tim Cook spoke to Foxglove Partners. The company will spend $2 billion on chips.', '$2 billion'],
   ])('inherited: %s', (text, surface) => {
     expect(inherited(text)).toContain(surface);
   });

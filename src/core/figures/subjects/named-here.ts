@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import type { Amount } from '../amounts/amount.ts';
+import type { SubjectClass } from '../names/common-subjects.ts';
 import type { Name, Referent } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { firstPerson } from './first-person.ts';
@@ -13,9 +14,27 @@ const ENDS = '.!?:;,…”"';
 export const isHeading = (text: string, { kind, start, end }: Block): boolean =>
   kind === 'heading' || (kind === 'paragraph' && start > 0 && end - start <= LONGEST && !ENDS.includes(text.charAt(end - 1)));
 
-/** Whether the sentence itself, the label of its line, the heading over it or who speaks in it names whom the amount is of. */
-export const isNamedHere = (list: TokenList, found: readonly Name[], amount: Amount, { instrument }: Referent, topic: Topic): boolean =>
+/** What the text at hand says, and the sentence before it. */
+interface Setting {
+  readonly list: TokenList;
+  readonly found: readonly Name[];
+  readonly amount: Amount;
+  readonly topic: Topic;
+  readonly before: { readonly names: readonly Name[] } | undefined;
+}
+
+/**
+ * Whether the sentence itself, the label of its line, the heading over it or who speaks in it names whom the amount is of; `It borrowed $9
+ * billion` does where the sentence before names that firm and no other.
+ */
+export const isNamedHere = ({ list, found, amount, topic, before }: Setting, { instrument }: Referent): boolean =>
   found.some((name) => name.instrument === instrument) ||
   topic.owner?.instrument === instrument ||
   topic.isHeadedBy(instrument) ||
-  firstPerson(list, found, amount, topic)?.instrument === instrument;
+  firstPerson(list, found, amount, topic)?.instrument === instrument ||
+  (before !== undefined && found.some((name) => FOR_A_FIRM.has(name.class)) && namesOnly(before.names, instrument));
+const FOR_A_FIRM: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company']);
+
+const namesOnly = (names: readonly Name[], instrument: Referent['instrument']): boolean =>
+  names.some((name) => name.instrument === instrument) && names.every((name) => name.instrument === instrument || !MAY_OWE.has(name.class));
+const MAY_OWE: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
