@@ -62,6 +62,8 @@ describe('lookUp', () => {
     ['OpenAI', 'ORG:openai'],
     ['Johnson and Johnson', 'US:JNJ'],
     ['Wendy\u2019s', 'US:WEN'],
+    ['AU:INR', 'US:IONR'],
+    ['Treasury Metals', 'CA:NEXG'],
   ])('%s names %s', (surface, id) => expect(idsOf(surface)).toContain(id));
 
   it('knows a symbol only in capitals, and a number only with its market', () => {

@@ -217,6 +217,7 @@ const SHARED_NAMES = [
   'merck',
   'metro',
   'nasdaq',
+  'ncc',
   'polygon',
   'ppc',
   'quanta',
