@@ -112,6 +112,18 @@ describe('names in other uses', () => {
     ['Bumble lost 16% after it cut its forecast.', ['Bumble=US:BMBL']],
     ['Insurer Chubb approached AIG, Insurance Insider reported.', ['Chubb=US:CB', 'AIG=US:AIG']],
     ['Crypto tokens rose. Cosmos holders voted to cut inflation.', ['Cosmos=CRYPTO:ATOM']],
+    // Phrases, people and initials that a small company has for its name.
+    ['Statistics office SCB said Swedish inflation slowed to 0.9%.', []],
+    ['Siam Commercial Bank cut rates. SCB shares rose 3% in Bangkok.', ['Siam Commercial Bank=TH:SCB', 'SCB=TH:SCB']],
+    ['Liquidation Cascades Hit Bitcoin Traders', ['Bitcoin=CRYPTO:BTC']],
+    ['Trump Signs Strategic Minerals Deal With Ukraine', []],
+    ['Shares in Strategic Minerals plc (LON: SML) rose 4%.', ['Strategic Minerals=GB:SML', 'SML=GB:SML']],
+    ['Big Technologies Rally as Nasdaq Climbs', ['Nasdaq=INDEX:IXIC']],
+    ['The Vanguard International Growth Fund returned 12%.', []],
+    ['Mangal Lodha said Mumbai housing sales rose 12%.', []],
+    ['Orla Mining said output rose. Orla shares rose 4%.', ['Orla Mining=CA:OLA', 'Orla=CA:OLA']],
+    ['NCC shares rose 4% in Stockholm after the Swedish builder beat forecasts.', ['NCC=SE:NCC-B']],
+    ['NCC shares fell 5% in Mumbai after the Hyderabad builder warned on profit.', ['NCC=IN:NCC']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
