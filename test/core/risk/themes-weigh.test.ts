@@ -108,12 +108,17 @@ describe('a phrase means something else', () => {
       'It raised its bid to $86 a share.',
       'It raised $86 million by selling new shares at a discount.',
     ],
-    ['of the government', 'lockup_selling', 'The Treasury sold $42 billion of notes.', 'The founder sold $42 billion of shares.'],
-    ['of bonds that rose', 'leverage_debt', 'Bonds due in 2035 climbed 4 cents.', 'It cannot repay bonds due in 2035.'],
+    [
+      'of the government',
+      'lockup_selling',
+      'The Treasury sold $42 billion of notes.',
+      'The founder sold $42 billion of shares and bought notes of the Treasury.',
+    ],
+    ['of bonds that rose', 'leverage_debt', 'Bonds due in 2035 climbed 4 cents.', 'Debt due in 2035 climbed to $9 billion.'],
     ['of mortgage rates that fell', 'macro_policy', 'Mortgage rates fell to 6%.', 'Mortgage rates climbed to 8%.'],
     ['of relief', 'macro_policy', 'Brewers hope for tariff relief.', 'Brewers fear the tariff.'],
     ['of those who sold short', 'legal_fraud', 'Short sellers lost $1 billion, Ortex said.', 'Short sellers alleged fraud, Ortex said.'],
-    ['of tariffs that go', 'macro_policy', 'Beijing wants to remove the tariffs.', 'Beijing wants to raise the tariffs.'],
+    ['of tariffs that go', 'macro_policy', 'Beijing wants to remove the tariffs.', 'Beijing lifted tariffs on steel to 50%.'],
     [
       'of a rate that is cut',
       'macro_policy',
@@ -124,7 +129,7 @@ describe('a phrase means something else', () => {
     ['of what is said', 'volatility_selloff', 'It costs 6%, Freddie Mac says, down from 6.8%.', 'Marlow Foods shares are down 16.8%.'],
     ['of a rise', 'contagion_correlation', 'Barnes rose in sympathy.', 'Barnes fell in sympathy.'],
     ['of a rise through a mark', 'volatility_selloff', 'Gold broke through $4,000.', 'Gold broke below $4,000.'],
-    ['of a year ago', 'volatility_selloff', 'It fetches 61% below the level of two years ago.', 'It trades 61% below its peak of June.'],
+    ['of a year ago', 'volatility_selloff', 'It fetches 61% below the level of two years ago.', "Oil fell below last year's low."],
     [
       'of which',
       'capex_overcommit',
@@ -147,12 +152,7 @@ describe('a phrase means something else', () => {
     ],
     ['of wages', 'earnings_weakness', 'Hourly earnings slipped.', 'The earnings of the brewer slipped.'],
     ['of people', 'earnings_weakness', 'Lower-income and some other diners stay away.', 'Lower income and higher costs hurt the brewer.'],
-    [
-      'of the fee for a deal',
-      'leverage_debt',
-      'If it breaks the deal it owes $2 billion.',
-      'The brewer owes $2 billion and is saddled with debt.',
-    ],
+    ['of the fee for a deal', 'leverage_debt', 'If it breaks the deal it owes $2 billion.', 'The brewer owes $2 billion after its merger.'],
     [
       'of a price',
       'leverage_debt',
@@ -160,8 +160,21 @@ describe('a phrase means something else', () => {
       'It sold $4 billion of debt.',
     ],
     ['of a loan', 'capex_overcommit', 'It took $5 billion secured on processors.', 'It spent $5 billion on processors and data centers.'],
-    ['of a fine', 'concentration', 'The fine is 30% of its turnover at Barnes.', 'It makes 30% of its turnover at Barnes.'],
+    [
+      'of a fine',
+      'concentration',
+      'The fine is 30% of its turnover at Barnes.',
+      'Hit by a fine from Brussels, the brewer said that one chain makes up 40% of its turnover.',
+    ],
     ['of too little', 'demand_shortfall', 'Airlines cannot get enough.', 'Airlines cannot get enough customers.'],
+    ['of what diners love', 'demand_shortfall', 'Diners cannot get enough of its pies.', 'The pubs cannot get enough diners.'],
+    [
+      'of what insurers pay',
+      'legal_fraud',
+      'Insurers paid false claims.',
+      'Prosecutors said the insurer Marlow Life had paid false claims.',
+    ],
+    ['of a swing to profit', 'earnings_weakness', 'It swung from a loss of $2 million to a profit.', 'It swung from a profit to a loss.'],
     ['of a bid', 'demand_shortfall', 'Marlow said it would buy smaller Barnes.', 'Marlow said it would buy fewer hops.'],
     ['of the price of oil', 'execution', 'Oil fell as supply woes waned.', 'The brewery closed as supply woes grew.'],
     ['of thrift', 'liquidity_crunch', 'It will burn less cash.', 'It will burn more cash.'],
@@ -242,7 +255,7 @@ describe('one phrase in passing', () => {
     expect(themesOf(`${about}${strike}Crossings were delayed for weeks. `)).toContain('execution');
   });
 
-  test('raises what befalls whole markets, of which none need be named', () => {
+  test('raises what befalls whole markets or is grave, though none is named', () => {
     expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
   });
 });

@@ -52,18 +52,19 @@ export const MEANINGS_BUSINESS = {
     // "It would owe a breakup fee", "if regulators block the deal, it owes $2 billion".
     {
       has: 'owe owes owed',
-      near: 'fee fees breakup merger deal takeover',
+      near: 'fee fees breakup',
       before: 3,
       inside: true,
       after: 6,
       unless: 'debt debts borrowings loans',
     },
+    { has: 'owe owes owed', near: 'if', before: 8, too: 'merger deal takeover', unless: 'debt debts borrowings loans' },
     // "Sold for $5 billion, or $8 billion with the borrowings": a price.
     { has: 'debt debts borrowings', near: 'once counting', before: 2, inside: true },
     { has: 'borrowing', near: 'expensive costlier dearer', after: 1 },
     // "Bonds due in 2035 climbed", "the Treasury sold notes".
     {
-      has: 'bonds notes paper debt',
+      has: 'bonds notes paper',
       near: 'climbed rose gained rallied jumped',
       inside: true,
       after: 1,
@@ -84,7 +85,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'lost', near: 'on', led: '<money>', inside: true },
     { has: 'lost', near: 'though although holds', inside: true },
     // "Customers cannot get enough", "it agreed to buy smaller Marlow", "it will take whatever goes unsold".
-    { has: 'get', near: 'enough', inside: true, unless: 'tenants buyers customers clients orders takers' },
+    { has: 'get', near: 'buyers customers shoppers diners clients', before: 2, too: 'enough' },
+    { has: 'get', near: 'enough', inside: true, unless: 'tenants buyers customers shoppers diners clients orders takers' },
     { has: 'smaller', near: 'buy buying buys', inside: true },
     { has: 'sell', near: 'itself', after: 1 },
     { has: 'unsold unused idle', near: 'whatever any', before: 3, inside: true },
@@ -102,7 +104,7 @@ export const MEANINGS_BUSINESS = {
     { has: 'only', near: 'above', after: 8 },
     { has: 'income', near: 'lost', before: 2 },
     // "The fine may reach 10% of turnover."
-    { has: 'turnover revenue sales', near: 'fine fines penalty penalties fined', before: ANYWHERE },
+    { has: 'turnover revenue sales', near: 'fine fines penalty penalties fined', before: 8 },
     // "It makes about 3% of its wafers there": hardly any.
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
   ],
@@ -165,7 +167,7 @@ export const MEANINGS_BUSINESS = {
       unless: 'profit profits revenue revenues earnings sales margin margins',
     },
     // "It swung from a loss of $2 million to a profit."
-    { has: LOSS, near: 'from', led: 'swung swing swings swinging', inside: true },
+    { has: LOSS, first: 'swung swing swings swinging', near: 'to', after: 1 },
     // "At 18 times earnings, well below its average": a price.
     { has: 'earnings profit profits', near: 'times', before: 1 },
     // "It lowered its forecast for growth and inflation": of no company.
@@ -226,7 +228,7 @@ export const MEANINGS_BUSINESS = {
     },
     // "Sales in Asia made up 29% of revenue": were a part.
     { has: 'make makes made making', near: '<percent> <large>', inside: true },
-    { has: 'claims', near: 'insurers insurer', before: 6 },
+    { has: 'claims', near: 'insurers insurer', before: 2 },
     // "Short sellers lost $1 billion, Ortex said."
     { has: 'sellers', near: 'lost', inside: true },
     // "The judge overturned the jury's verdict."

@@ -28,7 +28,7 @@ export const MEANINGS_MARKETS = {
     { near: 'cash', led: 'in', inside: true },
     { first: 'cash', near: 'in', before: 1 },
     // "The Treasury sold $42 billion of notes."
-    { near: 'notes bonds bills', after: 8, inside: true, too: 'treasury' },
+    { near: 'treasury', before: 3, inside: true, too: 'notes bonds bills' },
     // "It sold 60% of three buildings."
     { has: 'sold sells sell selling', near: ASSETS, after: 5, unless: HOLDINGS },
     // "Foreign institutional investors sold shares worth …": money that comes and goes daily.
@@ -134,7 +134,7 @@ export const MEANINGS_MARKETS = {
     // "Once 99% below its peak", "gold broke through $4,000", "61% below the level of two years ago": of the past.
     { near: 'once', before: 1 },
     { has: 'broke', near: 'through past', inside: true, unless: 'low lows lowest fell dropped slid down losses' },
-    { has: 'below under beneath short', near: 'last ago earlier', inside: true, after: 5, unless: 'share shares stock stocks bitcoin' },
+    { has: 'below under beneath short', near: 'ago earlier', inside: true, after: 5, unless: 'share shares stock stocks bitcoin' },
     // "It needs money to avoid collapse", "it will stop selling", "the VIX fell below 17", "the lowest grade", "volatile earnings".
     { has: 'collapse crash', near: 'avoid avoids avert averts', before: 2, inside: true },
     { has: 'stop', near: 'will to', before: 1 },
@@ -198,7 +198,7 @@ export const MEANINGS_MARKETS = {
     // "The tariffs were eased", "rates are heading back down", "the rate of cancellations": none that weighs.
     {
       has: 'tariff tariffs',
-      near: 'eased eases easing lower secure lift lifted lifting remove removed removing roll rolling eliminate eliminating cancel cancelling scrapped',
+      near: 'eased eases easing lower secure remove removed removing roll rolling eliminate eliminating cancel cancelling scrapped',
       before: 3,
       inside: true,
     },
