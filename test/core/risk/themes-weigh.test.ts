@@ -196,6 +196,8 @@ describe('troubles that are over', () => {
     ['execution', 'The yard overcame production delays.', 'The yard blames production delays.'],
     ['leverage_debt', 'The debt crisis is a distant memory.', 'The debt crisis is a daily worry.'],
     ['demand_shortfall', 'Pubs will absorb this glut of beer.', 'Pubs suffer from this glut of beer.'],
+    ['liquidity_crunch', 'Rate cuts eased the credit crunch.', 'Rate cuts failed to ease the credit crunch.'],
+    ['macro_policy', 'Rate cuts can soften the recession.', 'Nothing can soften the recession.'],
     ['macro_policy', 'Rates are heading back down.', 'Interest rates are heading back up.'],
     ['macro_policy', 'His plan reduces the deficit to 3% of GDP.', 'His plan raises the deficit to 8% of GDP.'],
     ['volatility_selloff', 'Stocks have doubled since hitting a 12-year low.', 'Stocks have halved, hitting a 12-year low.'],
@@ -257,6 +259,7 @@ describe('one phrase in passing', () => {
 
   test('raises what befalls whole markets or is grave, though none is named', () => {
     expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
+    expect(themesOf(`${about}The ferry line may run out of cash by the end of the month. `)).toContain('liquidity_crunch');
   });
 });
 
@@ -271,6 +274,8 @@ describe('too little to be a risk', () => {
       'Marlow shares trade at 24 times forward earnings.',
       'Marlow shares trade at 24 times forward earnings, well above their average.',
     ],
+    ['bubble_valuation', 'Marlow shares trade at 4 times forward sales.', 'Marlow shares trade at 28 times forward sales.'],
+    ['bubble_valuation', 'Marlow at 8 times sales is a bargain.', 'Marlow at 8 times sales is overvalued.'],
     ['concentration', 'Pizza Hut accounts for 11% of profit at Yum.', 'Pizza Hut accounts for 51% of profit at Yum.'],
   ])('%s: %s', async (theme, little, much) => {
     expect(await tells(little)).not.toContain(theme);

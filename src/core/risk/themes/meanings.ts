@@ -8,11 +8,12 @@ const OF_ALL: readonly Meaning[] = [
   // "Since the recession", "the last time that shares crashed": tells when.
   { words: 2, near: 'since before pre post', before: ANYWHERE, over: 'the a last its great global' },
   { near: 'time', led: 'last', before: 3 },
-  // "It reduces the systemic risks", "easing supply concerns", "buyers will absorb this glut".
+  // "It reduces the systemic risks", "easing supply concerns", "buyers will absorb this glut": not where nothing does.
   {
     near: 'reduce reduces reducing reduced ease eases easing eased soften softens softening offset offsets offsetting absorb',
     before: 4,
     over: 'the this its their these such some',
+    unless: 'failed fail not cannot nothing unable hard struggle struggles',
   },
 ];
 /** What a market has recovered from is told for its swings; a company that has recovered is well: "it bounced back from years of losses". */

@@ -16,8 +16,8 @@ const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['liquidity_crunch'
 /** Sentences from which on a text is a whole article. */
 const ARTICLE = 20;
 
-/** What befalls whole markets need name nobody. */
-const OF_MARKETS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation']);
+/** What befalls whole markets need name nobody, and what is too grave to be said by the way. */
+const NAMELESS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation', 'liquidity_crunch']);
 
 /** Sentences from which on one phrase alone is said in passing. */
 const roomFor = (theme: ThemeId): number =>
@@ -34,5 +34,5 @@ export function isInPassing(
 ): boolean {
   const [only, more] = evidence;
   if (only === undefined || more !== undefined || only.backed) return false;
-  return sentences >= roomFor(theme) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !OF_MARKETS.has(theme));
+  return sentences >= roomFor(theme) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !NAMELESS.has(theme));
 }
