@@ -6,16 +6,19 @@ import { Form, readWord } from './vocabulary.ts';
 import { MARKET_PLACES } from './words.ts';
 
 /** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article; `German DAX` needs none. */
-export const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
+export const hasEpithet = (tokens: Tokens, before: Neighbour, end: number): boolean =>
   before.gap === ' ' &&
   (COUNTRY_EPITHETS.test(before.word) ||
-    isLifted(tokens, before) ||
+    (isLifted(tokens, before) && !OF_COMPANY.test(tokens.text.slice(end, end + 24))) ||
     (INDEX_EPITHETS.test(before.word) &&
       (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the')));
 /** `miners lift FTSE`, `Builders drag down FTSE`: what moves it needs none in a headline. */
 const isLifted = (tokens: Tokens, { word, index }: Neighbour): boolean =>
   LIFTS.test(word) || ((word === 'down' || word === 'up') && LIFTS.test(readWord(tokens, index - 1).text));
 const LIFTS = /^(?:lift|drag|pull|boost|prop|sink|haul)(?:s|ed|ged)?$/;
+/** `lift Dow profit`, `sinks Dow to loss`: what no index has. */
+const OF_COMPANY =
+  /^ (?:(?:net |operating |quarterly )?(?:profits?|revenues?|sales|earnings|stake|shares|margins?)|to (?:a )?(?:loss|profit))\b/;
 const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip|xetra)$/;
 const COUNTRY_EPITHETS = /^(?:german|french|italian|spanish|swiss|dutch|japanese|brazilian)$/;
 

@@ -207,5 +207,5 @@ const isAside = (text: string, { start, end, readings }: Span, { id, as }: Readi
     !readings.some((other) => other.id === id && NAMES.has(other.as)) &&
     (isCited(text, start, end) || FUND.test(text.slice(end, end + 48))));
 
-/** `iShares ETF`, `iShares Global Clean Energy Fund`: whose fund it is. */
-const FUND = /^ (?:[A-Z0-9&][\w&.'’-]* ){0,5}(?:ETF|Fund|Trust)\b/;
+/** `iShares ETF`, `iShares Global Clean Energy Fund`: whose fund it is; not `Instagram Trust and Safety`. */
+const FUND = /^ (?:[A-Z0-9&][\w&.'’-]* ){0,5}(?:ETF|Fund|Trust)\b(?! (?:[A-Z&]|and\b))/;

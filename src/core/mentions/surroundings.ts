@@ -217,8 +217,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     article:
       isOn(before, On.article) ||
       ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-') ||
-      (span.index && (hasEpithet(tokens, before) || (isOfMarket(tokens, before) && !hasFlag(tokens, span.to + 1, Flag.capital)))),
-    placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
+      (span.index && (hasEpithet(tokens, before, span.end) || (isOfMarket(tokens, before) && !hasFlag(tokens, span.to + 1, Flag.capital)))),
+    placePreposition: isOn(before, On.placePreposition) && !SOLD.test(tokens.text.slice(Math.max(0, span.start - 40), span.start)),
     standsIn: isOn(before, On.standingPreposition),
     onVenue:
       before.word === 'on' &&
@@ -269,7 +269,7 @@ const RELATIVE = /^(?:which|whose)$/;
 const PRICED = /^ [a-z]{3,10} (?:after|as|when|since|because) its?\b/;
 
 /** `sold its arm to Carlyle`: to whom, not where to. */
-const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
+const SOLD = /\b(?:arm|unit|stake|business|division|subsidiary|shares|assets|(?:sold|sale|sells?|selling|bid|deal)(?: [a-z]+)?) [a-z]+ $/i;
 
 /** `Carter's has`, `Campbell's said`: nor does the ending of a name make it somebody's. */
 const SAYS = /^(?:has|is|was|said|says)$/;

@@ -37,6 +37,8 @@ describe('what a firm owns', () => {
     ['Analysts surveyed by Refinitiv expected earnings of $1.60 a share.', []],
     ['Morningstar said sales of PitchBook rose 12% in the quarter.', ['Morningstar=US:MORN', 'PitchBook=US:MORN']],
     ['Sales of YouTube rose, and shares fell, according to Google.', ['YouTube=US:GOOGL', 'Google=US:GOOGL']],
+    ['Meta cut jobs. Instagram Trust and Safety staff left.', ['Meta=US:META', 'Instagram=US:META']],
+    ['Shares rose. The iShares Global Clean Energy Fund lost 3%.', []],
   ])('is no mark where it is only the source: %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
@@ -93,5 +95,9 @@ describe('an exchange, its index and its owner', () => {
     ['The Nasdaq fell 2.2% as chip stocks slid.', ['Nasdaq=INDEX:IXIC']],
     ['Technology shares weighed on the Nasdaq, which fell 2%.', ['Nasdaq=INDEX:IXIC']],
     ['Shares of Nasdaq rose 3% after the exchange operator beat estimates.', ['Nasdaq=US:NDAQ']],
+    ['Cloud unit boosts Nasdaq earnings', ['Nasdaq=US:NDAQ']],
+    ['Higher ethylene margins lift Dow profit', ['Dow=US:DOW']],
+    ['Charge sinks Dow to loss', []],
+    ['Miners lift Dow to record', ['Dow=INDEX:DJI']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
