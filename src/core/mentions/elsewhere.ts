@@ -57,11 +57,23 @@ export function datelineOf(text: string, start: number, end: number): '' | ':' |
 const [SLASH, LINE_BREAK, LAST_CAPITAL, WIDEST_DATELINE] = [47, 10, 90, 48];
 const DATELINE = /^(?:\/[A-Z]{3,14}(?: [A-Z]{3,12})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][A-Za-z ]{1,16}\))? ?[-–—] ?["“A-Z]/;
 
-/** `Paris rose 1% and Zurich closed lower`: the bourse. */
-export const isBourse = (text: string, { start, end, surface }: Span): boolean =>
-  surface === 'Zurich' && (BOURSES.test(text.slice(Math.max(0, start - 120), start)) || BOURSES.test(text.slice(end, end + 120)));
+/** `Paris rose 1% and Zurich closed lower`, `Paris 0.5% and Zurich fell 0.1%`: the bourse, in a sentence with another. */
+export function isBourse(text: string, { start, end, surface }: Span): boolean {
+  if (surface !== 'Zurich') return false;
+  const closes = CLOSES.test(text.slice(end, end + 16));
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (!closes && !ROW_OF_MOVES.test(before)) return false;
+  return (
+    BOURSES.test(before.split(SENTENCE_END).at(-1) ?? '') ||
+    (closes && BOURSES.test(text.slice(end, end + 120).split(SENTENCE_END, 1)[0] ?? ''))
+  );
+}
+const CLOSES = /^ (?:closed|ended|finished|opened)\b(?! (?:its|the|an?) )/;
+const ROW_OF_MOVES = /\d(?:%| per ?cent),? (?:and|while|but) $/;
+const SENTENCE_END = /[.!?]["”’]? |\n/;
+/** `Shares in London rose` are of companies. */
 const BOURSES =
-  /\b(?:Paris|Frankfurt|Milan|Madrid|Amsterdam|London|Stockholm|Tokyo)(?: (?:stocks|shares))? (?:closed|ended|finished|opened|rose|fell|gained|lost|shed|added|slid|edged|drifted|stayed|was (?:up|down|flat|off)|(?:up|down) \d|\d)/;
+  /(?<!\bin )\b(?:Paris|Frankfurt|Milan|Madrid|Amsterdam|London|Stockholm|Tokyo)(?: (?:stocks|shares))? (?:closed|ended|finished|opened|rose|fell|gained|lost|shed|added|slid|edged|drifted|stayed|was (?:up|down|flat|off)|(?:up|down) \d|\d)/;
 
 /** `Macquarie: Neutral`: what brokers say of shares. */
 const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|equal)[ -]?weight|reduce|accumulate|initiate|maintain)/i;

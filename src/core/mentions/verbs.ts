@@ -23,14 +23,16 @@ export const isSeason = ({ word }: Neighbour, next: Word): boolean =>
   (word === 'ends' || word === 'opens' || word === 'closes') && /^(?:on|in|with)$/.test(next.text);
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
-export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
+export function subjectVerb({ text }: Tokens, { end, readings }: Span, after: Neighbour): string {
   if (after.gap === ' ' && hasForm(after, Form.subjectNext)) return after.word;
   if (codeAt(text, end) !== COMMA) return '';
-  return BEHIND_COMMA.exec(text.slice(end, end + 16))?.[1] ?? '';
+  const found = BEHIND_COMMA.exec(text.slice(end, end + 16))?.[1] ?? '';
+  return found === LAUNCHED && !readings.some(({ entity }) => entity.kind === 'crypto') ? '' : found;
 }
 
-/** `Aster, launched in September,` */
-const BEHIND_COMMA = /^, (which|whose|(?:launched|founded|issued|listed|backed|owned) (?:in|by|on))\b/;
+/** `Aster, launched in September,` of a coin: anything else is launched too, `Apollo, launched in 1961`. */
+const BEHIND_COMMA = /^, (which|whose|launched in(?= [A-Z])|(?:founded|listed|backed|owned) (?:in|by|on))\b/;
+const LAUNCHED = 'launched in';
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */

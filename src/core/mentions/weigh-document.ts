@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import { isAlone, isOwnerOn } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Tokens } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from './words.ts';
@@ -206,15 +206,25 @@ function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading)
   if (span.to > span.from || id.charAt(2) !== ':') return false;
   if (!span.readings.some((other) => other.id !== id && other.entity.kind === 'equity' && other.as !== 'symbol')) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
-  return words !== undefined && (isInSentence(page, tokens, span, words) || isCalled(tokens, span, words));
+  return words !== undefined && (isInSentence(page, tokens, span, words, OF_OTHERS) || isCalled(page, tokens, span, words));
 }
 
-/** `Metro fell. Shares in the German group lost 3%.` */
-function isCalled(tokens: Tokens, { to }: Span, words: ReadonlySet<string>): boolean {
-  for (let index = to + 2; index <= to + 24; index += 1)
-    if (CALLED.has(lowerAt(tokens, index)) && words.has(lowerAt(tokens, index - 1)) && lowerAt(tokens, index - 2) === 'the') return true;
+/** `its Australian unit`: no company has its home where its part is. */
+const OF_OTHERS = wordSet('unit units arm arms franchisee franchisees subsidiary division business operations branch');
+
+/** `Metro fell. Shares in the German group lost 3%.` Of another it speaks behind the other's name: `Shares in Adidas fell after the German group`. */
+function isCalled(page: Page, tokens: Tokens, { to }: Span, words: ReadonlySet<string>): boolean {
+  for (let index = to + 1; index <= to + 24 && index < tokens.count; index += 1) {
+    const word = lowerAt(tokens, index);
+    if (words.has(word) && lowerAt(tokens, index - 1) === 'the' && CALLED.has(lowerAt(tokens, index + 1)))
+      return !(gapAfter(tokens, index + 1) === ' ' && hasFlag(tokens, index + 2, Flag.capital));
+    if (!hasFlag(tokens, index, Flag.capital) || words.has(word)) continue;
+    if (page.sentenceOf(index) === page.sentenceOf(index - 1) || !OPENERS.has(word)) return false;
+  }
   return false;
 }
+/** What begins a sentence and is no name. */
+const OPENERS = wordSet('the its it shares share stock stocks in on at after as but and investors analysts');
 const CALLED = wordSet('company group firm retailer bank lender insurer miner maker carmaker drugmaker chipmaker brewer builder');
 
 /** Celsius, which has a coin, where coins are spoken of: not the maker of drinks. */
@@ -237,10 +247,13 @@ function isNear(tokens: Tokens, { from }: Span, words: ReadonlySet<string>): boo
   return false;
 }
 
-function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {
+/** `unless`: what of others a word may begin. */
+function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>, unless?: ReadonlySet<string>): boolean {
   const sentence = page.sentenceOf(span.from);
   for (let step = -12; step <= 12; step += 1) {
-    if (step !== 0 && page.sentenceOf(span.from + step) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
+    const index = span.from + step;
+    if (step === 0 || page.sentenceOf(index) !== sentence || !words.has(lowerAt(tokens, index))) continue;
+    if (!unless?.has(lowerAt(tokens, index + 1))) return true;
   }
   return false;
 }

@@ -38,6 +38,25 @@ describe('what stands there and is not the company', () => {
     ['Nvidia is the Goldman Sachs of chips, investors joke.', ['Nvidia=US:NVDA']],
     ['The probe will fly to Mars, said Rocket Lab, whose shares rose.', ['Rocket Lab=US:RKLB']],
     ['Tether, which issues USDT, earned billions on its Treasury bills.', ['Tether=ORG:tether-holdings', 'USDT=CRYPTO:USDT']],
+    // A bourse among bourses.
+    ['Zurich said profit rose 6%. Insurers in Paris fell.', ['Zurich=CH:ZURN']],
+    ['Shares in Beazley in London rose 40% after Zurich raised its offer for the insurer.', ['Beazley=GB:BEZ', 'Zurich=CH:ZURN']],
+    ['Paris rose 1% and Zurich closed lower as insurers fell.', []],
+    // A buyer, and a planet.
+    ['Kellanova rose 3% after its sale to Mars was cleared.', ['Kellanova=ORG:mars', 'Mars=ORG:mars']],
+    ["The rocket maker's next flight is to Mars; Rocket Lab shares rose 3%.", ['Rocket Lab=US:RKLB']],
+    // Anything is launched.
+    ['Gemini, launched by Google in 2023, gained users.', ['Google=US:GOOGL']],
+    ["Apollo, launched in 1961, cost $25 billion, and contractors' profits and shares rose.", []],
+    ['Crypto tokens rose. Aster, launched in September, is far below its peak.', ['Aster=CRYPTO:ASTER']],
+    // Whose home a country is.
+    [
+      'Metro, the Montreal grocer, rose 2%. Shares in Adidas fell after the German group cut its forecast.',
+      ['Metro=CA:MRU', 'Adidas=DE:ADS'],
+    ],
+    ['Metro was among the top fallers. Shares in the German group lost 3% after it cut its forecast.', ['Metro=DE:B4B']],
+    ["Domino's fell 4%. Shares in the Australian company Woolworths rose.", ["Domino's=US:DPZ", 'Woolworths=AU:WOW']],
+    ["Shares in Domino's fell 9% after the pizza chain and its Australian franchisee cut forecasts.", ["Domino's=US:DPZ"]],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
