@@ -108,12 +108,14 @@ describe('periods and figures that take turns', () => {
     ['Over the past week Apple has lost 11.8%, over the past year it has gained 21%.', ['11.8%']],
     ['Apple fell 3% on Wednesday to end the week 10.2% lower.', ['3%', '10.2%']],
     ['Apple fell 5.7% on Tuesday, finishing the week 10.2% lower.', ['5.7%', '10.2%']],
+    ['Apple fell 3% to end the week 10.2% lower.', ['10.2%']],
   ])('%s', (text, surfaces) => {
     expect(surfaces.map((surface) => verdictOn(text, surface))).toEqual(surfaces.map(() => 'consistent'));
   });
 
   test('a period that the text names is one to be contradicted', () => {
     expect(verdictOn('Apple fell 3% on Wednesday to end the week 30% lower.', '30%')).toBe('inconsistent');
+    expect(verdictOn('Apple ended the week down 30%.', '30%')).toBe('inconsistent');
   });
 
   // what a move is measured from, what it came after, and what has happened since
@@ -130,6 +132,11 @@ describe('periods and figures that take turns', () => {
     ['Apple is up 39% on the year and down 3% on the day.', '39%'],
     ['Apple fell 3% on Wednesday to end the year 21% higher.', '21%'],
     ['Apple fell 3% on Wednesday to end November 14% lower.', '14%'],
+    // the move may be of the day alone
+    ['Apple fell 3% to end the week 10.2% lower.', '3%'],
+    ['Apple fell 3% to close the week at $97.', '3%'],
+    ['The S&P 500 fell 3% to close out the week at a low.', '3%'],
+    ['Bitcoin fell 30% to end the month at $97.', '30%'],
     ['Nvidia, down 1% on Monday, and Apple, up 4% too, each lost 3% on Wednesday.', '4%'],
   ])('%s %s', (text, surface) => {
     expect(verdictOn(text, surface)).not.toBe('inconsistent');

@@ -11,6 +11,7 @@ import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
 import { BARRIERS, borderBetween, isAside, isJoined } from './period-borders.ts';
+import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
 
@@ -161,6 +162,7 @@ const FRONTS = wordList('in on at over during since for this last early late by 
 function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[], periods: readonly Period[]): boolean {
   // `fell 3% on Tuesday, adding to Monday's 7% slump`
   if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
+  if (ENDING.has(list[period.first]) && amount.first - period.next <= 4) return false;
   const owner = amounts.findLast((other) => other.next <= period.first);
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
   // `rose 2% on Friday to end the week 1% higher`: the other has one of its own

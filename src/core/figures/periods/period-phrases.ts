@@ -131,6 +131,9 @@ const TABLE = new PhraseTable(
 );
 registered(BEGINS.period | BEGINS.periodPhrase, TABLE.firstWords());
 
+/** Such a verb begins a phrase that is the time of what follows it: `rose 0.5% to end the week 2% lower`. */
+export const ENDING = wordList('end ends ended ending finish finishes finished finishing close closes closed closing');
+
 /** A set phrase for a period that begins at `at`. */
 export function readPhrase(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   const token = list[at];

@@ -14,6 +14,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import type { Period } from './period.ts';
+import { ENDING } from './period-phrases.ts';
 import { CLOSING, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { timeOfClause } from './relative-period.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
@@ -130,9 +131,12 @@ const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined
     : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && BESIDE_SESSION.hasWord(window.label))
         ?.window;
 
-/** An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. */
-function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boolean {
-  if (AVERAGES.isIn(list)) return true;
+/**
+ * An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. `rose
+ * 0.5% to end the week at a record` may be of a day.
+ */
+function isDoubtful({ list, amount, periods }: WindowSetting, { first, window }: Period): boolean {
+  if (AVERAGES.isIn(list) || (first >= amount.next && ENDING.has(list[first]))) return true;
   if (window.type === 'month') return !SECURITIES.isIn(list);
   return (
     window.type === 'ytd' &&
