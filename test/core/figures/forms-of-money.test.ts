@@ -27,7 +27,7 @@ describe('what a sum is by the form of its words', () => {
     ['Apple bought it for $5 billion, or $8 billion once the borrowings are counted.', 'deal_value 8000000000'],
     ['Apple will buy Beta Book, a fixed-income index business, for $685 million in cash.', 'deal_value 685000000'],
     ['Apple ended the year with $8 billion including debt.', 'debt 8000000000'],
-    ['If regulators block the deal, Apple owes $2 billion.', 'spend 2000000000'],
+    ['Regulators blocked the sale and Apple owes $2 billion to bondholders.', 'debt 2000000000'],
     ['If the year is bad, Apple owes $2 billion.', 'debt 2000000000'],
     ['Apple is suing Microsoft for $8 billion.', 'spend 8000000000'],
     ['Apple shelved a $300 million campus.', 'spend 300000000'],

@@ -121,8 +121,7 @@ function isAwarded(list: TokenList, { first, next }: Amount): boolean {
 }
 const PAY = wordList('pay');
 const OWES = soughtWords('owe owes owed');
-/** `if regulators block the deal Alpha owes $2 billion` */
-const COURTS = soughtWords('block blocks blocked court tribunal jury jurors judge judges arbitrator arbitrators');
+const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');
 
 /** `its balance sheet topped $2 trillion` */
