@@ -30,6 +30,7 @@ describe('what a sum is by the form of its words', () => {
     ['Regulators blocked the sale and Apple owes $2 billion to bondholders.', 'debt 2000000000'],
     ['If the year is bad, Apple owes $2 billion.', 'debt 2000000000'],
     ['Apple is suing Microsoft for $8 billion.', 'spend 8000000000'],
+    ['Microsoft sued rivals and agreed to buy Apple for $8 billion.', 'deal_value 8000000000'],
     ['Apple shelved a $300 million campus.', 'spend 300000000'],
     ['Apple killed a $23 billion approach.', 'deal_value 23000000000'],
     ['Apple’s debt is large. It has $14 billion in hand.', 'holding 14000000000'],

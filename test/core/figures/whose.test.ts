@@ -55,6 +55,7 @@ describe('whose figure it is', () => {
     ['Another S&P 500 component, Apple (AAPL), fell over 1%.', 'AAPL change -1'],
     ['Apple Inc (NASDAQ: AAPL): Microsoft resumed coverage with a Buy rating and a $54 price target.', 'AAPL price 54'],
     ['Apple won. Companies have issued $62 billion of bonds this month.', 'companies debt 62000000000'],
+    ['Apple fell 2%. It is suing Microsoft for $8 billion.', 'AAPL change -2, MSFT spend 8000000000'],
     ['Apple fell 2%. The benchmark lost 1.5%.', 'AAPL change -2, benchmark change -1.5'],
     [
       'Crude fell 1%. The producers and their allies, known as Nvidia, agreed to cut 2 million barrels.',

@@ -110,3 +110,18 @@ export const isOfEarlier = (list: TokenList, earlier: Amount, amount: Amount): b
     amount.value >= 1e6 &&
     amount.first - earlier.next <= 7 &&
     before(list, amount)?.text === 'worth');
+
+/** `is suing Alpha for $8 billion`: where the verb stands of what the other is to pay; no word of another clause stands between. */
+export function suedAt(list: TokenList, { first }: Amount): number | undefined {
+  if (!SUING.isWithin(list, first - 8, first)) return undefined;
+  let at = first - 1;
+  while (at > first - 4 && list[at]?.kind === 'word' && list[at]?.text !== 'for') at -= 1;
+  if (list[at]?.text !== 'for') return undefined;
+  for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
+    if (SUING.has(list[at])) return at;
+    if (list[at]?.capital !== true && !SUED.has(list[at])) return undefined;
+  }
+  return undefined;
+}
+const SUING = soughtWords('sue sues sued suing');
+const SUED = wordList('it him her them the');

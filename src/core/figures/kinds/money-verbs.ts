@@ -5,6 +5,7 @@ import { isCompanyWord } from '../names/common-subjects.ts';
 import { ISSUED, MAKES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { suedAt } from './money-context.ts';
 import {
   DRAWING,
   hasPrice,
@@ -173,7 +174,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
   if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
   // `is suing Alpha for $8 billion`
-  if (amount.value >= 1000 && word === 'for' && SUING.isWithin(list, amount.first - 8, amount.first)) return 'spend';
+  if (amount.value >= 1000 && word === 'for' && suedAt(list, amount) !== undefined) return 'spend';
   if (
     amount.value >= 1000 &&
     word === 'for' &&
@@ -234,7 +235,6 @@ const PRICE_BEFORE = wordList(
 );
 const RECOVERS = /^re(?:gain|claim)/;
 const CLOSES = wordList('end close settle finish ended closed settled finished');
-const SUING = soughtWords('sue sues sued suing');
 const PAYS = wordList('pays paying');
 /** In money a share: a bid is mostly more. */
 const MOST_OF_DIVIDEND = 10;

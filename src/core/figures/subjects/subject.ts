@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isOfEarlier } from '../kinds/money-context.ts';
+import { isOfEarlier, suedAt } from '../kinds/money-context.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
@@ -47,6 +47,10 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
+  // `is suing Alpha for $8 billion`: whoever sues pays nothing
+  const sues = amount.family === 'money' ? suedAt(list, amount) : undefined;
+  const sued = sues === undefined ? undefined : found.find(({ first, next }) => first > sues && next <= amount.first);
+  if (sued !== undefined) return topic.resolve(sued);
   const sized =
     firstPerson(list, found, amount, topic) ?? sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
