@@ -38,6 +38,9 @@ describe('what a sum is by the form of its words', () => {
     ['Deposits at Apple rose $2 billion to $74 billion.', 'change 2000000000'],
     ['Deposits at Apple rose $2 billion to $74 billion.', 'holding 74000000000'],
     ['Deposits at Apple rose to $2 billion.', 'holding 2000000000'],
+    ['Deposits at Apple rose $2 billion to 74 billion.', 'change 2000000000'],
+    ['Apple lost $300 million to $500 million in each quarter.', 'profit 300000000'],
+    ['Apple lost $1 billion to 20 rivals.', 'profit 1000000000'],
     // what stands between the pauses is another matter
     ['Net interest income, the gap between interest earned and paid on loans, rose to $2 billion at Apple.', 'revenue 2000000000'],
     ['Apple’s net profit — the first since it wrote off its loans — rose to $2 billion.', 'profit 2000000000'],

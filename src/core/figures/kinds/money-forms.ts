@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
@@ -49,12 +50,13 @@ const DEALT = soughtWords('buy buys buying bought acquire acquires acquired acqu
 /** `rose $1.2 billion to $74.9 billion`: by so much, and not to it. */
 function isMoveTo(list: TokenList, amount: Amount): boolean {
   if (list[amount.next]?.text !== 'to' || !MOVES_BY.has(before(list, amount))) return false;
-  const [sign, number] = [list[amount.next + 1], list[amount.next + 2]];
-  return (sign !== undefined && (sign.begins & BEGINS.currency) !== 0 && number?.kind === 'number') || sign?.kind === 'number';
+  const [sign, number, after] = [list[amount.next + 1], list[amount.next + 2], list[amount.next + 3]];
+  if (sign !== undefined && (sign.begins & BEGINS.currency) !== 0 && number?.kind === 'number') return true;
+  // `to 74.9 billion`; not `to 20 rivals`
+  const scaled = sign?.kind === 'number' && number !== undefined && (number.begins & BEGINS.scale) !== 0;
+  return scaled && (after?.kind !== 'word' || PREPOSITIONS.has(after));
 }
-const MOVES_BY = wordList(
-  'rose rises fell falls climbed dropped jumped gained lost slipped increased decreased declined grew shrank slid sank dipped',
-);
+const MOVES_BY = wordList('rose rises fell falls climbed dropped jumped slipped increased decreased declined grew shrank slid sank dipped');
 
 /** `raised at $11 billion`: what the firm is worth by it. */
 const isRaisedAt = (list: TokenList, { first }: Amount): boolean =>
