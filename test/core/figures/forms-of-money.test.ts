@@ -33,6 +33,9 @@ describe('what a sum is by the form of its words', () => {
     ['Microsoft sued rivals and agreed to buy Apple for $8 billion.', 'deal_value 8000000000'],
     ['Apple shelved a $300 million campus.', 'spend 300000000'],
     ['Apple killed a $23 billion approach.', 'deal_value 23000000000'],
+    ['Apple won a $5 billion jet order.', 'deal_value 5000000000'],
+    ['Apple got a $9 billion plant loan.', 'debt 9000000000'],
+    ['Apple shelved a $300 million plant last year.', 'spend 300000000'],
     ['Apple’s debt is large. It has $14 billion in hand.', 'holding 14000000000'],
     // by how much, and to what
     ['Deposits at Apple rose $2 billion to $74 billion.', 'change 2000000000'],

@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -27,11 +28,21 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
   if (amount.value >= 1000) {
     // `a $7.3 billion write-down on its stake`
     const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
-    return written ? 'spend' : COMPOUNDS.get(after.text);
+    if (written) return 'spend';
+    // `a $5 billion jet order`, `a $9 billion plant loan`: of the last noun
+    return isNounAfter(list, amount.next + 1) ? COMPOUNDS.get(list[amount.next + 1]?.text ?? '') : COMPOUNDS.get(after.text);
   }
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
+const isNounAfter = (list: TokenList, at: number): boolean => {
+  const token = list[at];
+  if (token?.kind !== 'word' || token.capital || token.glued) return false;
+  return !PREPOSITIONS.has(token) && !NO_NOUNS.has(token) && !isFiniteVerb(list, at) && !/(?:ed|ing|ly)$/.test(token.text);
+};
+const NO_NOUNS = wordList(
+  'and or but that which who whose when where while if because although though until than as it he she they we last this next today yesterday tomorrow earlier later so also not yet even now here there a an the its their is are was were be been has have had will would could should may might can did does',
+);
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
   ['blow', 'spend'],
