@@ -77,7 +77,7 @@ const THINGS =
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
 export const isUnsupported = ({ around, entity, senses, local }: Case): boolean =>
   (entity.kind === 'equity' && entity.tier === 1 ? senses.namesake || senses.acronym : senses.any || entity.kind === 'etf') &&
-  (around.business === 0 || (senses.word && entity.kind === 'equity' && entity.tier !== 1)) &&
+  (around.business === 0 || (around.business < 2 && senses.word && entity.kind === 'equity' && entity.tier !== 1)) &&
   !around.neighbours &&
   (!around.headline || entity.kind === 'etf') &&
   !local;

@@ -49,6 +49,15 @@ describe('what stands there and is not the company', () => {
     ['Gemini, launched by Google in 2023, gained users.', ['Google=US:GOOGL']],
     ["Apollo, launched in 1961, cost $25 billion, and contractors' profits and shares rose.", []],
     ['Crypto tokens rose. Aster, launched in September, is far below its peak.', ['Aster=CRYPTO:ASTER']],
+    // A word too, as far as the sentence speaks of business.
+    [
+      'The minister spoke of floods. Demand, revenue and profit will fall, hurting exporters such as Titan. The police chief, the mayor and the actress were there, and a band played songs.',
+      ['Titan=IN:TITAN'],
+    ],
+    [
+      'The minister spoke of floods. Profit will fall, hurting places such as Titan. The police chief, the mayor and the actress were there, and a band played songs.',
+      [],
+    ],
     // Whose home a country is.
     [
       'Metro, the Montreal grocer, rose 2%. Shares in Adidas fell after the German group cut its forecast.',
