@@ -22,6 +22,8 @@ describe('what fits by chance and is not of the price gets no tick', () => {
     // what is offered for it, or to those who work for it
     ['Apple spurned a $97-a-share approach on Wednesday.', '$97'],
     ['Microsoft dropped its pursuit of Apple at $97 a share.', '$97'],
+    ['Apple turned down $97 a share on Wednesday.', '$97'],
+    ['Apple fell after a $97 approach on Wednesday.', '$97'],
     ['Apple cut the pay of its workers, who were offered a 3% raise on Wednesday, by a third.', '3%'],
     // said of something else
     ['The number of ships in China, Apple said, fell 3% on Wednesday.', '3%'],
@@ -41,6 +43,9 @@ describe('what fits by chance and is not of the price gets no tick', () => {
     ['Apple’s ADRs in New York fell 3% on Wednesday.', '3%'],
     ['The losses were led by Apple, down 3%.', '3%'],
     ['Apple put on 4 cents on Tuesday and lost 3% on Wednesday.', '3%'],
+    ['Apple shares declined to $97 on Wednesday.', '$97'],
+    ['Shares of Apple closed at $97 on Wednesday, after the pursuit by Microsoft.', '$97'],
+    ['Apple closed at $97 on Wednesday as Microsoft’s takeover talks stalled.', '$97'],
   ])('but: %s', (text, surface) => {
     expect(verdictOn(text, surface)).toBe('consistent');
   });

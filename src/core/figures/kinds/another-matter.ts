@@ -75,9 +75,31 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
 
 /** `rejected its approach at $186 a share`, `spurned a $186-a-share approach`, `turned down $186 a share`: what was offered. */
 const isApproach = (list: TokenList, { first, next }: Amount): boolean =>
-  APPROACHES.isWithin(list, first - 10, first) || APPROACHES.isWithin(list, next, next + 6) || SPURNED.isWithin(list, first - 3, first);
+  (APPROACHES.isWithin(list, first - 10, first) || APPROACHES.isWithin(list, next, next + 6) || isSpurned(list, first)) &&
+  !isReached(list, first);
 const APPROACHES = soughtWords('approach approaches pursuit proposal overture overtures takeover');
-const SPURNED = soughtWords('rejected rejects rebuffed spurned spurns refused declined turned');
+const SPURNED = soughtWords('rejected rejects rebuffed spurned spurns refused turned');
+
+function isSpurned(list: TokenList, first: number): boolean {
+  if (!SPURNED.isIn(list)) return false;
+  for (let at = Math.max(0, first - 3); at < first; at += 1)
+    if (SPURNED.has(list[at]) && (list[at]?.text !== 'turned' || list[at + 1]?.text === 'down')) return true;
+  return false;
+}
+
+/** `closed at $186 as the takeover stalled`, `fell 3% to $186`: where it trades, and not what was offered. */
+function isReached(list: TokenList, first: number): boolean {
+  if (!LEVEL.has(tokenAt(list, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 7) && list[at]?.text !== ','; at -= 1) {
+    if (TRADES.has(list[at])) return true;
+    if (APPROACHES.has(list[at]) || SPURNED.has(list[at])) return false;
+  }
+  return false;
+}
+const LEVEL = wordList('at to above below near around');
+const TRADES = wordList(
+  'closed closes closing ended ends ending finished settled opened traded trades trading fell rose slid slipped sank dropped gained climbed jumped surged slumped tumbled plunged soared rallied declined',
+);
 
 /** `A call on Alpha struck at $180 gained`, `Calls on Alpha`; not `after a call on Alpha, the stock gained` nor `Alpha put on 3%`. */
 function isSubject(list: TokenList, at: number, to: number): boolean {
