@@ -7,6 +7,7 @@ import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amou
 import { ofGoods } from './amounts/money-unit.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
+import { CHARGES, chargedAt } from './kinds/charged.ts';
 import { countBeside, isMoreOfSum } from './kinds/count-beside.ts';
 import { lostThing } from './kinds/lost-thing.ts';
 import { metricOf } from './kinds/metric.ts';
@@ -159,10 +160,11 @@ export class Recorder {
     const { amount, amounts, periods, kind, hedge, referent } = understood;
     const ofBusiness =
       understood.moved.of === 'other' &&
-      isOfBusiness(
+      (isOfBusiness(
         understood.moved.noun,
         amounts.flatMap(({ family, unit: counted }) => (family === 'count' ? counted : [])),
-      );
+      ) ||
+        (CHARGES.hasWord(understood.moved.noun) && chargedAt(list, amount) !== undefined));
     this.opener.hear(sentence, periods);
     const own = windowOf({
       list,

@@ -46,6 +46,7 @@ describe('what fits by chance and is not of the price gets no tick', () => {
     ['Apple shares declined to $97 on Wednesday.', '$97'],
     ['Shares of Apple closed at $97 on Wednesday, after the pursuit by Microsoft.', '$97'],
     ['Apple closed at $97 on Wednesday as Microsoft’s takeover talks stalled.', '$97'],
+    ['Apple cut the price of its phone 5%, and its shares fell 3%.', '3%'],
   ])('but: %s', (text, surface) => {
     expect(verdictOn(text, surface)).toBe('consistent');
   });

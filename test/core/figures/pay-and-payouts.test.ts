@@ -9,6 +9,7 @@ const said = (text: string): string =>
 describe('pay, payouts and ballots', () => {
   it.each([
     ['Apple raised its quarterly dividend 14% to 67 cents.', 'change 14 percent of quarterly dividend, spend 0.67 USD'],
+    ['Apple lifted the pay of its chief 18%.', 'change 18 percent of pay'],
     ['Apple lifted its payout 4% to $1.03.', 'change 4 percent of payout, spend 1.03 USD'],
     ['Apple rose 4% to $103.', 'change 4 percent, price 103 USD'],
     ['Workers at Apple won 38% over four years.', 'change 38 percent of pay'],

@@ -239,7 +239,11 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
   }
   if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;
   // `lifted the price of its cars 3%`
-  if (CHARGES.has(list[last]) && list[last + 1]?.text === 'of' && OF_OWN.has(list[last + 2])) return { of: 'other', noun: 'prices' };
+  if (CHARGES.has(list[last]) && list[last + 1]?.text === 'of' && OF_OWN.has(list[last + 2])) {
+    const noun = list[last]?.text ?? '';
+    // `price` alone would be that of the share
+    return { of: 'other', noun: noun === 'price' ? 'prices' : noun };
+  }
   return head(reader, last, 0);
 }
 
