@@ -158,7 +158,6 @@ function whatMoved(
   cue: Cue | undefined,
   previous: Before | undefined,
 ): Moved {
-  if (kind === 'multiple' && amount.form === 'verb') return multipliedBy(list, found, amount);
   if (kind === 'change' || kind === 'drawdown') return movedBy(list, found, amount, cue, previous);
   return kind === 'price' || kind === 'index_level' ? pricedAt(list, found, amount) : { of: 'unclear' };
 }
@@ -196,7 +195,10 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const referent =
       coinPriced(list, passage.names, amounts, amount, kind) ??
       (kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf);
-    const read = whatMoved(list, found, amount, kind, cue, previous);
+    const read =
+      kind === 'multiple' && amount.form === 'verb'
+        ? multipliedBy(passage, found, amount, referent)
+        : whatMoved(list, found, amount, kind, cue, previous);
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.

@@ -257,6 +257,7 @@ function seenByCloses(list: TokenList, understood: Understood, referent: Referen
   if (
     isPart ||
     isOfOther(list, moved) ||
+    (understood.kind === 'multiple' && moved.of !== 'itself') ||
     isOfAnotherMatter(list, amount, priced) ||
     isQualified(list, amount, window ?? UNTOLD, referent.class, periods)
   )

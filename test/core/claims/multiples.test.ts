@@ -33,6 +33,13 @@ describe('a move told as a multiple', () => {
     ['Apple has doubled.', 'no-window'],
     ['Apple has risen 40% this year and tripled from April.', 'no-window'],
     ['Apple tripled from April to October this year.', 'no-window'],
+    ['Apple has tripled so far this year, while rivals fell.', 'inconsistent 2.10'],
+    ['Apple shares have tripled in value this year.', 'inconsistent 2.10'],
+    ['Apple has tripled in market value in the past year.', 'inconsistent 2.10'],
+    ['Apple has doubled in the past 12 months.', 'consistent 2.10'],
+    ['Apple’s share price tripled to $210 this year.', 'inconsistent 2.10'],
+    ['Bitcoin is back. It has tripled this year.', 'inconsistent 2.10'],
+    ['The S&P 500 has tripled this year.', 'inconsistent 2.10'],
     ['Apple could have doubled this year.', 'forecast'],
   ])('%s', (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
@@ -46,7 +53,30 @@ describe('a move told as a multiple', () => {
     'Apple said the number of its clients tripled this year.',
     'Bitcoin held by Apple has tripled this year.',
     'Apple trades at three times this year’s sales.',
+    // a firm doubles in many things
+    'Apple has doubled in revenue this year.',
+    'Apple has tripled in staff this year.',
+    'Apple tripled to 4,000 workers this year.',
+    'Apple tripled to $4 billion in sales this year.',
+    'Apple tripled in the U.S. this year.',
+    'Apple has tripled this year in the U.S.',
+    'Apple tripled again its outlook this year.',
+    'Apple’s U.S. revenue soared. It has tripled this year.',
+    'Apple is here. The company has tripled this year.',
   ])('not of the price: %s', (text) => {
     expect(verdictOn(text)).not.toMatch(/consistent/);
+  });
+
+  test.each([
+    ['Apple’s output tripled every year.', 'output'],
+    ['Apple has tripled under its new chief.', undefined],
+    ['Apple has tripled despite the tariffs.', undefined],
+    ['Apple has doubled Microsoft’s bid.', undefined],
+    ['Apple has tripled in staff this year.', 'staff'],
+    ['Apple has tripled its dividend.', 'dividend'],
+  ])('names the measure, and no word of the grammar: %s', (text, metric) => {
+    const figure = read(text).find(({ kind }) => kind === 'multiple');
+    expect(figure).toBeDefined();
+    expect(figure?.metric).toBe(metric);
   });
 });
