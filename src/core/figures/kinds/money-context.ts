@@ -119,9 +119,9 @@ export function suedAt(list: TokenList, { first }: Amount): number | undefined {
   if (list[at]?.text !== 'for') return undefined;
   for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
     if (SUING.has(list[at])) return at;
-    if (list[at]?.capital !== true && !SUED.has(list[at])) return undefined;
+    if (list[at]?.capital !== true && !SUED.has(list[at]?.text ?? '')) return undefined;
   }
   return undefined;
 }
 const SUING = soughtWords('sue sues sued suing');
-const SUED = wordList('it him her them the');
+const SUED = wordSet('it him her them the');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
@@ -38,9 +39,9 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
 const isNounAfter = (list: TokenList, at: number): boolean => {
   const token = list[at];
   if (token?.kind !== 'word' || token.capital || token.glued) return false;
-  return !PREPOSITIONS.has(token) && !NO_NOUNS.has(token) && !isFiniteVerb(list, at) && !/(?:ed|ing|ly)$/.test(token.text);
+  return !PREPOSITIONS.has(token) && !NO_NOUNS.has(token.text) && !isFiniteVerb(list, at) && !/(?:ed|ing|ly)$/.test(token.text);
 };
-const NO_NOUNS = wordList(
+const NO_NOUNS = wordSet(
   'and or but that which who whose when where while if because although though until than as it he she they we last this next today yesterday tomorrow earlier later so also not yet even now here there a an the its their is are was were be been has have had will would could should may might can did does',
 );
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
