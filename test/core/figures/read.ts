@@ -5,7 +5,7 @@ import { findFigures } from '../../../src/core/figures/find.ts';
 import type { Entity } from '../../../src/core/instruments/instrument.ts';
 import type { Mention } from '../../../src/core/mentions/mention.ts';
 
-const instrument = (id: string, kind: 'equity' | 'crypto' | 'index', name: string): Entity => ({
+const instrument = (id: string, kind: 'equity' | 'crypto' | 'index' | 'etf', name: string): Entity => ({
   id,
   kind,
   symbol: id.slice(id.indexOf(':') + 1),
@@ -24,6 +24,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   'Morgan Stanley': instrument('US:MS', 'equity', 'Morgan Stanley'),
   Bitcoin: instrument('CRYPTO:BTC', 'crypto', 'Bitcoin'),
   Ether: instrument('CRYPTO:ETH', 'crypto', 'Ethereum'),
+  ARKK: instrument('US:ARKK', 'etf', 'ARK Innovation ETF'),
   'S&P 500': instrument('INDEX:SPX', 'index', 'S&P 500'),
   'FTSE 100': instrument('INDEX:UKX', 'index', 'FTSE 100'),
 };

@@ -65,6 +65,8 @@ describe('whose figure it is', () => {
       'Apple fell. The Purchasing Managers’ Index (PMI) slipped to 49 from 50.2; above 50 shows growth.',
       'PMI index_level 49, PMI index_level 50.2',
     ],
+    ['ARKK fell 4%. Apple sold Larkspur. The exchange-traded fund lost 5% in October.', 'ARKK change -4, ARKK change -5'],
+    ['ARKK fell 4%. Apple sold Larkspur. The hedge fund lost 5% in October.', 'ARKK change -4, AAPL change -5'],
     ['Apple fell. The 10-year Japanese government bond yield dipped to 0.5%.', 'Japan 10-year rate 0.5'],
     ['Apple fell. The Bund’s 10-year yield was 2.7%.', 'German 10-year rate 2.7'],
     ['Apple fell. Gilts slipped, and the 10-year yield rose to 4.6%.', 'UK 10-year rate 4.6'],

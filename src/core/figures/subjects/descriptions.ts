@@ -4,7 +4,7 @@ import type { Name } from '../names/names.ts';
 
 const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
 const WEALTH = /\bwealth fund$/;
-const FUND = /\b(?:fund|etf|trust)$/i;
+const FUND = /\b(?:exchange-traded fund|etf)$/i;
 const BASED = /\bbased \w+$/;
 
 /** `the combined company`, `the Norwegian wealth fund`: none of those that were spoken of. */
