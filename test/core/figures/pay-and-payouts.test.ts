@@ -31,6 +31,8 @@ describe('what money is', () => {
     ['Apple earned $1 a share and guided to $15 billion for the quarter.', 'profit 1 USD, revenue 15000000000 USD'],
     ['Apple earned $1 a share, or $15 billion.', 'profit 1 USD, profit 15000000000 USD'],
     ['Korea’s benchmark tumbled 6.1% to 3,867.81.', 'change -6.1 percent, index_level 3867.81 points'],
+    ['Bitcoin, a benchmark for crypto, fell to 91,500.', 'price 91500 USD'],
+    ['Brent, the global benchmark, rose to 64.51.', ''],
     ['Apple may lose $400 million to $600 million.', 'profit 400000000 USD of loss'],
     ['Apple has net funds of $437 million.', 'holding 437000000 USD'],
     ['Apple had $12 million in its corporate accounts.', 'holding 12000000 USD'],

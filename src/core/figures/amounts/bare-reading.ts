@@ -46,7 +46,7 @@ function readBare({ list, names: found }: Passage): BareReading {
   const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
     index,
-    level: index || ((list.begins & BEGINS.level) !== 0 && namesLevel(list)),
+    level: index || ((list.begins & BEGINS.level) !== 0 && namesLevel(list, found)),
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
       'dollar index',
