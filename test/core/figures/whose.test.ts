@@ -72,6 +72,18 @@ describe('whose figure it is', () => {
     ['Apple fell. Gilts slipped, and the 10-year yield rose to 4.6%.', 'UK 10-year rate 4.6'],
     ['Apple fell. The 10-year yield in the UK rose to 4.6%.', 'UK 10-year rate 4.6'],
     ['Apple fell. Gilts slipped, and the U.S. 10-year yield rose to 4.1%.', '10-year Treasury rate 4.1'],
+    [
+      'Apple fell. The Bund yield rose to 2.7%, while the 10-year yield on Treasuries rose to 4.1%.',
+      'bund rate 2.7, 10-year Treasury rate 4.1',
+    ],
+    ['Apple fell. Bunds rose, while in America the 10-year yield fell to 4.1%.', '10-year Treasury rate 4.1'],
+    ['Apple fell. JGBs slid, and Wall Street watched as the 10-year yield rose to 4.1%.', '10-year Treasury rate 4.1'],
+    [
+      'Apple fell. The 30-year yield in Japan hit 3.3% and the 30-year in the US 4.7%.',
+      'Japan 30-year rate 3.3, 30-year Treasury rate 4.7',
+    ],
+    ['Apple fell. Oats slid in Chicago and the 10-year yield rose to 4.1%.', '10-year Treasury rate 4.1'],
+    ['Apple fell. French OATs slid over Bunds, and the 10-year yield rose to 3.4%.', 'French 10-year rate 3.4'],
     ['Apple fell. Germany’s two-year yield was 1.9%; the 10-year yield rose to 4.1%.', 'German 2-year rate 1.9, 10-year Treasury rate 4.1'],
     ['Apple sold an 11-year fixed rate offering at a coupon of 6.875%.', 'AAPL rate 6.875'],
     ['Nvidia grew. Nvidia won. Amazon last week said it would cut 9,000 jobs.', 'Amazon count 9000'],

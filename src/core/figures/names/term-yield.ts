@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -93,28 +94,39 @@ export function termYield(list: TokenList, at: number): Yield | undefined {
   // `an 11-year fixed rate offering`
   if (fixed > 0 && us) return undefined;
   const national = inside ?? OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
-  const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]);
+  const after = issuerAfter(list, next);
+  isSaid ||= after === AMERICA;
+  const alone =
+    seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && (after !== undefined || YIELDING.has(list[next]));
   const country = us
     ? inside === undefined && isPossessive(tokenAt(list, at - 1))
       ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')
       : national
     : undefined;
   if (seen === 0 && !alone) return undefined;
-  const foreign = us && country === undefined && !isSaid ? (issuerAfter(list, next) ?? issuerBefore(list, at)) : country;
+  const foreign = us && country === undefined && !isSaid ? (after ?? issuerBefore(list, at)) : country;
   if (foreign !== undefined) return { subject: `${foreign} ${years}-year`, class: 'rate', next };
   return { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }
 
-/** `the 10-year yield in Britain` */
-const issuerAfter = (list: TokenList, next: number): string | undefined =>
-  list[next]?.text === 'in' ? ISSUERS.get(list[list[next + 1]?.text === 'the' ? next + 2 : next + 1]?.text ?? '') : undefined;
+/** `the 10-year yield in Britain`, `on Treasuries`, `in the US` */
+function issuerAfter(list: TokenList, next: number): string | undefined {
+  if (list[next]?.text !== 'in' && list[next]?.text !== 'on') return undefined;
+  const word = list[list[next + 1]?.text === 'the' ? next + 2 : next + 1]?.text ?? '';
+  return AMERICAN.has(word) || word === 'america' ? AMERICA : list[next]?.text === 'in' ? ISSUERS.get(word) : undefined;
+}
+const AMERICA = 'US';
 
 /** `The Bund’s 10-year yield`, `Germany’s two-year yield fell and the 10-year rose`: of whom the bond before it in the sentence is. */
 function issuerBefore(list: TokenList, at: number): string | undefined {
   for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
     const word = list[back]?.text ?? '';
-    if (word === ';' || AMERICAN.has(word)) return undefined;
+    if (word === ';' || AMERICAN.has(word) || IN_AMERICA.has(word)) return undefined;
     const bond = BONDS.get(word);
+    // `slid 10 basis points over Bunds`: what it is held against
+    if (bond !== undefined && AGAINST.has(tokenAt(list, back - 1)?.text ?? '')) continue;
+    // `Oats fell in Chicago`: what is sown
+    if (bond === 'French' && tokenAt(list, back - 1)?.text !== 'french') continue;
     if (bond !== undefined) return bond;
     if (word !== 'year' || !TERM_SUBJECTS.has(list[back + 1]?.text ?? '')) continue;
     const first = isDash(list[back - 1]) ? back - 3 : back - 2;
@@ -125,6 +137,8 @@ function issuerBefore(list: TokenList, at: number): string | undefined {
   }
   return undefined;
 }
+const IN_AMERICA = wordSet('america york street washington');
+const AGAINST = wordSet('over against versus');
 const BONDS: ReadonlyMap<string, string> = new Map([
   ['bund', 'German'],
   ['bunds', 'German'],
