@@ -65,6 +65,8 @@ describe('whose figure it is', () => {
       'Apple fell. The Purchasing Managers’ Index (PMI) slipped to 49 from 50.2; above 50 shows growth.',
       'PMI index_level 49, PMI index_level 50.2',
     ],
+    ['Apple raised its outlook. Though tourists stayed home, revenue rose 4% to $6 billion.', 'AAPL change 4, AAPL revenue 6000000000'],
+    ['Apple raised its outlook. Sales fell because tourists spent 4% less.', 'tourists change -4'],
     ['ARKK fell 4%. Apple sold Larkspur. The exchange-traded fund lost 5% in October.', 'ARKK change -4, ARKK change -5'],
     ['ARKK fell 4%. Apple sold Larkspur. The hedge fund lost 5% in October.', 'ARKK change -4, AAPL change -5'],
     ['Apple fell. The 10-year Japanese government bond yield dipped to 0.5%.', 'Japan 10-year rate 0.5'],

@@ -47,6 +47,8 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     if (SECURITIES.has(noun) && !relative) return undefined;
     if (OWN.has(noun) && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
     const next = afterApposition(list, at + 1, amount.first);
+    // `Though tourists stayed home, revenue rose 4%`: the main clause has a subject of its own
+    if (next === at + 1 && isSubordinate(list, first) && afterSign(list, next, ',', amount.first) !== undefined) return undefined;
     const placed = PREPOSITIONS.has(list[next]) && !relative;
     if (list[next]?.kind !== 'word' || (placed && !acts(list, next, amount.first)) || goesOnAbout(list, next, amount.first))
       return undefined;
@@ -111,6 +113,13 @@ function afterApposition(list: TokenList, from: number, limit: number): number {
   const close = afterSign(list, from + 1, ',', limit);
   return close !== undefined && isFiniteVerb(list, close) ? close : from;
 }
+
+/** What opens the clause of the noun phrase stands before it, or before its article. */
+const isSubordinate = (list: TokenList, first: number): boolean =>
+  [1, 2].some((back) => {
+    const opener = tokenAt(list, first - back);
+    return SUBORDINATE.has(opener) || opener?.text === 'with';
+  });
 
 /** Where the noun phrase begins that ends at `head`; undefined where no clause does. */
 function phraseFrom(list: TokenList, head: number): number | undefined {
