@@ -24,6 +24,7 @@ import { headed } from './subjects/bound-subject.ts';
 import { Cast } from './subjects/cast.ts';
 import { coinPriced } from './subjects/coin-price.ts';
 import { distribute } from './subjects/distribute.ts';
+import { earnsNothing } from './subjects/earns-nothing.ts';
 import { beginsLine, isEntryTime } from './subjects/entry-time.ts';
 import { LabelSigns, labelOf } from './subjects/label.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
@@ -137,9 +138,6 @@ function postpone({ topic, background }: Reader, passage: Passage): void {
   background.hear(passage, false);
 }
 
-/** A profit after `rents rose` is of the firm that was spoken of. */
-const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
-
 /** What a firm earns, owes, pays or holds. */
 const isSum = (amount: Amount, kind: FigureKind): boolean => amount.family === 'money' && kind !== 'price' && kind !== 'change';
 
@@ -194,7 +192,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
     const referent =
       coinPriced(list, passage.names, amounts, amount, kind) ??
-      (kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf);
+      (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous) ? (topic.firm() ?? spokenOf) : spokenOf);
     const read =
       kind === 'multiple' && amount.form === 'verb'
         ? multipliedBy(passage, found, amount, referent)

@@ -67,6 +67,8 @@ describe('whose figure it is', () => {
     ],
     ['Apple raised its outlook. Though tourists stayed home, revenue rose 4% to $6 billion.', 'AAPL change 4, AAPL revenue 6000000000'],
     ['Apple raised its outlook. Sales fell because tourists spent 4% less.', 'tourists change -4'],
+    ['Apple said that dealers had 500,000 cars and that profit rose to $1 billion.', 'dealers count 500000, AAPL profit 1000000000'],
+    ['Apple fell. Banks reported revenue of $4 billion and profit of $1 billion.', 'banks revenue 4000000000, banks profit 1000000000'],
     ['ARKK fell 4%. Apple sold Larkspur. The exchange-traded fund lost 5% in October.', 'ARKK change -4, ARKK change -5'],
     ['ARKK fell 4%. Apple sold Larkspur. The hedge fund lost 5% in October.', 'ARKK change -4, AAPL change -5'],
     ['Apple fell. The 10-year Japanese government bond yield dipped to 0.5%.', 'Japan 10-year rate 0.5'],
