@@ -124,9 +124,12 @@ describe('what a percentage, or basis points, are of', () => {
     ['Inflation was 3.1%. Economists had looked for 2.9%.', 'rate 2.9'],
     ['About 60% of the cost has now been handed to the shoppers of Apple, up from 40%.', 'share 40'],
     ['Apple’s loan is offered at 400 basis points over the benchmark, against the 600 basis points it paid before.', 'rate 600'],
+    ['Apple’s bond yielded 2.7%, from 12 basis points lower on Thursday.', 'change -12'],
     ['Apple’s bond yielded 2.7%, two basis points less than on Thursday.', 'change -2'],
     ['Apple’s bond yields 150 basis points more than Treasuries.', 'rate 150'],
     ['Freight was quoted at $1,640, 48% under last year’s level.', 'change 48'],
+    ['Freight was quoted at $1,640, 48% under the previous year’s level.', 'change 48'],
+    ['Apple ships 10% under a license deal.', 'share 10'],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toContain(expected);
   });

@@ -1,15 +1,16 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
-import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
 import { isPayRise } from './pay-rise.ts';
-import { pointsKind, WHEN } from './points-kind.ts';
+import { pointsKind } from './points-kind.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
@@ -113,7 +114,13 @@ export function percentKind(setting: Setting): FigureKind {
 }
 
 /** `48% under last year’s level` */
-const isUnderEarlier = (list: TokenList, next: number): boolean => list[next]?.text === 'under' && WHEN.has(list[next + 1]);
+const isUnderEarlier = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'under' &&
+  (EARLIER.has(list[next + 1]?.text ?? '') ||
+    [2, 3, 4].some((at) => isPossessive(list[next + at]) && PERIODS.has(list[next + at - 1]?.text ?? '')));
+const EARLIER = wordSet('last yesterday');
+/** `a year’s`, `the previous quarter’s` */
+const PERIODS = wordSet('year quarter month week day today session');
 /** `Economists had looked for 0.3%`, `had forecast 0.3%`: of what has moved. */
 const isAwaited = (list: TokenList, amount: Amount): boolean =>
   AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));

@@ -16,12 +16,12 @@ export function pointsKind({ list, amount, direction, previous }: Setting): Figu
   if (MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than')
     return WHEN.has(list[amount.next + 2]) || AGO.isWithin(list, amount.next + 2, amount.next + 6) ? 'change' : 'rate';
   // `is offered at 400 basis points over the benchmark, against the 600 it paid`
-  if (previous?.kind === 'rate' && isAgainst(list, amount)) return 'rate';
+  if (previous?.kind === 'rate' && previous.amount.unit === 'bps' && isAgainst(list, amount)) return 'rate';
   const governor = before(list, amount);
   return REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)) ? 'rate' : 'change';
 }
 
-export const WHEN = wordList('on in at last yesterday a');
+const WHEN = wordList('on in at last yesterday a');
 const AGO = soughtWords('ago earlier before');
 const AGAINST_WHAT = wordList('against versus from');
 const isAgainst = (list: TokenList, { first }: Amount): boolean =>
