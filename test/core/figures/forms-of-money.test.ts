@@ -46,6 +46,7 @@ describe('what a sum is by the form of its words', () => {
     ['Apple lost $1 billion to 20 rivals.', 'profit 1000000000'],
     // what stands between the pauses is another matter
     ['Net interest income, the gap between interest earned and paid on loans, rose to $2 billion at Apple.', 'revenue 2000000000'],
+    ['Apple’s debt, a burden on its profit, rose to $2 billion.', 'debt 2000000000'],
     ['Apple’s net profit — the first since it wrote off its loans — rose to $2 billion.', 'profit 2000000000'],
     ['Apple’s revenue will be $2 billion, falling short of an average projection for $3 billion.', 'revenue 3000000000'],
     // what a firm earns a share, without the word

@@ -14,6 +14,7 @@ import { isRanking } from './cues.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isOffering } from './offering.ts';
 import { isPayRise } from './pay-rise.ts';
+import { insertedFrom } from './votes.ts';
 import { isWorthDifference } from './worth-difference.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
@@ -244,6 +245,12 @@ const LOSES = wordList('lost lose loses losing loss losses');
 function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
   if ((list.begins & BEGINS.metric) === 0) return undefined;
   for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {
+    // `debt, a burden on its profit, rose`
+    const opens = ((list[at]?.begins ?? 0) & BEGINS.border) === 0 ? undefined : insertedFrom(list, at);
+    if (opens !== undefined) {
+      at = opens;
+      continue;
+    }
     // `free cash flow` and not `cash flow`
     const found = phraseAt(list, at - 1) ?? phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;
