@@ -14,6 +14,7 @@ describe('pay, payouts and ballots', () => {
     ['Apple rose 4% to $103.', 'change 4 percent, price 103 USD'],
     ['Workers at Apple won 38% over four years.', 'change 38 percent of pay'],
     ['Apple offered its workers a 3% raise.', 'change 3 percent of pay'],
+    ['Apple’s workers promised a 3% increase in output.', 'change 3 percent of output'],
     ['Its workers saw Apple rise 3%.', 'change 3 percent'],
     ['The members took 38% of the vote.', 'share 38 percent'],
     ['The union at Apple rejected the offer by 51% to 49%.', 'share 51 percent, share 49 percent'],
