@@ -97,7 +97,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
   const slack = slackOf(figure, stated);
   const half = halfUnit(figure) / (relative ? 100 : 1);
-  const tolerance = half + slack;
+  const exact = half + slack;
   const multiplied = figure.kind === 'multiple';
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : (multiplied ? MULTIPLIED.around : AROUND) * stated;
   const inWords = multiplied ? MULTIPLIED.plain * stated : relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
@@ -105,7 +105,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     const range = admittedBy(figure, Math.max(base, inWords), loose, moves ? stated + base : Number.POSITIVE_INFINITY);
     return { below: range.below, above: range.above + Math.max(0, high - stated) };
   };
-  const span = spanOf(tolerance);
+  const span = spanOf(exact);
   // A coin has so much slack that printing on top of it would hold a claim that is a third too large.
   const sure = moves && relative && isCoin(figure) ? spanOf(Math.max(half, slack)) : span;
   const signed = down ? -stated : stated;
@@ -118,12 +118,12 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     const size = magnitude(measured);
     return admits(stated, size, sure) && (!moves || size >= 0);
   };
-  const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
+  const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, exact);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   // What a close agrees with needs no range.
   const fitting = readings.find(ends) ?? readings.find(wasBetween);
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
-  if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
+  if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, exact)))
     return not('moment-of-day');
   // What has doubled and gone on has doubled.
   const isPassed = multiplied && figure.hedge !== 'less_than' && readings.some(({ measured }) => measured > stated);
@@ -143,7 +143,8 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     formula: isBetween ? formulaWithin : formula,
     from,
     to,
-    tolerance,
+    // What was allowed, also of what is told in words.
+    tolerance: Math.max(exact, inWords),
     source: bars.source,
   };
 }

@@ -45,6 +45,15 @@ describe('a move told as a multiple', () => {
     expect(verdictOn(text)).toBe(verdict);
   });
 
+  test('says how far the data may be from it', () => {
+    const figure = read('Apple has doubled this year.').find(({ kind }) => kind === 'multiple');
+    expect(figure && checkClaim(figure, RISEN, PUBLISHED)).toMatchObject({
+      verdict: 'consistent',
+      stated: 2,
+      tolerance: expect.closeTo(0.1, 12),
+    });
+  });
+
   test.each([
     'Apple has tripled its dividend this year.',
     'Apple tripled output this year.',
