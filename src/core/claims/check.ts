@@ -1,4 +1,4 @@
-import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
+import { isMoveKind, isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import { isOfPrice } from '../figures/kinds/stated-metric.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
@@ -36,7 +36,7 @@ const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours', 'early', 'open']);
 
 /** Whether a series of prices can speak to it, as far as the figure itself tells. */
 export const isPriced = (figure: KeyFigure): boolean =>
-  (figure.kind === 'change' || figure.kind === 'drawdown' || isPriceKind(figure.kind) || isMultiplied(figure)) && isOfPrice(figure);
+  (isMoveKind(figure.kind) || isPriceKind(figure.kind) || isMultiplied(figure)) && isOfPrice(figure);
 
 const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reason });
 
@@ -91,7 +91,7 @@ const agrees = (figure: KeyFigure, bars: Bars, readings: readonly Reading[]): bo
 
 function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Verdict {
   const relative = isRelative(figure);
-  const moves = figure.kind === 'change' || figure.kind === 'drawdown';
+  const moves = isMoveKind(figure.kind);
   const down = moves && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
   const stated = Math.abs(figure.value) / (relative ? 100 : 1);
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);

@@ -1,4 +1,4 @@
-import type { KeyFigure, Window } from '../figures/figure.ts';
+import { isMoveKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { alignments, endings } from './alignments.ts';
@@ -21,7 +21,7 @@ export interface Reading {
 export const isCoin = (figure: KeyFigure): boolean => figure.instrument?.startsWith('CRYPTO:') === true;
 
 /** Stated in per cent, so that the measure is a fraction; else it is in the unit of the series. */
-export const isRelative = ({ kind, unit }: KeyFigure): boolean => (kind === 'change' || kind === 'drawdown') && unit === 'percent';
+export const isRelative = ({ kind, unit }: KeyFigure): boolean => isMoveKind(kind) && unit === 'percent';
 
 /** `has doubled`: a move told as a multiple, and no valuation or split, which are told in digits. */
 export const isMultiplied = ({ kind, surface }: KeyFigure): boolean => kind === 'multiple' && surface.endsWith('ed');

@@ -46,6 +46,9 @@ export interface Window {
 /** A figure of such a kind states what something costs, or where it stands. */
 export const isPriceKind = (kind: FigureKind): boolean => kind === 'price' || kind === 'index_level';
 
+/** A figure of such a kind states how far something moved. */
+export const isMoveKind = (kind: FigureKind): boolean => kind === 'change' || kind === 'drawdown';
+
 /** An amount that the article states, as a typed record. */
 export interface KeyFigure {
   readonly start: number;

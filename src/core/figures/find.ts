@@ -5,7 +5,7 @@ import { type Tokens, tokenise } from '../mentions/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
 import { type Cue, directionCueOf } from './amounts/direction.ts';
 import { hedgeOf } from './amounts/hedge.ts';
-import type { FigureKind, KeyFigure } from './figure.ts';
+import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
 import { directionOf } from './kinds/figure-direction.ts';
 import { kindOf } from './kinds/kind.ts';
@@ -156,8 +156,8 @@ function whatMoved(
   cue: Cue | undefined,
   previous: Before | undefined,
 ): Moved {
-  if (kind === 'change' || kind === 'drawdown') return movedBy(list, found, amount, cue, previous);
-  return kind === 'price' || kind === 'index_level' ? pricedAt(list, found, amount) : { of: 'unclear' };
+  if (isMoveKind(kind)) return movedBy(list, found, amount, cue, previous);
+  return isPriceKind(kind) ? pricedAt(list, found, amount) : { of: 'unclear' };
 }
 
 function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: Passage): void {

@@ -5,7 +5,7 @@ import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
 import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amounts/dollars.ts';
 import { ofGoods } from './amounts/money-unit.ts';
-import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
+import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
 import { countBeside, isMoreOfSum } from './kinds/count-beside.ts';
@@ -85,8 +85,8 @@ export class Recorder {
   /** What the figures after it are read by. */
   state(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): Stated {
     const { amount, referent, kind, hedge } = understood;
-    const moves = kind === 'change' || kind === 'drawdown';
-    const priced = kind === 'price' || kind === 'index_level';
+    const moves = isMoveKind(kind);
+    const priced = isPriceKind(kind);
     const direction =
       kind === 'drawdown' && amount.sign === 0
         ? 'down'
@@ -106,8 +106,8 @@ export class Recorder {
     const { amount, referent, kind, hedge } = understood;
     const start = list[amount.first]?.start ?? sentence.start;
     const end = tokenAt(list, amount.next - 1)?.end ?? start;
-    const moves = kind === 'change' || kind === 'drawdown';
-    const priced = kind === 'price' || kind === 'index_level';
+    const moves = isMoveKind(kind);
+    const priced = isPriceKind(kind);
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
     const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
@@ -180,7 +180,7 @@ export class Recorder {
       // `profit rose 74% in the quarter, but its shares fell 2.7%`
       sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && understood.moved.of === 'itself'),
     });
-    const price = kind === 'price' || kind === 'index_level';
+    const price = isPriceKind(kind);
     const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
     const heard = traded ? this.opener.of(list, periods, own) : own;
     const isOpen = traded && (moves || heard?.moment === 'close') && heard?.type === 'day' && heard.from === undefined && !heard.loose;

@@ -1,4 +1,4 @@
-import { isPriceKind, type KeyFigure, type Modality } from './figure.ts';
+import { isMoveKind, isPriceKind, type KeyFigure, type Modality } from './figure.ts';
 
 interface Group {
   readonly first: KeyFigure;
@@ -36,8 +36,6 @@ export function groupRepeats(figures: readonly KeyFigure[]): KeyFigure[] {
   return groups.map(({ first, repeats }) => (repeats.length === 0 ? first : { ...first, repeats }));
 }
 
-const isMove = ({ kind }: KeyFigure): boolean => kind === 'change' || kind === 'drawdown';
-
 const TOLD: Readonly<Record<Modality, string>> = {
   actual: 'done',
   reported: 'done',
@@ -54,7 +52,7 @@ const keyOf = (figure: KeyFigure): string =>
     figure.unit,
     figure.instrument ?? figure.subject.toLowerCase(),
     // What moved, or is priced, is its metric; a sum is told again in fewer words, and a headline has no tense.
-    ...(isMove(figure) || isPriceKind(figure.kind) ? [figure.metric ?? '', TOLD[figure.modality]] : []),
+    ...(isMoveKind(figure.kind) || isPriceKind(figure.kind) ? [figure.metric ?? '', TOLD[figure.modality]] : []),
   ].join('|');
 
 const agree = <T>(one: T | null | undefined, other: T | null | undefined): boolean => !one || !other || one === other;

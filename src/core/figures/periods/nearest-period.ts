@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import type { FigureKind, Window } from '../figure.ts';
+import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { RELATIVE } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { BESIDE_SESSION } from '../words/shared-words.ts';
@@ -31,8 +31,8 @@ interface NearestSetting {
  */
 export function nearestPeriod({ list, amount, amounts, periods: all, kind }: NearestSetting, reach: number): Bound | undefined {
   // Only what a series can contradict needs its very own period.
-  const price = kind === 'price' || kind === 'index_level';
-  const strict = kind === 'change' || kind === 'drawdown' || price;
+  const price = isPriceKind(kind);
+  const strict = isMoveKind(kind) || price;
   const gap = strict ? periodBeforeGap(list, amount, all) : undefined;
   if (gap !== undefined && isSession(gap)) return { period: gap, sure: true };
   const periods = gap === undefined ? all : all.filter((period) => !isOfNextVerb(list, amount, period));

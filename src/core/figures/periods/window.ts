@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../market/date.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
-import type { FigureKind, Hedge, Window } from '../figure.ts';
+import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
@@ -76,8 +76,8 @@ const OTHER_TIMES = soughtWords(
 /** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
 export function windowOf(setting: WindowSetting): Window | null {
   const { kind, priced, list, amount } = setting;
-  const moves = kind === 'change' || kind === 'drawdown';
-  const price = kind === 'price' || kind === 'index_level';
+  const moves = isMoveKind(kind);
+  const price = isPriceKind(kind);
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;

@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../../figures/figure.ts';
+import { isMoveKind, type KeyFigure } from '../../figures/figure.ts';
 import { KIND } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,7 @@ const BELOW = /^(?:below|under|beneath)\b/i;
 
 /** Does the phrase from `start` to `end` tell of a rise, or of a slight move of one company? `figures`: those of its sentence. */
 export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: number, end: number): boolean {
-  const moves = figures.filter(({ kind }) => kind === 'change' || kind === 'drawdown');
+  const moves = figures.filter(({ kind }) => isMoveKind(kind));
   if (moves.length === 0) return false;
   const own = moves.filter((move) => move.start < end + NEAR && move.end > start);
   if (own.length > 0 && own.every(({ direction }) => direction === 'up')) return !FEAR.test(phrase);
