@@ -1,24 +1,7 @@
-import { isFiniteVerb } from '../names/clause.ts';
-import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { TIME_UNITS } from '../words/negatives.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
-
-registered(BEGINS.level, ['points', 'index', 'benchmark']);
-
-/** `points` or `index` stands in the sentence, and not `basis points`; or the benchmark of a place leads it, and nothing else is named. */
-export const namesLevel = (list: TokenList, found: readonly Name[]): boolean =>
-  list.some(({ begins, text }, at) => {
-    if ((begins & BEGINS.level) === 0) return false;
-    if (text === 'benchmark') return at <= MOST_BEFORE && isFiniteVerb(list, at + 1) && found.length > 0 && found.every(isPlace);
-    return !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1)));
-  });
-const isPlace = (name: Name): boolean => name.class === 'place';
-/** `South Korea’s main stock benchmark` */
-const MOST_BEFORE = 6;
-const NO_LEVEL = wordList('basis percentage %');
 
 /** Words that cannot stand between a number and the noun it counts. */
 const STOP = wordList(

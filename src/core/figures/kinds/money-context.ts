@@ -2,12 +2,12 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isValuationOfRound } from '../subjects/of-earlier.ts';
 import { INDEFINITE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { NOUNS } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
-import type { Setting } from './votes.ts';
 
 /** What the amount before it, or the matter that is spoken of, says of the money. */
 export function contextKind(money: Money): FigureKind | undefined {
@@ -17,7 +17,7 @@ export function contextKind(money: Money): FigureKind | undefined {
     const moved = movedNoun(list, previous.amount, amount);
     if (moved !== undefined) return moved;
   }
-  if (isValuationOfRound(money)) return 'market_cap';
+  if (isValuationOfRound(list, previous?.amount, amount)) return 'market_cap';
   // `took $2 billion led by Alpha at $8 billion`
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
   // `seeks $15 billion at a $230 billion valuation`
@@ -87,41 +87,3 @@ function movedNoun(list: TokenList, earlier: Amount, amount: Amount): FigureKind
   for (let at = earlier.next + 2; at < to; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== '-') return undefined;
   return NOUNS.get(tokenAt(list, to - 1)?.text ?? '');
 }
-
-const ROUND = soughtWords('round funding financing series raise');
-const RAISES = soughtWords('raised raises raise raising took closed secured seeks seeking');
-const LED = soughtWords('led from by with in');
-
-/** `raised $1 billion at $11 billion`, `a $500 million round led by Alpha at $40 billion`: what the firm is said to be worth. */
-export function isValuationOfRound({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean {
-  if (previous?.amount.family !== 'money' || amount.family !== 'money' || before(list, amount)?.text !== 'at') return false;
-  const { amount: round } = previous;
-  if (round.value < 1e5 || amount.value < 1.5 * round.value || amount.first - round.next > 14) return false;
-  if (!RAISES.isWithin(list, round.first - 6, round.first) && !ROUND.isWithin(list, round.next, amount.first)) return false;
-  for (let at = round.next; at < amount.first - 1; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== ',') return false;
-  return amount.first - round.next <= 4 || LED.isWithin(list, round.next, amount.first);
-}
-
-/** Whose the amount before is, this one is too: what a firm that raised money is worth, and what the shares that are counted are. */
-export const isOfEarlier = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
-  isValuationOfRound({ list, amount, previous: { amount: earlier, kind: 'funding' } }) ||
-  (earlier.unit === 'shares' &&
-    amount.family === 'money' &&
-    amount.value >= 1e6 &&
-    amount.first - earlier.next <= 7 &&
-    before(list, amount)?.text === 'worth');
-
-/** `is suing Alpha for $8 billion`: where the verb stands of what the other is to pay; no word of another clause stands between. */
-export function suedAt(list: TokenList, { first }: Amount): number | undefined {
-  if (!SUING.isWithin(list, first - 8, first)) return undefined;
-  let at = first - 1;
-  while (at > first - 4 && list[at]?.kind === 'word' && list[at]?.text !== 'for') at -= 1;
-  if (list[at]?.text !== 'for') return undefined;
-  for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
-    if (SUING.has(list[at])) return at;
-    if (list[at]?.capital !== true && !SUED.has(list[at]?.text ?? '')) return undefined;
-  }
-  return undefined;
-}
-const SUING = soughtWords('sue sues sued suing');
-const SUED = wordSet('it him her them the');

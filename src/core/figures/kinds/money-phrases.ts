@@ -72,10 +72,6 @@ const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
 );
 
-/** `$27 billion-asset`: what the firm that follows has. */
-export const isOfAssets = (list: TokenList, amount: Amount): boolean =>
-  amount.family === 'money' && isDash(list[amount.next]) && ['asset', 'assets'].includes(list[amount.next + 1]?.text ?? '');
-
 /** `adds $45 million to earnings`: what it goes to. */
 export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
   if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;

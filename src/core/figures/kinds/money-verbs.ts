@@ -2,10 +2,10 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
+import { suedAt } from '../subjects/sued.ts';
 import { ISSUED, MAKES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { suedAt } from './money-context.ts';
 import {
   DRAWING,
   hasPrice,

@@ -1,7 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
-import type { Passage } from '../passage.ts';
-import type { Period } from '../periods/period.ts';
 import { DETERMINERS, type Moved, PREPOSITIONS, SECURITIES, TIMES, UNCLEAR } from '../subjects/phrase-head.ts';
 import { subjectOf } from '../subjects/verb-subject.ts';
 import { isAdverb } from '../words/adverbs.ts';
@@ -9,12 +7,25 @@ import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { FILLERS } from './moved.ts';
 
+/** A part of the sentence, in tokens. */
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** What the sentence says. */
+interface Said {
+  readonly list: TokenList;
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Stretch[];
+}
+
 /**
  * `Alpha has doubled since April`; of `has doubled its dividend` and `has doubled output` it is what follows. A firm doubles in many things:
  * unless its shares or their price are named, nothing but a time may follow.
  */
-export function multipliedBy(passage: Passage, names: readonly Name[], amount: Amount, referent: Referent | undefined): Moved {
-  const { list, periods } = passage;
+export function multipliedBy(said: Said, names: readonly Name[], amount: Amount, referent: Referent | undefined): Moved {
+  const { list, periods } = said;
   const { first } = amount;
   let next = amount.next;
   while (isAdverb(list[next])) next += 1;
@@ -27,7 +38,7 @@ export function multipliedBy(passage: Passage, names: readonly Name[], amount: A
   while (FILLERS.has(tokenAt(list, verb - 1))) verb -= 1;
   const moved = subjectOf({ list, names }, verb, undefined, 0);
   if (moved.of !== 'itself' || referent?.class === 'crypto' || referent?.class === 'index') return moved;
-  if (after?.text === 'to' && !isToPrice(passage, next)) return UNCLEAR;
+  if (after?.text === 'to' && !isToPrice(said, next)) return UNCLEAR;
   if (isInValue || isOfShares(list, verb)) return moved;
   return moved.name?.instrument !== undefined && isTimeOnly(list, next, periods) ? moved : UNCLEAR;
 }
@@ -43,7 +54,7 @@ function ofNoun(list: TokenList, from: number): Moved {
 }
 
 /** `in October`, `in the past year`; not `in staff this year`. */
-function isOfTime(list: TokenList, at: number, periods: readonly Period[]): boolean {
+function isOfTime(list: TokenList, at: number, periods: readonly Stretch[]): boolean {
   let next = at + 1;
   while (next < at + 4 && (DETERMINERS.has(list[next]) || FILLERS.has(list[next]) || EARLY.has(list[next]))) next += 1;
   return periods.some((period) => period.first >= at && period.first <= next);
@@ -51,7 +62,7 @@ function isOfTime(list: TokenList, at: number, periods: readonly Period[]): bool
 const EARLY = wordList('early late mid past last');
 
 /** `to $97`; not `to 4,000 workers` nor `to $4 billion in sales`. */
-function isToPrice({ amounts }: Passage, to: number): boolean {
+function isToPrice({ amounts }: Said, to: number): boolean {
   const level = amounts.find(({ first }) => first > to);
   return level !== undefined && level.first - to <= 4 && level.family === 'money' && level.value < MOST_OF_PRICE;
 }
@@ -68,7 +79,7 @@ function isOfShares(list: TokenList, verb: number): boolean {
 }
 
 /** Up to the end of the clause there are only words of time. */
-function isTimeOnly(list: TokenList, from: number, periods: readonly Period[]): boolean {
+function isTimeOnly(list: TokenList, from: number, periods: readonly Stretch[]): boolean {
   for (let at = from; at < list.length; ) {
     const token = list[at];
     const period = periods.find(({ first, next }) => first <= at && at < next);

@@ -1,7 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
-import { isOfAssets } from '../kinds/money-phrases.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { IN_BRACKETS, WITH } from '../words/shared-words.ts';
@@ -28,6 +27,7 @@ import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isAnaphor } from './topic.ts';
+import { isOfAssets } from './worth.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
+import type { FigureKind } from '../figure.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
 import type { Referent } from '../names/names.ts';
-import type { Stated } from '../record.ts';
 
 const CLASSES: ReadonlySet<SubjectClass> = new Set<SubjectClass>([
   'equity',
@@ -39,8 +39,15 @@ export const isOfElsewhere = (text: string): boolean => {
   return (head.match(ELSEWHERE)?.length ?? 0) >= LEAST;
 };
 
+/** What a figure tells of the matter of its article. */
+interface Told {
+  readonly unit: string;
+  readonly kind: FigureKind;
+  readonly metric: string | undefined;
+}
+
 /** Whether a figure shows that its article is of firms, markets or the economy, and not of a game, a dish or a device. */
-export const isOfMarket = ({ unit, kind, metric }: Stated, referent: Referent | undefined): boolean =>
+export const isOfMarket = ({ unit, kind, metric }: Told, referent: Referent | undefined): boolean =>
   MONEY.test(unit) ||
   metric !== undefined ||
   unit === 'bps' ||

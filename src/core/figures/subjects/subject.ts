@@ -1,5 +1,4 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isOfEarlier, suedAt } from '../kinds/money-context.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
@@ -13,6 +12,7 @@ import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
+import { isOfEarlier } from './of-earlier.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
@@ -20,6 +20,7 @@ import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestSha
 import { reportedSubject } from './reported-subject.ts';
 import { resolve } from './resolve.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
+import { suedAt } from './sued.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { sizedFirm } from './worth.ts';
 

@@ -101,3 +101,7 @@ function isReaders(list: TokenList, amount: Amount): boolean {
   if (OWN_MONEY.has(tokenAt(list, first - 1))) return list[next]?.text === 'in';
   return before(list, amount)?.text === 'worth' && OWN_MONEY.isWithin(list, 0, first);
 }
+
+/** `$27 billion-asset`: what the firm that follows has. */
+export const isOfAssets = (list: TokenList, amount: Amount): boolean =>
+  amount.family === 'money' && isDash(list[amount.next]) && ['asset', 'assets'].includes(list[amount.next + 1]?.text ?? '');

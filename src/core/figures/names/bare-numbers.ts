@@ -1,0 +1,74 @@
+import type { BareReading } from '../amounts/bare-reading.ts';
+import { quoteCurrency } from '../amounts/quote-currency.ts';
+import { nationalCurrency } from '../amounts/units.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS, registered } from '../words/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
+import { isFiniteVerb } from './clause.ts';
+import type { Name } from './names.ts';
+
+registered(BEGINS.level, ['points', 'index', 'benchmark']);
+
+/** `points` or `index` stands in the sentence, and not `basis points`; or the benchmark of a place leads it, and nothing else is named. */
+const namesLevel = (list: TokenList, found: readonly Name[]): boolean =>
+  list.some(({ begins, text }, at) => {
+    if ((begins & BEGINS.level) === 0) return false;
+    if (text === 'benchmark') return at <= MOST_BEFORE && isFiniteVerb(list, at + 1) && found.length > 0 && found.every(isPlace);
+    return !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1)));
+  });
+const isPlace = (name: Name): boolean => name.class === 'place';
+/** `South Korea’s main stock benchmark` */
+const MOST_BEFORE = 6;
+const NO_LEVEL = wordList('basis percentage %');
+
+/** A sentence, and what it names, which is found when somebody asks. */
+interface Naming {
+  readonly list: TokenList;
+  readonly names: readonly Name[];
+}
+
+/** What a bare number may be in a passage, by the names in it; found out when the first asks. */
+export function bareReading(sentence: Naming): () => BareReading {
+  let read: BareReading | undefined;
+  return () => {
+    read ??= readBare(sentence);
+    return read;
+  };
+}
+
+/** Pesos are Mexico's where no other country is named before them. */
+const quotedIn = (list: TokenList, { subject, next }: Name): string | undefined =>
+  subject === 'peso' ? (nationalCurrency(tokenAt(list, next - 2)) ?? 'MXN') : quoteCurrency(subject);
+
+function readBare({ list, names: found }: Naming): BareReading {
+  const currencies = found.flatMap((name) => {
+    const quoted = name.class === 'currency' ? quotedIn(list, name) : undefined;
+    return quoted === undefined ? [] : [{ first: name.first, quoted }];
+  });
+  const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
+  const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
+  return {
+    index,
+    level: index || ((list.begins & BEGINS.level) !== 0 && namesLevel(list, found)),
+    smallAt: (at) =>
+      found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
+      'dollar index',
+    survey: found.some((name) => name.subject === 'PMI'),
+    priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
+    currency: currencies.length > 0,
+    names: numbersOf(found),
+  };
+}
+
+/** `300` of `CSI 300`. */
+function numbersOf(found: readonly Name[]): ReadonlySet<string> {
+  let numbers: Set<string> | undefined;
+  for (const { subject } of found) {
+    const last = subject.charCodeAt(subject.length - 1);
+    if (last < 48 || last > 57) continue;
+    numbers ??= new Set();
+    numbers.add(subject.slice(subject.search(/\d+$/)));
+  }
+  return numbers ?? NO_NUMBERS;
+}
+const NO_NUMBERS: ReadonlySet<string> = new Set();
