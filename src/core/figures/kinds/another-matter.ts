@@ -20,7 +20,6 @@ const UNDONE = soughtWords(
   'gain gains loss losses slide rally drop fall plunge slip tumble jump surge advance rise decline slump rout streak run',
 );
 const RIGHTS = soughtWords('calls puts call put options option strike contracts');
-const RIGHT_TO = wordList('on');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');
 const HELD = wordList('stake stakes position positions holding holdings');
@@ -103,7 +102,7 @@ const TRADES = wordList(
 
 /** `A call on Alpha struck at $180 gained`, `Calls on Alpha`; not `after a call on Alpha, the stock gained` nor `Alpha put on 3%`. */
 function isSubject(list: TokenList, at: number, to: number): boolean {
-  if (!RIGHT_TO.has(list[at + 1]) || list[at + 2]?.capital !== true) return false;
+  if (list[at + 1]?.text !== 'on' || list[at + 2]?.capital !== true) return false;
   let start = at - 1;
   while (at - start <= 3 && list[start]?.kind === 'word' && !ARTICLES.has(list[start])) start -= 1;
   if (ARTICLES.has(list[start])) start -= 1;

@@ -117,11 +117,10 @@ const AUTHORISATION = soughtWords('authorization authorisation');
 
 /** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`, `a judge ordered it to pay $3bn`: to be paid, and never borrowed. */
 function isAwarded(list: TokenList, { first, next }: Amount): boolean {
-  if (PAY.has(tokenAt(list, first - 1))) return COURTS.isIn(list) && list[next]?.text !== 'for';
+  if (tokenAt(list, first - 1)?.text === 'pay') return COURTS.isIn(list) && list[next]?.text !== 'for';
   if (!OWES.isWithin(list, first - 5, first)) return false;
   return COURTS.isIn(list) || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
 }
-const PAY = wordList('pay');
 const OWES = soughtWords('owe owes owed');
 const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');

@@ -9,36 +9,25 @@ interface Yield {
   readonly next: number;
 }
 
-const TERM_SUBJECTS = new Set([
-  'treasury',
-  'note',
-  'notes',
-  'yield',
-  'yields',
-  'rate',
-  'treasuries',
-  'treasurys',
-  'bond',
-  'bonds',
-  'gilt',
-  'gilts',
-  'bund',
-  'bunds',
-  'government',
-  'u.s.',
-  'us',
-  'jgb',
-  'jgbs',
-  'btp',
-  'btps',
-  'oat',
-  'oats',
-  'mortgage',
-  'mortgages',
+/** Whose the bonds are that have a name of their own. */
+const BONDS: ReadonlyMap<string, string> = new Map([
+  ['bund', 'German'],
+  ['bunds', 'German'],
+  ['gilt', 'UK'],
+  ['gilts', 'UK'],
+  ['jgb', 'Japan'],
+  ['jgbs', 'Japan'],
+  ['btp', 'Italian'],
+  ['btps', 'Italian'],
+  ['oat', 'French'],
+  ['oats', 'French'],
 ]);
 /** No Treasuries. */
-const ELSEWHERE = new Set(['gilt', 'gilts', 'bund', 'bunds', 'jgb', 'jgbs', 'btp', 'btps', 'oat', 'oats', 'mortgage', 'mortgages']);
-const AMERICAN = new Set(['treasury', 'treasuries', 'treasurys', 'u.s.', 'us', 'american']);
+const ELSEWHERE: ReadonlySet<string> = new Set([...BONDS.keys(), 'mortgage', 'mortgages']);
+const TERM_SUBJECTS = wordSet(
+  `treasury note notes yield yields rate treasuries treasurys bond bonds government u.s. us ${[...ELSEWHERE].join(' ')}`,
+);
+const AMERICAN = wordSet('treasury treasuries treasurys u.s. us american');
 /** So far back in its sentence a bond is spoken of that `the 10-year` is another of. */
 const BACK = 24;
 
@@ -139,15 +128,3 @@ function issuerBefore(list: TokenList, at: number): string | undefined {
 }
 const IN_AMERICA = wordSet('america york street washington');
 const AGAINST = wordSet('over against versus');
-const BONDS: ReadonlyMap<string, string> = new Map([
-  ['bund', 'German'],
-  ['bunds', 'German'],
-  ['gilt', 'UK'],
-  ['gilts', 'UK'],
-  ['jgb', 'Japan'],
-  ['jgbs', 'Japan'],
-  ['btp', 'Italian'],
-  ['btps', 'Italian'],
-  ['oat', 'French'],
-  ['oats', 'French'],
-]);
