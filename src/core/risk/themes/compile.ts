@@ -38,11 +38,8 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
   };
   asking({ numberOf, classOf });
   classOf('business');
-  const [common, commonest, negations] = [COMMON, COMMONEST, NEGATIONS].map((list) => new Set(list.split(' ').map(numberOf))) as [
-    Set<number>,
-    Set<number>,
-    Set<number>,
-  ];
+  const numbersOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(numberOf));
+  const [common, commonest, negations] = [numbersOf(COMMON), numbersOf(COMMONEST), numbersOf(NEGATIONS)];
   const cost = (id: number): number =>
     id < FIRST_WORD ? KIND_COST : commonest.has(id) ? COMMONEST_COST : common.has(id) ? COMMON_COST : 1;
   const sums = new Map<Choice, number>();
