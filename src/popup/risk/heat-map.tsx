@@ -5,9 +5,9 @@ import type { CorrelationMatrix } from '../../core/risk/view.ts';
 import { absence, bandNote } from '../../ui/measure.tsx';
 import type { Words } from '../../ui/words.ts';
 import { inlineStep } from '../inline-step.ts';
+import { nameClass } from '../name-class.ts';
 import { windowText } from './correlation-window.ts';
 import { Scroller } from './scroller.tsx';
-import { nameClass } from './table-cell.tsx';
 
 interface Props {
   readonly matrix: CorrelationMatrix;

@@ -10,12 +10,13 @@ import { absence, bandNote, measureText, rankNote, sinceNote, tone } from '../..
 import { neutral } from '../../ui/neutral.ts';
 import { shortPrice } from '../../ui/short-price.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
+import { nameClass } from '../name-class.ts';
 import { provenance } from '../provenance.ts';
 import { type ArticleData, instrumentsOf, type Loaded, type Named, shortName } from '../session/popup-data.ts';
 import { spread } from './correlation-window.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
-import { None, nameClass, TwoLines } from './table-cell.tsx';
+import { None, TwoLines } from './table-cell.tsx';
 
 interface Props {
   readonly article: ArticleData;
