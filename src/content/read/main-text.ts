@@ -151,15 +151,19 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
 function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
   const passed: Element[] = [];
   let answer: boolean | undefined;
-  for (let up: Element | null = element; up; up = parentElementOf(up)) {
-    const name = up.localName;
+  for (let up: Element | null = element; up && answer === undefined; up = parentElementOf(up)) {
     passed.push(up);
-    // A whole page may sit in one form; that says nothing about its text.
-    answer = known.get(up) ?? (name === 'body' ? false : name !== 'form' && name !== 'iframe' && isSkipped(up, name) ? true : undefined);
-    if (answer !== undefined) break;
+    answer = known.get(up) ?? ownAnswer(up);
   }
   for (const each of passed) known.set(each, answer ?? false);
   return answer ?? false;
+}
+
+/** Undefined where what is around it tells. A whole page may sit in one form; that says nothing about its text. */
+function ownAnswer(element: Element): boolean | undefined {
+  const name = element.localName;
+  if (name === 'body') return false;
+  return name !== 'form' && name !== 'iframe' && isSkipped(element, name) ? true : undefined;
 }
 
 function linked(element: Element): number {
