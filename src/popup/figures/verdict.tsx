@@ -21,6 +21,9 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
 const reasonKey = (reason: NotCheckable, { window }: KeyFigure): MessageKey =>
   reason === 'no-window' && window !== null ? 'unchecked_loose_window' : REASONS[reason];
 
+/** It could be checked, and no source brought what it takes: that is no property of the figure. */
+const isUnanswered = (verdict: Verdict): boolean => verdict.verdict === 'not-checkable' && verdict.reason === 'no-series';
+
 interface BadgeProps {
   readonly verdict: Verdict | null;
   readonly figure: KeyFigure;
@@ -53,7 +56,7 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
           {verdict.within ? between(verdict.within, figure, words) : measured(verdict.measured, figure, words)}
         </>
       ) : (
-        t('not_checkable')
+        t(isUnanswered(verdict) ? 'no_prices' : 'not_checkable')
       )}
     </button>
   );
@@ -64,7 +67,7 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(reasonKey(verdict.reason, figure))}</p>;
   const write = (value: number): string => measured(value, figure, words);
-  const apart = write(verdict.tolerance).replace(/^[+−]/, '');
+  const apart = distance(verdict.tolerance, figure, words);
   const long = verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long';
   return (
     <>
@@ -86,7 +89,15 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
 const between = (range: readonly number[], figure: KeyFigure, words: Words): string =>
   range.map((value) => measured(value, figure, words)).join(' … ');
 
+/** Between two percentages lie points: "within 1 %" would be a share of one of them. */
+const distance = (value: number, figure: KeyFigure, words: Words): string =>
+  isPercent(figure)
+    ? words.t('percentage_points', [words.format.number(value * 100, 1)])
+    : measured(value, figure, words).replace(/^[+−]/, '');
+
+const isPercent = ({ unit }: KeyFigure): boolean => unit === 'percent' || unit === 'pp';
+
 function measured(value: number, figure: KeyFigure, { format }: Words): string {
-  if (figure.unit === 'percent' || figure.unit === 'pp') return format.percent(value, { signed: figure.kind === 'change' });
+  if (isPercent(figure)) return format.percent(value, { signed: figure.kind === 'change' });
   return figure.unit === 'x' ? `${format.number(value, 1)}×` : format.price(value, figure.unit);
 }

@@ -55,7 +55,7 @@ describe('the risks that the article raises', () => {
     expect([...popup.root.querySelectorAll('.point h3')].map(({ textContent }) => textContent)).toEqual([
       'AI demand',
       'Balance sheets',
-      'Moving together, swings',
+      'Correlation and swings',
       'Regulation and energy',
     ]);
     await page.getByRole('button', { name: '1 sentence Regulation and energy' }).click();
@@ -68,11 +68,11 @@ describe('the risks that the article raises', () => {
     const bare = { ...unraised, correlations: null, strains: {} };
     const titles = (popup: ReturnType<typeof show>): (string | null)[] =>
       [...popup.root.querySelectorAll('.point h3')].map(({ textContent }) => textContent);
-    expect(titles(show(read('risk', unraised)))).toEqual(['AI demand', 'Balance sheets', 'Moving together, swings']);
+    expect(titles(show(read('risk', unraised)))).toEqual(['AI demand', 'Balance sheets', 'Correlation and swings']);
     expect(show(read('risk', unraised)).text()).toContain('Nothing on: Regulation and energy');
     const popup = show(read('risk', { ...unraised, correlations: 'waiting' }));
     popup.again(read('risk', bare));
-    expect(titles(popup)).toContain('Moving together, swings');
+    expect(titles(popup)).toContain('Correlation and swings');
   });
 
   it('leave no room for sources where nothing is listed', () => {

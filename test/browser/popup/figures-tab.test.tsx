@@ -32,7 +32,7 @@ describe('the key figures', () => {
   it('explains a verdict on demand', async () => {
     const popup = show(read('figures'));
     await page.getByRole('button', { name: /Differs from the data/ }).click();
-    expect(popup.text()).toContain('The article says −12.0%; the data say −7.4%.');
+    expect(popup.text()).toContain('The article says −12.0%; the data say −7.4%. That is more than 1.0 pp apart.');
     expect(popup.text()).toContain('close(2025-12-02) / close(2025-11-02) − 1');
     await expectAccessible(popup.root);
   });
@@ -52,6 +52,13 @@ describe('the key figures', () => {
     });
   });
 
+  it('tells what no source gave prices for from what nobody can check', () => {
+    const reasons = ['no-series', 'business-metric'] as const;
+    const verdicts = reasons.map((reason) => ({ verdict: 'not-checkable' as const, reason }));
+    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures: FIGURES.slice(0, 2) }, verdicts }));
+    expect([...popup.root.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual(['no prices', 'not checkable']);
+  });
+
   it('says between which extremes of the day the data agree, and not the close alone', async () => {
     const verdicts = VERDICTS.map((verdict) =>
       verdict.verdict === 'consistent' ? { ...verdict, stated: 0.01, measured: -0.01, within: [-0.023, 0.016] as const } : verdict,
@@ -60,7 +67,7 @@ describe('the key figures', () => {
     expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6%');
     await page.getByRole('button', { name: /Agrees with the data/ }).click();
     expect(popup.text()).toContain(
-      'The article says +1.0%. By the data it was within −2.3% … +1.6%, give or take 1.0%, and at −1.0% in the end.',
+      'The article says +1.0%. By the data it was within −2.3% … +1.6%, give or take 1.0 pp, and at −1.0% in the end.',
     );
   });
 

@@ -46,7 +46,7 @@ describe('the card', () => {
       ...ready,
       peers: success([{ name: 'IREN', correlation: { value: 0.74, n: 90, band: [0.64, 0.84], to: '2025-12-11' } }]),
     } as CardState);
-    expect(card.text()).toContain('In this article, moves most with IREN 0.74 ±0.10, 90 d');
+    expect(card.text()).toContain('Highest correlation in this article: IREN 0.74 ±0.10, 90 d');
     await page.getByRole('button', { name: 'More in the popup' }).click();
     expect(card.actions.openPopup).toHaveBeenCalledOnce();
   });
