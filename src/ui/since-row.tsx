@@ -21,7 +21,7 @@ export function SinceRow({ since, published, currency, words, now }: Props) {
     <p class="since-row">
       <span>
         {t('since_published', [format.day(since?.date ?? published, now)])}
-        <small> {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
+        <small> · {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
         {/* It is yesterday yet where the exchange is. */}
         {moved && since.until < utcDate(now - DAY) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
       </span>

@@ -65,7 +65,7 @@ describe('what the card measures', () => {
     expect(undated.text()).toContain('The article has no publication date to measure from.');
     expect(undated.root.querySelector('.since-row')).toBeNull();
     const old = showCard({ ...ready, published: '2019-03-05', view: without } as CardState);
-    expect(old.root.querySelector('.since-row')?.textContent).toBe('Since 5 Mar 2019 no close at publication');
+    expect(old.root.querySelector('.since-row')?.textContent).toBe('Since 5 Mar 2019 · no close at publication');
     expect(showCard(ready).text()).not.toContain('no close at publication');
   });
 
