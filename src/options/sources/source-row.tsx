@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { isOrdered } from '../../core/market/source-groups.ts';
 import { hostOf } from '../../core/settings/host-patterns.ts';
 import type { SourceSample, SourceStatus } from '../../messaging/protocol.ts';
@@ -45,7 +46,14 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
         <b>{name}</b>
       </label>
       <p class="hosts">
-        <HostText text={origins.map(hostOf).join(', ')} />
+        {origins.map((origin, index) => (
+          <Fragment key={origin}>
+            {index > 0 && ', '}
+            <span>
+              <HostText text={hostOf(origin)} />
+            </span>
+          </Fragment>
+        ))}
       </p>
       {!brief && <p class="state">{stateText(source, words, now)}</p>}
       {needsKey && enabled && !brief && (

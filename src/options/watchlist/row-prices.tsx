@@ -1,3 +1,4 @@
+import type { Quote } from '../../core/market/quote.ts';
 import type { MarketError } from '../../core/market/source.ts';
 import type { Result } from '../../core/result.ts';
 import { hasValue } from '../../core/risk/measure.ts';
@@ -30,11 +31,9 @@ export function RowPrices({ view, words }: Props) {
         {change === null ? '–' : format.percent(change, { signed: true })}
       </span>
       {quote && <small>{quote.ok ? origin(quote.value, words) : errorSentence(quote.error, words, Date.now())}</small>}
+      {quote?.ok && !!quote.value.delayMinutes && <small>{t('delayed', [format.number(quote.value.delayMinutes, 0)])}</small>}
     </span>
   );
 }
 
-function origin({ source, asOf, delayMinutes }: Extract<MarketView['quote'], { ok: true }>['value'], { t, format }: Words): string {
-  const late = delayMinutes ? t('delayed', [format.number(delayMinutes, 0)]) : null;
-  return [SOURCE_NAMES[source], format.time(asOf, Date.now()), late].filter(Boolean).join(' · ');
-}
+const origin = ({ source, asOf }: Quote, { format }: Words): string => `${SOURCE_NAMES[source]} · ${format.time(asOf, Date.now())}`;
