@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../../core/instruments/instrument.ts';
 import { utcDate } from '../../core/market/date.ts';
-import { delisted } from '../../core/market/source.ts';
+import { delisted, type MarketError } from '../../core/market/source.ts';
 import { failure } from '../../core/result.ts';
 import { hasValue, type Measure } from '../../core/risk/measure.ts';
 import { hasTraded, type MarketView, type Strain } from '../../core/risk/view.ts';
@@ -10,9 +10,10 @@ import { absence, bandNote, measureText, rankNote, sinceNote, tone } from '../..
 import { neutral } from '../../ui/neutral.ts';
 import { shortPrice } from '../../ui/short-price.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
+import { Failed } from '../failed.tsx';
 import { nameClass } from '../name-class.ts';
 import { provenance } from '../provenance.ts';
-import { type ArticleData, instrumentsOf, type Loaded, type Named, shortName } from '../session/popup-data.ts';
+import { type ArticleData, instrumentsOf, type Loaded, type Named, type PopupActions, shortName } from '../session/popup-data.ts';
 import { spread } from './correlation-window.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
@@ -22,6 +23,10 @@ interface Props {
   readonly article: ArticleData;
   readonly words: Words;
   readonly now: number;
+}
+
+interface TableProps extends Props {
+  readonly actions: PopupActions;
 }
 
 /** Titles, short and long, and the width that the numbers will want, px: columns stay where they are when these come. */
@@ -40,12 +45,12 @@ const CORRELATED: typeof COLUMNS = [
 const MEASURED = COLUMNS.length + CORRELATED.length;
 
 /** Every listed name in a row: at publication, now, and how it has behaved. Rows keep their height while numbers arrive. */
-export function InstrumentTable({ article, words, now }: Props) {
+export function InstrumentTable({ article, actions, words, now }: TableProps) {
   const { t } = words;
   const names = instrumentsOf(article.notes);
   if (names.length === 0) return <p class="pending">{t('no_instruments')}</p>;
-  const why = sameFailure(names, article, words, now);
-  if (why !== null) return <p class="pending">{why}</p>;
+  const error = sameFailure(names, article, words, now);
+  if (error) return <Failed error={error} actions={actions} words={words} now={now} />;
   const hasStrain = names.some(({ entity }) => mayBeStrained(strainOf(entity, article)));
   return (
     <>
@@ -91,13 +96,13 @@ export function InstrumentTable({ article, words, now }: Props) {
 }
 
 /** Why no name has a price, where that is one and the same for all of several: a table would say nothing else in each of its rows. */
-function sameFailure(names: readonly Named<Instrument>[], article: ArticleData, words: Words, now: number): string | null {
-  const reasons = names.map(({ entity }) => {
+function sameFailure(names: readonly Named<Instrument>[], article: ArticleData, words: Words, now: number): MarketError | undefined {
+  const errors = names.flatMap(({ entity }) => {
     const view = viewOf(entity, article);
-    return view === 'waiting' || view.ok ? null : errorSentence(view.error, words, now);
+    return view === 'waiting' || view.ok ? [] : [view.error];
   });
-  const [first = null] = reasons;
-  return reasons.length > 1 && reasons.every((reason) => reason === first) ? first : null;
+  const reasons = new Set(errors.map((error) => errorSentence(error, words, now)));
+  return names.length > 1 && errors.length === names.length && reasons.size === 1 ? errors[0] : undefined;
 }
 
 const viewOf = ({ id, ended }: Instrument, { views }: ArticleData): Loaded<MarketView> =>
@@ -248,7 +253,7 @@ function Cells({ view, words, now }: ViewProps) {
 
 const Missing = ({ columns, children }: { readonly columns: number; readonly children: ComponentChildren }) => (
   <td colSpan={columns} class="missing">
-    {children}
+    <span>{children}</span>
   </td>
 );
 

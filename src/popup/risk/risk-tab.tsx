@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
 import type { ThemeEvidence, ThemeId, WatchPoint } from '../../core/risk/themes/theme.ts';
-import { errorSentence } from '../../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../../ui/words.ts';
+import { Failed } from '../failed.tsx';
 import { Quote } from '../quote.tsx';
 import { correlatedOf } from '../session/article-data.ts';
 import { type ArticleData, instrumentsOf, type PopupActions, shortName } from '../session/popup-data.ts';
@@ -59,10 +59,8 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const opened = findings.find((finding) => finding.point === point);
   const { correlations, notes } = article;
   // One sentence on why there is no map needs none of its room.
-  const room =
-    correlations !== 'waiting' && correlations?.ok === false
-      ? '60px'
-      : `${heatHeight(correlatedOf(notes).map((id) => shortName(notes, id)))}px`;
+  const isNone = correlations !== 'waiting' && correlations?.ok === false;
+  const room = isNone ? 0 : heatHeight(correlatedOf(notes).map((id) => shortName(notes, id)));
   return (
     <div class="risk">
       <Summary article={article} words={words} />
@@ -86,14 +84,16 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {bare.length > 0 && <p class="hint">{t('nothing_on', [bare.map((finding) => t(POINTS[finding.point])).join(', ')])}</p>}
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>
-      <InstrumentTable article={article} words={words} now={now} />
+      <InstrumentTable article={article} actions={actions} words={words} now={now} />
       {instrumentsOf(notes).length > 0 && <Sources article={article} words={words} now={now} />}
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
-          <div class="heat-room" style={{ minBlockSize: room }}>
-            {correlations === 'waiting' && <p class="pending">{t('fetching_prices')}</p>}
-            {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
+          <div class="heat-room" style={{ minBlockSize: `${room}px` }}>
+            {correlations === 'waiting' && <p class="pending place">{t('fetching_prices')}</p>}
+            {correlations !== 'waiting' && !correlations.ok && (
+              <Failed error={correlations.error} actions={actions} words={words} now={now} />
+            )}
             {correlations !== 'waiting' && correlations.ok && (
               <>
                 <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} now={now} />

@@ -1,6 +1,6 @@
-import { errorSentence } from '../../ui/market-error.ts';
 import { bandNote } from '../../ui/measure.tsx';
 import type { Words } from '../../ui/words.ts';
+import { Failed } from '../failed.tsx';
 import { unnamed } from '../session/load-moves.ts';
 import { type ArticleData, companionsOf, type PopupActions, shortName } from '../session/popup-data.ts';
 import { windowText } from './correlation-window.ts';
@@ -21,14 +21,7 @@ export function WatchedMoves({ article, actions, words, now }: Props) {
     <>
       <h2>{t('watched_moves')}</h2>
       {moves === 'waiting' && <p class="pending">{t('moves_waiting')}</p>}
-      {moves !== 'waiting' && !moves.ok && (
-        <p class="pending">
-          {errorSentence(moves.error, words, now)}{' '}
-          <button type="button" class="link" onClick={actions.retry}>
-            {t('try_again')}
-          </button>
-        </p>
-      )}
+      {moves !== 'waiting' && !moves.ok && <Failed error={moves.error} actions={actions} words={words} now={now} />}
       {moves !== 'waiting' && moves.ok && moves.value.length === 0 && <p class="pending">{t('moves_none')}</p>}
       {moves !== 'waiting' && moves.ok && moves.value.length > 0 && (
         <ul class="moves">

@@ -68,6 +68,22 @@ describe('the risk context', () => {
     expect(grid.getByRole('gridcell').elements().length).toBeGreaterThanOrEqual(144);
   });
 
+  it('offers to ask again in each part that has no numbers', () => {
+    const popup = show(read('risk', failing));
+    const again = [...popup.root.querySelectorAll<HTMLElement>('.risk .pending .link')];
+    expect(again.map(({ textContent }) => textContent)).toEqual(['Try again', 'Try again', 'Try again']);
+    again[0]?.click();
+    expect(popup.actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it('keeps in sight why a name has no numbers, where its row is wider than the panel', async () => {
+    await page.viewport(320, 700);
+    const { root } = show(read('risk'));
+    const why = root.querySelector('.instruments .missing span')?.getBoundingClientRect();
+    expect(why?.right).toBeLessThanOrEqual(320);
+    await page.viewport(800, 600);
+  });
+
   it('holds no room for a map that does not come', () => {
     const height = (article: typeof ARTICLE): number =>
       show(read('risk', article)).root.querySelector('.heat-room')?.getBoundingClientRect().height ?? 0;
