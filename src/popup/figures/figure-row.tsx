@@ -8,6 +8,7 @@ import { nameClass } from '../name-class.ts';
 import { Parts } from '../parts.tsx';
 import { Quote } from '../quote.tsx';
 import { type ArticleData, type PopupActions, shortName } from '../session/popup-data.ts';
+import { useWasAwaited } from '../was-awaited.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifiers, figureValue } from './figure-text.ts';
@@ -110,7 +111,7 @@ function Repeats({ repeats, actions, words }: Pick<Props, 'actions' | 'words'> &
 
 /** Three lines where they are waited for, whether they come or not; no more than there is to say where that was known from the first. */
 function Proportion({ text }: { readonly text: ProportionText }) {
-  const [wasAwaited] = useState(text === 'waiting');
+  const wasAwaited = useWasAwaited(text === 'waiting');
   return (
     <div class={wasAwaited ? 'proportion awaited' : 'proportion'} aria-busy={text === 'waiting'}>
       {text === 'waiting' ? (

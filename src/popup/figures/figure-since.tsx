@@ -1,13 +1,14 @@
 import type { Verdict } from '../../core/claims/claim.ts';
 import { isPriceKind, type KeyFigure } from '../../core/figures/figure.ts';
-import { hasTraded } from '../../core/risk/view.ts';
+import { hasTraded, type MarketView } from '../../core/risk/view.ts';
 import { errorSentence } from '../../ui/market-error.ts';
 import { tone } from '../../ui/measure.tsx';
 import { neutral } from '../../ui/neutral.ts';
 import { shortPrice } from '../../ui/short-price.ts';
 import type { Words } from '../../ui/words.ts';
 import { provenance } from '../provenance.ts';
-import type { ArticleData } from '../session/popup-data.ts';
+import type { ArticleData, Loaded } from '../session/popup-data.ts';
+import { useWasAwaited } from '../was-awaited.ts';
 
 interface Props {
   readonly figure: KeyFigure;
@@ -27,28 +28,38 @@ const isOfElse = (verdict: Verdict | null): boolean =>
 
 /** What the price that a figure speaks of was when the article appeared, and is now. Holds its lines while prices arrive. */
 export function FigureSince({ figure, article, verdict, words, now }: Props) {
-  const { t, format } = words;
   const { published } = article.notes.article;
   if (!published || !isPriced(figure, article) || isOfElse(verdict)) return null;
+  const entity = article.notes.entities[figure.instrument ?? ''];
   const view = article.views[figure.instrument ?? ''] ?? 'waiting';
+  return <Since view={view} tones={entity ? neutral(entity) : ''} words={words} now={now} />;
+}
+
+interface SinceProps extends Pick<Props, 'words' | 'now'> {
+  readonly view: Loaded<MarketView>;
+  readonly tones: string;
+}
+
+function Since({ view, tones, words, now }: SinceProps) {
+  const { t, format } = words;
+  const since = useWasAwaited(view === 'waiting') ? 'since awaited' : 'since';
   if (view === 'waiting') {
     return (
-      <p class="since">
+      <p class={since}>
         <i class="bone" />
       </p>
     );
   }
   const answer = view.ok ? view.value.quote : view;
-  if (!answer.ok) return <p class="since absent">{errorSentence(answer.error, words, now)}</p>;
+  if (!answer.ok) return <p class={`${since} absent`}>{errorSentence(answer.error, words, now)}</p>;
   const quote = answer.value;
-  const since = view.ok ? view.value.sincePublication : null;
-  if (!since) return <p class="since absent">{t('no_close_then')}</p>;
-  const entity = article.notes.entities[figure.instrument ?? ''];
+  const change = view.ok ? view.value.sincePublication : null;
+  if (!change) return <p class={`${since} absent`}>{t('no_close_then')}</p>;
   const price = (value: number): string => shortPrice(format, value, quote.currency);
   return (
-    <p class={`since ${entity ? neutral(entity) : ''}`}>
-      {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
-      {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session')}
+    <p class={`${since} ${tones}`}>
+      {t('then_and_now', [format.date(change.date), price(change.then), price(quote.price)])}{' '}
+      {hasTraded(change) ? <b class={tone(change.change)}>{format.percent(change.change, { signed: true })}</b> : t('no_session')}
       <small>{provenance(quote, words, now)}</small>
     </p>
   );

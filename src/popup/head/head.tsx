@@ -95,7 +95,7 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
       {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : all}</p>}
       {!isWaiting && failed.length > 0 && (
         <details>
-          <summary>{line}</summary>
+          <summary class={tried > 0 ? 'tried' : ''}>{line}</summary>
           <ul>
             {rest !== '' && <li>{rest}</li>}
             {failureLines(failed, words, now).map(({ what, why }) => (

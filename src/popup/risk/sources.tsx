@@ -4,14 +4,17 @@ import { SourceName } from '../../ui/source-name.tsx';
 import type { Words } from '../../ui/words.ts';
 import { Parts } from '../parts.tsx';
 import type { ArticleData } from '../session/popup-data.ts';
+import { useWasAwaited } from '../was-awaited.ts';
 
 /** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
 export function Sources({ article, words, now }: { readonly article: ArticleData; readonly words: Words; readonly now: number }) {
   const oldest = oldestPrice(article);
   const sources = sourcesOf(article);
+  const wasAwaited = useWasAwaited(Object.values(article.views).includes('waiting'));
+  if (sources.length === 0 && !wasAwaited) return null;
   const parts = sources.map((id) => <SourceName key={id} id={id} words={words} />);
   return (
-    <p class="sources parts">
+    <p class={wasAwaited ? 'sources parts awaited' : 'sources parts'}>
       {sources.length > 0 && (
         <Parts
           of={[
