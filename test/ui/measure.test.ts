@@ -9,5 +9,5 @@ it.each([
   ['item', ''],
   ['constructor', ''],
 ])('the detail %s is told in words, or not at all', (detail, why) => {
-  expect(absence({ reason: 'not-meaningful', detail }, words)).toEqual({ short: 'n/m', why });
+  expect(absence({ reason: 'not-meaningful', detail }, words)).toEqual({ short: 'not meaningful', why });
 });
