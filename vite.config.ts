@@ -76,20 +76,30 @@ const LEFT_OUT: ReadonlyMap<string, readonly Cut[]> = new Map([
       [/if \(this\._debug\)/g, 'if (false)'],
       [/^ +this\.log\([\s\S]*?\);$/gm, ';'],
       [/this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, '{}'],
-      ...['jsonLdArticleTypes', 'b64DataUrl', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'].map(
+      ...['jsonLdArticleTypes', 'b64DataUrl', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl'].map(
         (name): Cut => [new RegExp(`^ {4}${name}:\\s+\\/.*$`, 'm'), ''],
       ),
       ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'].map(
         (name): Cut => [new RegExp(`^ {2}${name}: \\[[\\s\\S]*?\\],$`, 'm'), ''],
       ),
       [/^ {4}\/\/ Avoid parsing too large [\s\S]*?^ {4}\}$/m, ''],
+      [/^ {4}this\._unwrapNoscriptImages\(.*$/m, ''],
       [/^ {2}this\._docJSDOMParser = .*$/m, ''],
+      [/^ {2}this\._maxElemsToParse =$[\s\S]*?;$/m, ''],
+      [/^ {2}this\._classesToPreserve = [\s\S]*?^ {2}\);$/m, ''],
+      [/^ {2}this\._keepClasses = .*$/m, ''],
+      [/^ {2}this\._serializer =$[\s\S]*?^ {4}\};$/m, ''],
+      [/^ {2}DEFAULT_MAX_ELEMS_TO_PARSE: .*$/m, ''],
+      [/^ {2}CLASSES_TO_PRESERVE: .*$/m, ''],
+      [/^ {2}HTML_ESCAPE_MAP: \{$[\s\S]*?^ {2}\},$/m, ''],
+      [/^ {4}\/\/ replace H1 with H2 [\s\S]*?(?=^ {2}\},$)/m, ''],
+      [/^ {8}var ancestors = \[parentOfTopCandidate[\s\S]*?^ {8}\}\);$/m, ''],
       [/this\._docJSDOMParser/g, 'false'],
       ...['postProcessContent', 'cleanStyles', 'fixLazyImages'].map(
         (name): Cut => [new RegExp(`^ {4}this\\._${name}\\(articleContent\\);$`, 'm'), ''],
       ),
       [/^ {4}\/\/ get description$[\s\S]*?^ {6}null;$/m, ''],
-      ...['excerpt', 'siteName', 'publishedTime'].map(
+      ...['title', 'byline', 'excerpt', 'siteName', 'publishedTime'].map(
         (name): Cut => [new RegExp(`^ {4}metadata\\.${name} = this\\._unescapeHtmlEntities\\(.*$`, 'm'), ''],
       ),
       [/^ {4}\/\/ If we haven't found an excerpt [\s\S]*?^ {4}\};$/m, '    return { content: articleContent };'],
@@ -101,7 +111,11 @@ const LEFT_OUT: ReadonlyMap<string, readonly Cut[]> = new Map([
         '_cleanClasses',
         '_cleanStyles',
         '_fixLazyImages',
-      ].map((name): Cut => [new RegExp(`^ {2}${name}\\(\\w+\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'), '']),
+        '_unwrapNoscriptImages',
+        '_isSingleImage',
+        '_unescapeHtmlEntities',
+        '_findNode',
+      ].map((name): Cut => [new RegExp(`^ {2}${name}\\([\\w, ]+\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'), '']),
     ],
   ],
 ]);
