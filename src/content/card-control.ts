@@ -8,9 +8,7 @@ import type { ParamsOf } from '../messaging/protocol.ts';
 import type { CardActions, CardState } from '../ui/card-state.ts';
 import type { ArticleView } from './article-view.ts';
 import { CardHost, type CardLook, type Look } from './card-host.ts';
-import { type Hit, hitTest, type Point } from './hit-test.ts';
-import { followPointer } from './hover.ts';
-import type { Mark } from './marks.ts';
+import type { Hit } from './hit-test.ts';
 import { MentionCard, type RenderCard } from './mention-card.ts';
 import { themeAt } from './page-theme.ts';
 import { otherNames } from './peers.ts';
@@ -20,8 +18,6 @@ export interface CardControlPorts {
   readonly ask: Ask;
   readonly now: () => number;
   readonly look: CardLook;
-  /** Has what draws cards brought; null when it is here. What is rendered until then is drawn when it has come. */
-  readonly prepare: () => Promise<unknown> | null;
   readonly render: RenderCard;
   readonly store: Pick<RemotePreferences, 'change'>;
   readonly view: () => ArticleView | null;
@@ -40,43 +36,28 @@ export class CardControl {
   #held = false;
   #dismissal: Dismissal | null = null;
   #focusedBefore: Element | null = null;
-  readonly #follow: (frame: Document) => void;
-  readonly #followed = new WeakSet<Document>();
 
   constructor(ports: CardControlPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#actions = this.#createActions();
     this.#host = new CardHost(ports.document, ports.look);
     this.#card = new MentionCard({ ask: ports.ask, now: ports.now, failed: ports.failed, show: (state) => this.#show(state) });
-    this.#follow = followPointer(
-      ports.document,
-      {
-        hitTest: (point) => this.#hitTest(point),
-        isOnCard: (event) => this.#host.isTarget(event),
-        openHit: () => this.#hit,
-        isPinned: () => this.#pinned,
-        isHeld: () => this.#pinned || this.#held,
-        prepare: () => this.#prepare(),
-        open: (hit, isHeld) => this.open(hit, isHeld),
-        close: () => this.close(),
-        reading: () => this.#reading,
-      },
-      signal,
-    );
     signal.addEventListener('abort', () => {
       this.close();
       this.#host.destroy();
     });
   }
 
-  /** Opens the card of the mark that was hit, instead of any other. One that is held stays, wherever the pointer goes. */
-  open(hit: Hit, isHeld: boolean): void {
+  /**
+   * Opens the card of the mark that was hit, instead of any other. One that is held stays, wherever the pointer goes; one for the keyboard has the
+   * focus until it closes.
+   */
+  open(hit: Hit, isHeld: boolean, isFocused: boolean): void {
     const view = this.#ports.view();
     const { mention } = hit.mark;
     const entity = view?.notes?.entities[mention.instrument];
     const place = hit.range.startContainer.parentElement;
     if (!view?.notes || !entity || !place) return;
-    this.#prepare();
     const { watchlist } = this.#ports.preferences();
     this.#hit = hit;
     this.#pinned = false;
@@ -87,23 +68,8 @@ export class CardControl {
     const { date: published = null, at } = view.notes.article.published ?? {};
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
     this.#card.open({ mention, entity, published, at, others }, flags).catch(this.#ports.failed);
-  }
-
-  /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */
-  openFor(mark: Mark): void {
-    const coming = this.#ports.prepare();
-    if (coming === null) this.#openFor(mark);
-    else coming.then(() => this.#openFor(mark)).catch(this.#ports.failed);
-  }
-
-  #openFor(mark: Mark): void {
-    const index = this.#ports.view()?.index;
-    const range = index?.marks.includes(mark) ? index.range(mark) : null;
-    if (!range) return;
-    const before = this.#ports.document.activeElement;
-    this.open({ mark, range, line: 0 }, true);
-    if (!this.#hit) return;
-    this.#focusedBefore = before;
+    if (!isFocused) return;
+    this.#focusedBefore = this.#ports.document.activeElement;
     this.#host.focus();
   }
 
@@ -120,12 +86,22 @@ export class CardControl {
     this.#focusedBefore = null;
   }
 
-  #prepare(): void {
-    this.#ports.prepare()?.catch(this.#ports.failed);
+  /** Whose card is open. */
+  get hit(): Hit | null {
+    return this.#hit;
   }
 
-  get isOpen(): boolean {
-    return this.#hit !== null;
+  get isPinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** It does not care where the pointer goes. */
+  get isHeld(): boolean {
+    return this.#pinned || this.#held;
+  }
+
+  isOnCard(event: Event): boolean {
+    return this.#host.isTarget(event);
   }
 
   announce(text: string, at: Range): void {
@@ -152,10 +128,6 @@ export class CardControl {
   /** The page was read again: the card stays on its mark, and goes when the mark has gone. */
   pageChanged(): void {
     const view = this.#ports.view();
-    for (const frame of view?.reading?.frames ?? []) {
-      if (!this.#followed.has(frame)) this.#follow(frame);
-      this.#followed.add(frame);
-    }
     const hit = this.#hit;
     if (!hit) return;
     const mark = view?.index?.again(hit.mark, hit.range);
@@ -165,11 +137,6 @@ export class CardControl {
       this.#host.follow(this.#hit);
       // The mark of a name that was just dismissed has gone; its card stays for the undo.
     } else if (!this.#dismissal) this.close();
-  }
-
-  #hitTest(point: Point): Hit | null {
-    const view = this.#ports.view();
-    return view?.index ? hitTest(point, view.index, view.reading?.shadowRoots ?? []) : null;
   }
 
   #lost(): void {

@@ -4,6 +4,8 @@ import { isSameMark } from './marks.ts';
 import { isElement } from './read/tree.ts';
 
 export interface HoverTarget {
+  /** Whether the reader did it: what a page makes up is passed over. */
+  readonly isReal: (event: Event) => boolean;
   /** The mark under a point, if any. */
   readonly hitTest: (point: Point) => Hit | null;
   /** Whether an event happened on the card. */
@@ -80,7 +82,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
 
   const follow = (inner: Document): void => {
     const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void, passive = true): void =>
-      inner.addEventListener(type, listener, { passive, capture: true, signal });
+      inner.addEventListener(type, (event) => target.isReal(event) && listener(event), { passive, capture: true, signal });
     const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ document: inner, x, y });
 
     on('pointermove', (event) => {

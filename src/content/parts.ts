@@ -2,14 +2,15 @@ import type Readability from '@mozilla/readability/Readability.js';
 import type { Ask } from '../messaging/ask.ts';
 import type { PagePart } from '../messaging/protocol.ts';
 import type { Translate } from '../ui/words.ts';
-import type { RenderCard } from './mention-card.ts';
+import type { CardControl } from './card-control.ts';
+import type { CardNeeds } from './cards.ts';
 
 /** What is brought only to the pages that need it, and when they do. */
 export interface Parts {
   /** Brought to a page that does not say where its article is. */
   readability: typeof Readability;
   /** Brought when the pointer comes to the first mark. It has its words, and the browser's language, from the part that is here already. */
-  card: (message: Translate, language: string, ...what: Parameters<RenderCard>) => void;
+  card: (message: Translate, language: string, needs: CardNeeds, signal: AbortSignal) => CardControl;
 }
 
 /** Where parts are put down, in the extension's own world: the page cannot see it. */

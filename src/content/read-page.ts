@@ -17,8 +17,6 @@ world[ENTRANCE]?.enter(readPage);
  */
 function readPage(document: Document, gate: PageGate): Session {
   const parts = new PartsToCome(send);
-  /** Draws what was to be drawn last before there was anything to draw it. */
-  let drawLatest = (): void => {};
   const session = new Session({
     document,
     gate,
@@ -35,11 +33,8 @@ function readPage(document: Document, gate: PageGate): Session {
         return messagesDirection();
       },
     },
-    prepareCard: () => (parts.get('card') ? null : parts.bring('card').then(() => drawLatest())),
-    render: (...what) => {
-      drawLatest = () => parts.get('card')?.(message, uiLanguage(), ...what);
-      drawLatest();
-    },
+    maker: { get: () => parts.get('card')?.bind(null, message, uiLanguage()), bring: () => parts.bring('card') },
+    isReal: ({ isTrusted }) => isTrusted,
     describe: (name, position, count, { numbers }: ReadingSettings) => {
       const locale = numbers === 'browser' ? uiLanguage() : numbers;
       return `${name}, ${position.toLocaleString(locale)} / ${count.toLocaleString(locale)}`;

@@ -6,11 +6,10 @@ import { packArticle } from '../messaging/packed-article.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';
 import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
-import { CardControl } from './card-control.ts';
 import type { CardLook } from './card-host.ts';
+import { type CardMaker, Cards } from './cards.ts';
 import { end } from './end.ts';
 import { Highlighter } from './highlighter.ts';
-import type { RenderCard } from './mention-card.ts';
 import type { PageGate } from './page-gate.ts';
 import type { Finder } from './read/main-text.ts';
 import { WalkControl, type WalkStep } from './walk-control.ts';
@@ -23,9 +22,8 @@ export interface SessionPorts {
   readonly now: () => number;
   readonly store: Pick<RemotePreferences, 'read' | 'watch' | 'change'>;
   readonly look: CardLook;
-  /** Has what draws cards brought; null when it is here. */
-  readonly prepareCard: () => Promise<unknown> | null;
-  readonly render: RenderCard;
+  readonly maker: CardMaker;
+  readonly isReal: (event: Event) => boolean;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */
   readonly describe: (name: string, position: number, count: number, reading: ReadingSettings) => string;
   /** The extension is gone from under us: nothing can be asked any more. */
@@ -43,7 +41,7 @@ export class Session {
   #visit = new AbortController();
   #preferences: PagePreferences | null = null;
   #view: ArticleView | null = null;
-  #cards: CardControl | null = null;
+  #cards: Cards | null = null;
   #state: Exclude<PageState['state'], 'read'> = 'reading';
   #lookAtAddress = (): void => {};
   #reported = false;
@@ -164,7 +162,7 @@ export class Session {
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, gate, ask, now, look, prepareCard, render, store, readability } = this.#ports;
+    const { document, gate, ask, now, look, maker, isReal, store, readability } = this.#ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
@@ -190,19 +188,9 @@ export class Session {
     );
     this.#state = 'reading';
     this.#view = view;
-    this.#cards = new CardControl(
-      {
-        document,
-        ask,
-        now,
-        look,
-        prepare: prepareCard,
-        render,
-        store,
-        view: () => this.#view,
-        preferences: () => this.#preferences ?? preferences,
-        failed,
-      },
+    const preferencesNow = () => this.#preferences ?? preferences;
+    this.#cards = new Cards(
+      { document, ask, now, look, maker, isReal, store, view: () => this.#view, preferences: preferencesNow, failed },
       signal,
     );
     view.start();

@@ -1,7 +1,7 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { PageParamsOf } from '../messaging/protocol.ts';
 import type { ArticleView } from './article-view.ts';
-import type { CardControl } from './card-control.ts';
+import type { Cards } from './cards.ts';
 import { end } from './end.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isInSight, scrollTo } from './scroll.ts';
@@ -33,7 +33,7 @@ export class WalkControl {
   }
 
   /** Opening before the first step goes to a mark first, which says so. False: there is none to go to. */
-  go(step: WalkStep, view: ArticleView, cards: CardControl, reading: ReadingSettings): boolean {
+  go(step: WalkStep, view: ArticleView, cards: Cards, reading: ReadingSettings): boolean {
     const { index } = view;
     if (!index) return false;
     const mark = this.#walk.current(index);
@@ -63,7 +63,7 @@ export class WalkControl {
   }
 
   /** Escape ends the walk. Tab goes on from where it stood, until the reader has gone elsewhere; in the frames of the article as well. */
-  #listen(range: Range, view: ArticleView, cards: CardControl): void {
+  #listen(range: Range, view: ArticleView, cards: Cards): void {
     const walking = new AbortController();
     end(this.#end);
     this.#end = walking;

@@ -115,21 +115,6 @@ describe('the pointer', () => {
     await page.close();
   });
 
-  it('pen: a tap opens a card', async () => {
-    const page = await open('links');
-    const place = await placeOfMark(page, 'Microsoft');
-    // The driver has no pen.
-    await page.evaluate(({ x, y }) => {
-      const target = document.elementFromPoint(x, y);
-      for (const type of ['pointerdown', 'pointerup', 'click'])
-        target?.dispatchEvent(
-          new PointerEvent(type, { pointerType: 'pen', clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true }),
-        );
-    }, place);
-    await opensIn(own, addressOf('links'), 'Microsoft');
-    await page.close();
-  });
-
   it('opens with Alt only, or on a click only, when the reader wants it so', async () => {
     const url = addressOf('links');
     const choose = async (trigger: string): Promise<void> => {

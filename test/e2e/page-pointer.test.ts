@@ -34,6 +34,25 @@ describe('the pointer', () => {
     await page.close();
   });
 
+  it('opens nothing that the page makes it look like', async () => {
+    const page = await open('links');
+    const place = await placeOf(page, 'Microsoft');
+    await page.evaluate(({ x, y }) => {
+      const init = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+      const target = document.elementFromPoint(x, y);
+      for (const pointerType of ['mouse', 'touch'])
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click', 'pointermove'])
+          target?.dispatchEvent(new PointerEvent(type, { ...init, pointerType }));
+    }, place);
+    await page.waitForTimeout(500); // longer than the dwell: nothing may open
+    expect(await card(page)).toBeNull();
+    await hover(page, 'Microsoft');
+    await opens(page);
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(await card(page)).not.toBeNull();
+    await page.close();
+  });
+
   it.each(['touch', 'pen'] as const)('%s: a tap opens a card, on a link the second one follows', async (kind) => {
     const page = await open('links');
     const session = await browser().context.newCDPSession(page);

@@ -44,6 +44,8 @@ describe('hover', () => {
   });
 
   test('what draws cards is brought when the pointer comes to a mark, before a card opens, and not before', async () => {
+    let come = (): void => {};
+    stage.cardComes = new Promise((resolve) => (come = resolve));
     stage.set({ settings: reading({ dwell: 9000 }) });
     await stage.begin();
     moveTo('hummed');
@@ -52,6 +54,25 @@ describe('hover', () => {
     expect(stage.prepared).toBe(0);
     moveTo('Nvidia');
     await expect.poll(() => stage.prepared).toBe(1);
+    expect(stage.state).toBeNull();
+    const { x, y, width, height } = place('Nvidia');
+    point('click', x + width / 2, y + height / 2, { pointerType: 'touch' });
+    expect(stage.state).toBeNull();
+    come();
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    expect(stage.prepared).toBe(1);
+  });
+
+  test('what was left again before that has come is not opened', async () => {
+    let come = (): void => {};
+    stage.cardComes = new Promise((resolve) => (come = resolve));
+    await stage.begin();
+    const { x, y, width, height } = place('Nvidia');
+    point('click', x + width / 2, y + height / 2, { pointerType: 'touch' });
+    point('click', 2, 2, { pointerType: 'touch' });
+    come();
+    await expect.poll(() => stage.cardComes).toBeNull();
+    await new Promise(requestAnimationFrame);
     expect(stage.state).toBeNull();
   });
 

@@ -2,7 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { PartsToCome, putDown } from '../../../src/content/parts.ts';
 import type { Ask } from '../../../src/messaging/ask.ts';
 
-const draw = (): void => {};
+const draw = (): never => {
+  throw new Error('Nobody opens a card here.');
+};
 
 function partsFrom(...answers: (() => Promise<boolean>)[]) {
   const ask = vi.fn(async () => (await answers.shift()?.()) ?? true);

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect } from 'vitest';
+import { CardControl } from '../../../src/content/card-control.ts';
+import type { RenderCard } from '../../../src/content/mention-card.ts';
 import { PageGate } from '../../../src/content/page-gate.ts';
 import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
@@ -89,7 +91,7 @@ export class Stage {
   /** Answers of this kind never come, as while a page lies in the memory of the browser. */
   loses: 'preferences/read' | 'article/annotate' | null = null;
   gone = false;
-  /** What draws cards is still on its way. */
+  /** What makes cards is still on its way. */
   cardComes: Promise<void> | null = null;
   /** How often it was asked for. */
   prepared = 0;
@@ -145,22 +147,16 @@ export class Stage {
           return null;
         },
       },
-      prepareCard: () => {
-        this.prepared += 1;
-        return this.cardComes;
+      maker: {
+        get: () => (this.cardComes !== null ? undefined : (needs, signal) => new CardControl({ ...needs, render: this.#render }, signal)),
+        bring: async () => {
+          this.prepared += 1;
+          await this.cardComes;
+          this.cardComes = null;
+        },
       },
-      render: (container, state, actions, reading) => {
-        this.container = container as HTMLElement;
-        this.reading = reading;
-        this.state = state;
-        this.actions = actions;
-        if (!state) container.replaceChildren();
-        else if (!container.firstChild) {
-          const card = document.createElement('div');
-          card.style.cssText = 'width: 300px; height: 180px; background: canvas';
-          container.append(card);
-        }
-      },
+      // What a test makes up stands for what the reader does.
+      isReal: () => true,
       describe: (name, position, count) => `${name}, ${position} of ${count}`,
       isGone: (error) => error instanceof Error && error.message === 'gone',
       report: (error) => {
@@ -169,6 +165,19 @@ export class Stage {
     };
     this.session = new Session(ports);
   }
+
+  readonly #render: RenderCard = (container, state, actions, reading) => {
+    this.container = container as HTMLElement;
+    this.reading = reading;
+    this.state = state;
+    this.actions = actions;
+    if (!state) container.replaceChildren();
+    else if (!container.firstChild) {
+      const card = document.createElement('div');
+      card.style.cssText = 'width: 300px; height: 180px; background: canvas';
+      container.append(card);
+    }
+  };
 
   set(change: Partial<Stage['preferences']>): void {
     this.preferences = { ...this.preferences, ...change };
