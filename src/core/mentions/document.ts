@@ -126,7 +126,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
-      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span.end)) persons.add(span.key);
+      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span)) persons.add(span.key);
       if (span.senses.place && datelineOf(tokens.text, span.start, span.end) !== '') places.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);

@@ -1,5 +1,6 @@
 import { COMMA, codeAt } from '../characters.ts';
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
+import type { Neighbour } from './beside.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import { gapAfter, type Tokens, wordAt } from './tokens.ts';
@@ -100,6 +101,11 @@ const [CAPITAL_V, CAPITAL_M] = [86, 77];
 const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =
   /^ (?:issues (?:would|will|could|may|can|have|had|are|were|facing|for)|status|bans?|curbs|crackdowns?|renewals?|appointments?|problems|restrictions)\b/;
+
+/** `monero means coin`, `the word "ether"`: of a word in lower case, that the sentence is about it. */
+export const wordItself = (text: string, { start, end }: Span, { word }: Neighbour): string =>
+  word === 'means' || (QUOTES.includes(codeAt(text, start - 1)) && QUOTES.includes(codeAt(text, end))) ? word || '"' : '';
+const QUOTES: readonly number[] = Array.from('"“”‘’\'', (sign) => sign.charCodeAt(0));
 
 const isQuoted = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === COLON &&

@@ -51,11 +51,24 @@ export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boo
   return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
 }
 
-const LOWER_T = 116;
+const [LOWER_I, LOWER_T] = [105, 116];
 
-/** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
-export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
+/** `Gilead, a hilly town in`; but `Uber, a city favourite`. */
+function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
+  const article = readWord(tokens, first).text;
+  if (article !== 'a' && article !== 'an') return false;
+  return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
+}
+/** `Nokia is a small town in Finland.` */
+const IS_PLACE =
+  /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet)(?: (?:of|in|on|near|with|where|that|north|south|east|west) |[.,])/;
+const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
+
+/** `Nike, the winged goddess`, `Chase, who`, `Gilead, a town in`: at most three words on. */
+export function apposedPerson(tokens: Tokens, { from, to, end, senses }: Span): string {
   if (codeAt(tokens.text, end) !== COMMA) {
+    if (codeAt(tokens.text, end + 1) === LOWER_I && tokens.text.startsWith(' is a', end))
+      return IS_PLACE.exec(tokens.text.slice(end, end + 48))?.[1] ?? '';
     // `Pfizer the cat`.
     if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
     const being = readWord(tokens, to + 2);
@@ -65,7 +78,9 @@ export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
     if (hasFlag(tokens, index, Flag.capital)) continue;
     const word = readWord(tokens, index);
-    if (isOn(word, On.being) || (index === to + 1 && word.text === 'who')) return word.text;
+    if (isOn(word, On.being) || (word.text === 'retired' && (senses.person || to > from)) || (index === to + 1 && word.text === 'who'))
+      return word.text;
+    if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;
     // `Nike, whose founder's wife` is about somebody else.
     if (word.text === 'whose' || (isOn(word, On.neutral) && !DETERMINERS.has(word.text))) return '';
   }
@@ -79,11 +94,17 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
   return text === 'her' || text === 'his' ? text : '';
 };
 
-/** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
-export const isMortal = (text: string, end: number): boolean => {
+/** `Shell, aged nine`, `Tesla was born in 1856`, `Tyson sold his house`: what is said of people alone. */
+export const isMortal = (text: string, { end, senses }: Span): boolean => {
   const next = codeAt(text, end);
   if (next === COMMA) return text.startsWith(', aged ', end);
-  return next === SPACE && codeAt(text, end + 1) === LOWER_W && MORTAL.test(text.slice(end, end + 14));
+  if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
+  const following = text.slice(end, end + LONGEST_DEED);
+  return MORTAL.test(following) || (senses.person && OWN.test(following));
 };
-const MORTAL = /^ was (?:born|wounded|buried) /;
-const [SPACE, LOWER_W] = [32, 119];
+const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdelmprsvw', (sign) => sign.charCodeAt(0)));
+const MORTAL =
+  /^ (?:was (?:born|wounded|buried|widowed|knighted|sworn in|re-?elected)|died (?:in|on|at|of|aged)|retired (?:after|in|at|as|to)|vetoed|pardoned) /;
+/** What a company would do to somebody else's is left out: `fired his brother`. */
+const OWN = /^ (?:bought|sold|lost|spent|wore|wrote|married|began|ended|earned|played|painted|raised|shared|posted|won) (?:his|her) /;
+const [SPACE, LONGEST_DEED] = [32, 20];

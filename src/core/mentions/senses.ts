@@ -52,7 +52,7 @@ const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tu
 export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolean =>
   CONTEST_VERBS.has(agentVerb) || (agentVerb === 'keeps' && !inside && !headline);
 
-/** `Monster trucks`, `Marsh plants`: on a page that is not about business, a word that begins a sentence is part of what it names. */
+/** `Monster trucks`, `Zoom calls`: on a page that is not about business, a word that begins a sentence is part of what it names. */
 export const corporateNounOf = (
   { corporateNoun, inside, headline, capitals }: Surroundings,
   { tier }: KnownEntity,
@@ -60,17 +60,19 @@ export const corporateNounOf = (
   { kind }: Page,
 ): string =>
   (senses.word &&
-    tier !== 1 &&
     !inside &&
     !headline &&
     !capitals &&
-    (kind === 'other' || kind === 'silent') &&
-    THINGS.test(corporateNoun)) ||
+    (tier === 1
+      ? kind !== 'business' && MATTERS.test(corporateNoun)
+      : (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun))) ||
   (senses.place && tier !== 1 && SITES.test(corporateNoun))
     ? ''
     : corporateNoun;
 /** `the Susquehanna plant`: of the place. */
 export const SITES = /^(?:plants?|factory|factories|refinery|mines?|mill|site)$/;
+/** What is no company's more than anybody's, however well the name is known. */
+const MATTERS = /^(?:calls|data|notes|options|management|crew)$/;
 const THINGS =
   /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
 

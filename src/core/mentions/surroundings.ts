@@ -5,7 +5,7 @@ import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isP
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
-import { companyApposed, isLabel, isLegend, isOtherThing, stateAfter } from './elsewhere.ts';
+import { companyApposed, isLabel, isLegend, isOtherThing, stateAfter, wordItself } from './elsewhere.ts';
 import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { isPossessive, isPossessiveName } from './possessive.ts';
@@ -190,7 +190,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),
-    counterNoun: counterNounOf(tokens, span, after, possessive),
+    counterNoun: counterNounOf(tokens, span, after, possessive) || (lowerCase && !page.crypto ? wordItself(tokens.text, span, after) : ''),
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -291,7 +291,9 @@ const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
 function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
   if (isLabel(tokens.text, span)) return ':';
   if (isOtherThing(tokens.text, span)) return after.word;
-  if (possessive) return hallOrSquad(tokens, after);
+  // `Starbuck's wife`: what looks like a company's own ending may be somebody's.
+  const had = possessive || isPossessiveName(tokens, span) ? hallOrSquad(tokens, after) : '';
+  if (possessive || had !== '') return had;
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);
 }

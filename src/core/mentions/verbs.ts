@@ -11,7 +11,8 @@ export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string 
   // `Visa delays hit students`: before its own verb, a word in -s is a noun.
   if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
   const own = pickOn(after, On.agentVerb);
-  if (own) return own;
+  // `The Apollo sold out`: what seats do.
+  if (own) return own === 'sold' && second === 'out' ? '' : own;
   if (isOn(after, On.auxiliary) && isOn(next, On.agentVerb)) return second;
   if (isOn(after, On.beforeBase)) return agentBase(second);
   if (after.gap !== ' ' || !second.endsWith('ing') || !BEING.has(after.word)) return '';

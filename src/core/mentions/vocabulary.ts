@@ -64,6 +64,7 @@ const FORMS = {
   timeStart: wordSet('on in last this late early earlier today yesterday monday tuesday wednesday thursday friday saturday sunday'),
   conjunction: wordSet('after as when since because'),
   animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
+  settlement: wordSet('town city village suburb hamlet river planet'),
   /** First words of what a newspaper is called after its name. */
   paperStart: wordSet('daily newspaper business economic financial'),
 } as const;

@@ -76,7 +76,7 @@ export const PARTY_PREPOSITIONS = wordSet('from by at via with to for than');
 
 /** Nouns before `of` and a place. */
 export const PLACE_NOUNS = wordSet(
-  'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy',
+  'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy mayor suburb hamlet',
 );
 
 /** Places, or the last words of their names, whose `'s` an index may have. */
@@ -171,8 +171,9 @@ export const HALLS = wordSet(
   'arena stadium center centre field park ballpark fieldhouse amphitheater amphitheatre pavilion theatre theater boulevard avenue',
 );
 
-/** What a team has, and no company. */
+/** What a team, a town or somebody with a family has, and no company. */
 export const SQUAD_NOUNS = wordSet(`
+  mayor population residents townspeople inhabitants suburbs outskirts town streets cathedral wife widow husband brother uncle aunt niece nephew
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
 
 /** What a bearer of a name is that is no company. */
@@ -180,7 +181,9 @@ export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
   boy girl cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
   clown goat donkey kitten tabby collie labrador poodle hamster rabbit tortoise hen spaniel terrier whippet puppy pony mare parrot bishop priest pastor vicar monk man woman baby cousin boyfriend girlfriend judge
-  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
+  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective
+  blacksmith sculptor violinist cellist pianist saxophonist composer comedian surgeon midwife physicist mathematician botanist historian philosopher missionary
+  footballer boxer cricketer batsman sprinter jockey golfer wrestler swimmer cyclist grandmother grandfather schoolboy schoolgirl teenager`);
 
 /** Words of myths and their gods. */
 export const LEGEND_WORDS = wordSet(`
