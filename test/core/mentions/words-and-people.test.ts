@@ -300,6 +300,9 @@ describe('who else has the name', () => {
     // The word itself.
     ['In Esperanto, monero means coin.', []],
     ['A coin that hides who pays: monero rose 4% as tokens gained.', ['monero=CRYPTO:XMR']],
+    // A currency, and what winners do.
+    ['Toyota won the relay for a third year; the city was proud. Orange won the county title.', []],
+    ['Snap was paid 5 billion won. Orange gets 40 million won.', ['Snap=US:SNAP', 'Orange=FR:ORA']],
     ['Berger Paints gained 40 cents and National Commercial Bank lost $1 as shares fell on the Jamaica Stock Exchange.', []],
     [
       'Berger Paints gained 4% and Asian Paints lost 1% as shares fell in Mumbai.',
