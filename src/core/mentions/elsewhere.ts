@@ -91,13 +91,15 @@ export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
     ? codeAt(text, end + 1) < LOWEST_SMALL && BROKERS.test(text.slice(end, end + 14))
     : isQuoted(text, start, end));
 
-/** `Visa issues would hit workers`: the paper; `mRNA vaccines` in capitals: the molecule. */
+/** `Visa issues would hit workers`: the paper; `mRNA vaccines` in capitals: the molecule; `a Pandora's box`: trouble. */
 export function isOtherThing(text: string, { start, end, surface }: Span): boolean {
   const first = codeAt(text, start);
   if (first === CAPITAL_V) return surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
+  if (first === CAPITAL_P) return surface.startsWith('Pandora') && OF_TROUBLE.test(text.slice(start, start + 14));
   return first === CAPITAL_M && surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12));
 }
-const [CAPITAL_V, CAPITAL_M] = [86, 77];
+const [CAPITAL_V, CAPITAL_M, CAPITAL_P] = [86, 77, 80];
+const OF_TROUBLE = /^Pandora['’]s [Bb]ox\b/;
 const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =
   /^ (?:issues (?:would|will|could|may|can|have|had|are|were|facing|for)|status|bans?|curbs|crackdowns?|renewals?|appointments?|problems|restrictions)\b/;

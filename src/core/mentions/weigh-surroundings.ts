@@ -97,7 +97,7 @@ function addPage(add: Add, weighed: Case): void {
     entity.kind === 'crypto' &&
     !page.crypto &&
     !span.explicit &&
-    (senses.any || entity.tier === 3 || (reading.as === 'symbol' && (entity.tier === 2 || mayBeginAny(weighed)))) &&
+    (senses.any || entity.tier === 3 || isSmallCoin(weighed) || (reading.as === 'symbol' && (entity.tier === 2 || mayBeginAny(weighed)))) &&
     !CRYPTO_WORDS.has(around.next) &&
     // `Ether fell 2.8% to $181.40`.
     !(entity.tier === 1 && around.moves && reading.as !== 'symbol') &&
@@ -124,6 +124,10 @@ function addPage(add: Add, weighed: Case): void {
   else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add(EVIDENCE['index-only']);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add(EVIDENCE['crypto-page']);
 }
+
+/** `a wooden monero`: in lower case, what does not call itself a coin is named beside others. */
+const isSmallCoin = ({ span: { surface }, reading, around }: Case): boolean =>
+  around.lowerCase && reading.loose && !surface.includes('coin');
 
 /** `ADA compliance is due`: letters that begin a sentence or have an article, and are not known by themselves. */
 const mayBeginAny = ({ span, around }: Case): boolean =>
@@ -247,7 +251,11 @@ function addPlace(add: Add, weighed: Case): void {
   if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add(EVIDENCE.party, around.party);
   if (around.afterModal && senses.word) add(EVIDENCE['after-modal'], around.afterModal);
-  const thing = (around.indefinite && senses.word) || (around.owned && (senses.word || senses.acronym));
+  const thing =
+    (around.indefinite && senses.word) ||
+    (around.owned && (senses.word || senses.acronym)) ||
+    // `The Oracle's owner`: a yacht, where nothing is said of business.
+    (around.article && around.possessive && around.business === 0 && senses.word && page.kind !== 'business');
   if (thing && !isIndex && !severalWords) add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) {

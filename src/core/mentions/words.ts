@@ -171,9 +171,11 @@ export const HALLS = wordSet(
   'arena stadium center centre field park ballpark fieldhouse amphitheater amphitheatre pavilion theatre theater boulevard avenue',
 );
 
-/** What a team, a town or somebody with a family has, and no company. */
+/** What a team, a town, a river, a planet, an animal or somebody with a family has, and no company. */
 export const SQUAD_NOUNS = wordSet(`
   mayor population residents townspeople inhabitants suburbs outskirts town streets cathedral wife widow husband brother uncle aunt niece nephew
+  moon moons storms tributaries headwaters estuary rainforest shoreline glaciers daughter daughters son sons grave tomb poems novels sonnets symphony diaries funeral childhood birthplace
+  tail paws cubs swans roses church vicar parish villagers skipper
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
 
 /** What a bearer of a name is that is no company. */

@@ -303,6 +303,14 @@ describe('who else has the name', () => {
     // A currency, and what winners do.
     ['Toyota won the relay for a third year; the city was proud. Orange won the county title.', []],
     ['Snap was paid 5 billion won. Orange gets 40 million won.', ['Snap=US:SNAP', 'Orange=FR:ORA']],
+    ['Stellar\u2019s wing is grey. Orange\u2019s roses were late, and Toyota\u2019s shoreline is mud.', []],
+    ['Orange\u2019s network was down, and Toyota\u2019s engines were late.', ['Orange=FR:ORA', 'Toyota=US:TM']],
+    ['Pandora\u2019s box was opened, said a company man.', []],
+    ['Pandora\u2019s charms sold well, said a company man.', ['Pandora=DK:PNDORA']],
+    ['Each child was given a wooden monero.', []],
+    ['He spent it on dogecoin. The gang asked for crypto, in monero.', ['dogecoin=CRYPTO:DOGE', 'monero=CRYPTO:XMR']],
+    ['The Oracle, a yacht, sank. The Oracle\u2019s owner was ashore.', []],
+    ['The Gap\u2019s sales rose 4% as shares of the retailer gained.', ['Gap=US:GAP']],
     ['Berger Paints gained 40 cents and National Commercial Bank lost $1 as shares fell on the Jamaica Stock Exchange.', []],
     [
       'Berger Paints gained 4% and Asian Paints lost 1% as shares fell in Mumbai.',
