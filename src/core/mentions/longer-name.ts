@@ -32,7 +32,10 @@ export function longerName(
     unexplained(tokens, after.index, spans[index + 1])
   )
     return wordAt(tokens, after.index);
-  if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  if (before < 0 || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  // `in New Brunswick`
+  if (span.senses.place && before > 0 && gapAfter(tokens, before - 1) === ' ' && wordAt(tokens, before) === 'New') return 'New';
+  if (starts) return '';
   if ((before === 0 || gapAfter(tokens, before - 1) === '') && isOn(readWord(tokens, before), On.corporateLead)) return '';
   return unexplained(tokens, before, previous) ? wordAt(tokens, before) : '';
 }

@@ -7,9 +7,11 @@ import { Form, On, readWord } from './vocabulary.ts';
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
   if (before.index < 0 || span.explicit) return '';
-  // `Gerald R. Ford`.
-  if (before.gap === '. ' && /^[A-Z]$/.test(wordAt(tokens, before.index)))
+  // `Gerald R. Ford`, `J.W. Marriott`.
+  if (before.gap === '. ' && /^[A-Z](?:\.[A-Z])?$/.test(wordAt(tokens, before.index))) {
+    if (before.word.length > 1) return OF_PLACES.test(before.word) ? '' : before.word;
     return gapAfter(tokens, before.index - 1) === ' ' && isOn(readWord(tokens, before.index - 1), On.givenName) ? before.word : '';
+  }
   if (before.gap !== ' ') return '';
   if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
   if (isOn(before, On.neutral)) return '';
@@ -19,6 +21,9 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   const person = previous?.to === before.index && previous.from === previous.to && previous.senses.person;
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
 }
+
+/** Initials that are nobody's. */
+const OF_PLACES = /^(?:[ue]\.[skunp]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|a\.m|p\.m)$/;
 
 /** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {

@@ -4,8 +4,9 @@ import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, standsFree, verbA
 import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
+import { counterNounOf, paidFor } from './counter-noun.ts';
 import { isExchangeCode } from './document.ts';
-import { companyApposed, isLabel, isLegend, isOtherThing, stateAfter, wordItself } from './elsewhere.ts';
+import { companyApposed, isLegend, stateAfter, wordItself } from './elsewhere.ts';
 import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { isPossessive, isPossessiveName } from './possessive.ts';
@@ -45,7 +46,7 @@ export interface Surroundings {
   /** After `from`, `by`, `at` and with nothing that would make it part of something else: a party, not a thing. */
   readonly party: string;
   readonly indefinite: boolean;
-  /** `her BP`: what one person has. */
+  /** `her BP`, `high BP`: what one person has. */
   readonly owned: boolean;
   readonly corporateLead: string;
   readonly stakeNoun: string;
@@ -140,6 +141,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const verb = verbUse(tokens, span, before, after, starts);
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
+  const counter = counterNounOf(tokens, span, after, possessive);
+  const paid = counter === '' && !possessive ? paidFor(tokens, longer, after) : '';
   return {
     next: after.word,
     plainNext: isPlain(tokens, after) && !possessive,
@@ -163,7 +166,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.gap === ' ' &&
       hasForm(after, Form.moves) &&
       (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
-    owned: isOn(before, On.owner),
+    owned: isOn(before, On.owner) || (span.senses.acronym && MEASURED.test(before.word)),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end, direct),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
@@ -182,15 +185,16 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     longerName: longer,
     otherIndex: line === 'running' && span.index && (goesOnToIndex(tokens, span, after) || isOfFamilies(tokens.text, span)),
     counterName:
-      (line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
-      after.gap === ' ' &&
-      after.index >= 0 &&
-      hasFlag(tokens, after.index, Flag.capital),
+      paid !== '' ||
+      ((line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
+        after.gap === ' ' &&
+        after.index >= 0 &&
+        hasFlag(tokens, after.index, Flag.capital)),
     apposed: apposedPerson(tokens, span) || (starts ? pairedPerson(tokens, after) : ''),
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),
-    counterNoun: counterNounOf(tokens, span, after, possessive) || (lowerCase && !page.crypto ? wordItself(tokens.text, span, after) : ''),
+    counterNoun: counter || paid || (lowerCase && !page.crypto ? wordItself(tokens.text, span, after) : ''),
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -255,6 +259,9 @@ const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boole
 const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
 const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
 
+/** `high BP`: what is measured. */
+const MEASURED = /^(?:high|low|elevated|normal)$/;
+
 /** Before anything, not companies alone. */
 const LISTS = /^(?:including|like|via|names)$/;
 /** Last words of firms, where they have a capital. */
@@ -282,18 +289,3 @@ function isOpened(text: string, start: number): boolean {
 /** `my card (Amex)`: a bracket of its own begins nothing. */
 const isBracketed = (text: string, { start, end }: Span): boolean => text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
-
-/** `Ford's Theatre`: the hall of somebody. */
-const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
-  after.gap === ' ' ? pickOn(after, hasFlag(tokens, after.index, Flag.capital) ? On.hall : On.squadNoun) : '';
-
-/** `Delta blues`; but `Kainos Group` is the company's full name. */
-function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
-  if (isLabel(tokens.text, span)) return ':';
-  if (isOtherThing(tokens.text, span)) return after.word;
-  // `Starbuck's wife`: what looks like a company's own ending may be somebody's.
-  const had = possessive || isPossessiveName(tokens, span) ? hallOrSquad(tokens, after) : '';
-  if (possessive || had !== '') return had;
-  const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
-  return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);
-}

@@ -189,6 +189,8 @@ const isThing = ({ entity, reading, senses, severalWords, around, local }: Case)
     reading.loose && entity.reviewed && entity.tier === 3 && around.longerName === '' && (around.plainNext || PLURAL.test(around.next))
   );
 };
+const SPONSORED =
+  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital)$/;
 const PLURAL = /^[a-z]{3,}[^s]s$/;
 
 /** A noun after it of which it is only the first half. */
@@ -212,6 +214,8 @@ function addCounter(add: Add, weighed: Case): void {
 }
 
 /** Who or what else has the name: a person, a god, a verb. */
+  // `Bank of America Stadium` in a text about the bank.
+  if (around.counterName && SPONSORED.test(around.counterNoun)) add(EVIDENCE['other-company'], around.counterNoun);
 function addPerson(add: Add, weighed: Case): void {
   const { page, entity, senses, around } = weighed;
   const isIndex = entity.kind === 'index';

@@ -107,3 +107,22 @@ describe('names beside other names', () => {
     ],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
+
+describe('what bears a name and is no company', () => {
+  it.each([
+    ['Runners met at dawn for the Bank of America Chicago Marathon.', []],
+    ['The Tata Steel Chess Tournament began on the coast.', []],
+    ['Bands will play the PNC Bank Arts Center and the Fiserv Forum in June.', []],
+    [
+      'Bank of America raised its dividend, and its shares rose. The Panthers drew 70,000 to Bank of America Stadium, where the bank pays for the name.',
+      ['Bank of America=US:BAC'],
+    ],
+    ['Fund managers met Bank of America Chicago bankers as its shares rose.', ['Bank of America=US:BAC']],
+    ['Toyota Industries Group raised its forecast, and its shares rose.', ['Toyota Industries=JP:6201']],
+    // A place, and a person.
+    ['A hospital in New Brunswick opened a wing for the company’s workers.', []],
+    ['Brunswick shares rose 3% as sales of boats grew.', ['Brunswick=US:BC']],
+    ['J.W. Marriott sold root beer in summer.', []],
+    ['In the U.S. Marriott opened 40 hotels, and its revenue rose.', ['Marriott=US:MAR']],
+  ])('%s', async (text, names) => expect(await marks(text)).toEqual(names));
+});
