@@ -55,7 +55,7 @@ export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolea
 /** `Monster trucks`, `Zoom calls`: on a page that is not about business, a word that begins a sentence is part of what it names. */
 export const corporateNounOf = (
   { corporateNoun, inside, headline, capitals }: Surroundings,
-  { tier }: KnownEntity,
+  { kind: what, tier }: KnownEntity,
   senses: Senses,
   { kind }: Page,
 ): string =>
@@ -66,13 +66,18 @@ export const corporateNounOf = (
     (tier === 1
       ? kind !== 'business' && MATTERS.test(corporateNoun)
       : (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun))) ||
-  (senses.place && tier !== 1 && SITES.test(corporateNoun))
+  (senses.place && tier !== 1 && SITES.test(corporateNoun)) ||
+  // A coin has no crew.
+  ((what === 'crypto' || (senses.acronym && tier === 3 && (kind === 'other' || kind === 'silent'))) && BODIES.test(corporateNoun))
     ? ''
     : corporateNoun;
 /** `the Susquehanna plant`: of the place. */
 export const SITES = /^(?:plants?|factory|factories|refinery|mines?|mill|site)$/;
 /** What is no company's more than anybody's, however well the name is known. */
 const MATTERS = /^(?:calls|data|notes|options|management|crew)$/;
+/** `TMC workers`: of a union, a party, an agency. */
+const BODIES =
+  /^(?:workers?|employees?|officials?|staff|president|chief|chairman|chairwoman|spokes(?:man|woman|person)|board|headquarters|engineers?|lawyers|representatives?|(?:drive|ride|passenge)rs?|crew|pilots?|vans?|cars?|trucks?|planes?|flights?|stores?|plants?|factory|factories)$/;
 const THINGS =
   /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
 

@@ -1,9 +1,11 @@
+import { codeAt, isDigit } from '../characters.ts';
 import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
 import { isBourse, isByline } from './elsewhere.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
 import { corporateNounOf, isContest, isPriced, isRisky, isUnsupported, namesakeOnly, SITES } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
+import { lowerAt } from './vocabulary.ts';
 import { addLongerName } from './weigh-longer-name.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -97,7 +99,7 @@ function addPage(add: Add, weighed: Case): void {
     entity.kind === 'crypto' &&
     !page.crypto &&
     !span.explicit &&
-    (senses.any || entity.tier === 3 || isSmallCoin(weighed) || (reading.as === 'symbol' && (entity.tier === 2 || mayBeginAny(weighed)))) &&
+    (senses.any || entity.tier === 3 || isSmallCoin(weighed) || (reading.as === 'symbol' && (entity.tier === 2 || mayBeAny(weighed)))) &&
     !CRYPTO_WORDS.has(around.next) &&
     // `Ether fell 2.8% to $181.40`.
     !(entity.tier === 1 && around.moves && reading.as !== 'symbol') &&
@@ -129,9 +131,19 @@ function addPage(add: Add, weighed: Case): void {
 const isSmallCoin = ({ span: { surface }, reading, around }: Case): boolean =>
   around.lowerCase && reading.loose && !surface.includes('coin');
 
-/** `ADA compliance is due`: letters that begin a sentence or have an article, and are not known by themselves. */
-const mayBeginAny = ({ span, around }: Case): boolean =>
-  (!around.inside || around.article) && !around.capitals && !CRYPTO_WORDS.has(span.surface.toLowerCase());
+/** `ADA compliance is due`, `ADA's office`: letters that begin a sentence, have an article or stand in a text about other things, and are not known by themselves. */
+const mayBeAny = ({ page, span, around, context: { tokens } }: Case): boolean =>
+  !CRYPTO_WORDS.has(span.surface.toLowerCase()) &&
+  (((!around.inside || around.article) && !around.capitals) ||
+    ((page.kind === 'other' || page.kind === 'silent') &&
+      !around.moves &&
+      around.change === '' &&
+      around.stakeNoun === '' &&
+      // `long SOL`, `paid 30 SOL`
+      !TRADED.test(lowerAt(tokens, span.from - 1)) &&
+      !isDigit(codeAt(tokens.text, span.start - 2))));
+
+const TRADED = /^(?:long|short|bought|buy|buying|sold|sell|selling|hold|holding|staked|staking)$/;
 
 /** An article, and whether it is an index, its owner or a newspaper. */
 function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
@@ -177,6 +189,8 @@ const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Cas
   !confirmed?.dense &&
   (page.kind === 'silent' || page.kind === 'other');
 
+const SPONSORED =
+  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital)$/;
 const STRAINS = /^(?:variants?|issues|status|curbs|based|technology|vaccines?|:)$/;
 
 /** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */
@@ -189,8 +203,6 @@ const isThing = ({ entity, reading, senses, severalWords, around, local }: Case)
     reading.loose && entity.reviewed && entity.tier === 3 && around.longerName === '' && (around.plainNext || PLURAL.test(around.next))
   );
 };
-const SPONSORED =
-  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital)$/;
 const PLURAL = /^[a-z]{3,}[^s]s$/;
 
 /** A noun after it of which it is only the first half. */
@@ -202,6 +214,8 @@ function addCounter(add: Add, weighed: Case): void {
     (!weighed.severalWords || around.counterName || isRisky(weighed))
   )
     add(EVIDENCE['counter-noun'], around.counterNoun);
+  // `Bank of America Stadium` in a text about the bank.
+  if (around.counterName && SPONSORED.test(around.counterNoun)) add(EVIDENCE['other-company'], around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
   if (around.counterNoun !== '' && STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol))
     add(EVIDENCE['other-company'], around.counterNoun);
@@ -214,8 +228,6 @@ function addCounter(add: Add, weighed: Case): void {
 }
 
 /** Who or what else has the name: a person, a god, a verb. */
-  // `Bank of America Stadium` in a text about the bank.
-  if (around.counterName && SPONSORED.test(around.counterNoun)) add(EVIDENCE['other-company'], around.counterNoun);
 function addPerson(add: Add, weighed: Case): void {
   const { page, entity, senses, around } = weighed;
   const isIndex = entity.kind === 'index';

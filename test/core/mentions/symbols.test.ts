@@ -68,6 +68,22 @@ describe('what is no symbol', () => {
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
+describe('letters that mean something else here', () => {
+  it.each([
+    // A coin, in a text about other things.
+    ['Residents asked the mayor why the ADA ramps were cleared last. A judge ordered ADA seats at the pool.', []],
+    ['Riders of the LINK trains, students among them, paid more. LINK riders told the mayor so.', []],
+    ['The gang wanted 3 BTC from the mayor, police said.', ['BTC=CRYPTO:BTC']],
+    ['ADA fell 6% to $0.42, and SOL slid.', ['ADA=CRYPTO:ADA', 'SOL=CRYPTO:SOL']],
+    // What is measured.
+    ['Doctors told patients with high BP to cut salt.', []],
+    ['BP cut its dividend; BP shares fell to a 52-week low.', ['BP=US:BP', 'BP=US:BP']],
+    // A party.
+    ['Villagers fled when TMC workers burned tyres before the election.', []],
+    ['TMC workers struck at the smelter of the metals company, whose shares fell.', ['TMC=US:TMC']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols and names in tables and of one market', () => {
   it.each([
     ['Quarterly earnings\nSO\nSouthern\n$1.43\nWY\nWeyerhaeuser\n$0.05', ['SO=US:SO', 'Southern=US:SO', 'WY=US:WY', 'Weyerhaeuser=US:WY']],
