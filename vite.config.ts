@@ -87,6 +87,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly Cut[]> = new Map([
       [/^ {2}this\._docJSDOMParser = .*$/m, ''],
       [/^ {2}this\._maxElemsToParse =$[\s\S]*?;$/m, ''],
       [/^ {2}this\._classesToPreserve = [\s\S]*?^ {2}\);$/m, ''],
+      [/^ {2}\/\/ In some older versions, people passed a URI [\s\S]*?^ {2}\}$/m, ''],
       [/^ {2}this\._keepClasses = .*$/m, ''],
       [/^ {2}this\._serializer =$[\s\S]*?^ {4}\};$/m, ''],
       [/^ {2}DEFAULT_MAX_ELEMS_TO_PARSE: .*$/m, ''],
