@@ -113,7 +113,12 @@ export class ArticleView {
     on(['click', 'toggle', 'input'], AFTER_ACT, () => this.#look());
     on(['scroll', 'resize', 'contentvisibilityautostatechange'], AFTER_SCROLL, () => this.#settle(this.#paintNear()));
     // From the first moment: a long page is read with its own work in between.
-    this.#watchInner = watchChanges(document, (change) => this.#changed(change), this.#signal);
+    this.#watchInner = watchChanges(
+      document,
+      (change) => this.#changed(change),
+      () => this.#reader.touch(),
+      this.#signal,
+    );
     this.#again(this.#reader.read());
   }
 

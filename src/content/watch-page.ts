@@ -4,6 +4,8 @@ const TOO_MANY = 2000;
 const SETTLE = 120;
 const SETTLE_MOST = 8000;
 const CALM_AFTER = 4000;
+/** What turns an article into something to write in, and what its head is read from. */
+const ATTRIBUTES = ['contenteditable', 'content', 'datetime', 'lang'];
 
 export interface PageChange {
   /** Nodes whose subtree or text changed; null when there were too many to count. */
@@ -13,11 +15,12 @@ export interface PageChange {
 /**
  * Tells of changes in the document, gathered, and in the shadow roots and frames that the returned function is given. The page is never waited
  * for. `changed` says whether that concerned the article: one that changes all the time is read more and more rarely, whatever else moves on the
- * page.
+ * page. `touched` is called at once, and whatever it was.
  */
 export function watchChanges(
   document: Document,
   changed: (change: PageChange) => boolean,
+  touched: () => void,
   signal: AbortSignal,
 ): (inner: Iterable<ShadowRoot | Document>) => void {
   const view = document.defaultView;
@@ -43,12 +46,13 @@ export function watchChanges(
     timer = view.setTimeout(deliver, isCalm() ? SETTLE : settle);
   };
   const observer = new MutationObserver((records) => {
+    touched();
     if (records.length > TOO_MANY || (nodes && nodes.size > TOO_MANY)) nodes = null;
     else if (nodes) for (const { target } of records) nodes.add(target);
     schedule();
   });
   const observe = (root: Node): void =>
-    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] });
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES });
   observe(document);
   document.addEventListener(
     'load',

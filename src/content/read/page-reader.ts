@@ -39,6 +39,8 @@ export class PageReader {
   #size = 0;
   #awaited: readonly (() => unknown)[] = [];
   #isWrittenIn = false;
+  /** The page has changed since its head was read. */
+  #isTouched = false;
 
   constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory, readability: Finder) {
     this.#document = document;
@@ -87,8 +89,15 @@ export class PageReader {
   /** Whether a component of the article has been built since, a part of it has come in sight, or the head speaks of something else. */
   get isOutdated(): boolean {
     return (
-      this.#awaited.some((isThere) => isThere()) || this.#hasTurned() || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead())
+      this.#awaited.some((isThere) => isThere()) ||
+      this.#hasTurned() ||
+      (this.#isTouched && JSON.stringify(this.#head) !== JSON.stringify(this.#readHead()))
     );
+  }
+
+  /** Something has changed, wherever it was: what has not been touched says what it said. */
+  touch(): void {
+    this.#isTouched = true;
   }
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */
@@ -102,6 +111,7 @@ export class PageReader {
   }
 
   #readHead(): ArticleHead {
+    this.#isTouched = false;
     return readMetadata(this.#document, this.#memory.read(this.#document, this.#url), this.#url, this.#now());
   }
 

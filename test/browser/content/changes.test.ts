@@ -103,6 +103,15 @@ describe('a page that changes', () => {
     },
   );
 
+  test('a head that is brought up to date where it stands is read then', async () => {
+    document.head.querySelector('[type="application/ld+json"]')?.remove();
+    await stage.begin();
+    const titles = () => stage.asked.filter((line) => line.startsWith('article/annotate')).map((line) => line.includes('Tenants'));
+    document.head.querySelector('[property="og:title"]')?.setAttribute('content', 'Tenants of the miners');
+    document.body.click();
+    await expect.poll(titles).toEqual([false, true]);
+  });
+
   test('the reader may ask again while an answer is out', async () => {
     stage.loses = 'article/annotate';
     stage.session.start();
