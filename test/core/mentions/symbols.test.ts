@@ -75,6 +75,9 @@ describe('letters that mean something else here', () => {
     ['Riders of the LINK trains, students among them, paid more. LINK riders told the mayor so.', []],
     ['The gang wanted 3 BTC from the mayor, police said.', ['BTC=CRYPTO:BTC']],
     ['ADA fell 6% to $0.42, and SOL slid.', ['ADA=CRYPTO:ADA', 'SOL=CRYPTO:SOL']],
+    // Bodies whose letters an index has too.
+    ['Manila police said the NBI joined the hunt for the suspect.', []],
+    ['Biotech shares rose and the NBI gained 2%.', ['NBI=INDEX:NBI']],
     // What is measured.
     ['Doctors told patients with high BP to cut salt.', []],
     ['BP cut its dividend; BP shares fell to a 52-week low.', ['BP=US:BP', 'BP=US:BP']],
