@@ -31,5 +31,5 @@ export function paidFor(tokens: Tokens, longer: string, after: Neighbour): strin
   }
   return '';
 }
-/** What names of firms, and of their own days, end in too. */
-const OF_FIRMS = /^(?:group|line|day|rules|conference)$/;
+/** What names of parts of firms, of their days and of what they make end in too. */
+const OF_FIRMS = /^(?:group|line|days?|rules|conference|institute|team|heart|games?|states?|z)$/;

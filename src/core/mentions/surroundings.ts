@@ -166,7 +166,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.gap === ' ' &&
       hasForm(after, Form.moves) &&
       (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
-    owned: isOn(before, On.owner) || (span.senses.acronym && MEASURED.test(before.word)),
+    owned: isOn(before, On.owner) || (span.senses.acronym && MEASURED.test(before.word) && !isOn(after, On.corporateNoun)),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end, direct),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',

@@ -118,6 +118,7 @@ describe('what bears a name and is no company', () => {
       ['Bank of America=US:BAC'],
     ],
     ['Fund managers met Bank of America Chicago bankers as its shares rose.', ['Bank of America=US:BAC']],
+    ['Stocks rose, a strategist at Wells Fargo Investment Institute said.', ['Wells Fargo=US:WFC']],
     ['Toyota Industries Group raised its forecast, and its shares rose.', ['Toyota Industries=JP:6201']],
     // A place, and a person.
     ['A hospital in New Brunswick opened a wing for the company’s workers.', []],

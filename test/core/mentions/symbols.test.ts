@@ -80,7 +80,7 @@ describe('letters that mean something else here', () => {
     ['Biotech shares rose and the NBI gained 2%.', ['NBI=INDEX:NBI']],
     // What is measured.
     ['Doctors told patients with high BP to cut salt.', []],
-    ['BP cut its dividend; BP shares fell to a 52-week low.', ['BP=US:BP', 'BP=US:BP']],
+    ['BP cut its dividend; investors like low BP shares.', ['BP=US:BP', 'BP=US:BP']],
     // A party.
     ['Villagers fled when TMC workers burned tyres before the election.', []],
     ['TMC workers struck at the smelter of the metals company, whose shares fell.', ['TMC=US:TMC']],
