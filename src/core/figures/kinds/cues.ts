@@ -30,6 +30,7 @@ deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth d
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
 funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
+funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
 funding before 2.5: will_put to_put would_put provide provides provided providing
@@ -41,7 +42,7 @@ revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
 revenue before 1.8: shipments
 revenue before 2.5: royalties licensing subscriptions
-revenue before 2.5: pulled_in brought_in took_in generated
+revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
@@ -58,6 +59,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap after 3: wealth
+volume both 4: turnover_on daily_turnover
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
@@ -92,7 +94,7 @@ debt both 2: bonds bond notes note credit mortgage mortgages refinance refinanci
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
-spend before 2.5: sued
+spend before 2.5: sued reimburse reimbursed refund refunded compensate compensated
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
@@ -112,6 +114,7 @@ spend before 2.2: save saves saving savings
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
+shortfall before 3: stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
 price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
 price both 1.5: peak high low record summit level support resistance exercise
@@ -130,7 +133,7 @@ multiple both 3: times split
 volume before 3: pulled_out
 holding before 4: stash_is hoard_is
 holding both 3: inventories inventory exposure stash hoard trove liquidity
-debt both 3: liability
+debt both 3: liability card_balances
 holding before 2.5: oversee oversees overseeing oversaw
 share both 4: dominance
 revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
@@ -174,7 +177,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
-  [RANKS, isRanking],
+  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at)],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   ['tax taxes', isTakenOff],
@@ -234,6 +237,13 @@ const isShareNext = (list: TokenList, from: number): boolean =>
 const PARTS = wordList('% percent per pc pct');
 
 const AGAINST = wordList('over against defied defy beat');
+/** `the Internal Revenue Service`, `HM Revenue & Customs` */
+const isTaxOffice = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === true &&
+  list[at]?.text === 'revenue' &&
+  (list[at + 1]?.text === 'service' || CUSTOMS.isWithin(list, at + 2, at + 3));
+const CUSTOMS = soughtWords('customs');
+
 /** `profit before tax`, `earnings before interest and taxes` */
 function isTakenOff(list: TokenList, at: number): boolean {
   return [1, 2, 3].some((back) => AROUND_TIME.has(tokenAt(list, at - back)));

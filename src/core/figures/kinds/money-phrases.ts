@@ -67,6 +67,15 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hoard', 'holding'],
   ['loss', 'profit'],
   ['profit', 'profit'],
+  ['lawsuit', 'spend'],
+  ['suit', 'spend'],
+  ['claim', 'spend'],
+  ['verdict', 'spend'],
+  ['judgment', 'spend'],
+  ['judgement', 'spend'],
+  ['theft', 'shortfall'],
+  ['heist', 'shortfall'],
+  ['hack', 'shortfall'],
 ]);
 const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',

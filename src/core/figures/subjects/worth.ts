@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { HOLDS, STOCK } from '../words/shared-words.ts';
@@ -22,7 +23,8 @@ function firmAfter(list: TokenList, { first, next, value, family }: Amount): num
   for (let at = next; at < next + 4; at += 1) {
     const token = list[at];
     if (isDash(token) && at > next) continue;
-    if (token?.kind !== 'word' || token.capital || OTHER_SIZES.has(token)) return undefined;
+    // `a $2 billion claim on the insurer`
+    if (token?.kind !== 'word' || token.capital || OTHER_SIZES.has(token) || PREPOSITIONS.has(token)) return undefined;
     if (!isCompanyWord(token) && !FIRMS.has(token)) continue;
     // `the $5 billion company-wide plan`, `a $2 billion company loan`
     const after = list[at + 1];
