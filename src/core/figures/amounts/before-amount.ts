@@ -13,7 +13,12 @@ export function before(list: TokenList, amount: Amount): Token | undefined {
     const token = list[at];
     if (isHedging(token)) continue;
     // `worth as much as $2 billion`
-    if (token?.text === 'as' && MUCH.has(tokenAt(list, at - 1)) && tokenAt(list, at - 2)?.text === 'as') at -= 2;
+    if (
+      token?.text === 'as' &&
+      ['much', 'many', 'little'].includes(tokenAt(list, at - 1)?.text ?? '') &&
+      tokenAt(list, at - 2)?.text === 'as'
+    )
+      at -= 2;
     // `worth up to $2 billion`
     else if (token?.text === 'to' && tokenAt(list, at - 1)?.text === 'up' && amount.value >= LEAST_SUM) at -= 1;
     else return token;
@@ -22,7 +27,6 @@ export function before(list: TokenList, amount: Amount): Token | undefined {
 }
 /** Of less, `up to` may be how far a price rose. */
 const LEAST_SUM = 1e5;
-const MUCH = wordList('much many little');
 /** Words that may stand between an amount and the word that governs it. */
 const HEDGING = wordList(
   'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',

@@ -1,6 +1,6 @@
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { INDEFINITE, RAISES } from '../words/shared-words.ts';
+import { INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
 import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -155,7 +155,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     }
     if (
       !(particle(list, at) || isGivenUp(list, at, amount)) ||
-      (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))
+      (isParticiple(list, at, amount) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))
     )
       continue;
     const direction = directionCue(token);
@@ -249,11 +249,13 @@ const PARTICIPLES = wordList(
 );
 
 /** `up to`, `set up`, `cut off from`: not a move. */
-function isParticiple(list: TokenList, at: number): boolean {
+function isParticiple(list: TokenList, at: number, amount: Amount): boolean {
   const word = list[at]?.text;
   const after = list[at + 1]?.text ?? '';
   const verb = tokenAt(list, at - 1);
   if (word === 'up') return (after === 'to' && !RISING.has(verb)) || PARTICIPLES.has(verb);
+  // `turned down $186.50 a share`
+  if (word === 'down') return TURNS.has(verb) && amount.family === 'money';
   if (word === 'off') return CUT_OFF.has(verb) || after === '-';
   if (RAISES.has(list[at])) return after !== 'by';
   return false;

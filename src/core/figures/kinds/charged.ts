@@ -16,5 +16,5 @@ const SETTING = wordList(
   'raised raises raise raising cut cuts cutting lowered lowers lowering hiked hikes lifted lifts increased increases reduced slashed set sets setting',
 );
 export const CHARGES = wordList(
-  'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff wage wages pay salary',
+  'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff tariffs wage wages pay salary bills',
 );

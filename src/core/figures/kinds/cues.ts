@@ -98,7 +98,7 @@ spend before 2.5: sued reimburse reimbursed refund refunded compensate compensat
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
-volume before 3: turned_over turns_over turning_over
+spend both 5: pay_package compensation_package pay_award pay_packet
 rate before 2: earn earns
 share both 3: slice component
 profit before 1.4: made
@@ -109,12 +109,19 @@ profit both 3: free_cash cash_flow
 revenue both 4: remaining_obligations performance_obligations remaining_performance
 spend before 3.5: bought_back buys_back
 spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
-spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
+debt before 2.5: lent
+profit before 2.5: pocketed pockets pocket
+spend before 3.5: took_home takes_home take_home
+spend before 2.5: voted appropriated allotted
+funding before 1.6: received receive receives receiving
+funding both 1.6: listing
+spend before 2: return returned returning give_back
+spend both 2.5: damage cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
 spend before 2.2: save saves saving savings
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
-shortfall before 3: stole stolen drained siphoned looted embezzled overspent overspend
+shortfall before 3: hacked robbed stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
 price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
 price both 1.5: peak high low record summit level support resistance exercise
@@ -172,6 +179,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
   // `raised its forecast`, `was ordered to pay`
   ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
+  // `after offering $71 billion`
+  ['offering', (list, at) => list[at + 1]?.kind === 'sign' && list[at + 2]?.kind === 'number'],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `open interest`
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],

@@ -34,8 +34,8 @@ export function contextKind(money: Money): FigureKind | undefined {
     VALUED.isWithin(list, amount.next + 2, amount.next + 7)
   )
     return 'funding';
-  // `has no revenue and was worth $26bn`
-  if (before(list, amount)?.text === 'worth' && isFirmWorth(money)) return 'market_cap';
+  // `has no revenue and was worth $26bn`, `could be valued at $50bn in a float`
+  if (isFirmWorth(money)) return 'market_cap';
   return undefined;
 }
 const VALUATION = soughtWords('valuation');
@@ -46,8 +46,10 @@ const GOODS = soughtWords(
 
 /** `Alpha was worth`: of the firm, where nothing that it holds or signed stands before. */
 function isFirmWorth({ list, amount, subject }: Money): boolean {
+  const word = before(list, amount)?.text;
+  if (word !== 'worth' && !(word === 'at' && VALUED.isWithin(list, amount.first - 6, amount.first))) return false;
   let worth = amount.first - 1;
-  while (list[worth]?.text !== 'worth') worth -= 1;
+  while (list[worth]?.text !== 'worth' && !VALUED.has(list[worth])) worth -= 1;
   if (!['was', 'is', 'now', 'be', 'been'].includes(tokenAt(list, worth - 1)?.text ?? '')) return false;
   return subject !== undefined && FIRMS.has(subject.class) && !GOODS.isWithin(list, Math.max(0, worth - 10), worth);
 }

@@ -118,11 +118,14 @@ const AUTHORISATION = soughtWords('authorization authorisation');
 /** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`, `a judge ordered it to pay $3bn`: to be paid, and never borrowed. */
 function isAwarded(list: TokenList, { first, next }: Amount): boolean {
   if (tokenAt(list, first - 1)?.text === 'pay') return COURTS.isIn(list) && list[next]?.text !== 'for';
+  // `the judge cut the award to $80 million`
+  if (COURTS.isIn(list) && VERDICTS.isWithin(list, first - 6, first)) return true;
   if (!OWES.isWithin(list, first - 5, first)) return false;
   return COURTS.isIn(list) || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
 }
 const OWES = soughtWords('owe owes owed');
-const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
+const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators fined');
+const VERDICTS = soughtWords('award verdict judgment judgement');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');
 
 /** `its balance sheet topped $2 trillion` */

@@ -8,6 +8,7 @@ import { COPULAS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { flowKind } from './flows.ts';
 import { isForeseenEarnings } from './foreseen-earnings.ts';
 import { contextKind, orderedKind } from './money-context.ts';
 import { formKind } from './money-forms.ts';
@@ -141,19 +142,6 @@ export function namedKind(money: Money): FigureKind | undefined {
   return undefined;
 }
 
-/** `saw $410 million leave`, `pulled $8 billion from stock funds`, `its fund traded $1 million` */
-function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
-  if (amount.value < 1e5) return undefined;
-  if (tokenAt(list, amount.first - 1)?.text === 'traded') return 'volume';
-  if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
-  if (!POOLS.isIn(list) || !PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
-  return POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
-}
-const SEES = wordList('saw seen sees see had watched');
-const LEAVES = wordList('leave exit flee flow pour walk depart');
-const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
-const POOLS = soughtWords('fund funds etf etfs');
-
 /** The subject of `was` is a market value. */
 function isOfMarketValue(list: TokenList, amount: Amount): boolean {
   if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount)?.text ?? '')) return false;
@@ -248,9 +236,11 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
   // `the unit had a turnover of 1.35 billion crowns`
   if (list[at - 1]?.text === 'turnover' && list[at - 2]?.text === 'a') return 'revenue';
-  // `a bridge facility agreement of $30 billion`
+  // `a bridge facility agreement of $30 billion`, `a pay package of $74 million`
   const pair =
-    at - 2 < from ? undefined : cues[at - 2]?.find(({ kind, weight, side }) => weight >= 4 && side !== 'after' && kind === 'debt');
+    at - 2 < from
+      ? undefined
+      : cues[at - 2]?.find(({ kind, weight, side }) => weight >= 4 && side !== 'after' && (kind === 'debt' || kind === 'spend'));
   if (pair !== undefined) return pair.kind;
   const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
   return cue?.kind;

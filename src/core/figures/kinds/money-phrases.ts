@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -14,7 +15,7 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     debt: 'debt bonds notes loans borrowings liabilities',
     holding: 'cash reserves assets deposits accounts',
     revenue: 'revenue revenues sales bookings',
-    profit: 'profit profits earnings',
+    profit: 'profit profits earnings gains',
     spend: 'capex expenses interest',
     funding: 'financing funding',
     volume: 'inflows outflows withdrawals redemptions trades',
@@ -30,12 +31,19 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     // `a $7.3 billion write-down on its stake`
     const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
     if (written) return 'spend';
+    // `a $2 billion gain from the sale`
+    if (after.text === 'gain')
+      return ['from', 'on'].includes(list[amount.next + 1]?.text ?? '') && list[amount.next + 2]?.capital !== true ? 'profit' : undefined;
     // `a $5 billion jet order`, `a $9 billion plant loan`: of the last noun
-    return isNounAfter(list, amount.next + 1) ? COMPOUNDS.get(list[amount.next + 1]?.text ?? '') : COMPOUNDS.get(after.text);
+    const second = list[amount.next + 1]?.text ?? '';
+    // `a $30 billion bond sale`
+    if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second)) return 'funding';
+    return isNounAfter(list, amount.next + 1) ? COMPOUNDS.get(second) : COMPOUNDS.get(after.text);
   }
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
+const PAPER = wordList('bond debt note notes share stock equity');
 const isNounAfter = (list: TokenList, at: number): boolean => {
   const token = list[at];
   if (token?.kind !== 'word' || token.capital || token.glued) return false;
@@ -100,12 +108,15 @@ export function putInto(list: TokenList, amount: Amount): FigureKind | undefined
   // `allocated $12 billion towards research`
   const allotted = ALLOTTING.has(governor) && ['to', 'towards', 'toward', 'for'].includes(joint);
   if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(governor)))) return undefined;
-  const object = list[amount.next + 1];
-  const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
-  return funds ? undefined : 'spend';
+  // `into a solar farm`, `into the start-up`
+  const first = ARTICLES.has(list[amount.next + 1]) ? amount.next + 2 : amount.next + 1;
+  for (let at = first; at < first + 3 && list[at]?.kind === 'word'; at += 1)
+    if (list[at]?.capital === true || GETTING.has(list[at]) || isCompanyWord(list[at])) return allotted ? undefined : 'funding';
+  return list[first]?.kind === 'word' ? 'spend' : undefined;
 }
+const GETTING = wordList('it them start startup startups firms companies rival business bank lender');
 const ALLOTTING = wordList('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
-const PUTTING = wordList(
+export const PUTTING = wordList(
   'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
 );
 

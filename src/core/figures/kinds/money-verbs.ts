@@ -7,14 +7,12 @@ import { ISSUED, MAKES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import {
-  DRAWING,
   hasPrice,
   INVESTORS,
   isBeside,
   isInAll,
   isInPeriod,
   isMoveNoun,
-  isOfOrders,
   isOfStock,
   OFF_LEVEL,
   SELLING,
@@ -22,6 +20,7 @@ import {
   wordBefore,
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
+import { receiptKind } from './receipts.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
 export function governedKind(money: Money, governor: Token | undefined): FigureKind | undefined {
@@ -88,9 +87,8 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     subject?.class !== 'etf'
   )
     return 'change';
-  if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
-  // `drew $125 billion of orders`
-  if (amount.value >= 1e6 && DRAWING.has(governor) && isOfOrders(list, amount.next)) return 'volume';
+  const received = receiptKind(list, amount, governor);
+  if (received !== undefined) return received;
   // `The contract could be worth as much as $25 billion`
   if (amount.value >= 1e6 && DEALS.has(list[1]) && isWorth(list, amount)) return 'deal_value';
   // `Sales of the drug came in at $568 million`
@@ -112,7 +110,12 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   // `pays $0.91 a share`, and not for a rival
   if (per === 'share' && amount.value < MOST_OF_DIVIDEND && PAYS.has(governor) && list[amount.next + 2]?.text !== 'for') return 'spend';
   // `costs £2.49`
-  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)) return 'price';
+  // `a typical home costs £240,000`
+  if (
+    amount.value < (HOMES.isWithin(list, amount.first - 9, amount.first) ? 1e7 : 50_000) &&
+    COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)
+  )
+    return 'price';
   // `$72 a share, or $12 billion in all`
   if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
   // `offloaded 1.2 trillion won of stock`
@@ -178,13 +181,28 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   if (
     amount.value >= 1000 &&
     word === 'for' &&
-    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded', 'swallowed')
+    (has(
+      list,
+      amount,
+      'bought',
+      'acquired',
+      'sold',
+      'sell',
+      'selling',
+      'buy',
+      'purchased',
+      'acquire',
+      'unloaded',
+      'offloaded',
+      'swallowed',
+    ) ||
+      (amount.value >= 1e6 && has(list, amount, 'sale', 'takeover', 'acquisition', 'purchase')))
   )
     return 'deal_value';
   if (
     HELD_IN.has(list[amount.next]) &&
     HELD_AS.has(list[amount.next + 1]) &&
-    ['has', 'had', 'have', 'with', 'holds', 'held'].includes(word)
+    (['has', 'had', 'have', 'with', 'holds', 'held'].includes(word) || (word === 'and' && previous?.kind === 'debt'))
   )
     return 'holding';
   return undefined;
@@ -239,6 +257,7 @@ const PAYS = wordList('pays paying');
 /** In money a share: a bid is mostly more. */
 const MOST_OF_DIVIDEND = 10;
 const PAYING = wordList('pay pays paid paying');
+const HOMES = soughtWords('home house flat apartment homes houses flats apartments');
 const COSTING = wordList('cost costs costing');
 
 /** `a forecast of`, `its target of`, `support at` */

@@ -6,6 +6,7 @@ import { capitalized } from '../words/calendar.ts';
 import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { CHARGES } from './charged.ts';
 
 const DETERMINERS = wordList('the a an its their his this that these those some any all both');
 /** Of what is no noun. */
@@ -68,11 +69,10 @@ export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): 
 function chargedNoun(list: TokenList, at: number): string | undefined {
   const owned = list[at]?.capital ? [1, 2, 3].find((step) => isPossessive(list[at + step])) : undefined;
   const noun = owned !== undefined ? list[at + owned + 1] : DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
-  if (!CHARGED.has(noun)) return undefined;
+  if (!CHARGES.has(noun)) return undefined;
   const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;
   return noun?.text === 'price' && (owned !== undefined || !OF_OWN.has(of)) ? undefined : 'prices';
 }
-const CHARGED = wordList('price prices fares fees bills rents premiums tariffs');
 
 /** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
 const isOfOther = (list: TokenList, at: number): boolean => {

@@ -27,7 +27,7 @@ import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isAnaphor } from './topic.ts';
-import { isOfAssets } from './worth.ts';
+import { holderOf, isOfAssets } from './worth.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
@@ -43,6 +43,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   targetsClose(list, found, amount) ??
   cutBy(list, found, amount) ??
   fined(list, found, amount) ??
+  holderOf(list, found, amount) ??
   levied(list, found, amount) ??
   valuedAt(list, found, amount) ??
   introduced(list, found, amount) ??
@@ -123,16 +124,21 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
 const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
 
-/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`: of who has to pay. */
-function fined(list: TokenList, found: readonly Name[], { family, first }: Amount): Name | undefined {
+/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`: of who has to pay, or gets the work. */
+function fined(list: TokenList, found: readonly Name[], { family, first, next }: Amount): Name | undefined {
   if (family !== 'money' || !FINES.isWithin(list, first - 12, first)) return undefined;
   const name = found.findLast((each) => each.next <= first);
   if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
   const verb = beforeArticle(list, name.first);
   if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
-  return FINES.has(verb) && list[name.next]?.text === 'to' && list[name.next + 1]?.text === 'pay' ? name : undefined;
+  if (!FINES.has(verb)) return undefined;
+  if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
+  return first - name.next <= 3 && name.class !== 'person' && ORDERED.isWithin(list, next, next + 4) ? name : undefined;
 }
-const FINES = soughtWords('fine fines fined fining penalise penalised ordered orders ordering told tells');
+const FINES = soughtWords(
+  'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants',
+);
+const ORDERED = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
 const FINED = wordList('fine fines fined fining penalise penalised');
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */

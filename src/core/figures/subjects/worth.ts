@@ -1,13 +1,13 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { PREPOSITIONS } from '../names/clause.ts';
+import { leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { HOLDS, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import type { Topic } from './topic.ts';
+import { isAnaphor, type Topic } from './topic.ts';
 
 const ARTICLES = wordList('a an the its their this that another every');
 const INDEFINITE = wordList('a an another every');
@@ -67,7 +67,7 @@ const STAKES = wordList(
 const SUPPLIES = wordList(
   'agreed agrees supply supplies supplied supplying signed signs won wins win awarded order ordered ordering deliver delivering lease rent',
 );
-const SELLS = wordList('sold sells sell selling exported exports shipped');
+const SELLS = soughtWords('sold sells sell selling exported exports shipped');
 const PROCESSES = wordList('processed processes process handled handles');
 const PAYMENTS = wordList('payments transactions trades transfers');
 const OWN_MONEY = soughtWords('investment invested investing');
@@ -85,7 +85,9 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   if (PAPER.has(noun)) return 'debt';
   // `the damage could be worth more than £300m`
   if (BEING.has(noun) && HARM.isWithin(list, worth - 12, worth)) return 'spend';
-  if (STAKES.has(noun) && HOLDS.isWithin(list, worth - 5, worth - 1)) return 'holding';
+  if (heldWorth(list, amount) !== undefined) return 'holding';
+  // `sold a 19% stake worth €1.8 billion`
+  if (noun?.text === 'stake' && SELLS.isWithin(list, worth - 7, worth)) return 'deal_value';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
     if (SUPPLIES.has(list[at])) return 'deal_value';
@@ -93,6 +95,27 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
     if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
   }
   return undefined;
+}
+
+/** `owned shares in Alpha worth $50 billion`: where the verb stands of whose they are. */
+function heldWorth(list: TokenList, amount: Amount): number | undefined {
+  if (!WORTH.isIn(list) || !HOLDS.isIn(list) || before(list, amount)?.text !== 'worth') return undefined;
+  let at = amount.first - 1;
+  while (list[at]?.text !== 'worth') at -= 1;
+  at -= 1;
+  while (at > 1 && list[at]?.capital === true && !STAKES.has(list[at])) at -= 1;
+  if (list[at]?.text === 'in' || list[at]?.text === 'of') at -= 1;
+  if (!STAKES.has(list[at])) return undefined;
+  for (let verb = at - 1; verb >= Math.max(0, at - 5); verb -= 1) if (HOLDS.has(list[verb])) return verb;
+  return undefined;
+}
+
+/** Whoever holds what is worth so much. */
+export function holderOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  const verb = heldWorth(list, amount);
+  if (verb === undefined) return undefined;
+  const name = found.findLast((each) => each.next <= verb && leads(list, each, verb + 1));
+  return name === undefined || isAnaphor(name.class) || name.class === 'person' ? undefined : name;
 }
 
 /** `A $10,000 investment in Alpha would be worth $13,500`, `had you invested $1,000 in it` */

@@ -28,6 +28,8 @@ export const SALES = wordList('revenue revenues sales turnover');
 export const STOCK = soughtWords('shares share stock');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
+/** `turned down an offer`, `turned over £2m` */
+export const TURNS = wordList('turn turned turning turns');
 export const UP_DOWN_OFF = wordList('up down off');
 export const VALUED = soughtWords('valued');
 export const WITH = soughtWords('with');
