@@ -81,6 +81,18 @@ describe('what kind a figure is', () => {
 
 describe('how a figure is meant', () => {
   it.each([
+    ['Apple lost at the very least $3 billion.', 'at_least'],
+    ['Apple lost the best part of $3 billion.', 'nearly'],
+    ['Apple lost close on $3 billion.', 'nearly'],
+    ['Apple lost the part of $3 billion.', 'none'],
+    ['Apple lost on the order of $3 billion.', 'around'],
+    ['Apple lost on the orders of $3 billion.', 'none'],
+    ['Apple lost $3 billion-plus.', 'more_than'],
+  ])('%s', (text, hedge) => {
+    expect(read(text)).toMatchObject([{ hedge }]);
+  });
+
+  it.each([
     ['Bitcoin is down more than 17%.', 'more_than', 'down'],
     ['Bitcoin fell as much as 50%.', 'up_to', 'down'],
     ['Bitcoin gained nearly 7%.', 'nearly', 'up'],

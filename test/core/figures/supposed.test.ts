@@ -12,6 +12,10 @@ describe('what is expected or supposed, and what is so', () => {
       ['forecast', 'forecast', 'forecast'],
     ],
     ['Apple expects sales of $12 billion, and made $2.58 a share.', ['forecast', 'actual']],
+    ['Apple is poised to raise $3 billion.', ['forecast']],
+    ['Apple is in talks to borrow $3 billion.', ['forecast']],
+    ['Apple kept up the pace and borrowed $3 billion.', ['actual']],
+    ['Apple won talks on debts of $3 billion.', ['actual']],
     ['Apple expects sales of $12 billion, and its margin was 7%.', ['forecast', 'actual']],
   ])('%s', (text, expected) => {
     expect(read(text).map(({ modality }) => modality)).toEqual(expected);

@@ -33,6 +33,8 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['an intraday high of', 'up_to'],
   ['a minimum of', 'at_least'],
   ['at least', 'at_least'],
+  ['at the very least', 'at_least'],
+  ['not to exceed', 'up_to'],
   ['upwards of', 'more_than'],
   ['upward of', 'more_than'],
   ['in excess of', 'more_than'],
@@ -65,6 +67,11 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['below', 'less_than'],
   ['beneath', 'less_than'],
   ['close to', 'nearly'],
+  ['close on', 'nearly'],
+  ['getting on for', 'nearly'],
+  ['best part of', 'nearly'],
+  ['not far off', 'nearly'],
+  ['not far short of', 'nearly'],
   ['nearly', 'nearly'],
   ['almost', 'nearly'],
   ['nearing', 'nearly'],
@@ -85,6 +92,8 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['approached', 'nearly'],
   ['in the region of', 'around'],
   ['in the vicinity of', 'around'],
+  ['in the order of', 'around'],
+  ['on the order of', 'around'],
   ['something like', 'around'],
   ['or so', 'around'],
   ['~', 'around'],
@@ -152,6 +161,8 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
 function afterHedge(list: TokenList, next: number): Hedge | undefined {
   const sign = list[next];
   if (sign?.text === '+' && sign.glued) return 'more_than';
+  // `$3 billion-plus`
+  if (sign?.text === '-' && sign.glued && list[next + 1]?.text === 'plus') return 'more_than';
   for (let at = next; at < next + 3; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') break;

@@ -17,13 +17,32 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
     reported: 'reportedly reported rumoured rumored sources',
   }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
 );
-registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks', 'stands', 'stand', 'bids']);
+registered(BEGINS.modality, [
+  ...CUES.keys(),
+  'see',
+  'on',
+  'said',
+  'set',
+  'seeking',
+  'seeks',
+  'stands',
+  'stand',
+  'bids',
+  'poised',
+  'pace',
+  'talks',
+]);
 
 /** Phrases that begin with a word of another sense. */
 const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
   [['on', 'track', 'to'], 'guidance'],
   [['on', 'course', 'to'], 'guidance'],
   [['set', 'to', 'price'], 'guidance'],
+  [['set', 'to'], 'forecast'],
+  [['poised', 'to'], 'forecast'],
+  [['pace', 'to'], 'forecast'],
+  [['pace', 'for'], 'forecast'],
+  [['talks', 'to'], 'forecast'],
   [['seeking', 'to', 'sell'], 'guidance'],
   [['seeks', 'to', 'sell'], 'guidance'],
   [['stands', 'to'], 'forecast'],
