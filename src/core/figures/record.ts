@@ -111,7 +111,7 @@ export class Recorder {
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
     const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
-    const own = isMultiplied(understood)
+    const own = isMoveToldAsMultiple(understood)
       ? this.timeOfMultiple(sentence, list, understood)
       : this.windowOf(sentence, list, understood, moves);
     const surface = this.article.text.slice(start, end);
@@ -237,7 +237,7 @@ const statedAs = (kind: FigureKind, modality: Modality): Modality =>
 const FROM = wordList('from between');
 
 /** `Alpha has doubled since April` */
-const isMultiplied = ({ kind, amount, moved }: Understood): boolean =>
+const isMoveToldAsMultiple = ({ kind, amount, moved }: Understood): boolean =>
   kind === 'multiple' && amount.form === 'verb' && moved.of === 'itself';
 
 const CENTS = wordList('cents cent');

@@ -128,8 +128,8 @@ describe('what a percentage, or basis points, are of', () => {
     ['Apple’s bond yielded 2.7%, from 12 basis points lower on Thursday.', 'change -12'],
     ['Apple’s bond yielded 2.7%, two basis points less than on Thursday.', 'change -2'],
     ['Apple’s bond yields 150 basis points more than Treasuries.', 'rate 150'],
-    ['Freight was quoted at $1,640, 48% under last year’s level.', 'change 48'],
-    ['Freight was quoted at $1,640, 48% under the previous year’s level.', 'change 48'],
+    ['Freight was quoted at $1,640, 48% under last year’s level.', 'change -48'],
+    ['Freight was quoted at $1,640, 48% under the previous year’s level.', 'change -48'],
     ['Apple ships 10% under a license deal.', 'share 10'],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toContain(expected);

@@ -16,6 +16,8 @@ describe('which way it went', () => {
     ['Apple fell 3% as demand sank, and Nvidia rose 5%.', 'AAPL change -3, NVDA change 5'],
     ['Bitcoin is 40% under the level of a year ago.', 'BTC change -40 of distance'],
     ['Bitcoin rose 4% under the new law.', 'BTC change 4'],
+    ['Bitcoin is 12% under last year’s level.', 'BTC change -12 of distance'],
+    ['Apple fell 3% and Nvidia has 12% of the market.', 'AAPL change -3, NVDA share 12'],
     ['Apple gave way by 2.4 percent on Tuesday.', 'AAPL change -2.4'],
     ['Apple gave 1.2 percent away on Tuesday.', 'AAPL change -1.2'],
     ['Apple closed with a plus of 2 percent. Nvidia closed with a minus of 3 percent.', 'AAPL change 2, NVDA change -3'],
@@ -26,6 +28,19 @@ describe('which way it went', () => {
     ['Apple pays a yield of 2.3% and has lost 12% this year.', 'AAPL rate 2.3 of yield, AAPL change -12'],
   ])('%s', (text, figures) => {
     expect(said(text)).toBe(figures);
+  });
+
+  it.each([
+    ['The cut took Apple’s yield from 7.8% to 4.1%.', 'down'],
+    ['The move took the repo rate from 4.5% to 4.75%.', 'up'],
+    ['Margins of 5% to 4% are usual.', null],
+  ])('tells by both ends where a rate came to: %s', (text, direction) => {
+    expect(read(text).at(-1)?.direction).toBe(direction);
+  });
+
+  it('takes the sign of the next figure for no hedge', () => {
+    expect(read('Apple swung to a margin of minus 3.2% from plus 6.1%.').map(({ hedge }) => hedge)).toEqual(['none', 'none']);
+    expect(read('Apple grew 20% plus.').map(({ hedge }) => hedge)).toEqual(['more_than']);
   });
 
   it('leaves as the level it was what stands behind the first in a row of past levels', () => {

@@ -143,6 +143,21 @@ describe('whose figure it is', () => {
 
 describe('what kind it is', () => {
   it.each([
+    // what goes on as the share, the rate or the odds that it was
+    [
+      'Apple’s share of the market rose 0.7 points to 28.1%; Nvidia’s fell to 12.6% and Microsoft has 8.1%.',
+      'change 0.7, share 28.1, share 12.6, share 8.1',
+    ],
+    ['Apple made up 49% of sales and will fall to 20% next year.', 'share 49, share 20'],
+    ['Apple made up 49% of sales, and its margin fell to 20%.', 'share 49, rate 20'],
+    ['Foreign ownership of Apple slid to 16%.', 'share 16'],
+    ['Apple’s return on equity should exceed 12% this year.', 'rate 12'],
+    ['A two-year fix at Apple’s bank now averages 5.56%.', 'rate 5.56'],
+    ['Price gains at Apple averaged 5.56%.', 'change 5.56'],
+    ['Apple’s margin went to plus 6.1% from minus 2%.', 'rate 6.1, rate -2'],
+    ['The fund’s bet against Nvidia is 4% of its assets.', 'share 4'],
+    ['Its bet against Nvidia, 4% of assets, soured.', 'share 4'],
+    ['The bets on a cut put its odds at 40%.', 'probability 40'],
     ['Apple’s net debt fell by $600 million.', 'change -600000000'],
     ['Gold regained $1.46 to $61.46.', 'change 1.46, price 61.46'],
     [

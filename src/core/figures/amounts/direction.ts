@@ -1,7 +1,7 @@
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
-import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -40,6 +40,8 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
+  // `Beta’s fell to 12%, and Gamma has 8%`: a state, whatever moved before it
+  if (after === undefined && amount.family === 'percent' && before(list, amount)?.text === 'has') return undefined;
   return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
 }
 
@@ -229,9 +231,12 @@ function particle(list: TokenList, at: number): boolean {
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || isGivingWay(list, at);
 }
 
-/** `under the level of a year ago`, `under its first price`; not `under the plan`. */
+/** `under the level of a year ago`, `under last year’s level`, `under last year,`; not `under the plan`. */
 export function isUnderLevel(list: TokenList, under: number): boolean {
-  for (let at = under + 1; at < under + 6 && list[at]?.kind !== 'sign'; at += 1) if (MEASURED_BY.has(list[at])) return true;
+  for (let at = under + 1; at < under + 6; at += 1) {
+    if (MEASURED_BY.has(list[at])) return true;
+    if (list[at]?.kind === 'sign' && !isPossessive(list[at])) return list[under + 1]?.text === 'last' && at === under + 3;
+  }
   return false;
 }
 const MEASURED_BY = wordList(

@@ -166,6 +166,8 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
   for (let at = next; at < next + 3; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') break;
+    // `minus 3% from plus 6%`: the sign of the next
+    if (token.text === 'from' || token.text === 'to') break;
     if ((token.begins & BEGINS.hedge) === 0) continue;
     for (const [words, hedge] of AFTER.get(token.text) ?? NONE) if (matches(list, at, words)) return hedge;
   }

@@ -2,7 +2,7 @@ import type { FigureKind } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
-import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, WordList, wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
@@ -154,6 +154,8 @@ rate before 2: paying
 price before 3: fair_value
 price both 4: cost_basis entry_price
 rate both 4: implied_volatility
+rate both 3: return_on
+share before 3: ownership
 `;
 
 const CUES = new Map<string, KindCue[]>();
@@ -189,6 +191,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at)],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
+  // `its bet against Alpha`: money that is at stake
+  ['bet bets', (list, at) => isStaked(tokenAt(list, at - 1), list[at + 1]?.text)],
   ['tax taxes', isTakenOff],
   // `Brent for December settlement`
   ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
@@ -245,6 +249,9 @@ const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
 const PARTS = wordList('% percent per pc pct');
 
+const isStaked = (owner: Token | undefined, after: string | undefined): boolean =>
+  (isPossessive(owner) || owner?.text === 'its' || owner?.text === 'their' || owner?.text === 'his') &&
+  (after === 'against' || after === 'on');
 const AGAINST = wordList('over against defied defy beat');
 /** `the Internal Revenue Service`, `HM Revenue & Customs` */
 const isTaxOffice = (list: TokenList, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
-import type { TokenList } from '../words/tokens.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import { isRestatedMove } from './restated-move.ts';
 
@@ -22,10 +22,22 @@ export function directionOf(
   previous: Before | undefined,
 ): KeyFigure['direction'] {
   if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
+  if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
+    return amount.value < previous.amount.value ? 'down' : 'up';
   if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
   const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
   return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
 }
+
+/** `took its yield from 7.8% to 4.1%`: where it came to. */
+const isReached = (list: TokenList, { first, unit, value }: Amount, kind: FigureKind, { amount: earlier, kind: of }: Before): boolean =>
+  of === kind &&
+  kind === 'rate' &&
+  earlier.unit === unit &&
+  earlier.value !== value &&
+  first === earlier.next + 1 &&
+  list[earlier.next]?.text === 'to' &&
+  tokenAt(list, earlier.first - 1)?.text === 'from';
 
 /** `fell after a $13.75bn fine`: the move is of another clause. */
 const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);

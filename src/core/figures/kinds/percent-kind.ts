@@ -74,8 +74,11 @@ export function percentKind(setting: Setting): FigureKind {
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (isYieldBesideMove(setting, word)) return 'rate';
   if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  // `to plus 6.1% from minus 2%`
+  if (word === 'minus' && previous?.kind === 'rate' && tokenAt(list, amount.first - 2)?.text === 'from') return 'rate';
   // `an increase of one-quarter percentage point to 6.25%`
-  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? '')) return 'rate';
+  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? ''))
+    return (votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate';
   // `came in at 57.3%, down from December’s 59.3%`, `60% of the cost has been handed on, up from 40%`
   if (
     previous?.amount.unit === 'percent' &&
@@ -96,6 +99,8 @@ export function percentKind(setting: Setting): FigureKind {
     if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  if (previous?.kind === 'share' && word === 'to' && direction !== undefined && goesOn(list, previous.amount.next, direction.at))
+    return 'share';
   // `growth slowed to 1.7%`: the rate that is left of it
   if (word === 'to' && direction?.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
     return 'rate';
@@ -110,7 +115,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
   if (word === 'by') return 'change';
-  return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
+  return rate > 0.5 || level || AVERAGING.has(word) ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
 /** `48% under last year’s level` */
@@ -127,6 +132,15 @@ const isAwaited = (list: TokenList, amount: Amount): boolean =>
 const AWAITED = wordList('forecast expected predicted');
 const LOOKED = wordList('looked looking hoped');
 const PLACES = wordList('place spot rank');
+const AVERAGING = wordSet('averages averaged averaging');
+/** `made up 49% of sales and will fall to 20%`, `took 28%; Beta’s fell to 12%`: no noun of its own stands before the verb. */
+function goesOn(list: TokenList, from: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > from && GOING_ON.has(list[at]?.text ?? '')) at -= 1;
+  const word = list[at]?.text;
+  return verb >= from && (isPossessive(list[at]) || word === 'and' || word === 'but' || word === 'before');
+}
+const GOING_ON = wordSet('will would could may might should has have had then since already later is was');
 const DUTIES = soughtWords('duties duty tariffs tariff levies');
 
 const VOTES = soughtWords('rejected approved ratified backed voted carried');

@@ -216,6 +216,8 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   // `With ETH at $2,830, the stash`
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
+  // `with Labour on 23%`
+  moves ||= amount.family === 'percent' && amount.first - name.next === 1 && list[name.next]?.text === 'on';
   return moves ? name : undefined;
 }
 
@@ -260,6 +262,7 @@ function gapped(list: TokenList, found: readonly Name[], amount: Amount, previou
       between === 'to' ||
       between === 'about' ||
       between === 'at' ||
+      (between === 'on' && amount.family === 'percent') ||
       between === 'nearly' ||
       between === 'almost' ||
       between === '-'
