@@ -4,6 +4,18 @@ import { read, whose } from './read.ts';
 /** In whole articles these had gone to somebody else. */
 describe('whose figure it is', () => {
   it.each([
+    // of the economy of which place
+    ['Spain’s unemployment rate fell to 11.3% and Italy’s to 6.1%.', 'Spain unemployment rate 11.3, Italy rate 6.1'],
+    ['Apple rose 2%. US retail sales rose 0.4%.', 'AAPL change 2, US retail sales change 0.4'],
+    ['Wages in Ireland grew 3%.', 'Ireland wages change 3'],
+    ['Apple rose 2%. Thai tourist arrivals fell 3%.', 'AAPL change 2, Thai tourist arrivals change -3'],
+    ['Apple rose 2%. Job openings slid to 7.4 million.', 'AAPL change 2, job openings count 7400000'],
+    ['Initial claims for unemployment benefits dropped to 219,000.', 'jobless claims count 219000'],
+    ['Apple’s rents in London fell 3%.', 'rents change -3'],
+    ['Wall Street’s main gauge, the S&P 500, fell 2%.', 'S&P 500 change -2'],
+    ['Wall Street’s mood, the third this year, fell 2%.', 'Wall Street change -2'],
+    ['Apple rose 2%. Sales in China rose 12%.', 'AAPL change 2, AAPL change 12'],
+    ['Turkey’s central bank raised its rate to 50%.', 'Turkey rate 50'],
     ['Apple sold more. Footwear rose 11 percent.', 'AAPL change 11'],
     ['Apple reported. Stripping out currencies and Yeezy, revenue grew 12 percent.', 'AAPL change 12'],
     ['Microsoft, which sells the rival Leqembi, gained 2.9%.', 'MSFT change 2.9'],

@@ -7,7 +7,7 @@ import { wordList } from '../words/word-list.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Name } from './names.ts';
 
-registered(BEGINS.level, ['points', 'index', 'benchmark']);
+registered(BEGINS.level, ['points', 'index', 'benchmark', 'gauge', 'barometer']);
 
 /** `points` or `index` stands in the sentence, and not `basis points`; or the benchmark of a place leads it, and nothing else is named. */
 const namesLevel = (list: TokenList, found: readonly Name[]): boolean =>
@@ -53,7 +53,7 @@ function readBare({ list, names: found }: Naming): BareReading {
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
       'dollar index',
-    survey: found.some((name) => name.subject === 'PMI'),
+    survey: found.some((name) => name.subject.endsWith('PMI')),
     priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
     currency: currencies.length > 0,
     names: numbersOf(found),

@@ -50,10 +50,9 @@ const PLACES = wordList(`
  munich berlin dublin edinburgh dubai riyadh doha johannesburg nairobi lagos cairo santiago lima bogota houston dallas austin seattle denver atlanta miami detroit phoenix
  dakota alabama alaska arkansas colorado connecticut delaware hawaii idaho illinois iowa kansas kentucky maine maryland massachusetts minnesota mississippi missouri montana nebraska
  hampshire oklahoma oregon pennsylvania rhode tennessee vermont wisconsin argentina chile colombia peru nigeria egypt kenya pakistan bangladesh malaysia philippines
- rotterdam antwerp hamburg suez panama portugal austria belgium denmark finland hungary romania czechia
  tokyo frankfurt paris washington brussels beijing shanghai shenzhen york texas california nevada michigan louisiana ohio florida chicago boston singapore ireland switzerland
  nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey luxembourg hague strasbourg basel davos hong kong silicon valley capitol hill
- netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
+ netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi rotterdam antwerp hamburg suez panama portugal austria belgium denmark finland hungary romania czechia
 `);
 
 /** Words that begin or are names elsewhere in the text. */
@@ -224,8 +223,10 @@ const REGIONS: ReadonlySet<string> = new Set([
 ]);
 
 const NATIONAL = wordList(
-  'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
+  'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine thai irish malaysian indonesian vietnamese philippine czech hungarian romanian scottish welsh u.s. us uk u.k.',
 );
+export const isNational = (token: Token): boolean => token.capital && NATIONAL.has(token);
+export const isPlace = (token: Token): boolean => token.capital && PLACES.has(token);
 const SECURITIES = wordList('shares stocks equities');
 const ACTORS = wordList(
   'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods exchanges shares stocks equities',

@@ -2,7 +2,7 @@ import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
-import { capitals, type KnownWords } from './capitals.ts';
+import { capitals, isNational, isPlace, type KnownWords } from './capitals.ts';
 import { commonSubject, isCompanyWord, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 
@@ -88,13 +88,32 @@ export function names(
       continue;
     }
     // `Vietnam’s economy grew`: the country did
-    if (name.class === 'economy' && name.subject === 'economy' && previous?.next === name.first - 1 && isPossessive(list[previous.next]))
-      found[found.length - 1] = uniform(name, previous.first, name.next, name.class, previous.subject);
-    else found.push(uniform(name, name.first, name.next));
+    const placed = name.class === 'economy' && token.kind === 'word' ? inPlace(list, name, previous, text) : undefined;
+    if (placed === undefined) found.push(uniform(name, name.first, name.next));
+    else if (placed.first === previous?.first) found[found.length - 1] = placed;
+    else found.push(placed);
     at = name.next;
   }
   return found;
 }
+
+/** `Vietnam’s economy`: the country; `Japan’s exports`, `UK retail sales`, `wages in Ireland`: with the place, which is no subject of its own then. */
+function inPlace(list: TokenList, name: Name, previous: Name | undefined, text: string): Name | undefined {
+  const { first, next, subject } = name;
+  const owned = isPossessive(tokenAt(list, first - 1)) && previous?.next === first - 1;
+  if (subject === 'economy') return owned ? uniform(name, previous.first, next, name.class, previous.subject) : undefined;
+  if (BANKS.test(subject)) return undefined;
+  if (previous?.class === 'place' && (owned || previous.next === first))
+    return uniform(name, previous.first, next, name.class, `${previous.subject} ${subject}`);
+  const before = tokenAt(list, first - 1);
+  if (before !== undefined && isNational(before))
+    return uniform(name, first - 1, next, name.class, `${text.slice(before.start, before.end)} ${subject}`);
+  const place = list[next]?.text === 'in' && !isPossessive(before) ? list[list[next + 1]?.text === 'the' ? next + 2 : next + 1] : undefined;
+  return place !== undefined && isPlace(place)
+    ? uniform(name, first, next, name.class, `${text.slice(place.start, place.end)} ${subject}`)
+    : undefined;
+}
+const BANKS = /bank$|^ECB$/;
 
 /** Of a country: `USA`, `UK` */
 const LONGEST_CODE = 3;

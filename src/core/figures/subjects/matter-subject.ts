@@ -32,7 +32,7 @@ export const byMatter = (
 
 /** `the Kospi fell after the PMI slid to 48.7`: no index of shares stands so low. */
 const survey = (found: readonly Name[], { family, value }: Amount): Referent | undefined =>
-  family === 'points' && value < 100 ? found.find(({ subject }) => subject === 'PMI') : undefined;
+  family === 'points' && value < 100 ? found.find(({ subject }) => subject.endsWith('PMI')) : undefined;
 
 const BANKS = /\b(?:federal reserve|fed|central bank|reserve bank|ecb|boj|boe|rba|rbnz|snb|riksbank|norges bank)\b|^bank of (?!america)/i;
 

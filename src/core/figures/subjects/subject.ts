@@ -3,7 +3,7 @@ import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../nam
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
@@ -174,6 +174,7 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   if (leading && preposition && !ofSecurity) score += 1;
   // `DBS, Singapore’s biggest lender, declared`
   if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
+  else if (possessive && (name.class === 'place' || name.class === 'market') && introduces(list, found, name.next + 1)) score -= 5;
   else if (ownsFund(list, found, name)) score -= 1;
   else if (possessive) score += 1.6;
   if (source) score -= 4.5;
@@ -186,6 +187,15 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   for (let at = afterAside(list, name.next); at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 1.5;
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
+}
+
+/** `Wall Street’s fear gauge, the VIX, leapt`: what stands from `from` only says what the name between the pauses is. */
+function introduces(list: TokenList, found: readonly Name[], from: number): boolean {
+  let pause = from;
+  while (pause < from + 5 && (list[pause]?.kind === 'word' || isDash(list[pause]))) pause += 1;
+  if (list[pause]?.text !== ',') return false;
+  const first = list[pause + 1]?.text === 'the' ? pause + 2 : pause + 1;
+  return found.some((name) => name.first === first && list[name.next]?.text === ',' && name.class !== 'place');
 }
 
 function scoreAfter(list: TokenList, found: readonly Name[], anyLeads: boolean, name: Name, amount: Amount): number {
