@@ -53,6 +53,39 @@ describe('amounts as newsrooms write them', () => {
   });
 
   it.each([
+    ['Apple has gained a third this year.', [[33.3, 'percent']]],
+    ['Apple gained a third seat.', []],
+    ['Apple rose a third day as oil slid.', []],
+    [
+      'The Dread & Hope index fell to 26 from 74 in a fortnight.',
+      [
+        [26, 'points'],
+        [74, 'points'],
+      ],
+    ],
+    ['The Dread & Hope index fell to 26 January lows.', []],
+    [
+      'Spreads at Apple widened to 210 basis points before narrowing to 185.',
+      [
+        [210, 'bps'],
+        [185, 'bps'],
+      ],
+    ],
+    [
+      'Spreads at Apple widened to 210 basis points and its staff fell to 185 people.',
+      [
+        [210, 'bps'],
+        [185, 'people'],
+      ],
+    ],
+    ['Apple’s P/E is 22.4.', [[22.4, 'x']]],
+    ['The put-call ratio of Apple rose to 0.95.', [[0.95, 'x']]],
+    ['The ratio of men to women at Apple was 2.4.', []],
+  ])('knows what a bare number or a fraction is by the words beside it: %s', (text, amounts) => {
+    expect(read(text).map(({ value, unit }) => [Math.abs(value), unit])).toEqual(amounts);
+  });
+
+  it.each([
     ['a rate of 3.50%-3.75%', 3.5, 3.75, 'percent'],
     ['capital spending of $66-72 billion', 66e9, 72e9, 'USD'],
     ['profit of between £2.7bn and £3bn', 2.7e9, 3e9, 'GBP'],

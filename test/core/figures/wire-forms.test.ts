@@ -16,6 +16,12 @@ describe('the forms that wires and market sites write in', () => {
       'The German 10 year is down 1.4 basis points at 2.61%, and the UK 10-year yield rose 3 basis points.',
       'German 10-year change -1.4, German 10-year rate 2.61, UK 10-year change 3',
     ],
+    [
+      'The 10-year yield was 4.11%, the two-year 3.49% and the 30-year 4.75%.',
+      '10-year Treasury rate 4.11, 2-year Treasury rate 3.49, 30-year Treasury rate 4.75',
+    ],
+    ['The 10-year plan was 4% dearer.', ' change 4'],
+    ['France expects 2.1% growth and 2.4% inflation.', 'France change 2.1, France rate 2.4'],
     ['France expanded by 0.4%, Spain by 0.7%.', 'France change 0.4, Spain change 0.7'],
     ['The metal index lost 410 points and the auto index cracked 1.9 percent.', 'metal index change -410, auto index change -1.9'],
     ['Of the 27 stocks that reported, 22 fell.', ' count 27,  count 22'],

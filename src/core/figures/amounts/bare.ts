@@ -1,7 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { TIME_UNITS } from '../words/negatives.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import type { Amount } from './amount.ts';
+import type { One } from './one-amount.ts';
 
 /** Words that cannot stand between a number and the noun it counts. */
 const STOP = wordList(
@@ -95,3 +98,28 @@ export function standsAsLevel(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1);
   return before !== undefined && (LEVEL_BEFORE.has(before) || before.text === '(' || before.text === ',' || closesAt(list, at));
 }
+
+const AFTER_LEVEL = wordSet('in last a the on at and as this over after');
+/** `The mood index fell to 26 from 74`: what moved from one whole number to another. */
+export function isSmallLevel(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
+  if (number.form !== 'digits' || number.scale !== 1 || value < 10) return false;
+  const governor = tokenAt(list, first - 1)?.text;
+  if (governor === 'from' && earlier?.family === 'points' && first === earlier.next + 1) return true;
+  return (
+    governor === 'to' &&
+    saysDirection(tokenAt(list, first - 2)) &&
+    list[next]?.text === 'from' &&
+    list[next + 1]?.kind === 'number' &&
+    (list[next + 2]?.kind !== 'word' || AFTER_LEVEL.has(list[next + 2]?.text ?? ''))
+  );
+}
+
+/** `widened to 210 basis points before narrowing to 185`: in the same. */
+export const isBackAt = (list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean =>
+  earlier?.unit === 'bps' &&
+  number.form === 'digits' &&
+  tokenAt(list, first - 1)?.text === 'to' &&
+  saysDirection(tokenAt(list, tokenAt(list, first - 2)?.text === 'back' ? first - 3 : first - 2)) &&
+  list[next]?.kind !== 'word' &&
+  value > earlier.value / 5 &&
+  value < earlier.value * 5;

@@ -5,7 +5,7 @@ import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../w
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
-import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
+import { countNoun, isBackAt, isMeasured, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
 import { inUnit, type One } from './one-amount.ts';
 import { readUnit } from './units.ts';
@@ -37,6 +37,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const shared = sharedUnit(list, next);
   if (shared !== undefined) return inUnit(one, shared, 'percent');
   if (isIndexMove(list, one, read, found.at(-1))) return inUnit(one, 'points', 'points');
+  if (isBackAt(list, one, found.at(-1))) return inUnit(one, 'bps', 'percent');
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
   if (isMeasured(list, next, value)) return undefined;
@@ -79,6 +80,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
   if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next)) return inUnit(one, 'points', 'points');
+  if (bare.level && isSmallLevel(list, one, earlier)) return inUnit(one, 'points', 'points');
   // `slipped to 49`; `above 50` is what it is measured by
   if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first)) return inUnit(one, 'points', 'points');
   const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
@@ -196,7 +198,10 @@ function isRatio(list: TokenList, first: number): boolean {
   for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
     const text = list[at]?.text ?? '';
     if (text === 'mnav') return true;
-    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales'].includes(tokenAt(list, at - 1)?.text ?? '');
+    const last = tokenAt(list, at - 1)?.text ?? '';
+    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales', 'call', 'cover'].includes(last);
+    // `its P/E is 22.4`
+    if (text === 'e' && last === '/') return true;
   }
   return false;
 }

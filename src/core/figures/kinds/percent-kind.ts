@@ -22,6 +22,8 @@ export function percentKind(setting: Setting): FigureKind {
   const after = list[amount.next]?.text ?? '';
   if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
     return 'rate';
+  // `expects 2.1% growth and 2.4% inflation`
+  if (after === 'inflation' && list[amount.next + 1]?.text !== 'target') return 'rate';
   if (isPayRise(list, amount)) return 'change';
   // `rejected it by 51% to 49%`
   if (VOTES.isIn(list) && isOfVote(list, amount, previous)) return 'share';

@@ -86,7 +86,9 @@ export function termYield(list: TokenList, at: number): Yield | undefined {
   const after = issuerAfter(list, next);
   isSaid ||= after === AMERICA;
   const alone =
-    seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && (after !== undefined || YIELDING.has(list[next]));
+    seen === 0 &&
+    (national !== undefined || tokenAt(list, at - 1)?.text === 'the') &&
+    (after !== undefined || YIELDING.has(list[next]) || (list[next]?.kind === 'number' && list[next + 1]?.text === '%'));
   const country = us
     ? inside === undefined && isPossessive(tokenAt(list, at - 1))
       ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')

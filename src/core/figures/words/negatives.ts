@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -124,6 +125,8 @@ const MANY_BEFORE = wordList('and but that while says said only just found about
 const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
 const FROM = wordList('up down');
+const MOVED = wordSet('gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled');
+const AFTER_MOVE = wordSet('this since in on from to and but last so while as');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: TokenList, first: number, next: number): boolean {
@@ -131,6 +134,8 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   const after = list[next]?.text ?? '';
   const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
+  // `has gained a third this year`; not `gained a third seat`, `rose a third day`
+  if (MOVED.has(before) && ((list[next]?.kind ?? 'sign') === 'sign' || AFTER_MOVE.has(after))) return true;
   if (
     TIME_UNITS.has(list[next]) ||
     TIME_UNITS.has(list[next + 1]) ||
