@@ -4,6 +4,18 @@ import { read, whose } from './read.ts';
 /** In whole articles these had gone to somebody else. */
 describe('whose figure it is', () => {
   it.each([
+    // who says so, has it or is polled
+    ['The company will cut 7% of its staff, Apple said.', 'AAPL share 7'],
+    ['The company will cut 7% of its staff, analysts at Morgan Stanley said.', 'company share 7'],
+    ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
+    ['Apple fell. Copper lost 3%. Its gain this year is 12%.', 'copper change -3, copper change 12'],
+    ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
+    ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],
+    ['Zambia’s copper output climbed 12%.', 'Zambia change 12'],
+    ['Zambia’s copper climbed 12%.', 'copper change 12'],
+    ['Indonesia accounts for over half of the world’s nickel.', 'Indonesia share 50'],
+    ['Japan’s core consumer prices rose 2.8%.', 'Japan consumer prices change 2.8'],
+    ['Japan’s carmakers said exports rose 2.8%.', 'exports change 2.8'],
     // of the economy of which place
     ['Spain’s unemployment rate fell to 11.3% and Italy’s to 6.1%.', 'Spain unemployment rate 11.3, Italy rate 6.1'],
     ['Apple rose 2%. US retail sales rose 0.4%.', 'AAPL change 2, US retail sales change 0.4'],

@@ -37,7 +37,7 @@ const NO_NAME = wordList(`
  exports imports tariffs taxes tax duties subsidies budget deficit surplus consumption electricity power coal steel copper silver lithium uranium wheat corn corporate commercial
  europe's household consumer business private-sector private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
- group day eve year c1 post board directors governors trustees
+ group day eve year assets polls surveys pollsters bookmakers c1 post board directors governors trustees
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
  cet1 at1 rwa covid ifrs gaap non tier section am pm et est edt pt pst gmt utc bst cet ist aest aedt hkt sgt aaa aa bbb bb ccc baa caa
 `);
@@ -122,7 +122,7 @@ export function capitals(
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series' || isClassOfShares(list, at)) return undefined;
   if (MEASURES.has(last) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
   if (alone && opens && SEGMENTS.has(token)) return undefined;
-  if (alone && opens && !acting && !known.has(token.text) && !looksLikeName(list, next, text, token))
+  if (alone && opens && !acting && !PLACES.has(token) && !known.has(token.text) && !looksLikeName(list, next, text, token))
     if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);

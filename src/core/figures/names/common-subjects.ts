@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
@@ -38,7 +39,7 @@ commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|brent oil[Br
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|treasurys[Treasury]|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds|corporate bond yields|yields on corporate bonds[corporate bonds]|yields on investment-grade corporate bonds[investment-grade corporate bonds]|yields on investment-grade bonds[investment-grade bonds]|yields on high-yield bonds[high-yield bonds]|yields on junk bonds[junk bonds]|junk bond yields
 economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp[GDP]|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|claims for jobless benefits[jobless claims]|claims for unemployment benefits[jobless claims]|initial claims[jobless claims]|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|office vacancy rate|apartment vacancy rate|vacancy rates|vacancy rate|lease rate|lease rates|asking rents|office rents|office sales|pmi[PMI]|purchasing managers ' index[PMI]|purchasing managers ’ index[PMI]|purchasing managers index[PMI]|manufacturing pmi[PMI]|services pmi[PMI]|composite pmi[PMI]|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|crude oil inventories|oil inventories|fuel inventories|gasoline inventories|distillate inventories|distillate stockpiles|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|the budget deficit[budget deficit]|the federal deficit[federal deficit]|uk borrowing[UK borrowing]|public borrowing|government borrowing|public sector net borrowing|national insurance|headline inflation[inflation]|services inflation[inflation]|continuing claims[jobless claims]|initial jobless claims[jobless claims]|tourist arrivals|visitor arrivals|job openings|job vacancies|building permits|building approvals|pending home sales|car registrations|business investment|savings rate|participation rate|clearance rates|auction clearance rates|home values|property prices|property values|house values|real wages|disposable income|private payrolls[payrolls]|factory output|construction output|construction spending|current account deficit|current-account deficit|fiscal deficit|money supply|foreign exchange reserves|foreign-exchange reserves|freight rates|spot rates|charter rates|tanker rates|power demand|electricity demand|oil demand|oil output|crude output|gas storage
 event: recession|shutdown|rate cut|rate hike
-currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|us dollar[dollar]|u.s. dollar[dollar]|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]|the local currency[local currency]
+currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|us dollar[dollar]|u.s. dollar[dollar]|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|cedi|hryvnia|tenge|dirham|the kiwi[kiwi]|the aussie[aussie]|the local currency[local currency]
 market: wall street[Wall Street]|the broader market[broader market]|the wider market[wider market]|the overall market[overall market]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto positions[crypto market]|altcoins|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|stablecoin supply[stablecoins]|stablecoin market[stablecoins]|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|overseas investors|domestic investors|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse-listed firms[BSE-listed firms]|bse-listed companies[BSE-listed companies]|nse-listed firms[NSE-listed firms]|money market funds|exchange-traded funds|spot bitcoin exchange-traded funds[spot Bitcoin ETFs]|bitcoin exchange-traded funds[Bitcoin ETFs]|spot bitcoin funds[spot Bitcoin ETFs]|etfs[ETFs]|consumer discretionary sector[consumer discretionary]|consumer discretionary|consumer staples|information technology|communication services|healthcare sector|financial sector|financial sectors|energy sector|utilities sector|real estate sector|materials sector|the four companies[four companies]|the three companies[three companies]|the companies|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
 pronoun: it|its|they|their|he|she
 company: both companies
@@ -85,10 +86,14 @@ export const mayBeSubject = (token: Token, after: Token | undefined): boolean =>
   (token.begins & BEGINS.subject) !== 0 || (after !== undefined && (after.begins & BEGINS.subjectAfter) !== 0);
 
 /** A common subject that begins at `at`, the longest one. */
-export function commonSubject(list: TokenList, at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+export function commonSubject(
+  list: TokenList,
+  at: number,
+  article: string,
+): { subject: string; class: SubjectClass; next: number } | undefined {
   const token = list[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
+  if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at, article);
   if (token.kind !== 'word') return undefined;
   const after = list[at + 1]?.text;
   if (!mayBeSubject(token, list[at + 1])) return undefined;
@@ -125,6 +130,8 @@ export function commonSubject(list: TokenList, at: number): { subject: string; c
   const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
   if (entry === undefined) return undefined;
   const next = at + entry.words.length;
+  // `Rio Tinto’s iron ore shipments`, `Zambia’s copper output`: of whom it is
+  if (entry.class === 'commodity' && OWNED.has(list[next]?.text ?? '') && isPossessive(tokenAt(list, at - 1))) return undefined;
   // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
   if (
     (entry.class === 'currency' || entry.class === 'commodity') &&
@@ -158,6 +165,7 @@ const isTradingAt = (list: TokenList, at: number): boolean =>
 /** `the June gold contract` */
 const isOfMonth = (list: TokenList, at: number, after: number): boolean =>
   list[after]?.text.startsWith('contract') === true && (MONTHS.has(tokenAt(list, at - 1)) || MONTHS.has(tokenAt(list, at - 2)));
+const OWNED = wordSet('output production shipments exports imports reserves sales guidance stockpiles');
 const CABINS = wordList('class seat seats cabin cabins fare fares tickets');
 /** `the real rose`, `the real has`, `the real to` */
 const isActing = (token: Token | undefined): boolean =>

@@ -51,8 +51,8 @@ export function names(
     }
     const read =
       current !== undefined && current.start < token.end
-        ? (common(list, at, current, entities) ?? fromMention(list, at, current, entities))
-        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
+        ? (common(list, at, current, entities, text) ?? fromMention(list, at, current, entities))
+        : (common(list, at, current, entities, text) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
     if (read === undefined) {
       at += 1;
       continue;
@@ -100,10 +100,15 @@ export function names(
 /** `Vietnam’s economy`: the country; `Japan’s exports`, `UK retail sales`, `wages in Ireland`: with the place, which is no subject of its own then. */
 function inPlace(list: TokenList, name: Name, previous: Name | undefined, text: string): Name | undefined {
   const { first, next, subject } = name;
-  const owned = isPossessive(tokenAt(list, first - 1)) && previous?.next === first - 1;
-  if (subject === 'economy') return owned ? uniform(name, previous.first, next, name.class, previous.subject) : undefined;
+  // `Japan’s core consumer prices`
+  const owner = previous?.class === 'place' && isPossessive(list[previous.next]) && first - previous.next <= 3 ? previous.next : first - 1;
+  const owned = previous?.next === owner && list.slice(owner + 1, first).every(({ kind, capital }) => kind === 'word' && !capital);
+  if (subject === 'economy')
+    return owned && isPossessive(list[owner]) && owner === first - 1
+      ? uniform(name, previous.first, next, name.class, previous.subject)
+      : undefined;
   if (BANKS.test(subject)) return undefined;
-  if (previous?.class === 'place' && (owned || previous.next === first))
+  if (previous?.class === 'place' && ((owned && isPossessive(list[owner])) || previous.next === first))
     return uniform(name, previous.first, next, name.class, `${previous.subject} ${subject}`);
   const before = tokenAt(list, first - 1);
   if (before !== undefined && isNational(before))
@@ -230,8 +235,9 @@ function common(
   at: number,
   mention: Mention | undefined,
   entities: Readonly<Record<InstrumentId, Entity>>,
+  text: string,
 ): Name | undefined {
-  const read = commonSubject(list, at);
+  const read = commonSubject(list, at, text);
   if (read === undefined) return undefined;
   const end = tokenAt(list, read.next - 1)?.end ?? 0;
   if (

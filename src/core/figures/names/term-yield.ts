@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { isUpper } from '../words/characters.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -60,7 +61,7 @@ const OF_ISSUERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
-export function termYield(list: TokenList, at: number): Yield | undefined {
+export function termYield(list: TokenList, at: number, text: string): Yield | undefined {
   const dash = isDash(list[at + 1]) ? 1 : 0;
   if (list[at + 1 + dash]?.text !== 'year') return undefined;
   // `30-year fixed mortgage`, `30-year fixed-rate mortgage`
@@ -95,7 +96,7 @@ export function termYield(list: TokenList, at: number): Yield | undefined {
       : national
     : undefined;
   if (seen === 0 && !alone) return undefined;
-  const foreign = us && country === undefined && !isSaid ? (after ?? issuerBefore(list, at)) : country;
+  const foreign = us && country === undefined && !isSaid ? (after ?? issuerBefore(list, at, text)) : country;
   if (foreign !== undefined) return { subject: `${foreign} ${years}-year`, class: 'rate', next };
   return { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }
@@ -109,7 +110,7 @@ function issuerAfter(list: TokenList, next: number): string | undefined {
 const AMERICA = 'US';
 
 /** `The Bund’s 10-year yield`, `Germany’s two-year yield fell and the 10-year rose`: of whom the bond before it in the sentence is. */
-function issuerBefore(list: TokenList, at: number): string | undefined {
+function issuerBefore(list: TokenList, at: number, text: string): string | undefined {
   for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
     const word = list[back]?.text ?? '';
     if (word === ';' || AMERICAN.has(word) || IN_AMERICA.has(word)) return undefined;
@@ -117,7 +118,7 @@ function issuerBefore(list: TokenList, at: number): string | undefined {
     // `slid 10 basis points over Bunds`: what it is held against
     if (bond !== undefined && AGAINST.has(tokenAt(list, back - 1)?.text ?? '')) continue;
     // `Oats fell in Chicago`: what is sown
-    if (bond === 'French' && tokenAt(list, back - 1)?.text !== 'french') continue;
+    if (bond === 'French' && !isUpper(text.charCodeAt((list[back]?.start ?? 0) + 1))) continue;
     if (bond !== undefined) return bond;
     if (word !== 'year' || !TERM_SUBJECTS.has(list[back + 1]?.text ?? '')) continue;
     const first = isDash(list[back - 1]) ? back - 3 : back - 2;
@@ -126,7 +127,20 @@ function issuerBefore(list: TokenList, at: number): string | undefined {
       OF_ISSUERS.get(tokenAt(list, first)?.text ?? '')
     );
   }
-  return undefined;
+  return at > BACK ? undefined : bondBefore(text, list[0]?.start ?? 0);
 }
+
+/** `Gilts slid. The 30-year yield rose`: of what the sentence before begins with. */
+function bondBefore(text: string, start: number): string | undefined {
+  const earlier = text.slice(Math.max(0, start - REACH), start).trimEnd();
+  const stop = earlier.lastIndexOf('. ', earlier.length - 2);
+  const from = Math.max(stop < 0 ? 0 : stop + 2, earlier.lastIndexOf('\n') + 1);
+  if (from === 0 && start > REACH) return undefined;
+  const end = earlier.indexOf(' ', from);
+  const word = end < 0 ? '' : earlier.slice(from, end);
+  return word.startsWith('Oat') ? undefined : BONDS.get(word.toLowerCase());
+}
+/** Characters of the sentence before. */
+const REACH = 200;
 const IN_AMERICA = wordSet('america york street washington');
 const AGAINST = wordSet('over against versus');

@@ -206,6 +206,8 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
   if (name === undefined || amount.first - afterApposition(list, name.next) > 7 || isAnaphor(name.class) || !isWith(list, found, name))
     return undefined;
+  // `with Labour on 23%`
+  if (amount.family === 'percent' && amount.first - name.next === 1 && list[name.next]?.text === 'on') return name;
   let moves = false;
   for (let at = afterApposition(list, name.next); at < amount.first; at += 1) {
     const token = list[at];
@@ -216,8 +218,6 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   // `With ETH at $2,830, the stash`
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
-  // `with Labour on 23%`
-  moves ||= amount.family === 'percent' && amount.first - name.next === 1 && list[name.next]?.text === 'on';
   return moves ? name : undefined;
 }
 

@@ -6,9 +6,10 @@ import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/t
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
-import { isSource, speaksOfItself } from './sources.ts';
+import { isOfData, isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
 import { isAnaphor, type Topic } from './topic.ts';
+import { isHouse } from './trades.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
@@ -110,7 +111,24 @@ export function resolve(
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }
-  return topic.resolve(name) ?? pairBefore(list, found, name);
+  const meant = topic.resolve(name) ?? pairBefore(list, found, name);
+  if (meant === undefined || name.next > amount.first) return meant;
+  // `Copper fell 3%. Its margin shrank`: goods have none
+  if (name.class === 'pronoun' && OWNERLESS.has(meant.class) && isMeasureOfFirm(list, name.next)) return topic.firm() ?? meant;
+  return name.class === 'company' && meant.class === 'name' && meant.subject === name.subject
+    ? (speakerAfter(list, found, amount) ?? meant)
+    : meant;
+}
+
+/** `its margin`, `its operating margin`, `its adjusted EBITDA margin` */
+const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
+const OF_FIRMS = wordSet('margin margins ebitda revenue revenues workforce staff headcount earnings profit dividend shareholders');
+
+/** `The company will cut 7% of its staff, Alpha said`: of who says so, where nobody was named before. */
+function speakerAfter(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  const speaker = found.find((each) => each.first > amount.next && each.class !== 'pronoun');
+  if (speaker === undefined || !VALUED.has(speaker.class) || isHouse(speaker.instrument) || isOfData(list, speaker)) return undefined;
+  return list[speaker.first - 1]?.text === ',' && list[speaker.next]?.text === 'said' ? speaker : undefined;
 }
 
 /** `Alpha’s shares`, `Alpha’s U.S.-listed shares` */

@@ -208,6 +208,8 @@ const isGathered = (list: TokenList, name: Name): boolean => {
     (before === 'to' && second?.text === 'according') ||
     (before === 'by' && GATHERED.has(second)) ||
     POLLS.has(list[name.next]) ||
+    // `Alpha’s monthly survey of managers`
+    (isPossessive(list[name.next]) && (POLLS.has(list[name.next + 1]) || POLLS.has(list[name.next + 2]))) ||
     // `FACTSET CONSENSUS $4.52`
     (DATA_HOUSES.has(list[name.first]) &&
       (FORESEEN.has(list[name.next]) || FORESEEN.has(list[name.next + 1]) || FORESEEN.has(tokenAt(list, name.next - 1)))) ||
