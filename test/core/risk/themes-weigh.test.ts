@@ -14,6 +14,9 @@ function found(text: string, date?: string): Theme[] {
   return findThemes(article, sentences(article), []);
 }
 const themesOf = (text: string, date?: string): ThemeId[] => found(text, date).map(({ theme }) => theme);
+/** The same with the names and figures of the text. */
+const tells = async (text: string): Promise<ThemeId[]> =>
+  (await annotate(articleFromText(text), lookUpIn(readLexicon()))).themes.map(({ theme }) => theme);
 
 describe('a phrase counts for nothing where', () => {
   test.each<[string, ThemeId, nothing: string, something: string]>([
@@ -198,6 +201,10 @@ describe('troubles that are over', () => {
     ['demand_shortfall', 'Pubs will absorb this glut of beer.', 'Pubs suffer from this glut of beer.'],
     ['liquidity_crunch', 'Rate cuts eased the credit crunch.', 'Rate cuts failed to ease the credit crunch.'],
     ['macro_policy', 'Rate cuts can soften the recession.', 'Nothing can soften the recession.'],
+    ['liquidity_crunch', 'There was no credit crunch.', 'The Fed could not ease the credit crunch.'],
+    ['liquidity_crunch', 'The lender did not suffer a run on deposits.', 'The lender did not stop the run on deposits.'],
+    ['volatility_selloff', 'The index broke its six-day losing streak.', 'The index extended its six-day losing streak.'],
+    ['legal_fraud', 'A judge overturned its conviction for fraud.', 'A judge upheld its conviction for fraud.'],
     ['macro_policy', 'Rates are heading back down.', 'Interest rates are heading back up.'],
     ['macro_policy', 'His plan reduces the deficit to 3% of GDP.', 'His plan raises the deficit to 8% of GDP.'],
     ['volatility_selloff', 'Stocks have doubled since hitting a 12-year low.', 'Stocks have halved, hitting a 12-year low.'],
@@ -249,6 +256,19 @@ describe('one phrase in passing', () => {
     expect(themesOf(`${about.repeat(3)}${tariffs}Inflation quickened again. `)).toContain('macro_policy');
   });
 
+  test('raises the debt of a company in a report, and not in a whole article', async () => {
+    const debt = 'Homes near Boeing are in negative equity. ';
+    expect(await tells(about + debt)).toContain('leverage_debt');
+    expect(await tells(about.repeat(3) + debt)).not.toContain('leverage_debt');
+    expect(await tells(`${about.repeat(3)}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
+  });
+
+  test('raises a crime, and no other quarrel', () => {
+    expect(themesOf(`${about.repeat(3)}Prosecutors charged the ferry line with fraud. ${about}`)).toContain('legal_fraud');
+    expect(themesOf(`${about.repeat(3)}Passengers filed a lawsuit against the ferry line. ${about}`)).not.toContain('legal_fraud');
+    expect(themesOf('Passengers filed a lawsuit against the ferry line.')).toContain('legal_fraud');
+  });
+
   test('raises none of a company that the text does not name, unless the text opens with it', () => {
     const strike = 'Workers at the ferry line walked out over pay. ';
     expect(themesOf(strike)).toContain('execution');
@@ -264,9 +284,6 @@ describe('one phrase in passing', () => {
 });
 
 describe('too little to be a risk', () => {
-  const tells = async (text: string): Promise<ThemeId[]> =>
-    (await annotate(articleFromText(text), lookUpIn(readLexicon()))).themes.map(({ theme }) => theme);
-
   test.each<[ThemeId, little: string, much: string]>([
     ['bubble_valuation', 'Marlow shares trade at 14 times forward earnings.', 'Marlow shares trade at 64 times forward earnings.'],
     [

@@ -141,6 +141,15 @@ describe('themes', () => {
     expect(alone?.evidence).toHaveLength(2);
   });
 
+  test('what only touches on a risk is quoted beside sentences that raise it where it takes several to tell', () => {
+    const quoted = (text: string, of: ThemeId): number => themesOf(text).find(({ theme }) => theme === of)?.evidence.length ?? 0;
+    const debt = 'It is saddled with debt. It defaulted on its bonds. ';
+    expect(quoted(`${debt}Its notes are speculative-grade.`, 'leverage_debt')).toBe(3);
+    expect(quoted(`${debt}Its beer is dear.`, 'leverage_debt')).toBe(2);
+    const loss = 'Profit slumped by half. The brewer issued a profit warning. ';
+    expect(quoted(`${loss}Its margin narrowed.`, 'earnings_weakness')).toBe(2);
+  });
+
   test('evidence is the sentence, the words that matched, and who is named in it', () => {
     const text = 'Markets were calm. Bitcoin miner Alpha took on substantial debt. Beta did not.';
     const mention = (surface: string, instrument: string): Mention => {

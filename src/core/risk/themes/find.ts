@@ -32,7 +32,7 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
-  /** Another phrase of the sentence says so too. */
+  /** Another phrase of the sentence says so too, or it speaks of a crime, which nobody names by the way. */
   readonly backed: boolean;
   /** A heading, or a move of one name, as of every further share that fell with the others. */
   readonly slight: boolean;
@@ -123,7 +123,7 @@ export function findThemes(
         entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
         weak: match.weak || bygone,
         guarded: match.guarded && !bygone,
-        backed: match.backed,
+        backed: match.backed || (theme === 'legal_fraud' && now.grave.isWithin(words, 0, words.length)),
         slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
@@ -140,7 +140,7 @@ export function findThemes(
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
     const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
-    return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
+    return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(theme, evidence).map(shown) }] : [];
   });
 }
 
@@ -196,11 +196,20 @@ function namesAny(mentions: readonly Mention[], from: number, start: number, end
 const shown = ({ start, end, modality, phrase, entities }: Found): ThemeEvidence => ({ start, end, modality, phrase, entities });
 
 /** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing. */
-function worthQuoting(evidence: readonly Found[]): readonly Found[] {
+function worthQuoting(theme: ThemeId, evidence: readonly Found[]): readonly Found[] {
   const outright = evidence.filter(({ weak, slight }) => !weak && !slight);
-  return outright.length >= ENOUGH ? outright : evidence;
+  if (outright.length < ENOUGH) return evidence;
+  return TOLD_AT_LENGTH.has(theme) ? evidence.filter(({ slight }) => !slight) : outright;
 }
 const ENOUGH = 2;
+/** Who owes, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
+const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set([
+  'leverage_debt',
+  'liquidity_crunch',
+  'volatility_selloff',
+  'regulation_energy',
+  'execution',
+]);
 /** Themes that a market wrap raises of one name after the other. */
 const MOVES: ReadonlySet<ThemeId> = new Set(['volatility_selloff', 'contagion_correlation']);
 

@@ -145,7 +145,7 @@ export const MEANINGS_MARKETS = {
     { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
     { has: 'decline declines fall falls losing losses', near: 'vix', before: 12 },
-    { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 3 },
+    { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 5 },
     { has: 'volatility', near: 'profited profit benefited benefit benefits thrive thrives thrived', before: 3 },
   ],
   bubble_valuation: [

@@ -18,6 +18,8 @@ export interface Readers {
   readonly priced: WordSet;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
+  /** Words of crimes and of wrong books. */
+  readonly grave: WordSet;
 }
 
 export const readersOf = (numbers: WordNumbers): Readers => ({
@@ -29,4 +31,5 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   priced: new WordSet(numbers.classOf('priced')),
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
+  grave: new WordSet(numbers.classOf('grave')),
 });

@@ -132,4 +132,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // Those of them that kitchens, rivers and families have too
   ambiguous:
     'stock share bank oil gold fund risk mood house property technology tech capital interest quarter boom strategy exchange holders',
+  // Crimes, and books that are wrong: nobody names them by the way
+  grave:
+    'fraud frauds fraudulent embezzlement embezzled bribery bribes bribed indicted indictment convicted guilty felony laundering siphoned siphoning ponzi insider misstated misstatements restatement weaknesses',
 };

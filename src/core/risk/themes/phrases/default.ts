@@ -103,7 +103,7 @@ export const DEFAULT = `
   restructuring plan/talks/agreement/proposal/lawyers
   unable/unlikely/trouble/struggl~/inability/fail~/difficulty _2 to/in _2 repay/repaying/refinance/refinancing/service/servicing
   must/need/needs/has/have/due to _2 refinance/roll/repay
-  ?private lenders/credit/debt fund/funds/firm/firms/market/lenders/loans/manager/managers
+  ?private lenders/credit/debt market/lenders/loans
   lenders/creditors/bondholders _5 camps/groups/warring/cooperat~/rival/pitted/fight~/feud~
   repossess~/repossessed/foreclos~/foreclosed
   first/credit/loan/expected loss/losses on/against/_ _3 loans/loan/lending/mortgages/debt/cards/book

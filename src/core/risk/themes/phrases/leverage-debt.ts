@@ -60,7 +60,7 @@ export const LEVERAGE_DEBT = `
   deleverage~/deleveraging
   bridge loan~
   margin/payday/term/syndicated loan~/debt/call~/trading
-  ?private credit
+  ?private credit ^fund/funds/firm/firms/manager/managers/arm/strategies/deal/deals
   off/kept/keep/outside balance/its/their/the sheet/books/book
   special purpose vehicle~
   on borrowed time/money
