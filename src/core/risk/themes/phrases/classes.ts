@@ -37,7 +37,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // Who
   buyers:
-    'buyers customers consumers shoppers clients users households companies enterprises advertisers drivers diners travellers travelers borrowers guests visitors fans families homebuyers subscribers patients businesses motorists passengers viewers players tenants homeowners americans',
+    'buyers customers consumers shoppers clients users households companies enterprises advertisers drivers diners travellers travelers borrowers guests visitors fans families homebuyers subscribers patients businesses motorists passengers viewers players tenants homeowners americans drinkers',
   holders:
     'insider~/executive~/founder~/director~/employees/staff/managers/holder~/backer~/shareholder~/owners/whale~/miner~/treasury/treasuries/venture/sponsor/sponsors',
   rivals:

@@ -234,4 +234,6 @@ export const COMPETITION = `
   local/domestic/rising competition/rivals
   competitors/rivals/rival/competitor _4 discounting/undercut/undercuts/undercutting/promotions
   discounting by _3 competitors/rivals
+  fight~/fought/battl~/jostl~/vying/scrapp~/scrambl~ _2 for/over _1 same/fewer/smaller/shrinking/dwindling _4 <buyers>/pool/customer/traveller/shopper/drinkers
+  competition _8 fiercer/tougher/hotter/stiffer/keener
 `;

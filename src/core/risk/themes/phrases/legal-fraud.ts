@@ -262,4 +262,6 @@ export const LEGAL_FRAUD = `
   double/twice/multiply pledged
   pledged _3 collateral/assets/receivables/loans _3 twice/multiple/several
   abus~ _2 power/dominance/position/monopoly ^of/plant
+  files/documents/invoices/records/papers/signatures/contracts/receipts/certificates _4 forged/faked/falsified/fabricated/doctored/invented
+  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/boss _6 for/in/into questioning/handcuffs/custody
 `;

@@ -130,4 +130,6 @@ export const MACRO_POLICY = `
   fed/boe/ecb/central/bank/policymakers _6 more/turn/turning/get/stay aggressive/hawkish
   growth slows/slowing/slowed/stalls/falters/weakens _2 in _2 us/europe/china/world/japan/germany/economy/economies
   worry/worries/worried/fear/fears/concern/concerns/concerned about/over/for the/_ economy
+  hopes/hope/expectations _8 cut/cuts/ease/easing/loosen/stimulus _3 faded/fade/fading/dimmed/dimming/receded/receding/evaporated/dashed/dwindled/crumbled
+  traders/investors/markets/economists/borrowers/swaps _2 gave/given/giving up on _4 cut/cuts/easing ^jobs/costs
 `;
