@@ -152,6 +152,7 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['regulation_energy', 'The toy ran out of power.', 'The city ran out of power.'],
   ['capex_overcommit', 'It threw a good party.', 'It is throwing good money after bad.'],
   ['volatility_selloff', 'The crew sank a well at the right price.', 'The news sank the stock price.'],
+  ['earnings_weakness', 'Moths ate into the cloth.', 'Dearer cocoa ate into its profit.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

@@ -95,7 +95,7 @@ export const COMPETITION = `
   no longer _3 monopoly/edge/lead/moat
   alternative/alternatives to <name>
   rival product/service/chip/chips/model/app
-  eat~/eating into _3 share/sales/lead/market/business/profits
+  eat~/ate/eaten/eating into _3 share/sales/lead/market/business/profits
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
   at/for _2 fraction/half/third/quarter/tenth of _1 price/cost

@@ -7,6 +7,7 @@ export const EARNINGS_WEAKNESS = `
   drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/results
   <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
   eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
+  ate/eaten into _4 <profit>/margins/margin
   shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
   dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
   <fraction> of _3 profit/profits/earnings _4 eat~/gone/lost/wiped
