@@ -1,7 +1,8 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import { wordSet } from '../word-set.ts';
 import type { Case } from './case.ts';
-import type { Context } from './context.ts';
+import type { Confirmed, Context } from './context.ts';
 import { isOrdinary } from './head-owner.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
 import type { Page } from './page.ts';
@@ -71,9 +72,11 @@ export function addTies(add: Add, weighed: Case): void {
 }
 
 const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
-  joined.length > 0 && !facts.longForms.has(id) && joined.some((owner) => confirmed?.ids.has(owner));
+  joined.length > 0 && !facts.longForms.has(id) && confirmed !== undefined && isAnySure(joined, confirmed);
+const isAnySure = (ids: readonly InstrumentId[], { ids: sure }: Confirmed): boolean => ids.some((id) => sure.has(id));
 
-const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
+const isPartOf = (surface: string, name: string): boolean =>
+  name !== surface && name.includes(surface) && name.split(' ').includes(surface);
 
 /** What makes it something else than what the text has the name for elsewhere. */
 const isElsewhere = (weighed: Case): boolean => {
@@ -156,7 +159,7 @@ export function addMarket(add: Add, weighed: Case): void {
   if (symbol && !form && around.bound === undefined) {
     const { market } = confirmed;
     if (market === '' || !reading.id.startsWith(market)) {
-      if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add(EVIDENCE['other-market']);
+      if (market !== '' && isAnyOf(market, span)) add(EVIDENCE['other-market']);
       else if (!reading.id.startsWith('US:') && !isMoving(around)) add(EVIDENCE['other-market-tag']);
     } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around))
       add(EVIDENCE['kin-here']);
@@ -195,11 +198,15 @@ const SHORTEST_SYMBOL = 3;
 const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean =>
   change !== '' || moves || PRICE_VERBS.has(agentVerb) || LOOSE_PRICE_VERBS.has(agentVerb);
 
+const isAnyOf = (market: string, { readings }: Span): boolean => readings.some(({ id }) => id.startsWith(market));
+
 const isOfMarket = (market: string, id: string): boolean => market !== '' && market !== 'US:' && id.startsWith(market);
 
 /** Whether it is also the name of another, not its symbol alone. */
-const isShared = ({ readings, explicit }: Span, { id, as }: Reading): boolean =>
-  readings.length > 1 && !explicit && as !== 'symbol' && readings.some((other) => other.id !== id && other.as !== 'symbol');
+const isShared = ({ readings, explicit }: Span, reading: Reading): boolean =>
+  readings.length > 1 && !explicit && reading.as !== 'symbol' && isAnyOther(readings, reading);
+const isAnyOther = (readings: readonly Reading[], { id }: Reading): boolean =>
+  readings.some((other) => other.id !== id && other.as !== 'symbol');
 
 /** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
 function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading): boolean {
