@@ -15,7 +15,7 @@ import { kindOf, type Mention } from './mention.ts';
 import { NAMES, OWNED_KINDS } from './name-kinds.ts';
 import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
-import { type Judgement, judge, sureId } from './score.ts';
+import { type Judgement, judge, sureIds } from './score.ts';
 import { type Span, selectSpans, surfacesOf } from './spans.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -79,22 +79,15 @@ export async function weighSpans(
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
 
-  const around: Surroundings[] = [];
-  // What each is sure to name on its own evidence.
-  const alone: (InstrumentId | undefined)[] = [];
-  for (const span of spans) {
-    const near = readSurroundings(context, span, around.length, spans);
-    around.push(near);
-    alone.push(sureId(context, span, near));
-  }
+  const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
+  const alone = sureIds(context, spans, around);
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
   const glue = new Glue(tokens.text, spans);
   const own = confirm(context, spans, alone);
-  const judgements = weighBy(context, spans, around, glue, own, []);
-  const together: (InstrumentId | undefined)[] = [];
-  for (const judgement of judgements) together.push(judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined);
+  let judgements = weighBy(context, spans, around, glue, own, []);
+  const together = judgements.map((judgement) => (judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined));
   const confirmed = confirm(context, spans, together);
-  if (saysMore(context, own, confirmed)) weighBy(context, spans, around, glue, confirmed, judgements);
+  if (saysMore(context, own, confirmed)) judgements = weighBy(context, spans, around, glue, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
   spans.forEach((span, index) => {
     const judgement = judgements[index];
@@ -112,26 +105,25 @@ function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirme
   return before.kind !== after.kind || before.crypto !== after.crypto;
 }
 
-/** Weighs by what is sure what has not been found heavy enough, into `judgements`. */
+/** Weighs by what is sure what has not been found heavy enough; `judgements` are those of before. */
 function weighBy(
   context: Context,
   spans: readonly Span[],
   around: readonly Surroundings[],
   glue: Glue,
   confirmed: Confirmed,
-  judgements: (Judgement | undefined)[],
+  judgements: readonly (Judgement | undefined)[],
 ): (Judgement | undefined)[] {
   const { tokens, facts } = context;
   const settled: Context = { tokens, page: settlePage(context.page, confirmed), facts };
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
-  spans.forEach((span, index) => {
-    const before = judgements[index];
-    if (before && ((before.score >= MARK_FROM && !mayDiffer(confirmed, span, before.reading)) || before.score < HOPELESS)) return;
-    const near = around[index];
-    judgements[index] = near && judge(settled, span, near, confirmed);
-  });
-  return judgements;
+  const open = spans.map((span, index) => (isOpen(confirmed, span, judgements[index]) ? around[index] : undefined));
+  return judge(settled, spans, open, confirmed).map((judgement, index) => (open[index] ? judgement : judgements[index]));
 }
+
+/** Whether what is sure may still say something else of it. */
+const isOpen = (confirmed: Confirmed, span: Span, before: Judgement | undefined): boolean =>
+  !before || (before.score >= HOPELESS && (before.score < MARK_FROM || mayDiffer(confirmed, span, before.reading)));
 
 /** Of what the market that the text is about may make something else: a bare symbol, and a word that is a name elsewhere. */
 const mayDiffer = ({ market }: Confirmed, { explicit, senses }: Span, { as, id }: Reading): boolean =>

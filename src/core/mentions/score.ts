@@ -1,6 +1,6 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import { type Reading, readingOf } from '../instruments/look-up.ts';
-import { caseOf } from './case.ts';
+import { type Case, caseOf } from './case.ts';
 import { addCoinCompany } from './coin-company.ts';
 import type { Confirmed, Context } from './context.ts';
 import type { Evidence } from './mention.ts';
@@ -8,7 +8,7 @@ import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addAlone, addCompany, addForm, addMarket, addTies } from './weigh-document.ts';
 import { addKind, addWriting } from './weigh-name.ts';
-import { addSurroundings } from './weigh-surroundings.ts';
+import { SURROUNDINGS } from './weigh-surroundings.ts';
 import { type Add, SURE_FROM } from './weights.ts';
 
 export interface Judgement {
@@ -20,61 +20,91 @@ export interface Judgement {
 
 const NO_EVIDENCE: Evidence[] = [];
 
-/** Of the reading that is being weighed: one after the other, without a pause. */
-const tally = { score: 0, evidence: NO_EVIDENCE };
+/** A case, and what has been found for and against it. */
+interface Weighing {
+  readonly weighed: Case;
+  score: number;
+  readonly evidence: Evidence[];
+}
+
+/** The one that is being weighed: one after the other, without a pause. */
+let current: Weighing | undefined;
 
 const add: Add = (bare, detail, at) => {
+  if (!current) return;
   const { feature, weight } = bare;
-  tally.score += weight;
-  const { evidence } = tally;
+  current.score += weight;
+  const { evidence } = current;
   if (evidence === NO_EVIDENCE) return;
   if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
   else evidence.push(at === undefined ? bare : { feature, weight, at });
 };
 
-/** The best reading of a span, or undefined when it has none. */
-export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed): Judgement | undefined {
-  let best: Judgement | undefined;
-  for (const reading of readingsOf(context, span)) {
-    weigh(context, span, reading, around, confirmed);
-    const { score, evidence } = tally;
-    if (!best || score > best.score) best = { reading, entity: reading.entity.entity, score, evidence };
-  }
-  return best;
+/** All that is asked of a case, in this order. */
+const RULES: readonly ((add: Add, weighed: Case) => void)[] = [
+  addKind,
+  addWriting,
+  addForm,
+  addTies,
+  addAlone,
+  addMarket,
+  addCompany,
+  addCoinCompany,
+  ...SURROUNDINGS,
+];
+
+/** Weighs what each span may name: of each the heaviest reading, or undefined where it has none. Spans without surroundings are left out. */
+export function judge(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly (Surroundings | undefined)[],
+  confirmed: Confirmed,
+): (Judgement | undefined)[] {
+  return heaviest(context, spans, around, confirmed).map(
+    (best) => best && { reading: best.weighed.reading, entity: best.weighed.entity.entity, score: best.score, evidence: best.evidence },
+  );
 }
 
-/** What a span is sure to name on its own evidence. */
-export function sureId(context: Context, span: Span, around: Surroundings): InstrumentId | undefined {
-  let best: InstrumentId | undefined;
-  let heaviest = Number.NEGATIVE_INFINITY;
-  for (const reading of readingsOf(context, span)) {
-    weigh(context, span, reading, around, undefined);
-    if (tally.score <= heaviest) continue;
-    heaviest = tally.score;
-    best = reading.id;
-  }
-  return heaviest < SURE_FROM ? undefined : best;
+/** What each span is sure to name on its own evidence. */
+export function sureIds(context: Context, spans: readonly Span[], around: readonly Surroundings[]): (InstrumentId | undefined)[] {
+  return heaviest(context, spans, around, undefined).map((best) => (best && best.score >= SURE_FROM ? best.weighed.reading.id : undefined));
+}
+
+/**
+ * Rule by rule, not case by case: the code of all rules is more than a processor's nearest cache holds, and would be fetched again for each
+ * case.
+ */
+function heaviest(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly (Surroundings | undefined)[],
+  confirmed: Confirmed | undefined,
+): (Weighing | undefined)[] {
+  const weighings: Weighing[] = [];
+  spans.forEach((span, index) => {
+    const near = around[index];
+    if (near)
+      // The first pass only wants the sum.
+      for (const reading of readingsOf(context, span))
+        weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
+  });
+  for (const rule of RULES)
+    for (const each of weighings) {
+      current = each;
+      rule(add, each.weighed);
+    }
+  current = undefined;
+  let next = 0;
+  return spans.map((span) => {
+    let best: Weighing | undefined;
+    for (; weighings[next]?.weighed.span === span; next += 1)
+      if (!best || (weighings[next]?.score ?? 0) > best.score) best = weighings[next];
+    return best;
+  });
 }
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
 function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
   const entity = facts.brackets.get(span.start);
   return entity ? [readingOf(entity, 'symbol')] : span.readings;
-}
-
-/** Tells `tally` what speaks for and against a reading. */
-function weigh(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): void {
-  tally.score = 0;
-  // The first pass only wants the sum.
-  tally.evidence = confirmed ? [] : NO_EVIDENCE;
-  const weighed = caseOf(context, span, reading, around, confirmed);
-  addKind(add, weighed);
-  addWriting(add, weighed);
-  addForm(add, weighed);
-  addTies(add, weighed);
-  addAlone(add, weighed);
-  addMarket(add, weighed);
-  addCompany(add, weighed);
-  addCoinCompany(add, weighed);
-  addSurroundings(add, weighed);
 }

@@ -10,19 +10,6 @@ import { addLongerName } from './weigh-longer-name.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
-/** What stands around the name, and the page, say. In several parts: an engine compiles small ones sooner, and throws less away. */
-export function addSurroundings(add: Add, weighed: Case): void {
-  addDeeds(add, weighed);
-  addNumbers(add, weighed);
-  addNeighbours(add, weighed);
-  addPage(add, weighed);
-  addLongerName(add, weighed);
-  addIndex(add, weighed);
-  addCounter(add, weighed);
-  addPerson(add, weighed);
-  addPlace(add, weighed);
-}
-
 /** What it is or does, by the words beside it. */
 function addDeeds(add: Add, weighed: Case): void {
   const { page, entity, senses, around, confirmed } = weighed;
@@ -309,3 +296,16 @@ const isDeed = (verb: string): boolean =>
 /** What no person has, although the text names one so: `Insurer Chubb`, `Ford shares`. */
 const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
   corporateLead !== '' || corporateNoun !== '' || stakeNoun !== '' || change !== '' || moves;
+
+/** What stands around the name, and the page, say. */
+export const SURROUNDINGS: readonly ((add: Add, weighed: Case) => void)[] = [
+  addDeeds,
+  addNumbers,
+  addNeighbours,
+  addPage,
+  addLongerName,
+  addIndex,
+  addCounter,
+  addPerson,
+  addPlace,
+];
