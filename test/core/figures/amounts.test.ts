@@ -81,6 +81,8 @@ describe('amounts as newsrooms write them', () => {
     ['Apple’s P/E is 22.4.', [[22.4, 'x']]],
     ['The put-call ratio of Apple rose to 0.95.', [[0.95, 'x']]],
     ['The sale at Apple was three times covered.', [[3, 'x']]],
+    ['Jane Doe still owns a third of Apple.', [[33.3, 'percent']]],
+    ['Apple’s shares fetch 22 times forecast earnings.', [[22, 'x']]],
     ['The ratio of men to women at Apple was 2.4.', []],
   ])('knows what a bare number or a fraction is by the words beside it: %s', (text, amounts) => {
     expect(read(text).map(({ value, unit }) => [Math.abs(value), unit])).toEqual(amounts);

@@ -41,7 +41,7 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   // `Beta’s fell to 12%, and Gamma has 8%`: a state, whatever moved before it
-  if (after === undefined && amount.family === 'percent' && before(list, amount)?.text === 'has') return undefined;
+  if (after === undefined && amount.family === 'percent' && tokenAt(list, amount.first - 1)?.text === 'has') return undefined;
   return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
 }
 

@@ -166,13 +166,14 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
   for (let at = next; at < next + 3; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') break;
-    // `minus 3% from plus 6%`: the sign of the next
-    if (token.text === 'from' || token.text === 'to') break;
     if ((token.begins & BEGINS.hedge) === 0) continue;
-    for (const [words, hedge] of AFTER.get(token.text) ?? NONE) if (matches(list, at, words)) return hedge;
+    for (const [words, hedge] of AFTER.get(token.text) ?? NONE) if (matches(list, at, words) && !isSignOfNext(list, at)) return hedge;
   }
   return undefined;
 }
+
+/** `minus 3% from plus 6%` */
+const isSignOfNext = (list: TokenList, at: number): boolean => list[at]?.text === 'plus' && tokenAt(list, at - 1)?.text === 'from';
 
 const CLIMBS = wordList(
   'ticked edged inched crept climbed moved nudged pushed jumped bounced back went came picked shot rose it goes go going moves climbs rises',

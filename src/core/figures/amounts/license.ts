@@ -262,7 +262,7 @@ const isOfCurrency = (list: TokenList, first: number): boolean => {
 const ENDS = wordList('. , )');
 const TIMES_BEFORE = wordList('at to of about around nearly almost roughly over than by is was were are some');
 const TIMES_AFTER =
-  /^(?:as|the|more|higher|covered|subscribed|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
+  /^(?:as|the|more|higher|covered|subscribed|forecast|projected|prospective|consensus|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
 function isTimes(list: TokenList, one: One): boolean {

@@ -101,7 +101,7 @@ export function names(
 function inPlace(list: TokenList, name: Name, previous: Name | undefined, text: string): Name | undefined {
   const { first, next, subject } = name;
   // `Japan’s core consumer prices`
-  const owner = previous?.class === 'place' && isPossessive(list[previous.next]) && first - previous.next <= 3 ? previous.next : first - 1;
+  const owner = previous?.class === 'place' && isPossessive(list[previous.next]) && first - previous.next <= 2 ? previous.next : first - 1;
   const owned = previous?.next === owner && list.slice(owner + 1, first).every(({ kind, capital }) => kind === 'word' && !capital);
   if (subject === 'economy')
     return owned && isPossessive(list[owner]) && owner === first - 1

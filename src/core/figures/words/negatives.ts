@@ -125,7 +125,9 @@ const MANY_BEFORE = wordList('and but that while says said only just found about
 const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
 const FROM = wordList('up down');
-const MOVED = wordSet('gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled');
+const MOVED = wordSet(
+  'gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled own owns owned holds controls',
+);
 const AFTER_MOVE = wordSet('this since in on from to and but last so while as');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
@@ -134,7 +136,7 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   const after = list[next]?.text ?? '';
   const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
-  // `has gained a third this year`; not `gained a third seat`, `rose a third day`
+  // `has gained a third this year`; `owns a third`; not `gained a third seat`, `rose a third day`
   if (MOVED.has(before) && ((list[next]?.kind ?? 'sign') === 'sign' || AFTER_MOVE.has(after))) return true;
   if (
     TIME_UNITS.has(list[next]) ||
@@ -164,7 +166,9 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   if (tokenAt(list, next - 2)?.text === 'in')
     return (
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
-      ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
+      ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before) ||
+      // `The chance of a rise is now two in three.`
+      ((before === 'is' || before === 'now' || before === 'was') && (list[next]?.kind ?? 'sign') === 'sign')
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return (
