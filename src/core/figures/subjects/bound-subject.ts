@@ -8,6 +8,7 @@ import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/t
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { apposed, describedBy, relative } from './between-pauses.ts';
+import { boundSum } from './bound-sum.ts';
 import { gappedInserted, interrupted } from './inserted-clause.ts';
 import {
   ahead,
@@ -35,14 +36,13 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   ofVerb(list, found, amount) ??
   namedBetween(list, found, amount) ??
   headed(list, found, amount) ??
-  marketValueOf(list, found, amount) ??
+  boundSum(list, found, amount) ??
   sized(list, found, amount) ??
   moveIn(list, found, amount) ??
   takenOff(list, found, amount) ??
   initiated(list, found, amount) ??
   targetsClose(list, found, amount) ??
   cutBy(list, found, amount) ??
-  fined(list, found, amount) ??
   holderOf(list, found, amount) ??
   levied(list, found, amount) ??
   valuedAt(list, found, amount) ??
@@ -52,8 +52,6 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   indexOf(list, found, amount) ??
   ahead(list, found, amount) ??
   introducedAs(list, found, amount) ??
-  madeBy(list, found, amount) ??
-  roundIn(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   listed(list, found, amount, previous) ??
   followed(list, found, amount, previous) ??
@@ -89,17 +87,6 @@ export function headed(list: TokenList, [name]: readonly Name[], amount: Amount)
 }
 const IN_ROWS = wordList('basis points point bps bp percent at up down moved from to');
 
-/** `the $11bn market value of rival Alpha` */
-function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money') return undefined;
-  let at = list[amount.next]?.text === 'market' ? amount.next + 1 : amount.next;
-  if (!VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
-  at += 2;
-  const name = found.find((each) => each.first >= at && each.first <= at + 2 && !isAnaphor(each.class) && each.class !== 'place');
-  return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
-}
-const VALUES = wordList('value valuation capitalisation capitalization cap');
-
 /** `the $27 billion-asset United`: how big it is */
 const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
   isOfAssets(list, amount)
@@ -123,41 +110,6 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
 }
 const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
-
-/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`: of who has to pay, or gets the work. */
-function fined(list: TokenList, found: readonly Name[], { family, first, next }: Amount): Name | undefined {
-  if (family !== 'money' || !FINES.isWithin(list, first - 12, first)) return undefined;
-  const name = found.findLast((each) => each.next <= first);
-  if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
-  const verb = beforeArticle(list, name.first);
-  if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
-  if (!FINES.has(verb)) return undefined;
-  if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
-  return first - name.next <= 3 && name.class !== 'person' && ORDERED.isWithin(list, next, next + 4) ? name : undefined;
-}
-const FINES = soughtWords(
-  'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants',
-);
-const ORDERED = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
-const FINED = wordList('fine fines fined fining penalise penalised');
-
-/** `a $557 million offering by the coffee chain Dutch Bros` */
-function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || list[amount.next + 1]?.text !== 'by') return undefined;
-  if (!OFFERINGS.has(list[amount.next]) && !PAID.has(list[amount.next])) return undefined;
-  const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
-  return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
-}
-/** `the $1.5bn paid by Alpha for a stake` */
-const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
-const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
-
-/** `led a $2 billion round in Alpha`: of who gets it */
-function roundIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || list[amount.next]?.text !== 'round' || !['in', 'for'].includes(list[amount.next + 1]?.text ?? ''))
-    return undefined;
-  return found.find((each) => each.first === amount.next + 2 && !isAnaphor(each.class) && each.class !== 'place');
-}
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
 function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {

@@ -1,0 +1,56 @@
+import type { Amount } from '../amounts/amount.ts';
+import { beforeArticle } from '../names/clause.ts';
+import type { Name } from '../names/names.ts';
+import type { TokenList } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import { isAnaphor } from './topic.ts';
+
+/** The name that a sum is tied to by its own form of words: who is worth it, has to pay it, offers or gets it. */
+export const boundSum = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
+  amount.family === 'money'
+    ? (marketValueOf(list, found, amount) ?? fined(list, found, amount) ?? madeBy(list, found, amount) ?? roundIn(list, found, amount))
+    : undefined;
+
+/** `the $11bn market value of rival Alpha` */
+function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  let at = list[amount.next]?.text === 'market' ? amount.next + 1 : amount.next;
+  if (!VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
+  at += 2;
+  const name = found.find((each) => each.first >= at && each.first <= at + 2 && !isAnaphor(each.class) && each.class !== 'place');
+  return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
+}
+const VALUES = wordList('value valuation capitalisation capitalization cap');
+
+/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`: of who has to pay, or gets the work. */
+function fined(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
+  if (!FINES.isWithin(list, first - 12, first)) return undefined;
+  const name = found.findLast((each) => each.next <= first);
+  if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
+  const verb = beforeArticle(list, name.first);
+  if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
+  if (!FINES.has(verb)) return undefined;
+  if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
+  return first - name.next <= 3 && name.class !== 'person' && ORDERED.isWithin(list, next, next + 4) ? name : undefined;
+}
+const FINES = soughtWords(
+  'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants',
+);
+const ORDERED = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
+const FINED = wordList('fine fines fined fining penalise penalised');
+
+/** `a $557 million offering by the coffee chain Dutch Bros` */
+function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next + 1]?.text !== 'by') return undefined;
+  if (!OFFERINGS.has(list[amount.next]) && !PAID.has(list[amount.next])) return undefined;
+  const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
+  return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
+}
+/** `the $1.5bn paid by Alpha for a stake` */
+const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
+const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
+
+/** `led a $2 billion round in Alpha`: of who gets it */
+function roundIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text !== 'round' || !['in', 'for'].includes(list[amount.next + 1]?.text ?? '')) return undefined;
+  return found.find((each) => each.first === amount.next + 2 && !isAnaphor(each.class) && each.class !== 'place');
+}
