@@ -117,3 +117,15 @@ export const isOwnerOn = ({ context: { tokens }, entity, span, around: { longerN
 
 /** Whether something else may be meant. */
 export const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';
+
+/** Of what a share is one. */
+export const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
+
+/** A bare symbol in a text that writes more of them. */
+export const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boolean =>
+  (around.capitals ? around.enumerated : context.facts.symbols) &&
+  reading.as === 'symbol' &&
+  !span.explicit &&
+  entity.kind === 'equity' &&
+  (entity.tier === 1 || around.enumerated) &&
+  span.surface.length >= 3;

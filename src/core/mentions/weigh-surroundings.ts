@@ -1,14 +1,13 @@
-import { codeAt, isDigit } from '../characters.ts';
-import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
 import { isBourse, isByline } from './elsewhere.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
-import { corporateNounOf, isContest, isPriced, isRisky, isUnsupported, namesakeOnly, SITES } from './senses.ts';
+import { corporateNounOf, HELD, isAmongSymbols, isContest, isPriced, isRisky } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
-import { lowerAt } from './vocabulary.ts';
+import { addCounter } from './weigh-counter.ts';
+import { addIndex, addIndexNoun } from './weigh-index.ts';
 import { addLongerName } from './weigh-longer-name.ts';
+import { addPage } from './weigh-page.ts';
 import { type Add, EVIDENCE } from './weights.ts';
-import { CRYPTO_WORDS } from './words.ts';
 
 /** What it is or does, by the words beside it. */
 function addDeeds(add: Add, weighed: Case): void {
@@ -40,8 +39,6 @@ function addDeeds(add: Add, weighed: Case): void {
   else if (around.isThing && personal && !senses.word && !senses.place) add(EVIDENCE.subject, 'which');
 }
 
-const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
-
 /** What only what has a price or an owner has beside it. */
 function addNumbers(add: Add, weighed: Case): void {
   const { around } = weighed;
@@ -52,15 +49,6 @@ function addNumbers(add: Add, weighed: Case): void {
   if (isAmongSymbols(weighed)) add(EVIDENCE['symbols-here']);
 }
 
-/** A bare symbol in a text that writes more of them. */
-const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boolean =>
-  (around.capitals ? around.enumerated : context.facts.symbols) &&
-  reading.as === 'symbol' &&
-  !span.explicit &&
-  entity.kind === 'equity' &&
-  (entity.tier === 1 || around.enumerated) &&
-  span.surface.length >= 3;
-
 /** Other names beside it, and words of business. */
 function addNeighbours(add: Add, { around, senses }: Case): void {
   const placed = around.standsIn && senses.place && !around.stakeNoun;
@@ -70,148 +58,6 @@ function addNeighbours(add: Add, { around, senses }: Case): void {
     add(EVIDENCE.neighbours);
   if (around.business >= 3) add(EVIDENCE['business-sentence-strong']);
   else if (around.business >= 1) add(EVIDENCE['business-sentence']);
-}
-
-/** What the page is about. */
-function addPage(add: Add, weighed: Case): void {
-  const { page, span, reading, entity, senses, around, form } = weighed;
-  if (page.kind === 'business') add(EVIDENCE['business-page']);
-  else if (isRisky(weighed) && !namesakeOnly(senses, entity) && form !== 'cashtag') {
-    if (page.kind === 'other') {
-      if (!DEALS.test(around.stakeNoun)) add(EVIDENCE['other-page']);
-    } else if (page.kind === 'silent' && (senses.acronym || !weighed.local) && !isAmongSymbols(weighed)) add(EVIDENCE['silent-page']);
-    else if (page.kind === 'mixed' && !weighed.confirmed?.dense && isUnsupported(weighed)) add(EVIDENCE['silent-page']);
-  }
-  if (
-    entity.kind === 'crypto' &&
-    !page.crypto &&
-    !span.explicit &&
-    (senses.any || entity.tier === 3 || isSmallCoin(weighed) || (reading.as === 'symbol' && (entity.tier === 2 || mayBeAny(weighed)))) &&
-    !CRYPTO_WORDS.has(around.next) &&
-    // `Ether fell 2.8% to $181.40`.
-    !(entity.tier === 1 && around.moves && reading.as !== 'symbol') &&
-    // `Apex Frozen Foods` in a row of companies is none.
-    (!around.enumerated || around.longerName !== '')
-  )
-    add(EVIDENCE['crypto-absent']);
-  // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
-  const indices = around.next === 'indexes' || around.next === 'indices';
-  const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
-  if (entity.kind === 'index') {
-    // `MOVE gained 38%` where coins are spoken of.
-    if (
-      page.crypto &&
-      span.senses.word &&
-      !around.article &&
-      span.readings.some((other) => other.entity.kind === 'crypto' && other.entity.reviewed)
-    )
-      add(EVIDENCE['coin-meant']);
-    if (futures) add(EVIDENCE['index-futures'], around.indexNoun ? '' : around.next);
-    else if (around.indexVerb) add(EVIDENCE['index-verb'], around.indexVerb);
-  } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add(EVIDENCE['index-only']);
-  // `MSCI indices`: what its publisher calculates.
-  else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add(EVIDENCE['index-only']);
-  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add(EVIDENCE['crypto-page']);
-}
-
-/** `a wooden monero`: in lower case, what does not call itself a coin is named beside others. */
-const isSmallCoin = ({ span: { surface }, reading, around }: Case): boolean =>
-  around.lowerCase && reading.loose && !surface.includes('coin');
-
-/** `ADA compliance is due`, `ADA's office`: letters that begin a sentence, have an article or stand in a text about other things, and are not known by themselves. */
-const mayBeAny = ({ page, span, around, context: { tokens } }: Case): boolean =>
-  !CRYPTO_WORDS.has(span.surface.toLowerCase()) &&
-  (((!around.inside || around.article) && !around.capitals) ||
-    ((page.kind === 'other' || page.kind === 'silent') &&
-      !around.moves &&
-      around.change === '' &&
-      around.stakeNoun === '' &&
-      // `long SOL`, `paid 30 SOL`
-      !TRADED.test(lowerAt(tokens, span.from - 1)) &&
-      !isDigit(codeAt(tokens.text, span.start - 2))));
-
-const TRADED = /^(?:long|short|bought|buy|buying|sold|sell|selling|hold|holding|staked|staking)$/;
-
-/** An article, and whether it is an index, its owner or a newspaper. */
-function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
-  const isIndex = entity.kind === 'index';
-  const herald = isIndex && around.said && senses.namesake;
-  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add(EVIDENCE['index-article']);
-  else if (around.article && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
-    add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
-  if (
-    isIndex &&
-    senses.namesake &&
-    (around.said ||
-      (!around.article && OF_FIRM.test(around.stakeNoun)) ||
-      around.corporateNoun ||
-      around.corporateLead ||
-      !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
-  )
-    add(EVIDENCE['index-owner']);
-  // `the IPC channel`: initials of something else, where nothing is said of markets.
-  const silent = page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
-  if (isIndex && (senses.acronym || senses.word) && silent) add(EVIDENCE['index-owner']);
-  // `Shares of Nasdaq`: nobody has those of an index.
-  if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
-  // `The Nikkei said` is the newspaper.
-  if (herald) add(EVIDENCE['other-company'], around.next);
-  if (around.otherIndex) add(EVIDENCE['other-index']);
-  // `the Royal Caribbean Steelband plays`, where nothing is said of business.
-  const alone = !local && around.business === 0 && (page.kind === 'silent' || page.kind === 'other');
-  if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
-}
-
-/** `Revenue at Nasdaq`: what no index has. */
-const OF_FIRM =
-  /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
-
-const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Case): boolean =>
-  around.article &&
-  around.plainNext &&
-  !local &&
-  !severalWords &&
-  entity.kind === 'equity' &&
-  around.business === 0 &&
-  !confirmed?.dense &&
-  (page.kind === 'silent' || page.kind === 'other');
-
-const SPONSORED =
-  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital)$/;
-const STRAINS = /^(?:variants?|issues|status|curbs|based|technology|vaccines?|:)$/;
-
-/** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */
-const isThing = ({ entity, reading, senses, severalWords, around, local }: Case): boolean => {
-  if (severalWords || local) return false;
-  if (senses.place && entity.tier !== 1 && SITES.test(around.next)) return true;
-  if (entity.kind !== 'equity') return false;
-  if (senses.word && senses.place && around.plainNext) return true;
-  return (
-    reading.loose && entity.reviewed && entity.tier === 3 && around.longerName === '' && (around.plainNext || PLURAL.test(around.next))
-  );
-};
-const PLURAL = /^[a-z]{3,}[^s]s$/;
-
-/** A noun after it of which it is only the first half. */
-function addCounter(add: Add, weighed: Case): void {
-  const { entity, senses, around } = weighed;
-  if (
-    around.counterNoun &&
-    !(entity.kind === 'crypto' && (around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
-    (!weighed.severalWords || around.counterName || isRisky(weighed))
-  )
-    add(EVIDENCE['counter-noun'], around.counterNoun);
-  // `Bank of America Stadium` in a text about the bank.
-  if (around.counterName && SPONSORED.test(around.counterNoun)) add(EVIDENCE['other-company'], around.counterNoun);
-  // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
-  if (around.counterNoun !== '' && STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol))
-    add(EVIDENCE['other-company'], around.counterNoun);
-  // `the Nvidia green of the carpet`: away from business, what a thing is like.
-  else if (isEpithet(weighed)) add(EVIDENCE['counter-noun'], around.next);
-  else if (around.inside && isThing(weighed)) {
-    add(EVIDENCE['counter-noun'], around.next);
-    if (weighed.reading.loose) add(EVIDENCE['longer-name'], around.next);
-  }
 }
 
 /** Who or what else has the name: a person, a god, a verb. */
@@ -286,9 +132,6 @@ const SETTLED = /^(?:town|township|village|hamlet|suburb)$/;
 const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>
   around.article && (senses.any || (entity.kind === 'equity' && !symbol && !around.possessive && around.corporateNoun === ''));
 
-/** What is done with companies alone: `its purchase of Capri`. */
-const DEALS = /^(?:acquisition|takeover|purchase|merger|stakes?)$/;
-
 /** A verb that is no noun: not `trades` of `Block trades`. */
 const isDeed = (verb: string): boolean =>
   verb !== '' && !/^(?:trade|plan|report|offer|test|post|gain|end|open|order|deal|hit|cut|lead|win|lose|hold)s$/.test(verb);
@@ -303,6 +146,7 @@ export const SURROUNDINGS: readonly ((add: Add, weighed: Case) => void)[] = [
   addNumbers,
   addNeighbours,
   addPage,
+  addIndexNoun,
   addLongerName,
   addIndex,
   addCounter,
