@@ -5,7 +5,7 @@ import type { LookUp } from './instruments/look-up.ts';
 import { withCited } from './mentions/cited.ts';
 import { findMentions } from './mentions/find.ts';
 import { withOwnNames } from './mentions/own-names.ts';
-import { tokenise } from './mentions/tokens.ts';
+import { tokenise } from './mentions/words/tokens.ts';
 import type { ArticleNotes } from './notes.ts';
 import { findThemes } from './risk/themes/find.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/mentions/mention.ts';
-import type { Feature } from '../core/mentions/weights.ts';
+import type { Feature } from '../core/mentions/weigh/weights.ts';
 import type { MessageKey, Words } from './words.ts';
 
 /**

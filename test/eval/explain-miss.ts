@@ -2,10 +2,10 @@ import type { Article } from '../../src/core/article/article.ts';
 import { sentences } from '../../src/core/article/sentences.ts';
 import { fold } from '../../src/core/instruments/fold.ts';
 import { type Lexicon, lookUp } from '../../src/core/instruments/lexicon.ts';
-import { collectCandidates } from '../../src/core/mentions/candidates.ts';
 import { type WeighedSpan, weighSpans } from '../../src/core/mentions/find.ts';
-import { tokenise } from '../../src/core/mentions/tokens.ts';
-import { MARK_FROM } from '../../src/core/mentions/weights.ts';
+import { collectCandidates } from '../../src/core/mentions/spans/candidates.ts';
+import { MARK_FROM } from '../../src/core/mentions/weigh/weights.ts';
+import { tokenise } from '../../src/core/mentions/words/tokens.ts';
 import type { MentionError } from './score-mentions.ts';
 
 const MOST_FEATURES = 4;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/core/mentions/mention.ts';
-import { WEIGHTS } from '../../src/core/mentions/weights.ts';
+import { WEIGHTS } from '../../src/core/mentions/weigh/weights.ts';
 import { isTold, whySentence } from '../../src/ui/why.ts';
 import { words } from '../browser/support/words.ts';
 

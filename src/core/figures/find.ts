@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Tokens, tokenise } from '../mentions/tokens.ts';
+import { type Tokens, tokenise } from '../mentions/words/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
 import { type Cue, directionCueOf } from './amounts/direction.ts';
 import { hedgeOf } from './amounts/hedge.ts';

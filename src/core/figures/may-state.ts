@@ -1,5 +1,5 @@
 import { extendHash } from '../instruments/name-filter.ts';
-import { Flag, isPlainWord, type Tokens } from '../mentions/tokens.ts';
+import { Flag, isPlainWord, type Tokens } from '../mentions/words/tokens.ts';
 import { AMOUNT_NOUNS, AMOUNT_WORDS } from './amounts/amount-words.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './words/characters.ts';
 import { HashedWords } from './words/hashed-words.ts';

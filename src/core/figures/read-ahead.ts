@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { Tokens } from '../mentions/tokens.ts';
+import type { Tokens } from '../mentions/words/tokens.ts';
 import { mayStateAmountIn } from './may-state.ts';
 import { Passage, type Source } from './passage.ts';
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../instruments/look-up.ts';
-import type { Context } from './context.ts';
-import type { Glue } from './glue.ts';
-import type { Span } from './spans.ts';
-import type { Surroundings } from './surroundings.ts';
-import { BASE_PRICE_VERBS } from './words.ts';
+import type { Context } from './around/context.ts';
+import type { Surroundings } from './around/surroundings.ts';
+import type { Glue } from './spans/glue.ts';
+import type { Span } from './spans/spans.ts';
+import { BASE_PRICE_VERBS } from './words/words.ts';
 
 /** Names in a row lift each other when so many stand there; two do when both are names that readers know. */
 const ENOUGH = 3;

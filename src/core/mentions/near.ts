@@ -1,9 +1,9 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
-import type { Confirmed, Context } from './context.ts';
-import type { Glue } from './glue.ts';
-import type { Page } from './page.ts';
-import type { Span } from './spans.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Confirmed, Context } from './around/context.ts';
+import type { Page } from './around/page.ts';
+import type { Surroundings } from './around/surroundings.ts';
+import type { Glue } from './spans/glue.ts';
+import type { Span } from './spans/spans.ts';
 
 /** Spans away, and code units away, that a sure one is looked for. */
 const FARTHEST = 4;

@@ -1,9 +1,9 @@
 import type { Entity } from '../instruments/instrument.ts';
 import type { OwnPlace } from '../instruments/look-up.ts';
 import type { FoundMentions } from './find.ts';
-import { boundBetween, isUpper, sameSign } from './letters.ts';
 import { kindOf, type Mention } from './mention.ts';
-import { confidenceOf, EVIDENCE } from './weights.ts';
+import { confidenceOf, EVIDENCE } from './weigh/weights.ts';
+import { boundBetween, isUpper, sameSign } from './words/letters.ts';
 
 /** A name as it is looked for: every sign as `sameSign` gives it. */
 interface Name {

@@ -4,7 +4,7 @@ import type { BareReading } from '../../../src/core/figures/amounts/bare-reading
 import { scan } from '../../../src/core/figures/amounts/scan.ts';
 import { mayStateAmount, mayStateAmountIn } from '../../../src/core/figures/may-state.ts';
 import { tokens } from '../../../src/core/figures/words/tokens.ts';
-import { tokenise } from '../../../src/core/mentions/tokens.ts';
+import { tokenise } from '../../../src/core/mentions/words/tokens.ts';
 import { read } from './read.ts';
 
 /** Takes every bare number for an amount. */

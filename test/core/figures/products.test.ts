@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productNames } from '../../../src/core/figures/names/products.ts';
-import { tokenise } from '../../../src/core/mentions/tokens.ts';
+import { tokenise } from '../../../src/core/mentions/words/tokens.ts';
 
 const namesIn = (text: string): string[] => [...productNames(tokenise(text))];
 

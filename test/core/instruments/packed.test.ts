@@ -7,8 +7,8 @@ import type { Entity } from '../../../src/core/instruments/instrument.ts';
 import { lookUp, lookUpIn, openLexicon } from '../../../src/core/instruments/lexicon.ts';
 import { hashOf } from '../../../src/core/instruments/name-filter.ts';
 import { Lexicon, packLexicon } from '../../../src/core/instruments/packed.ts';
-import { collectCandidates } from '../../../src/core/mentions/candidates.ts';
-import { tokenise } from '../../../src/core/mentions/tokens.ts';
+import { collectCandidates } from '../../../src/core/mentions/spans/candidates.ts';
+import { tokenise } from '../../../src/core/mentions/words/tokens.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
 
 const lexicon = openLexicon(compileLexicon(readTables()));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/instruments/fold.ts';
 import { list } from '../../../src/core/instruments/tables.ts';
-import { collectCandidates } from '../../../src/core/mentions/candidates.ts';
-import { tokenise } from '../../../src/core/mentions/tokens.ts';
+import { collectCandidates } from '../../../src/core/mentions/spans/candidates.ts';
+import { tokenise } from '../../../src/core/mentions/words/tokens.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
 
 const { us, etfs, world, indices, coins, organisations, brands, former, delisted } = readTables();

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/core/instruments/fold.ts';
 import { hashOf } from '../../../src/core/instruments/name-filter.ts';
-import { collectCandidates } from '../../../src/core/mentions/candidates.ts';
-import { Flag, hasFlag, tokenise, wordAt } from '../../../src/core/mentions/tokens.ts';
-import { lowerAt, On } from '../../../src/core/mentions/vocabulary.ts';
+import { collectCandidates } from '../../../src/core/mentions/spans/candidates.ts';
+import { Flag, hasFlag, tokenise, wordAt } from '../../../src/core/mentions/words/tokens.ts';
+import { lowerAt, On } from '../../../src/core/mentions/words/vocabulary.ts';
 
 const wordsOf = (text: string): string[] => {
   const tokens = tokenise(text);

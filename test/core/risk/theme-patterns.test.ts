@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenise } from '../../../src/core/mentions/tokens.ts';
+import { tokenise } from '../../../src/core/mentions/words/tokens.ts';
 import { compile } from '../../../src/core/risk/themes/compile.ts';
 import { openPhrases } from '../../../src/core/risk/themes/open.ts';
 import { NumberReader, packNumbers } from '../../../src/core/risk/themes/packed-numbers.ts';

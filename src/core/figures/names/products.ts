@@ -1,4 +1,4 @@
-import { hasSigns, type Tokens, wordAt } from '../../mentions/tokens.ts';
+import { hasSigns, type Tokens, wordAt } from '../../mentions/words/tokens.ts';
 import { HashedWords } from '../words/hashed-words.ts';
 
 const KINDS = 'drug|medicine|treatment|therapy|vaccine|pill|injection|chatbot|chip|smartphone|console|sedan|pickup|suv|brand name';

@@ -4,7 +4,7 @@ import { codeAt } from '../../characters.ts';
 import type { KeyFigure } from '../../figures/figure.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { type Tokens, tokenise } from '../../mentions/tokens.ts';
+import { type Tokens, tokenise } from '../../mentions/words/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
 import { concerned, entitiesOf } from './entities.ts';
 import { fallOf } from './falls.ts';

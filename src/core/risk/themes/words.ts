@@ -1,5 +1,5 @@
 import { codeAt, isDigit } from '../../characters.ts';
-import { isPlainWord, type Tokens } from '../../mentions/tokens.ts';
+import { isPlainWord, type Tokens } from '../../mentions/words/tokens.ts';
 import { KIND, smallLetter, type Vocabulary, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 

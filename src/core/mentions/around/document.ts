@@ -1,0 +1,299 @@
+import { COMMA, codeAt } from '../../characters.ts';
+import { fold } from '../../instruments/fold.ts';
+import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
+import type { Reading } from '../../instruments/look-up.ts';
+import { initialsBefore } from '../spans/explicit.ts';
+import { NAMES, OWNED_KINDS } from '../spans/name-kinds.ts';
+import type { Span } from '../spans/spans.ts';
+import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
+import { lowerAt, On, readWord } from '../words/vocabulary.ts';
+import { isOn } from './beside.ts';
+import { datelineOf, isOfUnlistedMarket } from './elsewhere.ts';
+import { isMortal } from './persons.ts';
+
+/** What one place in a document says about the rest of it. Keys of surfaces are folded. */
+export interface DocumentFacts {
+  /** Surfaces tied to an entity by the text: `TeraWulf (WULF)` ties both. */
+  readonly bound: ReadonlyMap<string, InstrumentId>;
+  /** Bracketed symbols, by offset, tied to the name before them. */
+  readonly brackets: ReadonlyMap<number, KnownEntity>;
+  /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Entities that the document calls by a name of several words or with a legal form. */
+  readonly longForms: ReadonlySet<InstrumentId>;
+  /** Entities of which the document names what nobody else has: `iPhone`, `Instagram`. */
+  readonly owners: ReadonlyMap<InstrumentId, string>;
+  /** Surnames: surfaces that follow a given name or a title somewhere. */
+  readonly persons: ReadonlySet<string>;
+  /** Places of datelines. */
+  readonly places: ReadonlySet<string>;
+  /** Surfaces written with a legal form somewhere: a company, not an index. */
+  readonly issuers: ReadonlySet<string>;
+  /** First words of longer names, with whose: `United` of `United Technologies`. */
+  readonly heads: ReadonlyMap<string, InstrumentId>;
+  /** What is also the first word of a company that no list knows: `Sirius Minerals`. */
+  readonly namesakes: ReadonlySet<string>;
+  /** Whether the text speaks of an exchange of which no table has a company: names of elsewhere are other companies there. */
+  readonly unlistedMarket: boolean;
+  /** Whether so many symbols are marked as ones that bare ones are to be expected. */
+  readonly symbols: boolean;
+}
+
+const CLUB = 'United';
+const CLUB_KEY = fold(CLUB);
+const LAST_OF_CLUB = CLUB.charCodeAt(CLUB.length - 1);
+
+/** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
+const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
+
+/** So many different symbols make a text one that writes them bare too. */
+const SYMBOLS_FROM = 3;
+/** So do so many that are nothing else and that every trader knows: `AAPL`. */
+const BARE_FROM = 2;
+const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
+  const [only] = readings;
+  if (readings.length !== 1 || only?.as !== 'symbol' || senses.any || !/^[A-Z]{4,5}$/.test(surface)) return false;
+  return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
+};
+
+/** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */
+function isExplained(text: string, { surface, end }: Span): boolean {
+  if (surface.length < 3 || surface.length > 5 || !/^[A-Z]+$/.test(surface)) return false;
+  const words = /^(?:, | \()([a-z]+(?:[ -][a-z]+){2,6})[,.)]/.exec(text.slice(end, end + LONGEST_MEANING))?.[1];
+  if (words === undefined) return false;
+  const initials = words.split(/[ -]/).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
+  return initials.join('').toUpperCase() === surface;
+}
+const LONGEST_MEANING = 72;
+const SMALL = /^(?:of|and|the|for|in|to|on)$/;
+
+export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
+  const bound = new Map<string, InstrumentId>();
+  const brackets = new Map<number, KnownEntity>();
+  const abbreviates = new Map<string, number>();
+  const longForms = new Set<InstrumentId>();
+  const owners = new Map<InstrumentId, string>();
+  const persons = new Set<string>();
+  const places = new Set<string>();
+  const issuers = new Set<string>();
+  const marked = new Set<string>();
+  const bare = new Set<string>();
+  const heads = new Map<string, InstrumentId>();
+  const namesakes = new Set<string>();
+
+  spans.forEach((span, index) => {
+    const before = spanAt(spans, index - 1);
+    // `Teck (TSX: TECK.A`: the exchange stands between the name and its symbol.
+    const previous = before && isExchangeCode(tokens, before) ? spanAt(spans, index - 2) : before;
+    if (span.explicit && span.explicit.form !== 'bracket' && span.readings.length > 0) marked.add(span.key);
+    const inBracket =
+      span.explicit?.form === 'bracket' ||
+      span.explicit?.form === 'exchange-tag' ||
+      span.explicit?.form === 'glued' ||
+      tokens.text.charAt(span.start - 1) === '(';
+    if (inBracket) {
+      const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
+      const shared = name && sharedEntity(name, span, isTail(tokens, name));
+      if (shared && name) {
+        bound.set(span.key, shared.id);
+        bound.set(name.key, shared.id);
+        brackets.set(span.start, shared);
+      } else if (span.explicit?.form !== 'exchange-tag' && span.explicit?.form !== 'glued' && isAbbreviation(tokens, span))
+        abbreviates.set(span.key, span.start);
+    } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
+    if (!span.explicit) {
+      const tied = before && !before.explicit && isTiedTo(tokens.text, before, span) ? sameId(before, span) : undefined;
+      if (tied && before) {
+        bound.set(before.key, tied);
+        bound.set(span.key, tied);
+      }
+      if (span.legalTo > span.to) issuers.add(span.key);
+      const inFull = span.to > span.from;
+      const first = span.readings[0];
+      if (inFull && first && NAMES.has(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
+      else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
+      // `Manchester United`: clubs go by their last word.
+      if (
+        codeAt(tokens.text, span.end - 1) === LAST_OF_CLUB &&
+        tokens.text.startsWith(CLUB, span.end - CLUB.length) &&
+        (inFull || isTail(tokens, span))
+      )
+        namesakes.add(CLUB_KEY);
+      // `Gas Corporation` is no coin.
+      if (inFull || span.legalTo > span.to)
+        for (const { id, as } of span.readings)
+          if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
+      const [only] = span.readings;
+      if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
+      const follows = codeAt(tokens.text, span.end);
+      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span)) persons.add(span.key);
+      if (span.senses.place && datelineOf(tokens.text, span.start, span.end) !== '') places.add(span.key);
+      if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
+        abbreviates.set(span.key, span.start);
+      if (isBareSymbol(span)) bare.add(span.key);
+    }
+  });
+  const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
+  const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
+  return {
+    bound,
+    brackets,
+    abbreviations,
+    longForms,
+    owners,
+    persons,
+    places,
+    issuers,
+    heads,
+    namesakes,
+    unlistedMarket: isOfUnlistedMarket(tokens.text),
+    symbols,
+  };
+}
+
+/** Nearly all words are folded by what makes them lower case, which is known. */
+const foldedAt = (tokens: Tokens, index: number): string =>
+  hasSigns(tokens, index) ? fold(wordAt(tokens, index)) : lowerAt(tokens, index);
+
+/** An array asked for its element −1 looks for a property of that name, which is slow. */
+const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);
+
+/** Before a colon in brackets, or between a name and its symbol: `NASDAQ` of `(NASDAQ: MSFT)` and of `Werner Enterprises NASDAQ: WERN and`. */
+export const isExchangeCode = ({ text }: Tokens, { start, end, explicit }: Span): boolean =>
+  explicit?.form !== 'exchange-tag' &&
+  explicit?.form !== 'suffix' &&
+  (isBeforeSymbol(text, start, end) || (explicit === undefined && isAfterSymbol(text, start, end)));
+/** `AIM` of `(PLUS:AIM)`. */
+const isAfterSymbol = (text: string, start: number, end: number): boolean =>
+  codeAt(text, end) === CLOSING && AFTER_SYMBOL.test(text.slice(Math.max(0, start - 9), start));
+const AFTER_SYMBOL = /\([A-Z.]{1,6}: ?$/;
+const isBeforeSymbol = (text: string, start: number, end: number): boolean =>
+  (codeAt(text, end) === COLON || codeAt(text, end + 1) === COLON) &&
+  ((/[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
+    isInBracket(text, start)) ||
+    (/[A-Za-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
+const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)\$?[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
+
+const OPENING = 40;
+const CLOSING = 41;
+const COLON = 58;
+
+/** Whether a bracket is open, not far before. */
+function isInBracket(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** Whether only a legal form, a dash or a bracket stands between a name and what follows it. */
+function followsName(tokens: Tokens, name: Span, span: Span): boolean {
+  const between = tokens.text.slice(name.legalTo > name.to ? (tokens.end[name.legalTo] ?? name.end) : name.end, span.start);
+  if (span.explicit?.form === 'glued') return /^[.,]? ?$/.test(between);
+  if (MOVED.test(between)) return true;
+  return (
+    between.length < 40 &&
+    /^(?: Group| Holdings?| International)*(?:,? (?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
+      between,
+    )
+  );
+}
+
+/** `Applied Materials added 3.81% (AMAT)`. */
+const MOVED = /^ [a-z]{3,10}(?: (?:about|by|up|down))? \d[\d.,]*(?:%| per ?cent) \($/;
+
+/** What stands between two names may make them those of one thing. */
+const isTiedTo = (text: string, one: Span, other: Span): boolean => isRowOf(text, one, other) || isOwnerOf(text, one, other);
+
+/** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
+const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
+  start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
+/** `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`, `Cemex CX`: a symbol and a name with only a bar, a tab, a line break or a space between. */
+const isRowOf = (text: string, one: Span, other: Span): boolean =>
+  other.start - one.end <= LONGEST_CELL_GAP &&
+  CELL_GAP.test(text.slice(one.end, other.start)) &&
+  isSymbolOnly(one) !== isSymbolOnly(other) &&
+  // `Ford F Series`: one letter needs more between.
+  (codeAt(text, one.end) !== SPACE || other.start > one.end + 1 || (one.surface.length > 1 && other.surface.length > 1));
+const LONGEST_CELL_GAP = 5;
+const CELL_GAP = /^ {0,2}[|\t\n ] {0,2}$/;
+const isSymbolOnly = ({ readings, surface }: Span): boolean =>
+  /^[A-Z][A-Z.]{0,5}$/.test(surface) && readings.length > 0 && readings.every(({ as }) => as === 'symbol' || as === 'former-symbol');
+const OWNER = /^(?:['’]s)? (?:owner|parent|parent company|maker|operator)(?: the)? $/;
+const SHORTEST_OWNER = 7;
+const LONGEST_OWNER = 22;
+
+const sameId = (one: Span, other: Span): InstrumentId | undefined => {
+  const ids = new Set(one.readings.map(({ id }) => id));
+  return other.readings.find(({ id }) => ids.has(id))?.id;
+};
+
+const isReviewed = (entity: KnownEntity): boolean => entity.kind !== 'organisation' && entity.reviewed;
+
+/** `Discovery` of `Predictive Discovery`: what may end a longer name. */
+const isTail = (tokens: Tokens, { from, to, senses, readings }: Span): boolean =>
+  ((from === to && senses.word) || readings.every(({ entity }) => !isReviewed(entity))) &&
+  from > 0 &&
+  gapAfter(tokens, from - 1) === ' ' &&
+  hasFlag(tokens, from - 1, Flag.capital) &&
+  !hasFlag(tokens, from - 1, Flag.possessive) &&
+  !isOn(readWord(tokens, from - 1), On.neutral);
+
+function sharedEntity(name: Span, span: Span, tail: boolean): KnownEntity | undefined {
+  const ids = new Set(span.readings.map(({ id }) => id));
+  // `ABB (ABB)`: the name counts, not who else has it for a symbol.
+  const isShared = ({ id }: Reading): boolean => ids.has(id);
+  const shared = name.readings.find((reading) => isShared(reading) && reading.as !== 'symbol') ?? name.readings.find(isShared);
+  if (shared) return shared.entity;
+  // `Nasdaq Composite (COMP)`: an index has its symbol, unless it is that of a fund.
+  const [index] = name.readings;
+  if (index?.entity.kind === 'index' && name.readings.every(({ entity }) => entity.kind === 'index'))
+    return span.readings.length > 0 && span.readings.every(({ entity }) => entity.kind === 'equity' || entity.kind === 'crypto')
+      ? index.entity
+      : undefined;
+  const home = name.readings.find(({ entity, as }) => entity.kind === 'equity' && as !== 'symbol');
+  if (!home || tail || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
+  // A symbol that only its market explains, right after a name, is another line of that name.
+  const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;
+  return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.entity : undefined;
+}
+
+/** Whether the words before the bracket begin with its letters, in order. */
+function isAbbreviation(tokens: Tokens, span: Span): boolean {
+  const letters = span.surface.toUpperCase().replace(/[^A-Z]/g, '');
+  if (letters.length < 2) return false;
+  const { initials } = initialsBefore(tokens, span.from);
+  if (initials.endsWith(letters)) return true;
+  // Some letters may come from inside a word, and small words may be left out.
+  let at = initials.length - 1;
+  let hits = 0;
+  for (let i = letters.length - 1; i >= 0 && at >= 0; i -= 1) {
+    const found = initials.lastIndexOf(letters.charAt(i), at);
+    if (found < 0) continue;
+    hits += 1;
+    at = found - 1;
+  }
+  return hits >= Math.max(2, letters.length - 1);
+}
+
+/** The name goes on to what companies are called, and no list knows that name. */
+const isOfAnother = (tokens: Tokens, { to, legalTo }: Span, next: Span | undefined): boolean =>
+  legalTo === to &&
+  to + 1 < tokens.count &&
+  next?.from !== to + 1 &&
+  gapAfter(tokens, to) === ' ' &&
+  !hasFlag(tokens, to, Flag.possessive) &&
+  hasFlag(tokens, to + 1, Flag.capital) &&
+  isOn(readWord(tokens, to + 1), On.companyDescriptor);
+
+function isSurname(tokens: Tokens, span: Span): boolean {
+  const gap = span.from === 0 ? '' : gapAfter(tokens, span.from - 1);
+  if (gap === '' || gap === '-') return false;
+  if (!hasFlag(tokens, span.from - 1, Flag.capital)) return false;
+  // `Gerald J. Ford`: the initial stands between.
+  const initial = gap === '. ' && (tokens.end[span.from - 1] ?? 0) - (tokens.start[span.from - 1] ?? 0) === 1;
+  if (initial && (span.from < 2 || gapAfter(tokens, span.from - 2) !== ' ')) return false;
+  const before = readWord(tokens, span.from - (initial ? 2 : 1));
+  return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
+}
+
+const SPACE = 32;

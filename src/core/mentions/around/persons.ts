@@ -1,0 +1,115 @@
+import { COMMA, codeAt } from '../../characters.ts';
+import type { Span } from '../spans/spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
+import { Form, On, readWord } from '../words/vocabulary.ts';
+import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
+
+/** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
+export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
+  if (before.index < 0 || span.explicit) return '';
+  // `Gerald R. Ford`, `J.W. Marriott`.
+  if (before.gap === '. ' && /^[A-Z](?:\.[A-Z])?$/.test(wordAt(tokens, before.index))) {
+    if (before.word.length > 1) return OF_PLACES.test(before.word) ? '' : before.word;
+    return gapAfter(tokens, before.index - 1) === ' ' && isOn(readWord(tokens, before.index - 1), On.givenName) ? before.word : '';
+  }
+  if (before.gap !== ' ') return '';
+  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
+  if (isOn(before, On.neutral)) return '';
+  // `WL Ross`: initials of a person.
+  if (previous?.to !== before.index && span.senses.person && /^[A-Z]{2}$/.test(wordAt(tokens, before.index)))
+    return wordAt(tokens, before.index);
+  const person = previous?.to === before.index && previous.from === previous.to && previous.senses.person;
+  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
+}
+
+/** Initials that are nobody's. */
+const OF_PLACES = /^(?:[ue]\.[skunp]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|a\.m|p\.m)$/;
+
+/** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
+export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
+  if (before.index < 0) return '';
+  if (hasFlag(tokens, before.index, Flag.capital)) {
+    if (before.gap !== ' ' && before.gap !== '. ') return '';
+    // `Fed's Williams`: central banks own none.
+    return span.senses.person && CENTRAL_BANKS.test(before.word) ? before.word : pickOn(before, On.personTitle);
+  }
+  if (before.gap !== ' ') return '';
+  if (!hasForm(before, Form.naming))
+    return span.senses.any || hasForm(before, Form.animal) || goesOn(tokens, span) ? pickOn(before, On.being) : '';
+  const direct = readWord(tokens, before.index - 1);
+  // `My dog is called Expedia`.
+  const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
+  return isOn(being, On.being) ? being.text : '';
+}
+
+const CENTRAL_BANKS = /^(?:fed|ecb|boe|boj|rba|snb|rbi|rbnz|riksbank|bundesbank)['’]s$/;
+
+/** `my uncle Morgan Stanley Jones`. */
+const goesOn = (tokens: Tokens, { from, to }: Span): boolean =>
+  to > from && gapAfter(tokens, to) === ' ' && hasFlag(tokens, to + 1, Flag.capital) && !isOn(readWord(tokens, to + 1), On.neutral);
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
+
+/** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`, `Shell, aged nine`. */
+export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
+  const at = codeAt(text, span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
+  return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
+}
+
+const [LOWER_I, LOWER_T] = [105, 116];
+
+/** `Gilead, a hilly town in`; but `Uber, a city favourite`. */
+function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
+  const article = readWord(tokens, first).text;
+  if (article !== 'a' && article !== 'an') return false;
+  return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
+}
+/** `Nokia is a small town in Finland.` */
+const IS_PLACE =
+  /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet)(?: (?:of|in|on|near|with|where|that|north|south|east|west) |[.,])/;
+const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
+
+/** `Nike, the winged goddess`, `Chase, who`, `Gilead, a town in`: at most three words on. */
+export function apposedPerson(tokens: Tokens, { from, to, end, senses }: Span): string {
+  if (codeAt(tokens.text, end) !== COMMA) {
+    if (codeAt(tokens.text, end + 1) === LOWER_I && tokens.text.startsWith(' is a', end))
+      return IS_PLACE.exec(tokens.text.slice(end, end + 48))?.[1] ?? '';
+    // `Pfizer the cat`.
+    if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
+    const being = readWord(tokens, to + 2);
+    return hasForm(being, Form.animal) ? being.text : '';
+  }
+  for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
+    if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
+    if (hasFlag(tokens, index, Flag.capital)) continue;
+    const word = readWord(tokens, index);
+    if (isOn(word, On.being) || (word.text === 'retired' && (senses.person || to > from)) || (index === to + 1 && word.text === 'who'))
+      return word.text;
+    if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;
+    // `Nike, whose founder's wife` is about somebody else.
+    if (word.text === 'whose' || (isOn(word, On.neutral) && !DETERMINERS.has(word.text))) return '';
+  }
+  return '';
+}
+
+/** `Tesla and her brother`: what a company has is `its`. */
+export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
+  if (after.word !== 'and') return '';
+  const { text } = readWord(tokens, after.index + 1);
+  return text === 'her' || text === 'his' ? text : '';
+};
+
+/** `Shell, aged nine`, `Tesla was born in 1856`, `Tyson sold his house`: what is said of people alone. */
+export const isMortal = (text: string, { end, senses }: Span): boolean => {
+  const next = codeAt(text, end);
+  if (next === COMMA) return text.startsWith(', aged ', end);
+  if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
+  const following = text.slice(end, end + LONGEST_DEED);
+  return MORTAL.test(following) || (senses.person && OWN.test(following));
+};
+const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdelmprsvw', (sign) => sign.charCodeAt(0)));
+const MORTAL =
+  /^ (?:was (?:born|wounded|buried|widowed|knighted|sworn in|re-?elected)|died (?:in|on|at|of|aged)|retired (?:after|in|at|as|to)|vetoed|pardoned) /;
+/** What a company would do to somebody else's is left out: `fired his brother`. */
+const OWN = /^ (?:bought|sold|lost|spent|wore|wrote|married|began|ended|earned|played|painted|raised|shared|posted|won) (?:his|her) /;
+const [SPACE, LONGEST_DEED] = [32, 20];

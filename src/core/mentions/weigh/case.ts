@@ -1,0 +1,52 @@
+import type { KnownEntity } from '../../instruments/instrument.ts';
+import type { Reading } from '../../instruments/look-up.ts';
+import type { Senses } from '../../instruments/ordinary.ts';
+import type { Confirmed, Context } from '../around/context.ts';
+import type { Page } from '../around/page.ts';
+import type { Surroundings } from '../around/surroundings.ts';
+import type { ExplicitForm } from '../spans/explicit.ts';
+import type { Span } from '../spans/spans.ts';
+import { isLocal, sensesAsWritten } from './senses.ts';
+
+/** A reading of a span that is being weighed, with what every rule asks. */
+export interface Case {
+  readonly context: Context;
+  readonly page: Page;
+  readonly span: Span;
+  readonly reading: Reading;
+  readonly entity: KnownEntity;
+  readonly around: Surroundings;
+  /** Undefined where only what is sure on its own evidence counts. */
+  readonly confirmed: Confirmed | undefined;
+  /** Whether it is read as a symbol. */
+  readonly symbol: boolean;
+  readonly form: ExplicitForm | undefined;
+  /** What it means elsewhere, as written. */
+  readonly senses: Senses;
+  readonly severalWords: boolean;
+  /** One word, of what the text elsewhere names in full. */
+  readonly inFull: boolean;
+  /** Whether the words beside it speak of a business. */
+  readonly local: boolean;
+}
+
+export function caseOf(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): Case {
+  const { page } = context;
+  const { entity, as } = reading;
+  const senses = sensesAsWritten(span, reading, entity, around);
+  return {
+    context,
+    page,
+    span,
+    reading,
+    entity,
+    around,
+    confirmed,
+    symbol: as === 'symbol' || as === 'former-symbol',
+    form: span.explicit?.form,
+    senses,
+    severalWords: span.to > span.from,
+    inFull: span.to === span.from && context.facts.longForms.has(reading.id),
+    local: isLocal(around, entity, senses, page),
+  };
+}

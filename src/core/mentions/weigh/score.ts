@@ -1,0 +1,110 @@
+import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
+import { type Reading, readingOf } from '../../instruments/look-up.ts';
+import type { Confirmed, Context } from '../around/context.ts';
+import type { Surroundings } from '../around/surroundings.ts';
+import type { Evidence } from '../mention.ts';
+import type { Span } from '../spans/spans.ts';
+import { type Case, caseOf } from './case.ts';
+import { addCoinCompany } from './coin-company.ts';
+import { addAlone, addCompany, addForm, addMarket, addTies } from './weigh-document.ts';
+import { addKind, addWriting } from './weigh-name.ts';
+import { SURROUNDINGS } from './weigh-surroundings.ts';
+import { type Add, SURE_FROM } from './weights.ts';
+
+export interface Judgement {
+  readonly reading: Reading;
+  readonly entity: Entity;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const NO_EVIDENCE: Evidence[] = [];
+
+/** A case, and what has been found for and against it. */
+interface Weighing {
+  readonly weighed: Case;
+  score: number;
+  readonly evidence: Evidence[];
+}
+
+/** The one that is being weighed: one after the other, without a pause. */
+let current: Weighing | undefined;
+
+const add: Add = (bare, detail, at) => {
+  if (!current) return;
+  const { feature, weight } = bare;
+  current.score += weight;
+  const { evidence } = current;
+  if (evidence === NO_EVIDENCE) return;
+  if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
+  else evidence.push(at === undefined ? bare : { feature, weight, at });
+};
+
+/** All that is asked of a case, in this order. */
+const RULES: readonly ((add: Add, weighed: Case) => void)[] = [
+  addKind,
+  addWriting,
+  addForm,
+  addTies,
+  addAlone,
+  addMarket,
+  addCompany,
+  addCoinCompany,
+  ...SURROUNDINGS,
+];
+
+/** Weighs what each span may name: of each the heaviest reading, or undefined where it has none. Spans without surroundings are left out. */
+export function judge(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly (Surroundings | undefined)[],
+  confirmed: Confirmed,
+): (Judgement | undefined)[] {
+  return heaviest(context, spans, around, confirmed).map(
+    (best) => best && { reading: best.weighed.reading, entity: best.weighed.entity.entity, score: best.score, evidence: best.evidence },
+  );
+}
+
+/** What each span is sure to name on its own evidence. */
+export function sureIds(context: Context, spans: readonly Span[], around: readonly Surroundings[]): (InstrumentId | undefined)[] {
+  return heaviest(context, spans, around, undefined).map((best) => (best && best.score >= SURE_FROM ? best.weighed.reading.id : undefined));
+}
+
+/**
+ * Rule by rule, not case by case: the code of all rules is more than a processor's nearest cache holds, and would be fetched again for each
+ * case.
+ */
+function heaviest(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly (Surroundings | undefined)[],
+  confirmed: Confirmed | undefined,
+): (Weighing | undefined)[] {
+  const weighings: Weighing[] = [];
+  spans.forEach((span, index) => {
+    const near = around[index];
+    if (near)
+      // The first pass only wants the sum.
+      for (const reading of readingsOf(context, span))
+        weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
+  });
+  for (const rule of RULES)
+    for (const each of weighings) {
+      current = each;
+      rule(add, each.weighed);
+    }
+  current = undefined;
+  let next = 0;
+  return spans.map((span) => {
+    let best: Weighing | undefined;
+    for (; weighings[next]?.weighed.span === span; next += 1)
+      if (!best || (weighings[next]?.score ?? 0) > best.score) best = weighings[next];
+    return best;
+  });
+}
+
+/** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
+function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
+  const entity = facts.brackets.get(span.start);
+  return entity ? [readingOf(entity, 'symbol')] : span.readings;
+}

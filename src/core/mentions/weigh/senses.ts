@@ -1,0 +1,131 @@
+import { codeAt, isCapital } from '../../characters.ts';
+import type { KnownEntity } from '../../instruments/instrument.ts';
+import type { Reading } from '../../instruments/look-up.ts';
+import type { Senses } from '../../instruments/ordinary.ts';
+import type { Page } from '../around/page.ts';
+import type { Surroundings } from '../around/surroundings.ts';
+import type { Span } from '../spans/spans.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS, MODALS, PRICE_VERBS } from '../words/words.ts';
+import type { Case } from './case.ts';
+
+/** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
+export function sensesAsWritten({ senses, surface }: Span, reading: Reading, entity: KnownEntity, around: Surroundings): Senses {
+  if (!senses.any) return senses;
+  const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
+  if (symbol && entity.kind === 'equity') return senses.ofSymbol;
+  const initials = !around.capitals && !reading.loose && isCapital(codeAt(surface, 1)) && /^[A-Z]{2,}$/.test(surface);
+  return initials ? senses.ofInitials : senses;
+}
+
+/** A name of every day that only other bodies share says itself what it means. */
+export const namesakeOnly = (senses: Senses, entity: KnownEntity): boolean =>
+  entity.kind === 'equity' && entity.tier === 1 && senses.any && senses.namesakeAtMost;
+
+/** Whether the words beside the span speak of a business. */
+export function isLocal(around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean {
+  const { kind } = entity;
+  if (around.listed || around.enumerated || around.possessive || around.moves) return true;
+  // Who is doubted only as a person is none.
+  if (around.isThing && senses.person && !senses.word && !senses.place) return true;
+  if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
+  // What a person can do too says nothing of a company, unless the page is about business.
+  const personal = page.kind !== 'business' && senses.person && !around.impersonal && !isPriced(around);
+  const contest = senses.any && (page.kind === 'other' || page.kind === 'silent') && isContest(around);
+  const agent = personal || contest ? '' : around.agentVerb;
+  return (
+    (corporateNounOf(around, entity, senses, page) ||
+      agent ||
+      around.businessVerb ||
+      around.corporateLead ||
+      around.stakeNoun ||
+      around.change) !== ''
+  );
+}
+
+/** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
+export const isPriced = ({ agentVerb, business, personHere }: Surroundings): boolean =>
+  !personHere && PRICE_VERBS.has(agentVerb) && business > (COUNTED.has(agentVerb) ? 1 : 0);
+/** Words of business themselves. */
+const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled']);
+
+/** What anybody does: `Wolves beat`; also `Snap keeps`, where a sentence begins. */
+export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolean =>
+  CONTEST_VERBS.has(agentVerb) || (agentVerb === 'keeps' && !inside && !headline);
+
+/** `Monster trucks`, `Zoom calls`: on a page that is not about business, a word that begins a sentence is part of what it names. */
+export const corporateNounOf = (
+  { corporateNoun, inside, headline, capitals }: Surroundings,
+  { kind: what, tier }: KnownEntity,
+  senses: Senses,
+  { kind }: Page,
+): string =>
+  (senses.word &&
+    !inside &&
+    !headline &&
+    !capitals &&
+    (tier === 1
+      ? kind !== 'business' && MATTERS.test(corporateNoun)
+      : (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun))) ||
+  (senses.place && tier !== 1 && SITES.test(corporateNoun)) ||
+  // A coin has no crew.
+  ((what === 'crypto' || (senses.acronym && tier === 3 && (kind === 'other' || kind === 'silent'))) && BODIES.test(corporateNoun))
+    ? ''
+    : corporateNoun;
+/** `the Susquehanna plant`: of the place. */
+export const SITES = /^(?:plants?|factory|factories|refinery|mines?|mill|site)$/;
+/** What is no company's more than anybody's, however well the name is known. */
+const MATTERS = /^(?:calls|data|notes|options|management|crew)$/;
+/** `TMC workers`: of a union, a party, an agency. */
+const BODIES =
+  /^(?:workers?|employees?|officials?|staff|president|chief|chairman|chairwoman|spokes(?:man|woman|person)|board|headquarters|engineers?|lawyers|representatives?|(?:drive|ride|passenge)rs?|crew|pilots?|vans?|cars?|trucks?|planes?|flights?|stores?|plants?|factory|factories)$/;
+const THINGS =
+  /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
+
+/** On a page that only touches on business, nothing in the sentence speaks of one. */
+export const isUnsupported = ({ around, entity, senses, local }: Case): boolean =>
+  (entity.kind === 'equity' && entity.tier === 1 ? senses.namesake || senses.acronym : senses.any || entity.kind === 'etf') &&
+  (around.business === 0 || (around.business < 2 && senses.word && entity.kind === 'equity' && entity.tier !== 1)) &&
+  !around.neighbours &&
+  (!around.headline || entity.kind === 'etf') &&
+  !local;
+
+/**
+ * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
+ * that no list knows. Names of every day or of several words, and where the page touches on business those that readers know, are doubted only where a sentence begins, where any word has a capital.
+ */
+export const isAlone = ({ around, entity, senses, page, severalWords, local }: Case): boolean =>
+  !local &&
+  senses.namesakeAtMost &&
+  (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
+  (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
+  !(
+    (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any)) &&
+    (around.inside || MODALS.has(around.next) || around.next === 'has')
+  ) &&
+  !around.headline &&
+  !(around.capitals && entity.tier === 1 && !senses.any) &&
+  !around.neighbours &&
+  !around.impersonal &&
+  around.subject === '';
+
+/** `BTC Markets' boss`: who has something is no market. */
+export const isOwnerOn = ({ context: { tokens }, entity, span, around: { longerName, next } }: Case): boolean =>
+  (entity.kind === 'crypto' || entity.kind === 'etf') &&
+  longerName !== '' &&
+  next === longerName.toLowerCase() &&
+  /^['’]/.test(tokens.text.slice(span.end + 1 + longerName.length, span.end + 2 + longerName.length));
+
+/** Whether something else may be meant. */
+export const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';
+
+/** Of what a share is one. */
+export const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
+
+/** A bare symbol in a text that writes more of them. */
+export const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boolean =>
+  (around.capitals ? around.enumerated : context.facts.symbols) &&
+  reading.as === 'symbol' &&
+  !span.explicit &&
+  entity.kind === 'equity' &&
+  (entity.tier === 1 || around.enumerated) &&
+  span.surface.length >= 3;

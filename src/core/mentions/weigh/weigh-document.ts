@@ -1,0 +1,279 @@
+import type { InstrumentId } from '../../instruments/instrument.ts';
+import type { Reading } from '../../instruments/look-up.ts';
+import { wordSet } from '../../word-set.ts';
+import type { Confirmed, Context } from '../around/context.ts';
+import { isOrdinary } from '../around/head-owner.ts';
+import type { Page } from '../around/page.ts';
+import type { Surroundings } from '../around/surroundings.ts';
+import { OWNED_KINDS } from '../spans/name-kinds.ts';
+import type { Span } from '../spans/spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
+import { lowerAt } from '../words/vocabulary.ts';
+import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
+import type { Case } from './case.ts';
+import { isAlone, isOwnerOn } from './senses.ts';
+import { type Add, EVIDENCE } from './weights.ts';
+
+/** What the form of a marked symbol says. */
+export function addForm(add: Add, { context, span, reading, form, around: { bound } }: Case): void {
+  if (!form) return;
+  const market = span.explicit?.country;
+  if (form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
+    add(EVIDENCE['other-market']);
+  else if (form !== 'bracket') add(EVIDENCE[form]);
+  else if (context.facts.brackets.has(span.start)) add(EVIDENCE['bracket-after-name']);
+  else if (bound === reading.id) add(EVIDENCE['bound-here']);
+  // A row of symbols explains nothing before it: `(CRWV, NBIS, IREN)`.
+  else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add(EVIDENCE['bracket-unknown']);
+  // A bare cashtag is a US symbol or a coin's first.
+  if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add(EVIDENCE['other-market-tag']);
+}
+const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
+
+/** What the text elsewhere ties the name to. */
+export function addTies(add: Add, weighed: Case): void {
+  const { context, span, reading, entity, around, form, symbol, senses } = weighed;
+  const { bound } = around;
+  // `Demand for LPG` in a text about Dorian LPG: what the symbol is short for.
+  if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add(EVIDENCE['other-company']);
+  else if (!form && bound === reading.id) add(EVIDENCE['bound-here']);
+  else if (bound !== undefined && bound !== reading.id) add(EVIDENCE['other-owner-here']);
+  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
+    const namesake = context.facts.namesakes.has(span.key);
+    const head = isHeadOfAnother(context, span, reading);
+    // A row of airlines says which `United` is meant, whoever else has a longer name.
+    const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
+    if (namesake || (head && !(inRow && entity.tier === 1))) add(EVIDENCE['other-owner-here']);
+    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add(EVIDENCE['other-company']);
+  }
+  // `Continental` beside United Airlines: what became part of it.
+  if (!form && isJoined(weighed)) add(EVIDENCE['partner-here']);
+  if (around.abbreviates && bound !== reading.id) add(EVIDENCE.abbreviates);
+  const elsewhere = isElsewhere(weighed);
+  if (span.legalTo > span.to && entity.kind === 'index') add(EVIDENCE['index-owner']);
+  else if (entity.kind === 'index' && around.issuerHere) add(EVIDENCE['index-owner']);
+  // A coin has no legal form: `Helium Inc.` is a company.
+  else if (span.legalTo > span.to)
+    add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? EVIDENCE['other-company'] : EVIDENCE['legal-form']);
+  else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add(EVIDENCE['long-form-here']);
+  if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add(EVIDENCE['lower-case-phrase']);
+  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add(EVIDENCE['other-company']);
+  if (elsewhere) return;
+  if (
+    bound !== reading.id &&
+    context.facts.owners.has(reading.id) &&
+    !OWNED_KINDS.has(reading.as) &&
+    // `Apple blossom` begins a sentence as any blossom does.
+    (!senses.word || around.inside || around.subject !== '' || weighed.local)
+  )
+    add(EVIDENCE['owned-here'], context.facts.owners.get(reading.id));
+  const sure = weighed.confirmed?.ids.get(reading.id);
+  if (sure !== undefined && sure !== span.start) add(EVIDENCE['confirmed-here'], undefined, sure);
+}
+
+const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
+  joined.length > 0 && !facts.longForms.has(id) && confirmed !== undefined && isAnySure(joined, confirmed);
+const isAnySure = (ids: readonly InstrumentId[], { ids: sure }: Confirmed): boolean => ids.some((id) => sure.has(id));
+
+const isPartOf = (surface: string, name: string): boolean =>
+  name !== surface && name.includes(surface) && name.split(' ').includes(surface);
+
+/** What makes it something else than what the text has the name for elsewhere. */
+const isElsewhere = (weighed: Case): boolean => {
+  const { context, reading, entity, around, senses } = weighed;
+  return (
+    // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
+    ((around.counterNoun !== '' || around.apposed !== '') && senses.any) ||
+    // `ZURICH (AWP) -` above Zurich Insurance.
+    (around.inState !== '' && senses.place) ||
+    // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
+    (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
+    // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
+    (around.article && senses.place && entity.kind !== 'index') ||
+    (around.longerName !== '' && (senses.common || senses.place)) ||
+    isOwnerOn(weighed)
+  );
+};
+
+const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
+
+/** `United` in a text that names United Technologies in full. */
+function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Reading): boolean {
+  const head = from === to ? facts.heads.get(key) : undefined;
+  return head !== undefined && head !== id;
+}
+
+const isAlsoName = (span: Span, { id }: Reading): boolean =>
+  span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
+
+/** That nothing else speaks for it. */
+export function addAlone(add: Add, weighed: Case): void {
+  const { span, reading, entity, around, confirmed, symbol, form, senses } = weighed;
+  if (symbol && around.capitals && !around.enumerated && !form && around.bound !== reading.id && entity.kind === 'equity') {
+    add(EVIDENCE['all-caps-symbol']);
+    return;
+  }
+  if (symbol || form || confirmed?.dense || around.bound === reading.id) return;
+  if (weighed.inFull || confirmed?.ids.has(reading.id)) return;
+  if (
+    isAlone(weighed) &&
+    !(INITIALS.test(span.surface) && !around.capitals) &&
+    !CAMEL_CASE.test(span.surface) &&
+    (senses.any || !isBorneOut(weighed))
+  )
+    add(EVIDENCE.alone);
+}
+
+/** Long initials are nobody's name. */
+const INITIALS = /^[A-Z&]{4,}$/;
+/** Nor is `JetBlue`. */
+const CAMEL_CASE = /[a-z][A-Z][a-z]/;
+
+/** Several names are sure, or the sentence before or after speaks of business: `Starbucks asks for 3% more. Its shares rose.` */
+function isBorneOut({ page, span, confirmed }: Case): boolean {
+  if (confirmed === undefined) return false;
+  const sentence = page.sentenceOf(span.from);
+  return confirmed.ids.size >= SEVERAL || page.business(sentence - 1) > 0 || page.business(sentence + 1) > 0;
+}
+const SEVERAL = 2;
+
+/** What the market and the trade of which the text speaks say. */
+export function addMarket(add: Add, weighed: Case): void {
+  const { context, page, span, reading, entity, around, confirmed, symbol, form } = weighed;
+  const shared = isShared(span, reading);
+  if (confirmed && shared && elsewhereAtHome(context, span, reading)) add(EVIDENCE['home-place']);
+  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add(EVIDENCE['kin-here']);
+  // `Woolworths` in a text about shares in Johannesburg.
+  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add(EVIDENCE['kin-here']);
+  if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add(EVIDENCE['field-here']);
+  if (entity.kind !== 'equity') return;
+  if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add(EVIDENCE['coin-meant']);
+  // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
+  if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
+    add(EVIDENCE['other-market']);
+    add(EVIDENCE['other-company']);
+  }
+  if (!confirmed) return;
+  if (isFromAbroad(weighed)) add(reading.id.startsWith('US:') ? EVIDENCE['other-market-tag'] : EVIDENCE['other-market']);
+  // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
+  if (symbol && !form && around.bound === undefined) {
+    const { market } = confirmed;
+    if (market === '' || !reading.id.startsWith(market)) {
+      if (market !== '' && isAnyOf(market, span)) add(EVIDENCE['other-market']);
+      else if (!reading.id.startsWith('US:') && !isMoving(around)) add(EVIDENCE['other-market-tag']);
+    } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around))
+      add(EVIDENCE['kin-here']);
+  }
+  if (shared && isInField(context, span, entity.entity.name)) add(EVIDENCE['field-here']);
+}
+
+/** `Cronos trebled` where coins are spoken of, and nothing that only a company has. */
+const isNameOfCoin = ({ context, span, reading, around, form, inFull }: Case): boolean =>
+  !form &&
+  !inFull &&
+  !around.listed &&
+  !around.enumerated &&
+  around.bound !== reading.id &&
+  around.corporateNoun === '' &&
+  around.stakeNoun === '' &&
+  !context.facts.owners.has(reading.id) &&
+  span.legalTo === span.to &&
+  span.readings.some(({ entity, as }) => entity.kind === 'crypto' && entity.reviewed && as !== 'symbol');
+
+/** A short name of another market than the one of the text: `McGrath` in Sydney, `Phoenix` in New York. */
+const isFromAbroad = ({ confirmed, entity, reading, senses, around, severalWords, symbol, form, local, inFull }: Case): boolean =>
+  confirmed !== undefined &&
+  confirmed.market !== '' &&
+  !reading.id.startsWith(confirmed.market) &&
+  (reading.id.startsWith('US:')
+    ? entity.tier === 3 && (senses.any || !entity.reviewed)
+    : entity.tier !== 1 && (senses.word || senses.place) && !local && !inFull) &&
+  !severalWords &&
+  !symbol &&
+  !form &&
+  around.bound === undefined;
+
+/** Shorter ones are words and initials first: `AI` moves in texts of any market. */
+const SHORTEST_SYMBOL = 3;
+const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean =>
+  change !== '' || moves || PRICE_VERBS.has(agentVerb) || LOOSE_PRICE_VERBS.has(agentVerb);
+
+const isAnyOf = (market: string, { readings }: Span): boolean => readings.some(({ id }) => id.startsWith(market));
+
+const isOfMarket = (market: string, id: string): boolean => market !== '' && market !== 'US:' && id.startsWith(market);
+
+/** Whether it is also the name of another, not its symbol alone. */
+const isShared = ({ readings, explicit }: Span, reading: Reading): boolean =>
+  readings.length > 1 && !explicit && reading.as !== 'symbol' && isAnyOther(readings, reading);
+const isAnyOther = (readings: readonly Reading[], { id }: Reading): boolean =>
+  readings.some((other) => other.id !== id && other.as !== 'symbol');
+
+/** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
+function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading): boolean {
+  if (span.to > span.from || id.charAt(2) !== ':') return false;
+  if (!span.readings.some((other) => other.id !== id && other.entity.kind === 'equity' && other.as !== 'symbol')) return false;
+  const words = HOME_WORDS[id.slice(0, 2)];
+  return words !== undefined && (isInSentence(page, tokens, span, words, OF_OTHERS) || isCalled(page, tokens, span, words));
+}
+
+/** `its Australian unit`: no company has its home where its part is. */
+const OF_OTHERS = wordSet('unit units arm arms franchisee franchisees subsidiary division business operations branch');
+
+/** `Metro fell. Shares in the German group lost 3%.` Of another it speaks behind the other's name: `Shares in Adidas fell after the German group`. */
+function isCalled(page: Page, tokens: Tokens, { to }: Span, words: ReadonlySet<string>): boolean {
+  for (let index = to + 1; index <= to + 24 && index < tokens.count; index += 1) {
+    const word = lowerAt(tokens, index);
+    if (words.has(word) && lowerAt(tokens, index - 1) === 'the' && CALLED.has(lowerAt(tokens, index + 1)))
+      return !(gapAfter(tokens, index + 1) === ' ' && hasFlag(tokens, index + 2, Flag.capital));
+    if (!hasFlag(tokens, index, Flag.capital) || words.has(word)) continue;
+    if (page.sentenceOf(index) === page.sentenceOf(index - 1) || !OPENERS.has(word)) return false;
+  }
+  return false;
+}
+/** What begins a sentence and is no name. */
+const OPENERS = wordSet('the its it shares share stock stocks in on at after as but and investors analysts');
+const CALLED = wordSet('company group firm retailer bank lender insurer miner maker carmaker drugmaker chipmaker brewer builder');
+
+/** Celsius, which has a coin, where coins are spoken of: not the maker of drinks. */
+const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, confirmed }: Case): boolean =>
+  confirmed !== undefined &&
+  entity.kind === 'organisation' &&
+  entity.related.some((id) => id.startsWith('CRYPTO:')) &&
+  span.readings.every((other) => other.entity.kind !== 'crypto') &&
+  (page.crypto || isNear(tokens, span, COIN_TRADE));
+const COIN_TRADE = wordSet('crypto cryptocurrency cryptocurrencies token tokens bitcoin ether ethereum blockchain');
+
+/** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
+function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
+  const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
+  return words !== undefined && ((page.crypto && words.has('bitcoin')) || isInSentence(page, tokens, span, words));
+}
+
+function isNear(tokens: Tokens, { from }: Span, words: ReadonlySet<string>): boolean {
+  for (let step = -12; step <= 16; step += 1) if (step !== 0 && words.has(lowerAt(tokens, from + step))) return true;
+  return false;
+}
+
+/** `unless`: what of others a word may begin. */
+function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>, unless?: ReadonlySet<string>): boolean {
+  const sentence = page.sentenceOf(span.from);
+  for (let step = -12; step <= 12; step += 1) {
+    const index = span.from + step;
+    if (step === 0 || page.sentenceOf(index) !== sentence || !words.has(lowerAt(tokens, index))) continue;
+    if (!unless?.has(lowerAt(tokens, index + 1))) return true;
+  }
+  return false;
+}
+
+/** What it says that the text names so many. */
+export function addCompany(add: Add, { page, entity, around, confirmed, senses, local }: Case): void {
+  if (!confirmed?.dense || !senses.any || around.article) return;
+  const daily = entity.kind === 'equity' && entity.tier === 1;
+  if ((around.standsIn || around.longerName) && senses.place) return;
+  // `Solar Mosaic` is another; and shares say nothing of coins.
+  if ((around.longerName || around.otherCompany) && senses.word && !daily) return;
+  if (entity.kind === 'crypto' && !page.crypto) return;
+  if (!daily && !around.inside && !around.subject && senses.word && !local) return;
+  add(EVIDENCE['names-here']);
+  if (confirmed.crowded) add(EVIDENCE['names-crowd']);
+}

@@ -1,0 +1,59 @@
+import { isOrganisationId } from '../../instruments/instrument.ts';
+import type { Case } from './case.ts';
+import { HELD } from './senses.ts';
+import { type Add, EVIDENCE } from './weights.ts';
+
+/** An article, and whether it is an index, its owner or a newspaper. */
+export function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
+  const isIndex = entity.kind === 'index';
+  const herald = isIndex && around.said && senses.namesake;
+  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add(EVIDENCE['index-article']);
+  else if (around.article && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
+    add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
+  if (
+    isIndex &&
+    senses.namesake &&
+    (around.said ||
+      (!around.article && OF_FIRM.test(around.stakeNoun)) ||
+      around.corporateNoun ||
+      around.corporateLead ||
+      !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
+  )
+    add(EVIDENCE['index-owner']);
+  // `the IPC channel`: initials of something else, where nothing is said of markets.
+  const silent = page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
+  if (isIndex && (senses.acronym || senses.word) && silent) add(EVIDENCE['index-owner']);
+  // `Shares of Nasdaq`: nobody has those of an index.
+  if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
+  // `The Nikkei said` is the newspaper.
+  if (herald) add(EVIDENCE['other-company'], around.next);
+  if (around.otherIndex) add(EVIDENCE['other-index']);
+  // `the Royal Caribbean Steelband plays`, where nothing is said of business.
+  const alone = !local && around.business === 0 && (page.kind === 'silent' || page.kind === 'other');
+  if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
+}
+
+/** `Revenue at Nasdaq`: what no index has. */
+const OF_FIRM =
+  /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
+
+/** Whether the words beside it speak of indices. */
+export function addIndexNoun(add: Add, { page, span, reading, entity, around }: Case): void {
+  // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
+  const indices = around.next === 'indexes' || around.next === 'indices';
+  const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
+  if (entity.kind === 'index') {
+    // `MOVE gained 38%` where coins are spoken of.
+    if (
+      page.crypto &&
+      span.senses.word &&
+      !around.article &&
+      span.readings.some((other) => other.entity.kind === 'crypto' && other.entity.reviewed)
+    )
+      add(EVIDENCE['coin-meant']);
+    if (futures) add(EVIDENCE['index-futures'], around.indexNoun ? '' : around.next);
+    else if (around.indexVerb) add(EVIDENCE['index-verb'], around.indexVerb);
+  } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add(EVIDENCE['index-only']);
+  // `MSCI indices`: what its publisher calculates.
+  else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add(EVIDENCE['index-only']);
+}

@@ -1,0 +1,52 @@
+import { codeAt, isDigit } from '../../characters.ts';
+import { lowerAt } from '../words/vocabulary.ts';
+import { CRYPTO_WORDS } from '../words/words.ts';
+import type { Case } from './case.ts';
+import { isAmongSymbols, isRisky, isUnsupported, namesakeOnly } from './senses.ts';
+import { type Add, EVIDENCE } from './weights.ts';
+
+/** What the page is about. */
+export function addPage(add: Add, weighed: Case): void {
+  const { page, span, reading, entity, senses, around, form } = weighed;
+  if (page.kind === 'business') add(EVIDENCE['business-page']);
+  else if (isRisky(weighed) && !namesakeOnly(senses, entity) && form !== 'cashtag') {
+    if (page.kind === 'other') {
+      if (!DEALS.test(around.stakeNoun)) add(EVIDENCE['other-page']);
+    } else if (page.kind === 'silent' && (senses.acronym || !weighed.local) && !isAmongSymbols(weighed)) add(EVIDENCE['silent-page']);
+    else if (page.kind === 'mixed' && !weighed.confirmed?.dense && isUnsupported(weighed)) add(EVIDENCE['silent-page']);
+  }
+  if (
+    entity.kind === 'crypto' &&
+    !page.crypto &&
+    !span.explicit &&
+    (senses.any || entity.tier === 3 || isSmallCoin(weighed) || (reading.as === 'symbol' && (entity.tier === 2 || mayBeAny(weighed)))) &&
+    !CRYPTO_WORDS.has(around.next) &&
+    // `Ether fell 2.8% to $181.40`.
+    !(entity.tier === 1 && around.moves && reading.as !== 'symbol') &&
+    // `Apex Frozen Foods` in a row of companies is none.
+    (!around.enumerated || around.longerName !== '')
+  )
+    add(EVIDENCE['crypto-absent']);
+  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add(EVIDENCE['crypto-page']);
+}
+
+/** `a wooden monero`: in lower case, what does not call itself a coin is named beside others. */
+const isSmallCoin = ({ span: { surface }, reading, around }: Case): boolean =>
+  around.lowerCase && reading.loose && !surface.includes('coin');
+
+/** `ADA compliance is due`, `ADA's office`: letters that begin a sentence, have an article or stand in a text about other things, and are not known by themselves. */
+const mayBeAny = ({ page, span, around, context: { tokens } }: Case): boolean =>
+  !CRYPTO_WORDS.has(span.surface.toLowerCase()) &&
+  (((!around.inside || around.article) && !around.capitals) ||
+    ((page.kind === 'other' || page.kind === 'silent') &&
+      !around.moves &&
+      around.change === '' &&
+      around.stakeNoun === '' &&
+      // `long SOL`, `paid 30 SOL`
+      !TRADED.test(lowerAt(tokens, span.from - 1)) &&
+      !isDigit(codeAt(tokens.text, span.start - 2))));
+
+const TRADED = /^(?:long|short|bought|buy|buying|sold|sell|selling|hold|holding|staked|staking)$/;
+
+/** What is done with companies alone: `its purchase of Capri`. */
+const DEALS = /^(?:acquisition|takeover|purchase|merger|stakes?)$/;

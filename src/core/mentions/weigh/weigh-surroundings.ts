@@ -1,0 +1,155 @@
+import { isBourse, isByline } from '../around/elsewhere.ts';
+import type { Surroundings } from '../around/surroundings.ts';
+import { OWNED_KINDS } from '../spans/name-kinds.ts';
+import type { Case } from './case.ts';
+import { corporateNounOf, HELD, isAmongSymbols, isContest, isPriced, isRisky } from './senses.ts';
+import { addCounter } from './weigh-counter.ts';
+import { addIndex, addIndexNoun } from './weigh-index.ts';
+import { addLongerName } from './weigh-longer-name.ts';
+import { addPage } from './weigh-page.ts';
+import { type Add, EVIDENCE } from './weights.ts';
+
+/** What it is or does, by the words beside it. */
+function addDeeds(add: Add, weighed: Case): void {
+  const { page, entity, senses, around, confirmed } = weighed;
+  const personal = senses.person;
+  const dense = confirmed?.dense === true;
+  const noun = corporateNounOf(around, entity, senses, page);
+  if (noun) add(EVIDENCE['corporate-noun'], noun);
+  // `Lincoln shares`: what has shares is no brand of cars, but somebody of that name.
+  if (weighed.reading.as === 'brand' && senses.any && (HELD.test(noun) || HELD.test(around.stakeNoun)))
+    add(EVIDENCE['other-company'], noun);
+  if (around.possessive && !personal && entity.kind !== 'index') add(EVIDENCE.possessive);
+  if (around.businessVerb && !around.longerName) add(EVIDENCE['business-verb'], around.businessVerb);
+  else if (
+    around.agentVerb &&
+    (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.personHere)) &&
+    !((page.kind === 'other' || page.kind === 'silent') && isRisky(weighed) && isContest(around))
+  )
+    add(EVIDENCE['agent-verb'], around.agentVerb);
+  else if (
+    around.subject &&
+    !personal &&
+    (senses.word || senses.place) &&
+    (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1)) &&
+    // An abstract noun takes `is` without an article too.
+    (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
+  )
+    add(EVIDENCE.subject, around.subject);
+  else if (around.isThing && personal && !senses.word && !senses.place) add(EVIDENCE.subject, 'which');
+}
+
+/** What only what has a price or an owner has beside it. */
+function addNumbers(add: Add, weighed: Case): void {
+  const { around } = weighed;
+  if (around.moves) add(EVIDENCE.moves);
+  if (around.corporateLead) add(EVIDENCE['corporate-lead'], around.corporateLead);
+  if (around.stakeNoun) add(EVIDENCE['stake-noun'], around.stakeNoun);
+  if (around.change) add(EVIDENCE.change, around.change);
+  if (isAmongSymbols(weighed)) add(EVIDENCE['symbols-here']);
+}
+
+/** Other names beside it, and words of business. */
+function addNeighbours(add: Add, { around, senses }: Case): void {
+  const placed = around.standsIn && senses.place && !around.stakeNoun;
+  if (around.listed && !placed) add(EVIDENCE['listed-with']);
+  else if (around.enumerated && !placed) add(EVIDENCE.enumerated);
+  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word))
+    add(EVIDENCE.neighbours);
+  if (around.business >= 3) add(EVIDENCE['business-sentence-strong']);
+  else if (around.business >= 1) add(EVIDENCE['business-sentence']);
+}
+
+/** Who or what else has the name: a person, a god, a verb. */
+function addPerson(add: Add, weighed: Case): void {
+  const { page, entity, senses, around } = weighed;
+  const isIndex = entity.kind === 'index';
+  if (around.title) add(EVIDENCE['person-title'], around.title);
+  if (around.apposed && !isIndex) add(EVIDENCE.apposed, around.apposed);
+  if (around.legend && senses.any && page.kind !== 'business') add(EVIDENCE.legend);
+  if (around.verbUse && !isIndex) add(EVIDENCE['verb-use'], around.verbUse);
+  const lived = around.inState === 'in' && !around.possessive;
+  if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person)))
+    add(EVIDENCE['place-in-state'], around.inState);
+  else if (isDatelined(weighed)) add(EVIDENCE['place-in-state']);
+  if (around.givenName) add(EVIDENCE['given-name'], around.givenName);
+  else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
+    add(EVIDENCE['person-here']);
+}
+
+/** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
+const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case): boolean =>
+  senses.place && facts.places.has(span.key) && !facts.longForms.has(reading.id) && !isImpersonal(around);
+
+/** Where it is a place, a venue or a thing. */
+function addPlace(add: Add, weighed: Case): void {
+  const { page, span, reading, entity, senses, around, severalWords } = weighed;
+  const isIndex = entity.kind === 'index';
+  // `the town of Nokia`, whatever else has the name; but `a village of Amazon workers`.
+  if (around.placeOf && (senses.place || (SETTLED.test(around.placeOf) && !around.plainNext && around.corporateNoun === '')))
+    add(EVIDENCE['place-of'], around.placeOf);
+  if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
+    add(EVIDENCE['followed-by-of']);
+    if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');
+  }
+  // `the Western Union of students`
+  else if (around.followedByOf && around.article && severalWords && entity.kind === 'equity' && !weighed.local) {
+    add(EVIDENCE['followed-by-of']);
+    add(EVIDENCE['other-company'], 'of');
+  }
+  if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
+    add(EVIDENCE.party, around.party);
+  if (around.afterModal && senses.word) add(EVIDENCE['after-modal'], around.afterModal);
+  const thing =
+    (around.indefinite && senses.word) ||
+    (around.owned && (senses.word || senses.acronym)) ||
+    // `The Oracle's owner`: a yacht, where nothing is said of business.
+    (around.article && around.possessive && around.business === 0 && senses.word && page.kind !== 'business');
+  if (thing && !isIndex && !severalWords) add(EVIDENCE['article-word']);
+  // What is a word too has an article as a place: `along the Amazon`.
+  if (around.placePreposition && senses.place && !senses.word) {
+    add(EVIDENCE['place-preposition']);
+    // `two probes to Mars`
+    if (entity.kind === 'organisation' && around.party !== '') add(EVIDENCE['stands-in']);
+  }
+  // `a decline in Kerry Group`: no place is called so.
+  if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add(EVIDENCE['stands-in']);
+  // `Canton's Timken`: the town's.
+  else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add(EVIDENCE['stands-in']);
+  if (around.age && !isIndex) add(EVIDENCE.age);
+  if (around.exchangeCode) add(EVIDENCE['exchange-code']);
+  if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add(EVIDENCE.byline);
+  if ((senses.place && isBourse(weighed.context.tokens.text, span)) || ((around.venuePlace || around.onVenue) && senses.namesake))
+    add(EVIDENCE['venue-place']);
+  // `Novellus soared to $113 on Nasdaq`: nor its owner.
+  else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
+  else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
+}
+
+const SETTLED = /^(?:town|township|village|hamlet|suburb)$/;
+
+/** `the IBM of the bread world`: what somebody else is. */
+const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>
+  around.article && (senses.any || (entity.kind === 'equity' && !symbol && !around.possessive && around.corporateNoun === ''));
+
+/** A verb that is no noun: not `trades` of `Block trades`. */
+const isDeed = (verb: string): boolean =>
+  verb !== '' && !/^(?:trade|plan|report|offer|test|post|gain|end|open|order|deal|hit|cut|lead|win|lose|hold)s$/.test(verb);
+
+/** What no person has, although the text names one so: `Insurer Chubb`, `Ford shares`. */
+const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
+  corporateLead !== '' || corporateNoun !== '' || stakeNoun !== '' || change !== '' || moves;
+
+/** What stands around the name, and the page, say. */
+export const SURROUNDINGS: readonly ((add: Add, weighed: Case) => void)[] = [
+  addDeeds,
+  addNumbers,
+  addNeighbours,
+  addPage,
+  addIndexNoun,
+  addLongerName,
+  addIndex,
+  addCounter,
+  addPerson,
+  addPlace,
+];

@@ -1,0 +1,55 @@
+import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
+import { Flag, hasFlag, type Tokens } from './tokens.ts';
+import { CRYPTO_JARGON, CRYPTO_PAGE_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
+
+/** What a word says that a page is about: bits. */
+export const Kind = { finance: 1, other: 2, crypto: 4, jargon: 8 } as const;
+
+/** One look per word, by the hash that its token has. */
+const KINDS = new Map<number, number>();
+for (const [bit, words] of [
+  [Kind.finance, FINANCE_WORDS],
+  [Kind.other, SPORT_WORDS],
+  [Kind.other, LIFE_WORDS],
+  [Kind.other, POLITICS_WORDS],
+  [Kind.crypto, CRYPTO_PAGE_WORDS],
+  [Kind.jargon, CRYPTO_JARGON],
+] as const) {
+  for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);
+}
+
+/** `won the cup` is none of `5 billion won`. */
+const WON = hashOf('won');
+const BEFORE_MONEY: ReadonlySet<number> = new Set(['million', 'billion', 'trillion', 'the', 'korean'].map(hashOf));
+const isVerb = (tokens: Tokens, index: number): boolean =>
+  index > 0 && !hasFlag(tokens, index - 1, Flag.number) && !BEFORE_MONEY.has(tokens.hash[index - 1] ?? 0);
+
+const KIND_SIEVE = new HashSieve(KINDS.keys());
+
+/** Kinds of each word, and how many of the first words say what the page is about. */
+export interface WordKinds {
+  readonly ofWords: Uint8Array;
+  readonly finance: number;
+  readonly other: number;
+  readonly crypto: number;
+}
+
+/** `sample`: so many words are counted. */
+export function readKinds(tokens: Tokens, sample: number): WordKinds {
+  const { count, hash } = tokens;
+  const ofWords = new Uint8Array(count);
+  let [finance, other, crypto] = [0, 0, 0];
+  for (let i = 0; i < count; i += 1) {
+    const word = hash[i] ?? 0;
+    const known = KIND_SIEVE.mayHave(word) ? (KINDS.get(word) ?? 0) : 0;
+    if (known === 0) continue;
+    const kinds = word === WON && isVerb(tokens, i) ? Kind.other : known;
+    ofWords[i] = kinds;
+    if (i >= sample) continue;
+    if ((kinds & Kind.finance) !== 0) finance += 1;
+    if ((kinds & Kind.jargon) !== 0) crypto += 2;
+    else if ((kinds & Kind.crypto) !== 0) crypto += 1;
+    if ((kinds & Kind.other) !== 0) other += 1;
+  }
+  return { ofWords, finance, other, crypto };
+}
