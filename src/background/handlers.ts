@@ -1,8 +1,8 @@
 import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
-import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
-import { aliasesDigest, ownAliases } from '../core/settings/own-aliases.ts';
+import { dismiss, undoDismissal } from '../core/settings/dismissals/dismissals.ts';
 import { changeWatched, refusalOfSaid } from '../core/settings/refusal.ts';
+import { aliasesDigest, ownAliases } from '../core/settings/watchlist/own-aliases.ts';
 import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';

@@ -1,4 +1,4 @@
-import { MACHINE } from '../core/settings/preference-values.ts';
+import { MACHINE } from '../core/settings/sync/preference-values.ts';
 import { askingPages } from '../messaging/ask-page.ts';
 import { glanceKey } from '../messaging/kept-glance.ts';
 import type { PagePart } from '../messaging/protocol.ts';

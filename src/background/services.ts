@@ -1,9 +1,9 @@
 import { coalesced } from '../core/coalesced.ts';
 import type { SourceId } from '../core/market/source.ts';
-import { NEWS_SITES } from '../core/settings/news-sites.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { Watchlist } from '../core/settings/watchlist.ts';
+import { NEWS_SITES } from '../core/settings/sites/news-sites.ts';
+import type { Watchlist } from '../core/settings/watchlist/watchlist.ts';
 import type { KeptGlance } from '../messaging/kept-glance.ts';
 import type { PagePart } from '../messaging/protocol.ts';
 import { PROVIDERS } from '../providers/all.ts';

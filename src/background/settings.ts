@@ -1,11 +1,11 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
-import { keepAside } from '../core/settings/aside.ts';
-import { PreferenceSync } from '../core/settings/preference-sync.ts';
-import { CLEARED, KEYS } from '../core/settings/preference-values.ts';
+import { migrateSourceKeys, type SourceKeys, storedKeys } from '../core/settings/policy/source-keys.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { migrateSourceKeys, type SourceKeys, storedKeys } from '../core/settings/source-keys.ts';
-import type { Watchlist } from '../core/settings/watchlist.ts';
+import { keepAside } from '../core/settings/sync/aside.ts';
+import { PreferenceSync } from '../core/settings/sync/preference-sync.ts';
+import { CLEARED, KEYS } from '../core/settings/sync/preference-values.ts';
+import type { Watchlist } from '../core/settings/watchlist/watchlist.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { clear, read, write } from '../platform/storage.ts';
 import type { SourceChoice } from './sources.ts';

@@ -1,6 +1,6 @@
-import { patternsOf } from '../core/settings/host-patterns.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { originOf } from '../core/settings/site-rules.ts';
+import { patternsOf } from '../core/settings/sites/host-patterns.ts';
+import { originOf } from '../core/settings/sites/site-rules.ts';
 
 /** Id of the registered content script. */
 export const SCRIPT_ID = 'reader';

@@ -2,7 +2,7 @@ import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
-import { proxyOrigin } from '../core/settings/proxy.ts';
+import { proxyOrigin } from '../core/settings/policy/proxy.ts';
 import { type AccessOptions, accessFor, originsOf } from '../providers/access.ts';
 import type { Place } from '../providers/budget.ts';
 import { type Candidate, candidates, firstAnswer, furthestFirst, type Want } from '../providers/chain.ts';

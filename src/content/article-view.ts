@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { Mention } from '../core/mentions/mention.ts';
-import { settledMentions } from '../core/settings/settled-notes.ts';
+import { settledMentions } from '../core/settings/dismissals/settled-notes.ts';
 import { type PackedNotes, unpackMentions } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
 import { end } from './end.ts';

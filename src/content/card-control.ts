@@ -1,7 +1,7 @@
-import { type Dismissal, withoutFragment } from '../core/settings/dismissals.ts';
+import { type Dismissal, withoutFragment } from '../core/settings/dismissals/dismissals.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { isWatched } from '../core/settings/watchlist.ts';
+import { isWatched } from '../core/settings/watchlist/watchlist.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';
 import type { ParamsOf } from '../messaging/protocol.ts';

@@ -1,6 +1,6 @@
 /// <reference path="./readability-package.d.ts" />
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { withoutFragment } from '../core/settings/dismissals.ts';
+import { withoutFragment } from '../core/settings/dismissals/dismissals.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import { typesOf } from './read/json-ld.ts';
 

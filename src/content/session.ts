@@ -1,6 +1,6 @@
 import { type InstrumentId, isOrganisationId } from '../core/instruments/instrument.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
+import { type SiteRule, siteRule } from '../core/settings/sites/site-rules.ts';
 import type { Ask } from '../messaging/ask.ts';
 import { packArticle } from '../messaging/packed-article.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';

@@ -6,9 +6,9 @@ import type { Odds } from '../core/market/odds.ts';
 import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
-import type { Dismissal } from '../core/settings/dismissals.ts';
-import type { StoredPreferences } from '../core/settings/preference-values.ts';
+import type { Dismissal } from '../core/settings/dismissals/dismissals.ts';
 import type { Refusal } from '../core/settings/refusal.ts';
+import type { StoredPreferences } from '../core/settings/sync/preference-values.ts';
 import type { PackedArticle } from './packed-article.ts';
 import type { PackedNotes } from './packed-notes.ts';
 

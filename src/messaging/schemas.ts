@@ -4,8 +4,8 @@ import { FIGURE_KINDS } from '../core/figures/figure.ts';
 import { MAXIMUM_ID } from '../core/instruments/instrument.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import { SOURCES } from '../core/market/source.ts';
-import { MAXIMUM_SURFACE } from '../core/settings/dismissals.ts';
-import { SOURCE_KEY } from '../core/settings/source-keys.ts';
+import { MAXIMUM_SURFACE } from '../core/settings/dismissals/dismissals.ts';
+import { SOURCE_KEY } from '../core/settings/policy/source-keys.ts';
 import { areKindsOfLines } from './packed-article.ts';
 import type { ParamsOf, RequestType } from './protocol.ts';
 

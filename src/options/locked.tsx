@@ -1,4 +1,4 @@
-import type { Lock, Policy } from '../core/settings/policy.ts';
+import type { Lock, Policy } from '../core/settings/policy/policy.ts';
 import type { Words } from '../ui/words.ts';
 
 export const isLocked = ({ locked }: Policy, lock: Lock): boolean => locked.has(lock);

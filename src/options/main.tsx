@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { coalesced } from '../core/coalesced.ts';
 import { inTurn } from '../core/in-turn.ts';
-import { NO_POLICY } from '../core/settings/policy.ts';
+import { NO_POLICY } from '../core/settings/policy/policy.ts';
 import { type Aside, PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type SiteMode } from '../core/settings/settings.ts';
-import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
+import { SITE_PATTERNS as origins } from '../core/settings/sites/site-patterns.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { grantedOrigins, hasOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../platform/permissions.ts';

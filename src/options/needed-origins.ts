@@ -1,6 +1,6 @@
-import { coversOrigin } from '../core/settings/origins.ts';
 import type { SiteMode } from '../core/settings/settings.ts';
-import { originOf } from '../core/settings/site-rules.ts';
+import { coversOrigin } from '../core/settings/sites/origins.ts';
+import { originOf } from '../core/settings/sites/site-rules.ts';
 import type { OptionsData } from './options-data.ts';
 
 type Chosen = Pick<OptionsData, 'preferences' | 'sources' | 'origins'>;

@@ -2,12 +2,12 @@ import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
-import type { Dismissal } from '../core/settings/dismissals.ts';
-import type { Policy } from '../core/settings/policy.ts';
+import type { Dismissal } from '../core/settings/dismissals/dismissals.ts';
+import type { Policy } from '../core/settings/policy/policy.ts';
 import type { Aside, StoredPreferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings, SiteMode } from '../core/settings/settings.ts';
-import type { SiteRule } from '../core/settings/site-rules.ts';
-import type { Remarks } from '../core/settings/watchlist.ts';
+import type { SiteRule } from '../core/settings/sites/site-rules.ts';
+import type { Remarks } from '../core/settings/watchlist/watchlist.ts';
 import type { CacheSize, RequestLogEntry, SourceSample, SourceStatus } from '../messaging/protocol.ts';
 
 export const SECTIONS = ['sites', 'sources', 'watchlist', 'not-this', 'reading', 'privacy'] as const;

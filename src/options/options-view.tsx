@@ -1,4 +1,4 @@
-import { isGranted } from '../core/settings/origins.ts';
+import { isGranted } from '../core/settings/sites/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';

@@ -1,4 +1,4 @@
-import type { StoredName } from '../core/settings/preference-values.ts';
+import type { StoredName } from '../core/settings/sync/preference-values.ts';
 import type { Page } from './page.ts';
 
 type Telling = Pick<Page, 'data' | 'words' | 'change'>;

@@ -1,6 +1,6 @@
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { Watchlist } from '../core/settings/watchlist.ts';
+import type { Watchlist } from '../core/settings/watchlist/watchlist.ts';
 import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
 import type { Words } from '../ui/words.ts';
 import type { OptionsData } from './options-data.ts';

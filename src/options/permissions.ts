@@ -1,4 +1,4 @@
-import { isGranted } from '../core/settings/origins.ts';
+import { isGranted } from '../core/settings/sites/origins.ts';
 import { grantedOrigins, removeOrigins, requestOrigins } from '../platform/permissions.ts';
 
 /**

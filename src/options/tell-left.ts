@@ -1,4 +1,4 @@
-import { MAXIMUM_WATCHED } from '../core/settings/watchlist.ts';
+import { MAXIMUM_WATCHED } from '../core/settings/watchlist/watchlist.ts';
 import type { LeftOutName } from './options-data.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { PreferenceStorage } from '../core/settings/preference-storage.ts';
+import type { PreferenceStorage } from '../core/settings/sync/preference-storage.ts';
 import { browser } from './browser.ts';
 import { onChanged, readManaged } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
-import { proxyOrigin, throughProxy } from '../core/settings/proxy.ts';
+import { proxyOrigin, throughProxy } from '../core/settings/policy/proxy.ts';
 import type { Budget, Place } from './budget.ts';
 import { classify } from './classify.ts';
 import { http } from './http.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { inTurn } from '../../src/core/in-turn.ts';
-import type { Dismissal } from '../../src/core/settings/dismissals.ts';
+import type { Dismissal } from '../../src/core/settings/dismissals/dismissals.ts';
 import { preferencesOf, readExported } from '../../src/core/settings/exported.ts';
-import { PreferenceSync } from '../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
-import { remark, watch } from '../../src/core/settings/watchlist.ts';
+import { PreferenceSync } from '../../src/core/settings/sync/preference-sync.ts';
+import { remark, watch } from '../../src/core/settings/watchlist/watchlist.ts';
 import type { OptionsData, Undoable } from '../../src/options/options-data.ts';
 import type { Ask, Page } from '../../src/options/page.ts';
 import { everythingActions } from '../../src/options/privacy/everything-actions.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { stripLegalForm } from '../../src/core/instruments/fold.ts';
-import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
+import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist/watchlist.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
 import { findNames, searchNames } from '../../src/options/watchlist/find-names.ts';
 import { readTables } from '../eval/read-lexicon.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
-import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
+import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist/watchlist.ts';
 import { glanceKey, readGlance } from '../../src/messaging/kept-glance.ts';
 import { packArticle } from '../../src/messaging/packed-article.ts';
 import { unpackNotes } from '../../src/messaging/packed-notes.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
-import { MAXIMUM_WATCHED, watch } from '../../src/core/settings/watchlist.ts';
+import { MAXIMUM_WATCHED, watch } from '../../src/core/settings/watchlist/watchlist.ts';
 import { PARAMS } from '../../src/messaging/schemas.ts';
 import type { Ask } from '../../src/options/page.ts';
 import { namesOf } from '../../src/options/reading/names-of.ts';

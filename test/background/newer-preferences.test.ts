@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { StoredName } from '../../src/core/settings/preference-values.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
-import { watch } from '../../src/core/settings/watchlist.ts';
+import type { StoredName } from '../../src/core/settings/sync/preference-values.ts';
+import { watch } from '../../src/core/settings/watchlist/watchlist.ts';
 import type { OptionsActions } from '../../src/options/options-data.ts';
 import type { Ask, Outside } from '../../src/options/page.ts';
 import { siteActions } from '../../src/options/sites/site-actions.ts';

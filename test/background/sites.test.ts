@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/background/sites.ts';
 import { coalesced } from '../../src/core/coalesced.ts';
-import { patternsOf } from '../../src/core/settings/host-patterns.ts';
-import { NEWS_SITES } from '../../src/core/settings/news-sites.ts';
 import { DEFAULT_SETTINGS, type SiteMode } from '../../src/core/settings/settings.ts';
+import { patternsOf } from '../../src/core/settings/sites/host-patterns.ts';
+import { NEWS_SITES } from '../../src/core/settings/sites/news-sites.ts';
 
 const settings = (mode: SiteMode, off: readonly string[] = []) => ({ sites: { ...DEFAULT_SETTINGS.sites, mode, off } });
 const granting =

@@ -8,7 +8,7 @@ import { parseTables, TABLE_NAMES, type TableName } from '../../src/core/instrum
 import type { SourceId } from '../../src/core/market/source.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist/watchlist.ts';
 import { glanceKey } from '../../src/messaging/kept-glance.ts';
 import type { PagePart } from '../../src/messaging/protocol.ts';
 import { Database } from '../../src/storage/database.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listToItems } from '../../src/core/settings/sync-chunks.ts';
+import { listToItems } from '../../src/core/settings/sync/sync-chunks.ts';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../../core/settings/dismissals.ts';
+import { withoutFragment } from '../../core/settings/dismissals/dismissals.ts';
 import { isArticleNode, type LinkedNode, linkedData, textOf } from './json-ld.ts';
 
 const MAX_STATEMENTS = 1000;

@@ -1,5 +1,5 @@
 import { climbSettings, migrateSettings } from './migrate-settings.ts';
-import type { Lock } from './policy.ts';
+import type { Lock } from './policy/policy.ts';
 import { DEFAULT_SETTINGS, MAXIMUM_SITES, MAXIMUM_SOURCES, type Settings } from './settings.ts';
 import { isRecord, isSame, type Stored } from './stored.ts';
 

@@ -1,7 +1,7 @@
-import type { Items, PreferenceStorage } from './preference-storage.ts';
-import type { StoredPreferences } from './preference-values.ts';
 import { PreferenceStore } from './preferences.ts';
 import { isRecord } from './stored.ts';
+import type { Items, PreferenceStorage } from './sync/preference-storage.ts';
+import type { StoredPreferences } from './sync/preference-values.ts';
 
 /** What the storage areas held when everything was exported. */
 export interface Exported {

@@ -1,8 +1,8 @@
 import { boundedSettings, mergeSettings } from './changed-settings.ts';
 import type { Exported } from './exported.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { currentOf } from './preference-values.ts';
 import type { Settings } from './settings.ts';
+import { currentOf } from './sync/preference-values.ts';
 
 /** What an export holds of settings, as it was stored; undefined where nothing was chosen then. */
 export const settingsIn = ({ sync, local }: Exported): unknown => currentOf('settings', sync, local).value;

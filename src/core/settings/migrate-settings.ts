@@ -1,4 +1,3 @@
-import { isHost } from './host-patterns.ts';
 import {
   DEFAULT_SETTINGS,
   DWELL_RANGE,
@@ -13,7 +12,8 @@ import {
   type SiteSettings,
   TRIGGERS,
 } from './settings.ts';
-import { isPattern } from './site-rules.ts';
+import { isHost } from './sites/host-patterns.ts';
+import { isPattern } from './sites/site-rules.ts';
 import { climb, FieldReader, isTime, type Steps, type StorageProblem, type Stored } from './stored.ts';
 
 const STEPS: Steps = [

@@ -1,7 +1,7 @@
 import { type InstrumentId, MAXIMUM_ID } from '../instruments/instrument.ts';
-import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS, MAXIMUM_SURFACE, NO_DISMISSALS } from './dismissals.ts';
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS, MAXIMUM_SURFACE, NO_DISMISSALS } from './dismissals/dismissals.ts';
 import { climb, isRecord, isText, isTime, type Steps, type StorageProblem, type Stored } from './stored.ts';
-import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist/watchlist.ts';
 
 const WATCHLIST_STEPS: Steps = [
   // 2 adds group, note and own aliases to entries; all may be absent.

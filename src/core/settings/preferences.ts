@@ -1,18 +1,21 @@
-import { type Aside, forgetAside, keepAside, keptAside } from './aside.ts';
 import { changedSettings } from './changed-settings.ts';
-import { standing } from './clearing.ts';
-import type { Confirmations } from './confirmations.ts';
-import { problemOf } from './damaged-pending.ts';
-import { homesOf, isSameList, together } from './dismissal-homes.ts';
-import { type Dismissals, newestOf } from './dismissals.ts';
-import { lostIn } from './lost-head.ts';
-import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
-import { mergeWatchlists } from './merge-watchlists.ts';
-import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
+import type { Confirmations } from './dismissals/confirmations.ts';
+import { homesOf, isSameList, together } from './dismissals/dismissal-homes.ts';
+import { type Dismissals, newestOf } from './dismissals/dismissals.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
-import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
+import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './policy/machine.ts';
+import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy/policy.ts';
+import { migrateSourceKeys } from './policy/source-keys.ts';
+import type { Settings } from './settings.ts';
+import { isSame, type StorageProblem } from './stored.ts';
+import { type Aside, forgetAside, keepAside, keptAside } from './sync/aside.ts';
+import { standing } from './sync/clearing.ts';
+import { problemOf } from './sync/damaged-pending.ts';
+import { lostIn } from './sync/lost-head.ts';
+import { mergeWatchlists } from './sync/merge-watchlists.ts';
+import { DISMISSALS, SETTINGS, WATCHLIST } from './sync/mergeable.ts';
+import type { Area, Items, PreferenceStorage } from './sync/preference-storage.ts';
 import {
   CLEARED,
   currentOf,
@@ -28,17 +31,14 @@ import {
   SAID,
   type SaidName,
   type StoredPreferences,
-} from './preference-values.ts';
-import type { Settings } from './settings.ts';
-import { migrateSourceKeys } from './source-keys.ts';
-import { isSame, type StorageProblem } from './stored.ts';
-import { type FromSync, syncKeys } from './sync-chunks.ts';
-import { type Mergeable, readState, thinned } from './sync-memory.ts';
-import { bounded, type Watchlist } from './watchlist.ts';
+} from './sync/preference-values.ts';
+import { type FromSync, syncKeys } from './sync/sync-chunks.ts';
+import { type Mergeable, readState, thinned } from './sync/sync-memory.ts';
+import { bounded, type Watchlist } from './watchlist/watchlist.ts';
 
-export type { Aside } from './aside.ts';
-export type { PreferenceStorage } from './preference-storage.ts';
-export type { Preferences, StoredPreferences } from './preference-values.ts';
+export type { Aside } from './sync/aside.ts';
+export type { PreferenceStorage } from './sync/preference-storage.ts';
+export type { Preferences, StoredPreferences } from './sync/preference-values.ts';
 
 /** How much of a change's own past is kept while it waits for sync. */
 const MAXIMUM_EARLIER = 3;

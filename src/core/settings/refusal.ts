@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { PreferenceStore } from './preferences.ts';
-import { isWatched, unwatch, watch } from './watchlist.ts';
+import { isWatched, unwatch, watch } from './watchlist/watchlist.ts';
 
 /** Why nothing was changed of what the reader chose: a list is full, or a newer version wrote it. */
 export type Refusal = 'watch_full' | 'watch_newer' | 'said_newer' | 'sites_full' | 'sites_newer';

@@ -1,5 +1,5 @@
-import type { Area, Items, PreferenceStorage } from '../../core/settings/preference-storage.ts';
-import { asideKey, KEYS } from '../../core/settings/preference-values.ts';
+import type { Area, Items, PreferenceStorage } from '../../core/settings/sync/preference-storage.ts';
+import { asideKey, KEYS } from '../../core/settings/sync/preference-values.ts';
 import type { OptionsActions } from '../options-data.ts';
 import type { Ask, Page } from '../page.ts';
 import { importEverything } from './import-everything.ts';

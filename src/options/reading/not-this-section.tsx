@@ -1,4 +1,4 @@
-import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from '../../core/settings/dismissals.ts';
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from '../../core/settings/dismissals/dismissals.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import { leaveRow } from '../focus.ts';
 import type { OptionsActions, OptionsData } from '../options-data.ts';

@@ -1,6 +1,6 @@
-import { patternsOf } from '../../core/settings/host-patterns.ts';
 import { MAXIMUM_SITES, type SiteMode, type SiteSettings } from '../../core/settings/settings.ts';
-import { hasRoom, originOf, setSiteRule, typedHost, typedPattern } from '../../core/settings/site-rules.ts';
+import { patternsOf } from '../../core/settings/sites/host-patterns.ts';
+import { hasRoom, originOf, setSiteRule, typedHost, typedPattern } from '../../core/settings/sites/site-rules.ts';
 import { isNeeded, neededOrigins } from '../needed-origins.ts';
 import type { OptionsActions, OptionsData } from '../options-data.ts';
 import type { Outside, Page } from '../page.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../core/settings/host-patterns.ts';
-import { isGranted } from '../../core/settings/origins.ts';
-import type { Lock } from '../../core/settings/policy.ts';
-import { originOf, pausedUntil, ruledHosts, type SiteRule, siteRule } from '../../core/settings/site-rules.ts';
+import type { Lock } from '../../core/settings/policy/policy.ts';
+import { hostOf } from '../../core/settings/sites/host-patterns.ts';
+import { isGranted } from '../../core/settings/sites/origins.ts';
+import { originOf, pausedUntil, ruledHosts, type SiteRule, siteRule } from '../../core/settings/sites/site-rules.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import { leaveRow } from '../focus.ts';
 import { isLocked } from '../locked.tsx';

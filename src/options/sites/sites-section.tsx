@@ -1,6 +1,6 @@
-import { hostOf } from '../../core/settings/host-patterns.ts';
-import { isGranted } from '../../core/settings/origins.ts';
 import type { SiteMode } from '../../core/settings/settings.ts';
+import { hostOf } from '../../core/settings/sites/host-patterns.ts';
+import { isGranted } from '../../core/settings/sites/origins.ts';
 import { counted, inARow, type MessageKey, type Words } from '../../ui/words.ts';
 import { isLocked, LockNote } from '../locked.tsx';
 import type { OptionsActions, OptionsData } from '../options-data.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SOURCE_KEY } from '../../core/settings/source-keys.ts';
+import { SOURCE_KEY } from '../../core/settings/policy/source-keys.ts';
 import type { SourceStatus } from '../../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../../ui/sources.ts';
 import type { Words } from '../../ui/words.ts';

@@ -1,5 +1,5 @@
 import { SOURCES, type SourceId } from '../../core/market/source.ts';
-import { proxyBase, proxyOrigin } from '../../core/settings/proxy.ts';
+import { proxyBase, proxyOrigin } from '../../core/settings/policy/proxy.ts';
 import type { Settings, SourceSettings } from '../../core/settings/settings.ts';
 import type { ResultOf } from '../../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../../ui/sources.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { isOrdered } from '../../core/market/source-groups.ts';
-import { hostOf } from '../../core/settings/host-patterns.ts';
+import { hostOf } from '../../core/settings/sites/host-patterns.ts';
 import type { SourceSample, SourceStatus } from '../../messaging/protocol.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DOWN, UP } from '../../ui/icons.ts';

@@ -1,4 +1,11 @@
-import { leftOutOf, MAXIMUM_ALIAS, MAXIMUM_ALIASES, MAXIMUM_GROUP, MAXIMUM_NOTE, type Remarks } from '../../core/settings/watchlist.ts';
+import {
+  leftOutOf,
+  MAXIMUM_ALIAS,
+  MAXIMUM_ALIASES,
+  MAXIMUM_GROUP,
+  MAXIMUM_NOTE,
+  type Remarks,
+} from '../../core/settings/watchlist/watchlist.ts';
 import { counted, type Words } from '../../ui/words.ts';
 
 /** What is too long of what the reader writes beside a name, in a sentence by field. Nothing is saved before it fits, so that nothing is cut. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { canBeFound } from '../../core/mentions/own-names.ts';
-import type { Remarks, WatchlistEntry } from '../../core/settings/watchlist.ts';
+import type { Remarks, WatchlistEntry } from '../../core/settings/watchlist/watchlist.ts';
 import type { Words } from '../../ui/words.ts';
 import { limitsOf } from './limits.ts';
 

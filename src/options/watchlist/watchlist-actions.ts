@@ -1,12 +1,21 @@
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import { canBeFound } from '../../core/mentions/own-names.ts';
-import { undoConfirmation } from '../../core/settings/confirmations.ts';
-import { undoDismissal } from '../../core/settings/dismissals.ts';
-import { addRemarks, mergeWatchlists, remarksLeftOut } from '../../core/settings/merge-watchlists.ts';
-import type { SaidName } from '../../core/settings/preference-values.ts';
+import { undoConfirmation } from '../../core/settings/dismissals/confirmations.ts';
+import { undoDismissal } from '../../core/settings/dismissals/dismissals.ts';
 import { isSame } from '../../core/settings/stored.ts';
-import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../../core/settings/watchlist.ts';
-import { MAXIMUM_CHARACTERS, watchlistToCsv, watchlistToJson } from '../../core/settings/watchlist-file.ts';
+import { addRemarks, mergeWatchlists, remarksLeftOut } from '../../core/settings/sync/merge-watchlists.ts';
+import type { SaidName } from '../../core/settings/sync/preference-values.ts';
+import {
+  isWatched,
+  MAXIMUM_WATCHED,
+  move,
+  type Remarks,
+  remark,
+  unwatch,
+  type Watchlist,
+  watch,
+} from '../../core/settings/watchlist/watchlist.ts';
+import { MAXIMUM_CHARACTERS, watchlistToCsv, watchlistToJson } from '../../core/settings/watchlist/watchlist-file.ts';
 import { download } from '../../ui/download.ts';
 import { counted, inARow, type Words } from '../../ui/words.ts';
 import type { LeftOutName, OptionsActions } from '../options-data.ts';

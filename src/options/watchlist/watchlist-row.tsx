@@ -3,7 +3,7 @@ import type { Instrument, InstrumentId } from '../../core/instruments/instrument
 import type { MarketError } from '../../core/market/source.ts';
 import type { Result } from '../../core/result.ts';
 import type { MarketView } from '../../core/risk/view.ts';
-import type { WatchlistEntry } from '../../core/settings/watchlist.ts';
+import type { WatchlistEntry } from '../../core/settings/watchlist/watchlist.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE, DOWN, DRAG, EDIT, UP } from '../../ui/icons.ts';
 import { quoteMarks, type Words } from '../../ui/words.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
-import { groupsOf, MAXIMUM_WATCHED } from '../../core/settings/watchlist.ts';
+import { groupsOf, MAXIMUM_WATCHED } from '../../core/settings/watchlist/watchlist.ts';
 import { counted, type Words } from '../../ui/words.ts';
 import { LockNote } from '../locked.tsx';
 import type { OptionsActions, OptionsData } from '../options-data.ts';

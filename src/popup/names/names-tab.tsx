@@ -1,6 +1,6 @@
 import { type Entity, type Instrument, isInstrument } from '../../core/instruments/instrument.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
-import { isConfirmed } from '../../core/settings/confirmations.ts';
+import { isConfirmed } from '../../core/settings/dismissals/confirmations.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { STAR } from '../../ui/icons.ts';
 import { counted, type Words } from '../../ui/words.ts';

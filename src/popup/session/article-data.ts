@@ -1,7 +1,7 @@
 import { isProportioned } from '../../core/claims/proportion.ts';
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
-import { settledNotes } from '../../core/settings/settled-notes.ts';
+import { settledNotes } from '../../core/settings/dismissals/settled-notes.ts';
 import { type ArticleData, companionsOf, type Loaded, type ReaderSaid, spokenOf, tradedOf } from './popup-data.ts';
 
 /** The heat map stays legible; the reference coin and index are always in it. */

@@ -18,8 +18,8 @@ import type { ArticleNotes } from '../../core/notes.ts';
 import type { Result } from '../../core/result.ts';
 import type { Measure } from '../../core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../../core/risk/view.ts';
+import type { Said } from '../../core/settings/dismissals/settled-notes.ts';
 import type { Refusal } from '../../core/settings/refusal.ts';
-import type { Said } from '../../core/settings/settled-notes.ts';
 
 /** What was asked for and has not come yet, or what came. */
 export type Loaded<T> = 'waiting' | Result<T, MarketError>;

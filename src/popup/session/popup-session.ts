@@ -1,7 +1,7 @@
 import type { KeyFigure } from '../../core/figures/figure.ts';
 import type { Glance } from '../../core/glance.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
-import { withoutFragment } from '../../core/settings/dismissals.ts';
+import { withoutFragment } from '../../core/settings/dismissals/dismissals.ts';
 import type { Refusal } from '../../core/settings/refusal.ts';
 import { packNotes, unpackNotes } from '../../messaging/packed-notes.ts';
 import type { PageState } from '../../messaging/protocol.ts';

@@ -1,7 +1,7 @@
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
-import { confirm, undoConfirmationsAt } from '../../core/settings/confirmations.ts';
-import { type Dismissal, dismiss, undoDismissalsAt } from '../../core/settings/dismissals.ts';
+import { confirm, undoConfirmationsAt } from '../../core/settings/dismissals/confirmations.ts';
+import { type Dismissal, dismiss, undoDismissalsAt } from '../../core/settings/dismissals/dismissals.ts';
 import type { PreferenceStore } from '../../core/settings/preferences.ts';
 import { changeWatched, type Refusal, refusalOfSaid } from '../../core/settings/refusal.ts';
 

@@ -1,7 +1,7 @@
-import { NO_DISMISSALS } from '../../core/settings/dismissals.ts';
+import { NO_DISMISSALS } from '../../core/settings/dismissals/dismissals.ts';
 import type { Refusal } from '../../core/settings/refusal.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../../core/settings/settings.ts';
-import { hasRoom, liftSiteRules, setSiteRule, siteRule } from '../../core/settings/site-rules.ts';
+import { hasRoom, liftSiteRules, setSiteRule, siteRule } from '../../core/settings/sites/site-rules.ts';
 import type { PopupData, ReaderSaid, Site } from './popup-data.ts';
 import type { PopupPorts } from './popup-ports.ts';
 import { offAt, siteOf } from './site-of.ts';

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../../core/settings/settings.ts';
-import { pausedUntil, siteRule, typedHost } from '../../core/settings/site-rules.ts';
+import { pausedUntil, siteRule, typedHost } from '../../core/settings/sites/site-rules.ts';
 import type { PopupData, Site } from './popup-data.ts';
 
 /** Empty for pages of the browser and of other extensions, which nobody may read. */

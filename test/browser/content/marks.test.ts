@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist/watchlist.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { eachOn, host, marked, moveTo, reading, type Stage, said, share } from './stage.ts';
 

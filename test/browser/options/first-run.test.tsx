@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { readPolicy } from '../../../src/core/settings/policy.ts';
+import { readPolicy } from '../../../src/core/settings/policy/policy.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { DATA, firstRun } from '../support/options-states.ts';
 import { show } from './show.tsx';

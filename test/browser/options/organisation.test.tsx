@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { LOCKABLE, readPolicy } from '../../../src/core/settings/policy.ts';
+import { LOCKABLE, readPolicy } from '../../../src/core/settings/policy/policy.ts';
 import { DATA } from '../support/options-states.ts';
 import { show } from './show.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { readPolicy } from '../../../src/core/settings/policy.ts';
+import { readPolicy } from '../../../src/core/settings/policy/policy.ts';
 import { MOST_LOGGED } from '../../../src/messaging/protocol.ts';
 import type { OptionsData } from '../../../src/options/options-data.ts';
 import { DATA, source } from '../support/options-states.ts';

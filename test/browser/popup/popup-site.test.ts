@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_POLICY } from '../../../src/core/settings/policy.ts';
+import { NO_POLICY } from '../../../src/core/settings/policy/policy.ts';
 import { DEFAULT_SETTINGS, MAXIMUM_SITES } from '../../../src/core/settings/settings.ts';
 import { opened } from '../support/popup-world.ts';
 import { NOW } from '../support/samples.ts';

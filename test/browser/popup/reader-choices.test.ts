@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST, MAXIMUM_WATCHED } from '../../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST, MAXIMUM_WATCHED } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import { opened } from '../support/popup-world.ts';
 import { NOTES } from '../support/samples.ts';

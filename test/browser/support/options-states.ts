@@ -1,8 +1,8 @@
 import type { MarketError } from '../../../src/core/market/source.ts';
 import { type Result, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
-import { type Dismissals, MAXIMUM_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
-import { NO_POLICY, readPolicy } from '../../../src/core/settings/policy.ts';
+import { type Dismissals, MAXIMUM_DISMISSALS } from '../../../src/core/settings/dismissals/dismissals.ts';
+import { NO_POLICY, readPolicy } from '../../../src/core/settings/policy/policy.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import type { OptionsData } from '../../../src/options/options-data.ts';
 import { failed, INSTRUMENTS, instrument, NOW, view } from './samples.ts';

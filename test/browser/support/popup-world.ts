@@ -1,8 +1,8 @@
 import { success } from '../../../src/core/result.ts';
-import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
-import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
+import { NO_DISMISSALS } from '../../../src/core/settings/dismissals/dismissals.ts';
+import { NO_POLICY, type Policy } from '../../../src/core/settings/policy/policy.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST, type Watchlist } from '../../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST, type Watchlist } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { type KeptGlance, readGlance } from '../../../src/messaging/kept-glance.ts';
 import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';

@@ -9,7 +9,7 @@ import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { Measure } from '../../../src/core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, RiskMeasures, Strain } from '../../../src/core/risk/view.ts';
-import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
+import { NO_DISMISSALS } from '../../../src/core/settings/dismissals/dismissals.ts';
 import type { ArticleData, ReaderSaid } from '../../../src/popup/session/popup-data.ts';
 
 export const NOW = Date.parse('2025-12-12T18:30:00Z');

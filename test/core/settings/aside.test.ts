@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { move, remark } from '../../../src/core/settings/watchlist.ts';
+import { move, remark } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { add, machine, many } from './machine.ts';
 
 let here: ReturnType<typeof machine>;

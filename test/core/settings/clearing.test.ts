@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals.ts';
-import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
+import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { remark, watch } from '../../../src/core/settings/watchlist.ts';
+import { PreferenceSync } from '../../../src/core/settings/sync/preference-sync.ts';
+import { remark, watch } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { MemoryStorage, Sync } from './memory-storage.ts';
 
 /** The time of day on every machine. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals.ts';
+import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { add, machine, withReading, withSites } from './machine.ts';
 
 let here: ReturnType<typeof machine>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { homesOf, together } from '../../../src/core/settings/dismissal-homes.ts';
-import { type Dismissal, type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
-import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
+import { homesOf, together } from '../../../src/core/settings/dismissals/dismissal-homes.ts';
+import { type Dismissal, type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
+import { PreferenceSync } from '../../../src/core/settings/sync/preference-sync.ts';
 import { MemoryStorage, Sync } from './memory-storage.ts';
 
 const article = { id: 'US:HUT', surface: 'Hut', where: 'https://news.example/secret', at: 1 };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dismiss, isDismissed, MAXIMUM_DISMISSALS, NO_DISMISSALS, undoDismissal } from '../../../src/core/settings/dismissals.ts';
+import {
+  dismiss,
+  isDismissed,
+  MAXIMUM_DISMISSALS,
+  NO_DISMISSALS,
+  undoDismissal,
+} from '../../../src/core/settings/dismissals/dismissals.ts';
 
 const page = 'https://news.example/a';
 const here = { id: 'US:HUT', surface: 'Hut', where: page, at: 1 };

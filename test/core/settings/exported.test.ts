@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dismiss } from '../../../src/core/settings/dismissals.ts';
+import { dismiss } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { preferencesOf, readExported } from '../../../src/core/settings/exported.ts';
-import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
-import { remark, watch } from '../../../src/core/settings/watchlist.ts';
-import { readNames } from '../../../src/core/settings/watchlist-file.ts';
+import { PreferenceSync } from '../../../src/core/settings/sync/preference-sync.ts';
+import { remark, watch } from '../../../src/core/settings/watchlist/watchlist.ts';
+import { readNames } from '../../../src/core/settings/watchlist/watchlist-file.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 const inArticle = { id: 'US:HUT', surface: 'Hut', where: 'https://news.example/a', at: 1 };

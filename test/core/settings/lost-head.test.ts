@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
+import { type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals/dismissals.ts';
 import type { PreferenceStore } from '../../../src/core/settings/preferences.ts';
 import { add, machine, many, withReading, withSites } from './machine.ts';
 

@@ -1,7 +1,7 @@
-import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { type Watchlist, watch } from '../../../src/core/settings/watchlist.ts';
+import { PreferenceSync } from '../../../src/core/settings/sync/preference-sync.ts';
+import { type Watchlist, watch } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { MemoryStorage, Sync } from './memory-storage.ts';
 
 /** One machine: its storage, a page of the extension, and the background. */

@@ -1,4 +1,4 @@
-import type { Area, Items, PreferenceStorage } from '../../../src/core/settings/preference-storage.ts';
+import type { Area, Items, PreferenceStorage } from '../../../src/core/settings/sync/preference-storage.ts';
 
 const QUOTA = { item: 8192, area: 102_400, minute: 120 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeWatchlists } from '../../../src/core/settings/merge-watchlists.ts';
-import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
+import { mergeWatchlists } from '../../../src/core/settings/sync/merge-watchlists.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist/watchlist.ts';
 
 const list = (...ids: string[]): Watchlist => ({ version: 3, entries: ids.map((id) => ({ id, added: 1 })) });
 const ids = ({ entries }: Watchlist): string[] => entries.map(({ id }) => id);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { MAXIMUM_ID } from '../../../src/core/instruments/instrument.ts';
-import { MAXIMUM_SURFACE } from '../../../src/core/settings/dismissals.ts';
-import { type Machine, migrateMachine, storedMachine } from '../../../src/core/settings/machine.ts';
+import { MAXIMUM_SURFACE } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { migrateDismissals, migrateWatchlist } from '../../../src/core/settings/migrate.ts';
 import { migrateSettings } from '../../../src/core/settings/migrate-settings.ts';
+import { type Machine, migrateMachine, storedMachine } from '../../../src/core/settings/policy/machine.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { watchlistToCsv } from '../../../src/core/settings/watchlist-file.ts';
+import { watchlistToCsv } from '../../../src/core/settings/watchlist/watchlist-file.ts';
 import { PARAMS } from '../../../src/messaging/schemas.ts';
 
 describe('settings from storage', () => {

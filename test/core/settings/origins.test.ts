@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversOrigin } from '../../../src/core/settings/origins.ts';
+import { coversOrigin } from '../../../src/core/settings/sites/origins.ts';
 
 describe('one grant covers another', () => {
   it.each([

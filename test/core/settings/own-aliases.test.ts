@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aliasesDigest, ownAliases } from '../../../src/core/settings/own-aliases.ts';
-import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
+import { aliasesDigest, ownAliases } from '../../../src/core/settings/watchlist/own-aliases.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist/watchlist.ts';
 
 const list: Watchlist = {
   version: 3,

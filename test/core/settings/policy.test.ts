@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../../assets/managed-schema.json' with { type: 'json' };
 import { SOURCES } from '../../../src/core/market/source.ts';
-import { applyPolicy, LOCKABLE, NO_POLICY, readPolicy } from '../../../src/core/settings/policy.ts';
+import { applyPolicy, LOCKABLE, NO_POLICY, readPolicy } from '../../../src/core/settings/policy/policy.ts';
 import {
   DEFAULT_SETTINGS,
   DWELL_RANGE,

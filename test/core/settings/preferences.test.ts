@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
+import { dismiss, undoDismissal } from '../../../src/core/settings/dismissals/dismissals.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { move, remark, unwatch, type Watchlist } from '../../../src/core/settings/watchlist.ts';
+import { move, remark, unwatch, type Watchlist } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { add, machine, many, withReading, withSites } from './machine.ts';
 
 let here: ReturnType<typeof machine>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyBase, proxyOrigin, throughProxy } from '../../../src/core/settings/proxy.ts';
+import { proxyBase, proxyOrigin, throughProxy } from '../../../src/core/settings/policy/proxy.ts';
 
 describe('the address of an own cache', () => {
   it.each([

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import type { Mention } from '../../../src/core/mentions/mention.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
-import { type Dismissal, NO_DISMISSALS, undoDismissalsAt } from '../../../src/core/settings/dismissals.ts';
-import { settledNotes, standingOf } from '../../../src/core/settings/settled-notes.ts';
+import { type Dismissal, NO_DISMISSALS, undoDismissalsAt } from '../../../src/core/settings/dismissals/dismissals.ts';
+import { settledNotes, standingOf } from '../../../src/core/settings/dismissals/settled-notes.ts';
 
 const URL = 'https://news.example/a';
 const mention = (instrument: string, surface: string, start: number, tier: Mention['tier'] = 'mark'): Mention => ({

@@ -11,7 +11,7 @@ import {
   setSiteRule,
   siteRule,
   typedPattern,
-} from '../../../src/core/settings/site-rules.ts';
+} from '../../../src/core/settings/sites/site-rules.ts';
 
 const { sites } = DEFAULT_SETTINGS;
 

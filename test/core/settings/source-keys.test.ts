@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrateSourceKeys, readSourceKeys, storedKeys } from '../../../src/core/settings/source-keys.ts';
+import { migrateSourceKeys, readSourceKeys, storedKeys } from '../../../src/core/settings/policy/source-keys.ts';
 
 describe('keys to sources', () => {
   it('are read one by one', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
-import { remark, unwatch, watch } from '../../../src/core/settings/watchlist.ts';
+import { type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals/dismissals.ts';
+import { remark, unwatch, watch } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { add, machine, many, withReading, withSites } from './machine.ts';
 import { Sync } from './memory-storage.ts';
 

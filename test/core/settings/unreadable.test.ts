@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepAside } from '../../../src/core/settings/aside.ts';
-import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals.ts';
-import { unwatch } from '../../../src/core/settings/watchlist.ts';
+import { type Dismissals, dismiss } from '../../../src/core/settings/dismissals/dismissals.ts';
+import { keepAside } from '../../../src/core/settings/sync/aside.ts';
+import { unwatch } from '../../../src/core/settings/watchlist/watchlist.ts';
 import { add, machine, many, withReading, withSites } from './machine.ts';
 
 let here: ReturnType<typeof machine>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../../src/core/instruments/instrument.ts';
-import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
-import { readNames, watchlistToCsv, watchlistToJson } from '../../../src/core/settings/watchlist-file.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist/watchlist.ts';
+import { readNames, watchlistToCsv, watchlistToJson } from '../../../src/core/settings/watchlist/watchlist-file.ts';
 
 const names = (text: string): string[] => readNames(text).map(({ name }) => name);
 const instrument = (id: string, name: string): Instrument => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAXIMUM_GROUP, MAXIMUM_NOTE, tidyEntry } from '../../../src/core/settings/watchlist.ts';
+import { MAXIMUM_GROUP, MAXIMUM_NOTE, tidyEntry } from '../../../src/core/settings/watchlist/watchlist.ts';
 
 describe('what is written beside a name', () => {
   it('is cut between characters, for a browser may refuse half a one', () => {

@@ -1,13 +1,13 @@
-import { mergeSettings, redoSettings, travelling } from './changed-settings.ts';
-import { ofAll } from './dismissal-homes.ts';
-import { type Dismissals, NO_DISMISSALS } from './dismissals.ts';
+import { mergeSettings, redoSettings, travelling } from '../changed-settings.ts';
+import { ofAll } from '../dismissals/dismissal-homes.ts';
+import { type Dismissals, NO_DISMISSALS } from '../dismissals/dismissals.ts';
+import { migrateDismissals, migrateWatchlist } from '../migrate.ts';
+import { migrateSettings } from '../migrate-settings.ts';
+import type { Stored } from '../stored.ts';
+import type { Watchlist } from '../watchlist/watchlist.ts';
 import { mergeDismissals } from './merge-dismissals.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
-import { migrateDismissals, migrateWatchlist } from './migrate.ts';
-import { migrateSettings } from './migrate-settings.ts';
-import type { Stored } from './stored.ts';
 import type { Mergeable } from './sync-memory.ts';
-import type { Watchlist } from './watchlist.ts';
 
 export const WATCHLIST: Mergeable<Watchlist> = {
   merge: mergeWatchlists,

@@ -1,6 +1,6 @@
+import { isSame } from '../stored.ts';
+import { syncCost } from '../sync/sync-cost.ts';
 import { type Dismissal, type Dismissals, NO_DISMISSALS, newestOf } from './dismissals.ts';
-import { isSame } from './stored.ts';
-import { syncCost } from './sync-cost.ts';
 
 /** Where what the reader said is kept. An article's address never leaves the browser, and so what was said of one article does not travel. */
 export interface Homes {

@@ -1,10 +1,10 @@
-import type { Confirmations } from './confirmations.ts';
-import type { Dismissals } from './dismissals.ts';
+import type { Confirmations } from '../dismissals/confirmations.ts';
+import type { Dismissals } from '../dismissals/dismissals.ts';
+import type { Settings } from '../settings.ts';
+import { isRecord, isTime, type StorageProblem } from '../stored.ts';
+import type { Watchlist } from '../watchlist/watchlist.ts';
 import type { Items } from './preference-storage.ts';
-import type { Settings } from './settings.ts';
-import { isRecord, isTime, type StorageProblem } from './stored.ts';
 import { type FromSync, fromSyncItems, syncKeys } from './sync-chunks.ts';
-import type { Watchlist } from './watchlist.ts';
 
 /** Everything the reader chose. */
 export interface Preferences {

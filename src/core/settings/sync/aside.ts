@@ -1,6 +1,6 @@
+import { isRecord, isSame, isTime } from '../stored.ts';
 import type { PreferenceStorage } from './preference-storage.ts';
 import { asideKey, STORED, type StoredName } from './preference-values.ts';
-import { isRecord, isSame, isTime } from './stored.ts';
 
 /** A value that could not be read whole, or had no room, as it was before it was written over. */
 export interface Aside {

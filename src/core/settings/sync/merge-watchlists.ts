@@ -1,6 +1,6 @@
-import type { InstrumentId } from '../instruments/instrument.ts';
-import { isSame } from './stored.ts';
-import { leftOutOf, type Remarks, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
+import { isSame } from '../stored.ts';
+import { leftOutOf, type Remarks, tidyEntry, type Watchlist, type WatchlistEntry } from '../watchlist/watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the

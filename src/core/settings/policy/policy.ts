@@ -1,10 +1,10 @@
-import { SOURCES } from '../market/source.ts';
+import { SOURCES } from '../../market/source.ts';
+import { migrateSettings } from '../migrate-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { isRecord, isText, type Stored } from '../stored.ts';
 import { machineOf, readMachine, withMachine } from './machine.ts';
-import { migrateSettings } from './migrate-settings.ts';
 import { isProxy } from './proxy.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { readSourceKeys, type SourceKeys } from './source-keys.ts';
-import { isRecord, isText, type Stored } from './stored.ts';
 
 /** What an organisation may lock: `section.field` of the settings, and its keys to sources. */
 export const LOCKABLE = [

@@ -1,6 +1,6 @@
-import { DAY } from '../durations.ts';
+import { DAY } from '../../durations.ts';
+import { MAXIMUM_SITES, type SiteSettings } from '../settings.ts';
 import { isHost, patternsOf } from './host-patterns.ts';
-import { MAXIMUM_SITES, type SiteSettings } from './settings.ts';
 
 /** What holds on one site whatever the mode: never, not before a time, or only when the reader clicks. */
 export type SiteRule = 'off' | 'paused' | 'click';

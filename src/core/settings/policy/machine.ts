@@ -1,6 +1,6 @@
+import { MAXIMUM_SOURCES, type Settings } from '../settings.ts';
+import { climb, FieldReader, isRecord, isSame, type Steps, type StorageProblem, type Stored } from '../stored.ts';
 import { isProxy, proxyBase } from './proxy.ts';
-import { MAXIMUM_SOURCES, type Settings } from './settings.ts';
-import { climb, FieldReader, isRecord, isSame, type Steps, type StorageProblem, type Stored } from './stored.ts';
 
 /**
  * What holds on this machine only, in `storage.local`: that its first run is done, for another machine has granted nothing yet; and addresses of

@@ -1,6 +1,6 @@
+import type { SiteMode } from '../settings.ts';
 import { patternsOf } from './host-patterns.ts';
 import { NEWS_SITES } from './news-sites.ts';
-import type { SiteMode } from './settings.ts';
 
 /** What the browser is asked to grant for each choice of sites. */
 export const SITE_PATTERNS: Readonly<Record<SiteMode, readonly string[]>> = {

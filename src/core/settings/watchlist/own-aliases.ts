@@ -1,5 +1,5 @@
-import { digestOf } from '../digest.ts';
-import type { InstrumentId } from '../instruments/instrument.ts';
+import { digestOf } from '../../digest.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Watchlist } from './watchlist.ts';
 
 /** The reader's own names for what they watch, with whose they are, in the reader's order. */

@@ -1,5 +1,5 @@
+import { inOrder, isRecord } from '../stored.ts';
 import type { Items } from './preference-storage.ts';
-import { inOrder, isRecord } from './stored.ts';
 import { characterCost, syncCost } from './sync-cost.ts';
 
 /** `storage.sync` refuses an item above 8,192 bytes, key and value together; this leaves room for what we count differently. */

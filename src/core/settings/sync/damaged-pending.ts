@@ -1,9 +1,9 @@
-import { readableSettings } from './changed-settings.ts';
-import { migrateDismissals, migrateWatchlist } from './migrate.ts';
-import { migrateSettings } from './migrate-settings.ts';
+import { readableSettings } from '../changed-settings.ts';
+import { migrateDismissals, migrateWatchlist } from '../migrate.ts';
+import { migrateSettings } from '../migrate-settings.ts';
+import type { StorageProblem } from '../stored.ts';
 import type { Items } from './preference-storage.ts';
 import type { Name, Pending } from './preference-values.ts';
-import type { StorageProblem } from './stored.ts';
 
 /** What is wrong with a stored value. */
 export function problemOf(name: Name, value: unknown): StorageProblem | null {

@@ -1,5 +1,5 @@
-import { keyOf } from './dismissal-homes.ts';
-import type { Dismissals } from './dismissals.ts';
+import { keyOf } from '../dismissals/dismissal-homes.ts';
+import type { Dismissals } from '../dismissals/dismissals.ts';
 
 /** What this machine added and took back since `base`, on top of what came from elsewhere. It may be longer than a list may be. */
 export function mergeDismissals(base: Dismissals, mine: Dismissals, theirs: Dismissals): Dismissals {

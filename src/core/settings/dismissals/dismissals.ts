@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../instruments/instrument.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
 
 /** The reader said that this surface does not name this instrument. */
 export interface Dismissal {

@@ -1,8 +1,8 @@
-import { cell } from '../export/csv.ts';
-import { halfWidth } from '../instruments/fold.ts';
-import type { Instrument } from '../instruments/instrument.ts';
-import { currentOf } from './preference-values.ts';
-import { isRecord } from './stored.ts';
+import { cell } from '../../export/csv.ts';
+import { halfWidth } from '../../instruments/fold.ts';
+import type { Instrument } from '../../instruments/instrument.ts';
+import { isRecord } from '../stored.ts';
+import { currentOf } from '../sync/preference-values.ts';
 import type { Remarks, Watchlist } from './watchlist.ts';
 
 /** Larger files and pastes hold no names that we take: a full watchlist with the longest remarks is shorter. */

@@ -1,5 +1,5 @@
-import { SOURCES, type SourceId } from '../market/source.ts';
-import { climb, isRecord, isText, type Steps, type StorageProblem } from './stored.ts';
+import { SOURCES, type SourceId } from '../../market/source.ts';
+import { climb, isRecord, isText, type Steps, type StorageProblem } from '../stored.ts';
 
 /** What a key looks like. */
 export const SOURCE_KEY = /^[\x21-\x7e]{1,200}$/;

@@ -1,7 +1,7 @@
-import type { KeyFigure } from '../figures/figure.ts';
-import type { InstrumentId } from '../instruments/instrument.ts';
-import type { Mention, MentionTier } from '../mentions/mention.ts';
-import type { ArticleNotes } from '../notes.ts';
+import type { KeyFigure } from '../../figures/figure.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
+import type { Mention, MentionTier } from '../../mentions/mention.ts';
+import type { ArticleNotes } from '../../notes.ts';
 import { type Confirmations, isConfirmed } from './confirmations.ts';
 import { type Dismissals, isDismissed } from './dismissals.ts';
 

@@ -1,8 +1,8 @@
+import { isRecord, isSame } from '../stored.ts';
 import { problemOf } from './damaged-pending.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import type { Items } from './preference-storage.ts';
 import { CLEARED, clearedAt, clearedIn, NAMES, type Name, type Pending, pendingKey, pendingOf } from './preference-values.ts';
-import { isRecord, isSame } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
 import type { Mergeable } from './sync-memory.ts';
 

@@ -1,5 +1,5 @@
+import { isRecord, isSame, isText, isTime, type StorageProblem } from '../stored.ts';
 import type { Items } from './preference-storage.ts';
-import { isRecord, isSame, isText, isTime, type StorageProblem } from './stored.ts';
 
 /** A kind of value that several machines change. */
 export interface Mergeable<T> {

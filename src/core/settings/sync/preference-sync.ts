@@ -1,13 +1,25 @@
+import { boundedSettings } from '../changed-settings.ts';
+import {
+  allOf,
+  homesOf,
+  isSameList,
+  ofAll,
+  ofArticles,
+  pushedOutOf,
+  sinceClearing,
+  without,
+  withRoom,
+} from '../dismissals/dismissal-homes.ts';
+import { NO_DISMISSALS } from '../dismissals/dismissals.ts';
+import { migrateDismissals, migrateWatchlist } from '../migrate.ts';
+import { climbSettings } from '../migrate-settings.ts';
+import { isSame } from '../stored.ts';
+import { bounded, EMPTY_WATCHLIST, type Watchlist, type WatchlistEntry } from '../watchlist/watchlist.ts';
 import { keepAside } from './aside.ts';
-import { boundedSettings } from './changed-settings.ts';
 import { clearing, emptied, isClearing, type Standing, standing } from './clearing.ts';
 import { mendedPending, problemOf } from './damaged-pending.ts';
-import { allOf, homesOf, isSameList, ofAll, ofArticles, pushedOutOf, sinceClearing, without, withRoom } from './dismissal-homes.ts';
-import { NO_DISMISSALS } from './dismissals.ts';
 import { withoutRoom } from './merge-watchlists.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
-import { migrateDismissals, migrateWatchlist } from './migrate.ts';
-import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
 import {
   CLEARED,
@@ -26,7 +38,6 @@ import {
   writtenAt,
 } from './preference-values.ts';
 import { isDamaged, receivedOrLost } from './received.ts';
-import { isSame } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
 import {
   firstState,
@@ -39,7 +50,6 @@ import {
   type SyncState,
   withinBounds,
 } from './sync-memory.ts';
-import { bounded, EMPTY_WATCHLIST, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 const MEMORIES = NAMES.map(memoryKey);
 

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../instruments/instrument.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
 
 /** One watched name. */
 export interface WatchlistEntry {
