@@ -29,7 +29,6 @@ import {
   memoryKey,
   NAMES,
   type Name,
-  type Pending,
   pendingKey,
   pendingOf,
   SAID,
@@ -39,32 +38,10 @@ import {
 } from './preference-values.ts';
 import { isDamaged, receivedOrLost } from './received.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
-import {
-  firstState,
-  headOf,
-  type Mergeable,
-  onTop,
-  type Received,
-  readState,
-  reconcile,
-  type SyncState,
-  withinBounds,
-} from './sync-memory.ts';
+import { headOf, type Mergeable, onTop, type SyncState, withinBounds } from './sync-memory.ts';
+import { changedBy, knownOf, type Turn } from './turn.ts';
 
 const MEMORIES = NAMES.map(memoryKey);
-
-/** What a name's turn needs: what both areas hold, and whether a damaged list is to be mended now or may still be on its way. */
-interface Turn extends Standing {
-  /** Also what counts as cleared: all that is there in sync. */
-  readonly there: Items;
-  readonly mend: boolean;
-}
-
-interface Known<T> {
-  readonly remembered: SyncState<T> | null;
-  readonly state: SyncState<T>;
-  readonly write: boolean;
-}
 
 /** Brings what was changed here to sync, and takes in what came from elsewhere. For the background alone: one writer. */
 export class PreferenceSync {
@@ -178,10 +155,13 @@ export class PreferenceSync {
     const readable = received?.whole !== false || isLost;
     if (!readable && !pending) return true;
     // Of what is damaged the rest is as it was at first: it is written over so, and only what is lost as a whole is put back from memory.
-    const { remembered, state, write } = this.#known('settings', SETTINGS, received && { ...received, whole: !isLost }, {
-      ...turn,
-      local: readable ? local : {},
-    });
+    const { remembered, state, write } = knownOf(
+      'settings',
+      SETTINGS,
+      received && { ...received, whole: !isLost },
+      { ...turn, local: readable ? local : {} },
+      this.#random,
+    );
     const merged = changedBy(SETTINGS, state, pending);
     const { over } = boundedSettings(merged.mine);
     if (over) await keepAside(this.#storage, 'settings', over, this.#now());
@@ -207,7 +187,7 @@ export class PreferenceSync {
     }
     const base = migrateDismissals(pending ? pending.base : value).dismissals;
     const mine = migrateDismissals(pending ? pending.value : value).dismissals;
-    const { remembered, state, write } = this.#known(name, DISMISSALS, received, turn);
+    const { remembered, state, write } = knownOf(name, DISMISSALS, received, turn, this.#random);
     const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine), pending.at) : state;
     const { travels, stays } = homesOf(merged.mine);
     const next = stays.entries.length > 0 ? withinBounds(merged, (list) => homesOf(list).travels) : merged;
@@ -245,7 +225,7 @@ export class PreferenceSync {
         return WATCHLIST.merge(base, mine, theirs);
       },
     };
-    const { remembered, state, write } = this.#known('watchlist', kind, received, turn);
+    const { remembered, state, write } = knownOf('watchlist', kind, received, turn, this.#random);
     const merged = changedBy(kind, state, pending);
     if (cut.length > 0) await keepAside(this.#storage, 'watchlist', { version: EMPTY_WATCHLIST.version, entries: cut }, this.#now());
     const { over } = bounded(merged.mine);
@@ -255,20 +235,6 @@ export class PreferenceSync {
     await this.#remember('watchlist', next, remembered);
     if (!write && next === state) return this.#settled('watchlist', local);
     return this.#write('watchlist', listToItems('watchlist', next.mine, { written: this.#now(), ...headOf(next) }), turn);
-  }
-
-  /** What this machine remembers of a value, and what it knows once it has taken in what sync holds. `write`: sync must be told. */
-  #known<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, { local, cleared, stale }: Turn): Known<T> {
-    const remembered = received && readState(kind, local[memoryKey(name)]);
-    const isStale = stale.includes(name);
-    // What another machine wrote without knowing of the clearing tells nothing of what was removed since.
-    if (remembered && isStale && remembered.cleared >= cleared) return { remembered, state: remembered, write: true };
-    if (received && remembered) {
-      const { state, write } = reconcile(kind, remembered, received);
-      return { remembered, state, write: write || isStale };
-    }
-    const machine = Math.floor(this.#random() * 2 ** 40).toString(36);
-    return { remembered: null, state: firstState(kind, machine, received, cleared), write: isStale };
   }
 
   async #remember(name: Name, state: SyncState<unknown>, remembered: SyncState<unknown> | null): Promise<void> {
@@ -303,6 +269,3 @@ export class PreferenceSync {
     return false;
   }
 }
-
-const changedBy = <T>(kind: Mergeable<T>, state: SyncState<T>, pending: Pending | null): SyncState<T> =>
-  pending ? onTop(kind, state, kind.read(pending.base).value, kind.read(pending.value).value, pending.at) : state;
