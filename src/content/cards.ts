@@ -58,8 +58,9 @@ export class Cards {
     if (range) this.#open({ mark, range, line: 0 }, true, true);
   }
 
+  /** Also takes back what was to be opened or said. */
   close(): void {
-    this.#wanted = null;
+    this.#drop();
     this.#control?.close();
   }
 
@@ -106,6 +107,7 @@ export class Cards {
 
   /** A card may be opened soon, or is wanted now. */
   #prepare(): void {
+    if (this.#signal.aborted) return;
     const { maker } = this.#ports;
     this.#control ??= maker.get()?.(this.#ports, this.#signal) ?? null;
     if (this.#control) this.#give(this.#control);
@@ -117,15 +119,19 @@ export class Cards {
     this.#isComing = true;
     await maker.bring().catch(failed);
     this.#isComing = false;
-    if (maker.get() && !this.#signal.aborted) this.#prepare();
-    else this.#wanted = null;
+    if (maker.get()) this.#prepare();
+    else this.#drop();
+  }
+
+  #drop(): void {
+    this.#wanted = null;
+    this.#said = null;
   }
 
   #give(control: CardControl): void {
     const wanted = this.#wanted;
     const said = this.#said;
-    this.#wanted = null;
-    this.#said = null;
+    this.#drop();
     if (said) control.announce(...said);
     if (!wanted) return;
     const [hit, ...how] = wanted;

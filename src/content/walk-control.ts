@@ -71,7 +71,10 @@ export class WalkControl {
     const heard = (event: Event): void => {
       const { key, shiftKey } = event as KeyboardEvent;
       const document = event.currentTarget as Document;
-      if (key === 'Escape' && !cards.isOpen) this.#rest();
+      if (key === 'Escape' && !cards.isOpen) {
+        this.#rest();
+        cards.close();
+      }
       const isFree = key === 'Tab' && document.activeElement === document.body;
       if (stands && isFree && !event.defaultPrevented && tabFrom(range, shiftKey)) event.preventDefault();
       if (isFree || !key) stands = false;

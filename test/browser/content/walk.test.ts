@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { CardControl } from '../../../src/content/card-control.ts';
+import { Cards, type CardsPorts } from '../../../src/content/cards.ts';
 import { unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { textNode } from './page.ts';
-import { eachOn, marked, press, reading, type Stage } from './stage.ts';
+import { eachOn, host, marked, moveTo, press, reading, type Stage } from './stage.ts';
 
 let stage: Stage;
 
@@ -53,6 +55,43 @@ describe('reveal and walk', () => {
     expect(stage.state).toBeNull();
     come();
     await expect.poll(() => stage.surface).toBe(marked('mn-c')[0]);
+  });
+
+  test('what was to be said is not said after Escape, however late what says it comes', async () => {
+    await stage.begin();
+    let come = (): void => {};
+    stage.cardComes = new Promise((resolve) => (come = resolve));
+    stage.session.walk('next');
+    press('Escape');
+    come();
+    await expect.poll(() => stage.cardComes).toBeNull();
+    await new Promise(requestAnimationFrame);
+    expect(host()).toBeNull();
+    stage.session.walk('next');
+    expect(host()).not.toBeNull();
+  });
+
+  test('what could not be said is not said with the card of another mark', async () => {
+    const announce = vi.spyOn(CardControl.prototype, 'announce');
+    await stage.begin();
+    stage.fails = true;
+    stage.cardComes = Promise.reject(new Error('lost'));
+    stage.session.walk('next');
+    await new Promise(requestAnimationFrame);
+    stage.cardComes = null;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    expect(announce).not.toHaveBeenCalled();
+    announce.mockRestore();
+  });
+
+  test('nothing makes cards once all has ended', () => {
+    const ended = new AbortController();
+    const made = vi.fn(() => undefined);
+    const cards = new Cards({ maker: { get: made, bring: async () => {} }, document } as Partial<CardsPorts> as CardsPorts, ended.signal);
+    ended.abort();
+    cards.announce('Nvidia, 1 of 2', document.createRange());
+    expect(made).not.toHaveBeenCalled();
   });
 
   test('the keyboard goes from mark to mark, opens and closes', async () => {
