@@ -52,7 +52,7 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (published === null) return not('no-date');
   if (bars === null || bars.bars.length === 0) return not('no-series');
   if ((kind === 'change' || kind === 'multiple') && figure.window === null) return not('no-window');
-  if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'no-series' : 'business-metric');
+  if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'another-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
   if (endings(bars.bars, figure.window, published, isCoin(figure)).length === 0) return not('out-of-range');
   const readings = readingsOf(figure, bars, published);

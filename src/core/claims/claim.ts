@@ -6,6 +6,7 @@ export type NotCheckable =
   | 'business-metric' // revenue, deals, counts: no series says so
   | 'no-subject' // nothing listed that it is about
   | 'no-series' // no source gave the prices
+  | 'another-series' // prices there are, of another currency, split or line of the share
   | 'another-price' // so far from the price of its subject that it is likely of something else
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated

@@ -41,8 +41,8 @@ export function doubtOf(
     return 'another-price';
   const coin = figure.instrument?.startsWith('CRYPTO:') === true;
   if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
-    return 'no-series';
-  if (isOfOtherLine(figure, stated, readings, instrument)) return 'no-series';
+    return 'another-series';
+  if (isOfOtherLine(figure, stated, readings, instrument)) return 'another-series';
   const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);
   const seen = readings.some(({ during }) => encloses(during, stated, tolerance));
   return seen ? 'moment-of-day' : null;

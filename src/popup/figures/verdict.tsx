@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'business-metric': 'unchecked_business_metric',
   'no-subject': 'unchecked_no_subject',
   'no-series': 'unchecked_no_series',
+  'another-series': 'unchecked_another_series',
   'another-price': 'unchecked_another_price',
   'no-date': 'unchecked_no_date',
   'no-window': 'unchecked_no_window',

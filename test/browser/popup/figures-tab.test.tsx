@@ -53,10 +53,14 @@ describe('the key figures', () => {
   });
 
   it('tells what no source gave prices for from what nobody can check', () => {
-    const reasons = ['no-series', 'business-metric'] as const;
+    const reasons = ['no-series', 'another-series', 'business-metric'] as const;
     const verdicts = reasons.map((reason) => ({ verdict: 'not-checkable' as const, reason }));
-    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures: FIGURES.slice(0, 2) }, verdicts }));
-    expect([...popup.root.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual(['no prices', 'not checkable']);
+    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures: FIGURES.slice(0, 3) }, verdicts }));
+    expect([...popup.root.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual([
+      'no prices',
+      'not checkable',
+      'not checkable',
+    ]);
   });
 
   it('says between which extremes of the day the data agree, and not the close alone', async () => {

@@ -89,6 +89,11 @@ describe('what the popup asks of an article', () => {
     expect((await load([], article)).asked.sort()).toEqual(['claims/check', 'market/correlations']);
   });
 
+  it('does not ask again for what prices were there for', () => {
+    const verdicts = [{ verdict: 'not-checkable' as const, reason: 'another-series' as const }];
+    expect(retried({ ...ARTICLE, verdicts }).verdicts).toBe(verdicts);
+  });
+
   it('asks once more for what has failed, and for that alone', async () => {
     const { asked, article } = await load([], retried(failing));
     expect(asked.filter((each) => each.startsWith('market/view'))).toHaveLength(INSTRUMENTS.length);

@@ -323,7 +323,7 @@ describe('splits, extremes and money', () => {
   test.each([
     // ten for one since: the series has a tenth of what was printed
     ['Apple closed at $1,000 on Tuesday.', '$1,000', 'another-price'],
-    ['Apple closed at $51 on Tuesday.', '$51', 'no-series'],
+    ['Apple closed at $51 on Tuesday.', '$51', 'another-series'],
     ['Apple closed at $130 on Tuesday.', '$130', 'inconsistent'],
     ['Apple fell as low as $95 on Wednesday.', '$95', 'consistent'],
     // it was there, and went lower later

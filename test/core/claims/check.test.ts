@@ -50,7 +50,7 @@ describe('what cannot be checked says why', () => {
     ['no-subject', change(5, { instrument: 'ORG:openai' }), BARS, PUBLISHED],
     ['no-date', change(5), BARS, null],
     ['no-series', change(5), null, PUBLISHED],
-    ['no-series', figure({ kind: 'price', value: 164, unit: 'EUR' }), BARS, PUBLISHED],
+    ['another-series', figure({ kind: 'price', value: 164, unit: 'EUR' }), BARS, PUBLISHED],
     ['no-window', change(5, { window: null }), BARS, PUBLISHED],
     ['no-window', change(5, { window: { label: 'a while', type: 'other' } }), BARS, PUBLISHED],
     ['out-of-range', change(5), BARS, '2024-12-01'],
