@@ -4,8 +4,8 @@ const TOO_MANY = 2000;
 const SETTLE = 120;
 const SETTLE_MOST = 8000;
 const CALM_AFTER = 4000;
-/** What turns an article into something to write in, and what its head is read from. */
-const ATTRIBUTES = ['contenteditable', 'content', 'datetime', 'lang'];
+/** What turns an article into something to write in, and what its head is read from; not `rel`, which pages set on all of their links at once. */
+const ATTRIBUTES = ['contenteditable', 'content', 'datetime', 'lang', 'name', 'property', 'itemprop', 'pubdate'];
 
 export interface PageChange {
   /** Nodes whose subtree or text changed; null when there were too many to count. */

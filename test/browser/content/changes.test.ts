@@ -103,11 +103,22 @@ describe('a page that changes', () => {
     },
   );
 
-  test('a head that is brought up to date where it stands is read then', async () => {
+  test.each([
+    ['content', 'og:title', 'Tenants of the miners'],
+    ['property', 'title', 'og:title'],
+    ['name', 'title', 'og:title'],
+    ['itemprop', 'title', 'og:title'],
+  ])('a head that is brought up to date where it stands is read then: %s', async (attribute, before, after) => {
     document.head.querySelector('[type="application/ld+json"]')?.remove();
+    const title = document.head.querySelector('[property="og:title"]');
+    if (attribute !== 'content') {
+      title?.removeAttribute('property');
+      title?.setAttribute(attribute, before);
+      title?.setAttribute('content', 'Tenants of the miners');
+    }
     await stage.begin();
     const titles = () => stage.asked.filter((line) => line.startsWith('article/annotate')).map((line) => line.includes('Tenants'));
-    document.head.querySelector('[property="og:title"]')?.setAttribute('content', 'Tenants of the miners');
+    title?.setAttribute(attribute, after);
     document.body.click();
     await expect.poll(titles).toEqual([false, true]);
   });
