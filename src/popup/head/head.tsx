@@ -100,7 +100,7 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
             {rest !== '' && <li>{rest}</li>}
             {failureLines(failed, words, now).map(({ what, why }) => (
               <li key={what}>
-                <b>{what}</b> {why}
+                <b>{t('failed_what', [what])}</b> {why}
               </li>
             ))}
           </ul>

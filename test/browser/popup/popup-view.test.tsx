@@ -81,10 +81,10 @@ describe('the popup', () => {
     const lines = [...popup.root.querySelectorAll('.progress li')].map((line) => line.textContent ?? '');
     // One for each reason, not for each name.
     expect(lines.length).toBe(3);
-    expect(lines[0]).toMatch(/^Price of .*WULF.*NVDA.* Yahoo Finance did not answer\.$/);
-    expect(lines[1]).toMatch(/^Filing of .*WULF.*NVDA.* Yahoo Finance did not answer\.$/);
+    expect(lines[0]).toMatch(/^Price of .*WULF.*NVDA.*: Yahoo Finance did not answer\.$/);
+    expect(lines[1]).toMatch(/^Filing of .*WULF.*NVDA.*: Yahoo Finance did not answer\.$/);
     popup.again(read('figures'));
-    expect(popup.text()).toContain('Filing of GOOGL, NVDA, CORZ, CLSK, HUT, ABTC The SEC holds no filings for these companies.');
+    expect(popup.text()).toContain('Filing of GOOGL, NVDA, CORZ, CLSK, HUT, ABTC: The SEC holds no filings for these companies.');
     popup.again(read('figures', failing));
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(popup.actions.retry).toHaveBeenCalledOnce();
