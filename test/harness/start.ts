@@ -26,6 +26,21 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<void> 
   console.log(path.relative(ROOT, file));
 }
 
+/** So many px of the page from its top, whatever the window shows. */
+async function shootTop(page: Page, name: string, height: number): Promise<void> {
+  const file = path.join(SHOTS, `${name}.png`);
+  const width = await page.evaluate(() => innerWidth);
+  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
+  console.log(path.relative(ROOT, file));
+}
+
+/** Where the first figure ends that the data speak to, px: those above are of what no series can tell. */
+const endOfChecked = (popup: Page): Promise<number> =>
+  popup
+    .locator('.figure', { has: popup.locator('.badge.consistent, .badge.inconsistent') })
+    .first()
+    .evaluate((figure) => figure.getBoundingClientRect().bottom);
+
 /** Article, card, popup and options, as pictures. */
 async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'): Promise<void> {
   const { context } = browser;
@@ -45,11 +60,13 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   const popup = await browser.openPopup();
   await popup.emulateMedia({ colorScheme: scheme });
   await popup.locator('.head').waitFor();
+  let height = 0;
   for (const [index, tab] of (await popup.getByRole('tab').all()).entries()) {
     await tab.click();
     // Each tab may ask for more than the one before: filings, the watchlist.
     await popup.waitForFunction(() => !document.querySelector('.progress .bar i, [aria-busy=true]'));
-    await shoot(popup, `popup-${index + 1}-${scheme}`);
+    if (index === 0) height = await endOfChecked(popup);
+    await shootTop(popup, `popup-${index + 1}-${scheme}`, height);
   }
   await popup.close();
 
