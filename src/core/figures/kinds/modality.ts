@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
@@ -17,32 +18,13 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
     reported: 'reportedly reported rumoured rumored sources',
   }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
 );
-registered(BEGINS.modality, [
-  ...CUES.keys(),
-  'see',
-  'on',
-  'said',
-  'set',
-  'seeking',
-  'seeks',
-  'stands',
-  'stand',
-  'bids',
-  'poised',
-  'pace',
-  'talks',
-]);
+registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks', 'stands', 'stand', 'bids', 'poised', 'talks']);
 
 /** Phrases that begin with a word of another sense. */
 const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
   [['on', 'track', 'to'], 'guidance'],
   [['on', 'course', 'to'], 'guidance'],
   [['set', 'to', 'price'], 'guidance'],
-  [['set', 'to'], 'forecast'],
-  [['poised', 'to'], 'forecast'],
-  [['pace', 'to'], 'forecast'],
-  [['pace', 'for'], 'forecast'],
-  [['talks', 'to'], 'forecast'],
   [['seeking', 'to', 'sell'], 'guidance'],
   [['seeks', 'to', 'sell'], 'guidance'],
   [['stands', 'to'], 'forecast'],
@@ -51,6 +33,26 @@ const PHRASES: readonly (readonly [words: readonly string[], modality: Modality]
   [['said', 'to', 'be'], 'reported'],
   [['said', 'to', 'have'], 'reported'],
 ];
+
+/** What is foreseen of the words right behind them, and of no fact beside them: `is set to open higher, with futures up 0.4%`. */
+const FORESEEING: readonly (readonly string[])[] = [
+  ['set', 'to'],
+  ['poised', 'to'],
+  ['on', 'pace', 'to'],
+  ['on', 'pace', 'for'],
+  ['talks', 'to'],
+];
+const isForeseeing = (list: TokenList, at: number): boolean => {
+  const word = list[at]?.text;
+  if (!FORESEEING.some((words) => words[0] === word && matches(list, at, words))) return false;
+  // `set to 4%`, `set to a record 4%`: has been set
+  if (word === 'set') return list[at + 2]?.kind === 'word' && !NO_VERBS.has(list[at + 2]?.text ?? '');
+  // `in advanced talks to buy`; not `talks to the press`
+  return word !== 'talks' || tokenAt(list, at - 1)?.text === 'in' || tokenAt(list, at - 2)?.text === 'in';
+};
+const NO_VERBS = wordSet('a an the about around nearly almost just its their zero');
+/** A pause or a verb of its own ends what is foreseen. */
+const ENDS_FORESEEN = wordSet(', is are was were has have had');
 
 /** What a firm has decided it does, and no forecast: `will pay $4 a share`. */
 const ACTS = wordList(
@@ -195,6 +197,7 @@ function meaning(list: TokenList, at: number, token: Token, { first }: Amount): 
   // `Wall Street had seen the figure at $471 million`
   if (word === 'seen' && HAVE.has(tokenAt(list, at - 1))) return FORESEERS.has(tokenAt(list, at - 2)) ? 'forecast' : undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
+  if (isForeseeing(list, at)) return list.slice(at, first).some(({ text }) => ENDS_FORESEEN.has(text)) ? undefined : 'forecast';
   if (word === 'see') return SEERS.has(tokenAt(list, at - 1)) ? 'forecast' : undefined;
   if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;
   if (word === 'target' && (list[at + 1]?.text === 'range' || list[at + 1]?.text === 'rate')) return undefined;
