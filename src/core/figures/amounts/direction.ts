@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
@@ -259,11 +260,18 @@ function isParticiple(list: TokenList, at: number, amount: Amount): boolean {
   const after = list[at + 1]?.text ?? '';
   const verb = tokenAt(list, at - 1);
   if (word === 'up') return (after === 'to' && !RISING.has(verb)) || PARTICIPLES.has(verb);
-  // `turned down $186.50 a share`
-  if (word === 'down') return TURNS.has(verb) && amount.family === 'money';
+  if (word === 'down') return TURNS.has(verb) && amount.family === 'money' && isOffered(list, at, amount);
   if (word === 'off') return CUT_OFF.has(verb) || after === '-';
   if (RAISES.has(list[at])) return after !== 'by';
   return false;
 }
+/** `turned down $186.50 a share`, `turned down an $8 bid`, `turned down $44 billion`; not `gold turned down $50`. */
+function isOffered(list: TokenList, down: number, { value, next }: Amount): boolean {
+  if (value >= LEAST_OFFER) return true;
+  for (let at = down + 1; at < next + 5; at += 1) if (OFFERED.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const LEAST_OFFER = 1e6;
+const OFFERED = wordSet('share offer offers bid bids');
 const RISING = wordList('was is were are closed finished ended shot went jumped climbed ticked edged inched crept moved');
 const CUT_OFF = wordList('kicked paid set wrote written fend sold');
