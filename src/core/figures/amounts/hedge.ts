@@ -1,4 +1,6 @@
+import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
+import { ARTICLES } from '../words/shared-words.ts';
 import { matches, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -151,7 +153,7 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
     if (((list[at]?.begins ?? 0) & BEGINS.hedge) === 0) break;
     const word = list[at]?.text ?? '';
     for (const [words, hedge] of BY_LAST.get(word) ?? NONE) {
-      if (endsWith(list, at, words)) return isPlace(list, at, word) ? undefined : hedge;
+      if (endsWith(list, at, words)) return isPlace(list, at, word) || (word === 'on' && isClosing(list, at)) ? undefined : hedge;
     }
     if (!BETWEEN.has(list[at])) break;
   }
@@ -182,6 +184,10 @@ const PARTICLES = wordList('handed turned turns turning carried took taken hand 
 
 /** `below the $41 billion expected` compares two things and does not blur the second. */
 const COMPARING = wordList('topping topped tops surpassing surpassed below above under beneath');
+
+/** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
+const isClosing = (list: TokenList, on: number): boolean => ARTICLES.has(list[on + 1]) || CLOSING.has(tokenAt(list, on - 2)?.text ?? '');
+const CLOSING = wordSet('to will would can could may might must should stocks shares markets');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
