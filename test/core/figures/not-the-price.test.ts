@@ -34,6 +34,7 @@ describe('what the words behind a per cent say it is of', () => {
     'Apple fell 4% on customer satisfaction on Tuesday.',
     'Apple knocked 4% off the price of its phones on Tuesday.',
     'Apple added 4% to its prices on Tuesday.',
+    'Apple added 4% to pay on Tuesday.',
     'Apple took 4% off Microsoft’s prices on Tuesday.',
     'The deal sent Apple sales 4% higher on Tuesday.',
     'Apple was down 4% to 41% in the poll on Tuesday.',
@@ -86,5 +87,16 @@ describe('what the words behind a per cent say it is of', () => {
     'Apple rose 4% to $1,450, up 4% on the week.',
   ])('the price: %s', (text) => {
     expect(ofPrice(text)).toContain(4);
+  });
+});
+
+describe('what is charged, and what is paid', () => {
+  it.each([
+    ['Apple added 4% to its prices.', 'prices'],
+    ['Apple added 4% to its fares.', 'prices'],
+    ['Apple adds 4% to salary costs.', 'salary'],
+    ['Apple added 4% to dividend payments.', 'dividend'],
+  ])('%s', (text, metric) => {
+    expect(read(text)).toMatchObject([{ kind: 'change', metric }]);
   });
 });

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isTime, TIMES } from '../subjects/phrase-head.ts';
@@ -70,9 +71,13 @@ function chargedNoun(list: TokenList, at: number): string | undefined {
   const owned = list[at]?.capital ? [1, 2, 3].find((step) => isPossessive(list[at + step])) : undefined;
   const noun = owned !== undefined ? list[at + owned + 1] : DETERMINERS.has(list[at]) ? list[at + 1] : list[at];
   if (!CHARGES.has(noun)) return undefined;
+  if (PAID.has(noun?.text ?? '')) return noun?.text;
   const of = list[at + 2]?.text === 'of' ? list[at + 3] : undefined;
   return noun?.text === 'price' && (owned !== undefined || !OF_OWN.has(of)) ? undefined : 'prices';
 }
+
+/** What a firm pays, and does not charge: the move is of that. */
+const PAID = wordSet('wage wages pay salary dividend payout');
 
 /** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
 const isOfOther = (list: TokenList, at: number): boolean => {
