@@ -32,8 +32,7 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
     if (written) return 'spend';
     // `a $2 billion gain from the sale`
-    if (after.text === 'gain')
-      return ['from', 'on'].includes(list[amount.next + 1]?.text ?? '') && list[amount.next + 2]?.capital !== true ? 'profit' : undefined;
+    if (after.text === 'gain') return gainKind(list, amount);
     // `a $5 billion jet order`, `a $9 billion plant loan`: of the last noun
     const second = list[amount.next + 1]?.text ?? '';
     // `a $30 billion bond sale`
@@ -43,6 +42,12 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
+/** `a $2 billion gain from the sale`; `a $200 billion gain on the day`, `from the previous close` are moves. */
+function gainKind(list: TokenList, { value, next }: Amount): FigureKind | undefined {
+  if (value < 1e6 || !['from', 'on'].includes(list[next + 1]?.text ?? '') || list[next + 2]?.capital === true) return undefined;
+  return [2, 3, 4].some((ahead) => SPANS.has(list[next + ahead]?.text ?? '')) ? 'change' : 'profit';
+}
+const SPANS = wordSet('day week month quarter year session close yesterday');
 const PAPER = wordList('bond debt note notes share stock equity');
 const isNounAfter = (list: TokenList, at: number): boolean => {
   const token = list[at];
