@@ -4,6 +4,7 @@ import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
+import { isNamedPerson } from '../names/people.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -36,7 +37,7 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     // `a $5 billion jet order`, `a $9 billion plant loan`: of the last noun
     const second = list[amount.next + 1]?.text ?? '';
     // `a $30 billion bond sale`
-    if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second)) return 'funding';
+    if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second) && !isOfHolder(list, amount)) return 'funding';
     return isNounAfter(list, amount.next + 1) ? COMPOUNDS.get(second) : COMPOUNDS.get(after.text);
   }
   const ends = list[amount.next + 1];
@@ -49,6 +50,16 @@ function gainKind(list: TokenList, { value, next }: Amount): FigureKind | undefi
 }
 const SPANS = wordSet('day week month quarter year session close yesterday');
 const PAPER = wordList('bond debt note notes share stock equity');
+/** `Anna Rao’s $4 billion stock sale`, `a $3 billion share sale of its Alpha stake`: the holder sells, and the firm gets nothing. */
+function isOfHolder(list: TokenList, { first, next }: Amount): boolean {
+  if (!HELD.has(list[next]?.text ?? '') || list[next + 1]?.text !== 'sale') return false;
+  if (['of', 'at'].includes(list[next + 2]?.text ?? '')) return true;
+  if (!isPossessive(tokenAt(list, first - 1))) return false;
+  let start = first - 1;
+  while (start > Math.max(0, first - 5) && list[start - 1]?.capital === true) start -= 1;
+  return isNamedPerson(list, start, first - 1);
+}
+const HELD = wordSet('share stock equity');
 const isNounAfter = (list: TokenList, at: number): boolean => {
   const token = list[at];
   if (token?.kind !== 'word' || token.capital || token.glued) return false;
