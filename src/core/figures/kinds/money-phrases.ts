@@ -38,7 +38,10 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     const second = list[amount.next + 1]?.text ?? '';
     // `a $30 billion bond sale`
     if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second) && !isOfHolder(list, amount)) return 'funding';
-    return isNounAfter(list, amount.next + 1) ? COMPOUNDS.get(second) : COMPOUNDS.get(after.text);
+    const noun = isNounAfter(list, amount.next + 1) ? second : after.text;
+    // `won a $2 billion verdict`, `lost its $2 billion claim`: no cost of who won or asked; and one wears `a $3,000 suit`
+    if ((SUITS.has(noun) && isWonOrLost(list, amount)) || (noun === 'suit' && amount.value < LEAST_SUIT)) return undefined;
+    return COMPOUNDS.get(noun);
   }
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
@@ -60,6 +63,11 @@ function isOfHolder(list: TokenList, { first, next }: Amount): boolean {
   return isNamedPerson(list, start, first - 1);
 }
 const HELD = wordSet('share stock equity');
+const SUITS = wordSet('lawsuit suit claim verdict judgment judgement');
+const LEAST_SUIT = 1e5;
+const isWonOrLost = (list: TokenList, { first }: Amount): boolean =>
+  [1, 2, 3].some((back) => WON_OR_LOST.has(tokenAt(list, first - back)?.text ?? ''));
+const WON_OR_LOST = wordSet('won win wins winning lost lose loses losing');
 const isNounAfter = (list: TokenList, at: number): boolean => {
   const token = list[at];
   if (token?.kind !== 'word' || token.capital || token.glued) return false;
