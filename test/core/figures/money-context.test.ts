@@ -97,6 +97,28 @@ describe('what money before it, or its noun, says of money', () => {
   });
 });
 
+describe('of what kind a sum is beside a word of another', () => {
+  it.each([
+    // what taxes raise, and what is raised beside them
+    ['To pay its tax bill, Apple must raise $2 billion.', 'funding'],
+    ['Hit by tariffs, Apple wants to raise $7 billion from bonds.', 'funding'],
+    ['The duty-free group Apple plans to raise €500 million.', 'funding'],
+    ['Tariffs could bring $2 billion of costs to Apple.', 'spend'],
+    ['The soft drinks levy raised £300m.', 'revenue'],
+    ['Duties on steel raised $2 billion last year.', 'revenue'],
+    ['The new tax on banks would raise £2.4bn.', 'revenue'],
+    // what films take, and what those take who speak of films
+    ['Apple, which makes films and series, earned $2.4 billion in the quarter.', 'profit'],
+    ['Apple said its film arm made $400 million.', 'profit'],
+    ['Film fans cheered as Apple took $3 billion of charges.', 'spend'],
+    ['The movie theatre chain Apple made $20 million in acquisitions.', 'deal_value'],
+    ['The maker of the film made $300 million in 2024.', 'profit'],
+    ['Apple’s sequel has already made $300 million.', 'revenue'],
+  ])('%s', (text, kind) => {
+    expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
+  });
+});
+
 describe('how a forecast is revised', () => {
   it.each([
     ['Apple cut its growth forecast for this year to 8-11 per cent.', 'AAPL change 8'],

@@ -7,7 +7,7 @@ import { isCompanyWord } from '../names/common-subjects.ts';
 import { isNamedPerson } from '../names/people.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
 
 /** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
@@ -189,7 +189,7 @@ export const isBeside = (list: TokenList, earlier: Amount, amount: Amount): bool
   list[earlier.next]?.text === ',' &&
   (amount.first === earlier.next + 1 ? false : isHedging(list[earlier.next + 1]));
 
-export const DRAWING = wordList('drew draw draws drawing attracted attract received');
+export const DRAWING = soughtWords('drew draw draws drawing attracted attract attracting');
 /** `of orders`, `in bids` */
 export const isOfOrders = (list: TokenList, next: number): boolean =>
   ['of', 'in'].includes(list[next]?.text ?? '') && ['orders', 'bids', 'demand'].includes(list[next + 1]?.text ?? '');

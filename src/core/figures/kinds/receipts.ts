@@ -1,39 +1,64 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind } from '../figure.ts';
-import type { Token, TokenList } from '../words/tokens.ts';
-import { soughtWords } from '../words/word-list.ts';
+import { ARTICLES } from '../words/shared-words.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { DRAWING, isOfOrders, wordBefore } from './money-phrases.ts';
-import { has } from './money-setting.ts';
 
 /** What taxes, films, bond sales and those who are given money take in. */
 export function receiptKind(list: TokenList, amount: Amount, governor: Token | undefined): FigureKind | undefined {
-  if (amount.value < 1e6) return undefined;
-  const word = governor?.text ?? '';
-  if (['raised', 'collected', 'collects'].includes(word) && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
-  // `the film has taken $60 million`
-  if (
-    ['took', 'taken', 'takes', 'made', 'makes', 'earned'].includes(word) &&
-    FILMS.isWithin(list, 0, amount.first) &&
-    list[amount.next]?.text !== 'to'
-  )
-    return 'revenue';
-  // `got $2 billion from the fund`
-  if (word === 'got' && list[amount.next]?.text === 'from') return 'funding';
-  // `the tax would raise £2.4bn`
-  if (['raise', 'raises', 'bring', 'brings'].includes(word) && TAXES.isWithin(list, amount.first - 8, amount.first)) return 'revenue';
+  if (governor === undefined || amount.value < 1e6) return undefined;
+  const { next } = amount;
+  const joint = list[next]?.text ?? '';
+  // `raised $2bn in taxes`, `the tax would raise £2.4bn`; not `the tax would bring $2 billion of costs`
+  if (LEVYING.has(governor.text)) {
+    const joined = JOINTS.has(joint);
+    if (joined && (COSTS.has(list[next + 1]?.text ?? '') || COSTS.has(list[next + 2]?.text ?? ''))) return undefined;
+    return (joined && isAmong(list, next + 1, next + 4, TAXES)) || isOf(list, amount, governor, TAXES) ? 'revenue' : undefined;
+  }
+  // `the film has taken $60 million`; not `took $60 million to make`, `took $3 million of charges`
+  if (FILMED.has(governor.text)) {
+    const after = list[next + 1];
+    const another =
+      joint === 'to' || joint === 'of' || (joint === 'in' && after?.kind === 'word' && !after.capital && !ARTICLES.has(after));
+    return !another && isOf(list, amount, governor, FILMS) ? 'revenue' : undefined;
+  }
+  // `got $2 billion from the fund`; not `from customers`
+  if (governor.text === 'got') return joint === 'from' && isAmong(list, next + 1, next + 5, GIVERS) ? 'funding' : undefined;
   // `repaid €5.3 billion of bailout loans`
-  if (['repaid', 'repay', 'repays', 'repaying'].includes(word)) return 'debt';
+  if (REPAYING.has(governor.text)) return 'debt';
   // `drew $125 billion of orders`, `drew orders of $125 billion`
-  if (
-    DRAWING.has(governor)
-      ? isOfOrders(list, amount.next)
-      : word === 'of' &&
-        ['orders', 'bids'].includes(wordBefore(list, amount, 'of')?.text ?? '') &&
-        DREW.isWithin(list, amount.first - 7, amount.first)
-  )
-    return 'volume';
+  if (DRAWING.has(governor) || governor.text === 'received') return isOfOrders(list, next) ? 'volume' : undefined;
+  if (governor.text === 'of' && ORDERS.has(wordBefore(list, amount, 'of')?.text ?? ''))
+    return DRAWING.isWithin(list, amount.first - 7, amount.first) ? 'volume' : undefined;
   return undefined;
 }
-const FILMS = soughtWords('film films movie movies sequel');
-const TAXES = soughtWords('tax taxes levy levies duty duties tariff tariffs');
-const DREW = soughtWords('drew drawing attracted attracting');
+const LEVYING = wordSet('raise raises raised bring brings collects collected');
+const JOINTS = wordSet('in of from');
+const TAXES = wordSet('tax taxes levy levies duty duties tariff tariffs');
+const COSTS = wordSet('cost costs losses');
+const FILMED = wordSet('took taken takes made makes');
+const FILMS = wordSet('film films movie movies sequel');
+const GIVERS = wordSet('fund imf government act ministry');
+const REPAYING = wordSet('repay repays repaid repaying');
+const ORDERS = wordSet('orders bids');
+
+const isAmong = (list: TokenList, from: number, to: number, words: ReadonlySet<string>): boolean =>
+  list.slice(from, to).some(({ text }) => words.has(text));
+
+/** One of the nouns leads the verb: `the levy would`, `duties on steel have`; not `hit by tariffs, Alpha would`. */
+function isOf(list: TokenList, { first }: Amount, verb: Token, nouns: ReadonlySet<string>): boolean {
+  let at = first - 1;
+  while (at > 0 && list[at] !== verb) at -= 1;
+  at -= 1;
+  while (at > 0 && HELPING.has(list[at]?.text ?? '')) at -= 1;
+  const on = [1, 2, 3].find((back) => tokenAt(list, at - back)?.text === 'on');
+  if (on !== undefined && !nouns.has(list[at]?.text ?? '')) at -= on + 1;
+  if (!nouns.has(tokenAt(list, at)?.text ?? '')) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 3) && list[back]?.kind === 'word'; back -= 1)
+    if (OF_ANOTHER.has(list[back]?.text ?? '')) return false;
+  return true;
+}
+const HELPING = wordSet('has have had will would could may might should can did already now also since so far');
+/** `a firm hit by the levy raised`, `the maker of the film took` */
+const OF_ANOTHER = wordSet('by of with from to despite');
