@@ -114,6 +114,24 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The movie theatre chain Apple made $20 million in acquisitions.', 'deal_value'],
     ['The maker of the film made $300 million in 2024.', 'profit'],
     ['Apple’s sequel has already made $300 million.', 'revenue'],
+    // who gives, and who pays
+    ['Apple received $2 billion from the sale of its Berlin unit.', 'deal_value'],
+    ['Apple received $4.5 billion from Microsoft in a settlement.', 'spend'],
+    ['Apple got $4 billion from customers in deposits.', 'holding'],
+    ['Apple got $4 billion from the government.', 'funding'],
+    // what an exchange turns over, and a firm
+    ['Apple reported turnover on a like-for-like basis of $20 billion.', 'revenue'],
+    ['Daily turnover at Apple’s shops reached £6 million.', 'revenue'],
+    ['Daily turnover on the exchange reached £6 billion.', 'volume'],
+    ['The board of Apple, which turned over £3.9bn last year, resigned.', 'revenue'],
+    ['The exchange turned over £3.9bn on Monday.', 'volume'],
+    ['Apple turned over $1.2 billion to prosecutors.', 'deal_value'],
+    // what flows into a fund, and what it makes
+    ['The hedge fund brought in $900 million in profit.', 'profit'],
+    ['The hedge fund took in $900 million in profit.', 'profit'],
+    ['The fund invested in $2 billion of bonds.', 'debt'],
+    ['The fund locked in $2 billion of gains.', 'profit'],
+    ['The fund took in $2 billion last week.', 'volume'],
   ])('%s', (text, kind) => {
     expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
   });

@@ -59,7 +59,6 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap after 3: wealth
-volume both 4: turnover_on daily_turnover
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
@@ -113,7 +112,6 @@ debt before 2.5: lent
 profit before 2.5: pocketed pockets pocket
 spend before 3.5: took_home takes_home take_home
 spend before 2.5: voted appropriated allotted
-funding before 1.6: received receive receives receiving
 funding both 1.6: listing
 spend before 2: return returned returning give_back
 spend both 2.5: damage cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation

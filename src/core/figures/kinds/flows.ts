@@ -1,30 +1,59 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { TURNS } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { INVESTORS, PUTTING } from './money-phrases.ts';
 import { has } from './money-setting.ts';
 
-/** `saw $410 million leave`, `pulled $8 billion from stock funds`, `its fund traded $1 million` */
+/** What flows in, out or over: out of and into funds, out of securities, over a market; or what a firm turns over, which it sells. */
 export function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
-  if (amount.value < 1e5) return undefined;
-  if (tokenAt(list, amount.first - 1)?.text === 'traded') return 'volume';
-  if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
+  const { first, next, value } = amount;
+  if (value < 1e5) return undefined;
+  // `its fund traded $1 million`
+  if (tokenAt(list, first - 1)?.text === 'traded') return 'volume';
   const governor = before(list, amount);
-  // `the builder, which turned over £212m`
-  if (TURNS.has(governor) && tokenAt(list, amount.first - 1)?.text === 'over') return BOARDS.isIn(list) ? 'volume' : 'revenue';
-  const joints = PULLS.has(governor) ? ['from', 'out'] : PUTTING.has(governor) ? ['into'] : NONE;
-  const flows = joints.includes(list[amount.next]?.text ?? '');
+  // `saw $410 million leave`
+  if (LEAVES.has(list[next]) && SEES.has(governor)) return 'volume';
+  if (TURNS.has(governor)) return turnedOver(list, amount, governor);
+  if (isOfBoard(list, first)) return 'volume';
+  const joints = PULLS.has(governor) ? OUT_OF : PUTTING.has(governor) ? INTO : undefined;
+  const flows = joints?.has(list[next]?.text ?? '') === true;
   // `foreign investors pulled $2 billion out of Indian shares`
-  if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, amount.next + 1, amount.next + 6)) return 'volume';
+  if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, next + 1, next + 6)) return 'volume';
   if (!POOLS.isIn(list)) return undefined;
-  // `bond funds took in $38 billion`
-  if (governor?.text === 'in' && POOLS.isWithin(list, amount.first - 4, amount.first - 2)) return 'volume';
-  return flows && POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
+  // `bond funds took in $38 billion`; not `invested in`, `took in $9 million in profit`
+  if (governor?.text === 'in' && POOLS.isWithin(list, first - 4, first - 2)) {
+    const verb = tokenAt(list, list.lastIndexOf(governor, first) - 1);
+    return TAKES.has(verb?.text ?? '') && !(list[next]?.text === 'in' && EARNINGS.has(list[next + 1]?.text ?? '')) ? 'volume' : undefined;
+  }
+  return flows && POOLS.isWithin(list, next + 1, next + 7) ? 'volume' : undefined;
 }
-const NONE: readonly string[] = [];
+
+/** `the builder, which turned over £212m`, `the exchange turned over £2bn`; not `turned over $1 billion to creditors` */
+function turnedOver(list: TokenList, { first, next }: Amount, verb: Token | undefined): FigureKind | undefined {
+  const at = verb === undefined ? -1 : list.lastIndexOf(verb, first);
+  if (list[at + 1]?.text !== 'over' || list[next]?.text === 'to') return undefined;
+  return BOARDS.has(tokenAt(list, at - 1)) || BOARDS.isWithin(list, next, next + 6) ? 'volume' : 'revenue';
+}
+
+/** `turnover on the exchange`, `daily turnover of shares`; not `turnover on continuing operations` */
+function isOfBoard(list: TokenList, first: number): boolean {
+  if (!BOARDS.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1)
+    if (list[at]?.text === 'turnover')
+      return list[at + 1]?.text === 'on'
+        ? BOARDS.isWithin(list, at + 2, at + 5)
+        : isDaily(list, at) && BOARDS.isWithin(list, at + 1, first);
+  return false;
+}
+const isDaily = (list: TokenList, at: number): boolean => tokenAt(list, at - 1)?.text === 'daily';
+const OUT_OF = wordSet('from out');
+const INTO = wordSet('into');
+const TAKES = wordSet('take takes took taken taking pull pulls pulled pulling draw draws drew drawing');
+const EARNINGS = wordSet('profit profits dividends fees revenue');
 const SECURITIES = soughtWords('shares stocks equities bonds');
 const BOARDS = soughtWords('exchange exchanges bourse market board shares stocks session trading');
 const SEES = wordList('saw seen sees see had watched');
