@@ -132,6 +132,12 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The fund invested in $2 billion of bonds.', 'debt'],
     ['The fund locked in $2 billion of gains.', 'profit'],
     ['The fund took in $2 billion last week.', 'volume'],
+    // what a verdict is of, and what stands beside it
+    ['The court gave judgment for Apple, which has $12 billion in debt.', 'debt'],
+    ['The tribunal’s judgment cleared Apple’s deal for $69 billion.', 'deal_value'],
+    ['The judge set the verdict aside; Apple is worth $1 trillion.', 'market_cap'],
+    ['The jury’s verdict against Apple of about $200 million stands.', 'spend'],
+    ['Apple, fined by regulators, owes creditors more than $300 billion.', 'debt'],
   ])('%s', (text, kind) => {
     expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
   });

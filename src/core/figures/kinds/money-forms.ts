@@ -1,5 +1,6 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { before } from '../amounts/before-amount.ts';
+import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { RAISES, RANGE } from '../words/shared-words.ts';
@@ -117,16 +118,29 @@ const AUTHORISATION = soughtWords('authorization authorisation');
 
 /** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`, `a judge ordered it to pay $3bn`: to be paid, and never borrowed. */
 function isAwarded(list: TokenList, { first, next }: Amount): boolean {
-  if (tokenAt(list, first - 1)?.text === 'pay') return COURTS.isIn(list) && list[next]?.text !== 'for';
-  // `the judge cut the award to $80 million`
-  if (COURTS.isIn(list) && VERDICTS.isWithin(list, first - 6, first)) return true;
+  const inCourt = COURTS.isIn(list);
+  if (tokenAt(list, first - 1)?.text === 'pay') return inCourt && list[next]?.text !== 'for';
+  if (inCourt && isOfVerdict(list, first)) return true;
   if (!OWES.isWithin(list, first - 5, first)) return false;
-  return COURTS.isIn(list) || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
+  return inCourt || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
 }
 const OWES = soughtWords('owe owes owed');
-const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators fined');
+const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
 const VERDICTS = soughtWords('award verdict judgment judgement');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');
+
+/** `cut the award to $80 million`, `the verdict against Alpha of $80 million`: nothing but whom it is against stands between. */
+function isOfVerdict(list: TokenList, first: number): boolean {
+  if (!VERDICTS.isWithin(list, first - 6, first)) return false;
+  let at = first - 1;
+  while (isHedging(list[at])) at -= 1;
+  if (!SUMMING.has(list[at]?.text ?? '')) return false;
+  at -= 1;
+  for (let back = 1; back <= 3; back += 1)
+    if (tokenAt(list, at - back)?.text === 'against') return VERDICTS.has(tokenAt(list, at - back - 1));
+  return VERDICTS.has(list[at]);
+}
+const SUMMING = wordSet('of to at');
 
 /** `its balance sheet topped $2 trillion` */
 function isBalanceSheet(list: TokenList, { first }: Amount): boolean {
