@@ -138,6 +138,22 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The judge set the verdict aside; Apple is worth $1 trillion.', 'market_cap'],
     ['The jury’s verdict against Apple of about $200 million stands.', 'spend'],
     ['Apple, fined by regulators, owes creditors more than $300 billion.', 'debt'],
+    // words that say it of the sum right after them, or only without another noun
+    ['Apple hopes to bring in $5 billion in outside investment.', 'funding'],
+    ['Apple hopes to bring in $5 billion.', 'revenue'],
+    ['Apple may return to its high of $250.', 'price'],
+    ['Apple ceded the unit in return for $5 billion.', 'deal_value'],
+    ['Apple will return a total of up to $5 billion.', 'spend'],
+    ['The strike drained Apple’s cash to $2 billion.', 'holding'],
+    ['Sales drained away at Apple, which made $44 billion.', 'revenue'],
+    ['Hackers drained $2 billion from the exchange.', 'shortfall'],
+    ['The state paid Apple $8 billion in grants.', 'spend'],
+    ['Apple was paid $8 billion in grants.', 'funding'],
+    ['Apple is offering $42 billion of 10-year notes.', 'funding'],
+    ['Apple is offering $42 billion for Microsoft.', 'deal_value'],
+    ['Apple owes the Canada Revenue Agency $40 million.', 'debt'],
+    ['Apple owes the Kansas Department of Revenue $40 million.', 'debt'],
+    ['Apple’s agency has revenue of $40 million.', 'revenue'],
   ])('%s', (text, kind) => {
     expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
   });

@@ -1,11 +1,9 @@
 import type { FigureKind } from '../figure.ts';
-import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import type { Token, TokenList } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
-import { soughtWords, WordList, wordList } from '../words/word-list.ts';
+import { WordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
+import { EXCEPTION_OF, type Exception } from './cue-exceptions.ts';
 
 /** What a word near an amount says about its kind. */
 export interface KindCue {
@@ -163,42 +161,6 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
 }
 
-const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
-const RANKED = wordList(RANKS);
-/** `the largest coin by market capitalization`, `the biggest bank by assets`: by what it is ranked, and what no amount is of. */
-export const isRanking = (list: TokenList, at: number): boolean => {
-  const first = tokenAt(list, at - 1)?.text === 'market' ? at - 1 : at;
-  return RANKED.has(list[at]) && tokenAt(list, first - 1)?.text === 'by';
-};
-
-/** Beside what other words a word is no cue. */
-type Exception = (list: TokenList, at: number) => boolean;
-
-const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] = [
-  // `lost 1.2 percent to Rp8,325` is no loss of money
-  ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
-  // `raised its forecast`, `was ordered to pay`
-  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
-  // `after offering $71 billion`
-  ['offering', (list, at) => list[at + 1]?.kind === 'sign' && list[at + 2]?.kind === 'number'],
-  ['ordered', (list, at) => list[at + 1]?.text === 'to'],
-  // `open interest`
-  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
-  // `falling short of projections of`: of what was foreseen
-  ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
-  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at)],
-  // `pay over the odds`
-  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
-  // `its bet against Alpha`: money that is at stake
-  ['bet bets', (list, at) => isStaked(tokenAt(list, at - 1), list[at + 1]?.text)],
-  ['tax taxes', isTakenOff],
-  // `Brent for December settlement`
-  ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
-];
-const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
-  EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
-);
-
 interface Beginning {
   readonly alone: readonly KindCue[] | undefined;
   /** Of two words, by the second. */
@@ -240,25 +202,4 @@ function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] |
   // `earnings-per-share of $1.19` is written with or without dashes
   if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
   return (after !== undefined && SECONDS.has(after) ? begun.pairs.get(after.text) : undefined) ?? begun.alone;
-}
-const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
-const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
-const isShareNext = (list: TokenList, from: number): boolean =>
-  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
-const PARTS = wordList('% percent per pc pct');
-
-const isStaked = (owner: Token | undefined, after: string | undefined): boolean =>
-  (isPossessive(owner) || owner?.text === 'its' || owner?.text === 'their' || owner?.text === 'his') &&
-  (after === 'against' || after === 'on');
-const AGAINST = wordList('over against defied defy beat');
-/** `the Internal Revenue Service`, `HM Revenue & Customs` */
-const isTaxOffice = (list: TokenList, at: number): boolean =>
-  list[at]?.capital === true &&
-  list[at]?.text === 'revenue' &&
-  (list[at + 1]?.text === 'service' || CUSTOMS.isWithin(list, at + 2, at + 3));
-const CUSTOMS = soughtWords('customs');
-
-/** `profit before tax`, `earnings before interest and taxes` */
-function isTakenOff(list: TokenList, at: number): boolean {
-  return [1, 2, 3].some((back) => AROUND_TIME.has(tokenAt(list, at - back)));
 }

@@ -10,7 +10,7 @@ import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBid } from './another-matter.ts';
-import { isRanking } from './cues.ts';
+import { isRanking } from './cue-exceptions.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isOffering } from './offering.ts';
 import { isPayRise } from './pay-rise.ts';

@@ -1,0 +1,109 @@
+import { wordSet } from '../../word-set.ts';
+import { isHedging } from '../amounts/before-amount.ts';
+import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { AROUND_TIME } from '../words/shared-words.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+
+const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
+const RANKED = wordList(RANKS);
+/** `the largest coin by market capitalization`, `the biggest bank by assets`: by what it is ranked, and what no amount is of. */
+export const isRanking = (list: TokenList, at: number): boolean => {
+  const first = tokenAt(list, at - 1)?.text === 'market' ? at - 1 : at;
+  return RANKED.has(list[at]) && tokenAt(list, first - 1)?.text === 'by';
+};
+
+/** Beside what other words a word is no cue. */
+export type Exception = (list: TokenList, at: number) => boolean;
+
+const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] = [
+  // `lost 1.2 percent to Rp8,325` is no loss of money
+  ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
+  // `raised its forecast`, `was ordered to pay`
+  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
+  // `after offering $71 billion`; not `is offering $42 billion of notes`
+  ['offering', (list, at) => list[at + 1]?.kind === 'sign' && list[at + 2]?.kind === 'number' && !isSumOf(list, at + 3, PAPER)],
+  // `bring in $5 billion in outside investment`
+  [
+    'bring brings bringing brought pull pulls pulled take takes took taking rake rakes raked raking',
+    (list, at) => list[at + 1]?.text === 'in' && isSumOf(list, at + 3, OUTSIDE),
+  ],
+  // `may return to its high of $250`, `in return for $5 billion`
+  ['return returned returning', (list, at) => list[at + 1]?.text !== 'on' && !isSumNext(list, at + 1)],
+  // `drained its cash to $2 billion`
+  ['drained', (list, at) => list[at + 1]?.text !== 'of' && !isSumNext(list, at + 1)],
+  // `paid Alpha $8 billion in grants`: of who gives them
+  ['in of', (list, at) => GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)],
+  ['ordered', (list, at) => list[at + 1]?.text === 'to'],
+  // `open interest`
+  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
+  // `falling short of projections of`: of what was foreseen
+  ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
+  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at)],
+  // `pay over the odds`
+  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
+  // `its bet against Alpha`: money that is at stake
+  ['bet bets', (list, at) => isStaked(tokenAt(list, at - 1), list[at + 1]?.text)],
+  ['tax taxes', isTakenOff],
+  // `Brent for December settlement`
+  ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
+];
+/** By the word. */
+export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
+  EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
+);
+
+const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
+const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
+const isShareNext = (list: TokenList, from: number): boolean =>
+  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
+const PARTS = wordList('% percent per pc pct');
+
+const isStaked = (owner: Token | undefined, after: string | undefined): boolean =>
+  (isPossessive(owner) || owner?.text === 'its' || owner?.text === 'their' || owner?.text === 'his') &&
+  (after === 'against' || after === 'on');
+const AGAINST = wordList('over against defied defy beat');
+/** `the Internal Revenue Service`, `HM Revenue & Customs`, `the Department of Revenue` */
+const isTaxOffice = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === true &&
+  list[at]?.text === 'revenue' &&
+  (OFFICES.has(list[at + 1]?.text ?? '') || tokenAt(list, at - 2)?.text === 'department' || CUSTOMS.isWithin(list, at + 2, at + 3));
+const OFFICES = wordSet('service agency commissioners department');
+const CUSTOMS = soughtWords('customs');
+
+/** `of 10-year notes`, `in outside investment`: soon after the sum. */
+function isSumOf(list: TokenList, from: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + 5; at += 1)
+    if (list[at]?.text === 'of' || list[at]?.text === 'in') return list.slice(at + 1, at + 6).some(({ text }) => nouns.has(text));
+  return false;
+}
+const PAPER = wordSet('notes bonds bills gilts debt');
+const OUTSIDE = wordSet('investment investments savings capital funding deposits');
+
+/** `about $5 billion`, `a total of up to $5 billion` */
+function isSumNext(list: TokenList, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = list[at];
+    if (token?.kind === 'number' || ((token?.begins ?? 0) & BEGINS.currency) !== 0) return true;
+    const word = token?.text ?? '';
+    if (!isHedging(token) && word !== 'of' && word !== 'up' && !(word === 'to' && tokenAt(list, at - 1)?.text === 'up')) return false;
+  }
+  return false;
+}
+
+/** Somebody pays them, and is not paid. */
+function isPaidOut(list: TokenList, limit: number): boolean {
+  for (let at = limit - 1; at >= Math.max(0, limit - 9); at -= 1)
+    if (PAYING.has(list[at]?.text ?? '')) return !BEING.has(tokenAt(list, at - 1)?.text ?? '');
+  return false;
+}
+const GRANTS = wordSet('grants aid subsidies');
+const PAYING = wordSet('pay pays paid paying');
+const BEING = wordSet('is are was were been being be');
+
+/** `profit before tax`, `earnings before interest and taxes` */
+function isTakenOff(list: TokenList, at: number): boolean {
+  return [1, 2, 3].some((back) => AROUND_TIME.has(tokenAt(list, at - back)));
+}
