@@ -7,6 +7,9 @@ describe('whose figure it is', () => {
     // who says so, has it or is polled
     ['The company will cut 7% of its staff, Apple said.', 'AAPL share 7'],
     ['The company will cut 7% of its staff, analysts at Morgan Stanley said.', 'company share 7'],
+    ['The company is down 12% this year, Microsoft said.', 'company change -12'],
+    ['The company cut its staff by 3%, Morningstar said.', 'company change -3'],
+    ['The company cut its staff by 3%, Apple said.', 'AAPL change -3'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
     ['Apple fell. Copper lost 3%. Its gain this year is 12%.', 'copper change -3, copper change 12'],
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],

@@ -124,12 +124,26 @@ export function resolve(
 const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
 const OF_FIRMS = wordSet('margin margins ebitda revenue revenues workforce staff headcount earnings profit dividend shareholders');
 
-/** `The company will cut 7% of its staff, Alpha said`: of who says so, where nobody was named before. */
+/** `The company will cut 7% of its staff, Alpha said`: of who says so, where nobody was named before. Of prices anybody speaks. */
 function speakerAfter(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   const speaker = found.find((each) => each.first > amount.next && each.class !== 'pronoun');
   if (speaker === undefined || !VALUED.has(speaker.class) || isHouse(speaker.instrument) || isOfData(list, speaker)) return undefined;
-  return list[speaker.first - 1]?.text === ',' && list[speaker.next]?.text === 'said' ? speaker : undefined;
+  if (list[speaker.first - 1]?.text !== ',' || list[speaker.next]?.text !== 'said') return undefined;
+  return tellsOwnDeed(list, speaker.first) && !OBSERVERS.has(list[speaker.first]?.text ?? '') ? speaker : undefined;
 }
+
+/** `will cut`, `its staff` */
+function tellsOwnDeed(list: TokenList, end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const word = list[at]?.text;
+    if (word === 'its' ? OWN.has(list[at + 1]?.text ?? '') : word === 'will' && DEEDS.has(list[at + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+const OWN = wordSet('staff workforce headcount jobs sales revenue profit margin dividend prices costs output');
+const DEEDS = wordSet('cut trim shed lay pay hire raise spend invest');
+/** Who speaks of others for a living, and is no house. */
+const OBSERVERS = wordSet('nasdaq factset morningstar gartner blackstone costar bloomberg reuters fitch moody moody’s s&p equifax idc');
 
 /** `Alpha’s shares`, `Alpha’s U.S.-listed shares` */
 const isListedBetween = (list: TokenList, from: number, shares: number): boolean =>
