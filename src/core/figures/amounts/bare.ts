@@ -114,12 +114,20 @@ export function isSmallLevel(list: TokenList, { first, next, value, number }: On
   );
 }
 
-/** `widened to 210 basis points before narrowing to 185`: in the same. */
-export const isBackAt = (list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean =>
-  earlier?.unit === 'bps' &&
-  number.form === 'digits' &&
-  tokenAt(list, first - 1)?.text === 'to' &&
-  saysDirection(tokenAt(list, tokenAt(list, first - 2)?.text === 'back' ? first - 3 : first - 2)) &&
-  list[next]?.kind !== 'word' &&
-  value > earlier.value / 5 &&
-  value < earlier.value * 5;
+/** `widened to 210 basis points before narrowing to 185`: in the same, of the same. */
+export function isBackAt(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
+  if (earlier?.unit !== 'bps' || number.form !== 'digits' || tokenAt(list, first - 1)?.text !== 'to' || list[next]?.kind === 'word')
+    return false;
+  const level = tokenAt(list, earlier.first - 1)?.text;
+  if (level !== 'to' && level !== 'at') return false;
+  const then = list[earlier.next]?.text === ',' ? earlier.next + 1 : earlier.next;
+  const verb = tokenAt(list, first - 2)?.text === 'back' ? first - 3 : first - 2;
+  return (
+    verb === then + 1 &&
+    THEN.has(list[then]?.text ?? '') &&
+    saysDirection(list[verb]) &&
+    value > earlier.value / 5 &&
+    value < earlier.value * 5
+  );
+}
+const THEN = wordSet('before then');

@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
+import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
 export const MONTHS = wordList(
@@ -125,10 +126,65 @@ const MANY_BEFORE = wordList('and but that while says said only just found about
 const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
 const FROM = wordList('up down');
-const MOVED = wordSet(
-  'gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled own owns owned holds controls',
-);
-const AFTER_MOVE = wordSet('this since in on from to and but last so while as');
+const MOVED = wordSet('gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled');
+/** What one drops or gains may be a thing: `dropped a third lawsuit`. */
+const HAD = wordSet('gained gaining dropped');
+const PEAKS = wordSet('peak peaks high highs low lows level levels record');
+const PERIOD_LEADS = wordSet('the a this last past first next early late');
+const SEASONS = wordSet('spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday');
+
+/** `the past year`, `12 months`, `2024`, `Friday` */
+function isPeriod(list: TokenList, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = list[at];
+    if (token === undefined) return false;
+    if (TIME_UNITS.has(token) || MONTHS.has(token) || SEASONS.has(token.text)) return true;
+    if (token.kind === 'number' && Number(token.text) >= 1900 && Number(token.text) <= 2100) return true;
+    if (token.kind !== 'number' && !PERIOD_LEADS.has(token.text)) return false;
+  }
+  return false;
+}
+
+const OWNED = wordSet('own owns owned holds controls');
+const isEnd = (list: TokenList, at: number): boolean => list[at] === undefined || (list[at].text === '.' && list[at + 1] === undefined);
+const isCounted = (list: TokenList, verb: number): boolean =>
+  list
+    .slice(0, verb)
+    .some(({ kind, text }) => kind === 'number' || NUMBERS.has(text) || (text.length > 4 && /[^su]s$/.test(text) && !OWNED.has(text)));
+const NUMBERS = wordSet('two three four five six seven eight nine ten both');
+
+/** `gained a third this year`, `fell a third to $4`; not `rose a third day`, `rose half as much`, `slid a third on the list`. */
+function isMoveBy(list: TokenList, verb: string, next: number): boolean {
+  const after = list[next];
+  const second = list[next + 1];
+  if (after === undefined || after.kind === 'sign') return true;
+  switch (after.text) {
+    case 'this':
+    case 'last':
+    case 'in':
+    case 'on':
+      return isPeriod(list, after.text === 'this' || after.text === 'last' ? next : next + 1);
+    case 'since':
+      return true;
+    case 'to':
+      return second?.kind === 'number' || ((second?.begins ?? 0) & BEGINS.currency) !== 0;
+    case 'from':
+      return second?.kind === 'word' && !second.capital && [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? ''));
+    case 'and':
+    case 'but':
+      return !HAD.has(verb) && second?.capital === true;
+    case 'while':
+      return !HAD.has(verb);
+    case 'as':
+      return !HAD.has(verb) && list[next + 3]?.text !== 'as' && [2, 3].some((on) => saysDirection(list[next + on]));
+    case 'so':
+      return second?.text === 'far';
+    default:
+      return false;
+  }
+}
+
+const CHANCES = wordSet('chance chances odds probability risk likelihood');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: TokenList, first: number, next: number): boolean {
@@ -136,8 +192,9 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   const after = list[next]?.text ?? '';
   const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
-  // `has gained a third this year`; `owns a third`; not `gained a third seat`, `rose a third day`
-  if (MOVED.has(before) && ((list[next]?.kind ?? 'sign') === 'sign' || AFTER_MOVE.has(after))) return true;
+  if (MOVED.has(before) && isMoveBy(list, before, next)) return true;
+  // `Jane Doe owns a third.`; not of what was counted before
+  if (OWNED.has(before) && isEnd(list, next) && !isCounted(list, first - 1)) return true;
   if (
     TIME_UNITS.has(list[next]) ||
     TIME_UNITS.has(list[next + 1]) ||
@@ -168,7 +225,9 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before) ||
       // `The chance of a rise is now two in three.`
-      ((before === 'is' || before === 'now' || before === 'was') && (list[next]?.kind ?? 'sign') === 'sign')
+      ((before === 'is' || before === 'now' || before === 'was') &&
+        (list[next]?.kind ?? 'sign') === 'sign' &&
+        list.slice(0, first).some(({ text }) => CHANCES.has(text)))
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return (
