@@ -74,6 +74,24 @@ describe('amounts as newsrooms write them', () => {
       ],
     ],
     ['The Dread & Hope index fell to 26 January lows.', []],
+    ['The index of hope rose, and Apple climbed to 210 from 180 this year.', []],
+    ['The multiple of the S&P 500 index fell to 19 from 22.', []],
+    ['Advancers in the S&P 500 index fell to 120 from 380.', []],
+    ['The number of index funds at Apple rose to 45 from 60.', []],
+    [
+      'The index of builders’ hope has fallen to 39 from 42.',
+      [
+        [39, 'points'],
+        [42, 'points'],
+      ],
+    ],
+    [
+      'The University of Michigan index of sentiment fell to 52 from 57.',
+      [
+        [52, 'points'],
+        [57, 'points'],
+      ],
+    ],
     [
       'Spreads at Apple widened to 210 basis points before narrowing to 185.',
       [

@@ -110,9 +110,33 @@ export function isSmallLevel(list: TokenList, { first, next, value, number }: On
     saysDirection(tokenAt(list, first - 2)) &&
     list[next]?.text === 'from' &&
     list[next + 1]?.kind === 'number' &&
-    (list[next + 2]?.kind !== 'word' || AFTER_LEVEL.has(list[next + 2]?.text ?? ''))
+    (list[next + 2]?.kind !== 'word' || AFTER_LEVEL.has(list[next + 2]?.text ?? '')) &&
+    isGaugeBefore(list, first - 2)
   );
 }
+
+/** `The mood index fell`, `An index of hope has risen`: what moves is the gauge; not `advancers in the index`, and no index of hundreds. */
+function isGaugeBefore(list: TokenList, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && (PARTS_OF_VERB.has(list[at]?.text ?? '') || list[at]?.text.endsWith('ly') === true)) at -= 1;
+  let isGauge = MOODS.has(list[at]?.text ?? '');
+  for (const end = at; at >= Math.max(0, end - 8); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.kind === 'number') return false;
+    const ofIt = token.text === 'of' && GAUGES.has(tokenAt(list, at - 1)?.text ?? '');
+    if (at === end || ofIt) isGauge ||= ofIt || GAUGES.has(token.text);
+    else if (token.text === 'of' || token.text === 'in' || token.text === 'on')
+      return isGauge && BODIES.has(tokenAt(list, at - 1)?.text ?? '');
+    else if (',;:'.includes(token.text) || CLAUSE_BEFORE.has(token.text) || isVerbLike(token)) break;
+  }
+  return isGauge;
+}
+const PARTS_OF_VERB = wordSet('has had have then also since again');
+const GAUGES = wordSet('index gauge barometer');
+/** Whose numbers are levels without the word. */
+const MOODS = wordSet('vix zew nahb confidence sentiment');
+const BODIES = wordSet('university bank association federation confederation institute chamber');
+const CLAUSE_BEFORE = wordSet('as and but while when after before that because if');
 
 /** `widened to 210 basis points before narrowing to 185`: in the same, of the same. */
 export function isBackAt(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
