@@ -34,6 +34,8 @@ describe('which way it went', () => {
     ['The cut took Apple’s yield from 7.8% to 4.1%.', 'down'],
     ['The move took the repo rate from 4.5% to 4.75%.', 'up'],
     ['Margins of 5% to 4% are usual.', null],
+    ['Mortgage rates ranged from 6.5% to 7%.', null],
+    ['Interest rates from 3% to 5% apply.', null],
   ])('tells by both ends where a rate came to: %s', (text, direction) => {
     expect(read(text).at(-1)?.direction).toBe(direction);
   });

@@ -1,8 +1,9 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import { isRestatedMove } from './restated-move.ts';
 
@@ -37,7 +38,14 @@ const isReached = (list: TokenList, { first, unit, value }: Amount, kind: Figure
   earlier.value !== value &&
   first === earlier.next + 1 &&
   list[earlier.next]?.text === 'to' &&
-  tokenAt(list, earlier.first - 1)?.text === 'from';
+  tokenAt(list, earlier.first - 1)?.text === 'from' &&
+  list.slice(0, earlier.first - 1).some((token) => MOVING.has(token.text) || saysDirection(token)) &&
+  !SPANNING.has(tokenAt(list, earlier.first - 2)?.text ?? '');
+const MOVING = wordSet(
+  'took take takes taken taking went goes go gone going move moves moved moving swung brought bring brings bringing shifted',
+);
+/** `ranged from 6.5% to 7%` */
+const SPANNING = wordSet('range ranges ranged ranging vary varies varied varying run runs ran running');
 
 /** `fell after a $13.75bn fine`: the move is of another clause. */
 const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);
