@@ -118,6 +118,9 @@ describe('amounts as newsrooms write them', () => {
     ['Apple was one in ten.', []],
     ['The chance of a bid for Apple is now one in ten.', [[10, 'percent']]],
     ['Apple’s shares fetch 22 times forecast earnings.', [[22, 'x']]],
+    ['The bid for Apple was three times covered by the press.', []],
+    ['The film by Apple was three times projected to win.', []],
+    ['A roll call ratio of 12 at Apple.', []],
     ['The ratio of men to women at Apple was 2.4.', []],
   ])('knows what a bare number or a fraction is by the words beside it: %s', (text, amounts) => {
     expect(read(text).map(({ value, unit }) => [Math.abs(value), unit])).toEqual(amounts);

@@ -118,6 +118,7 @@ describe('how a figure is meant', () => {
     ]);
     expect(read('Apple’s sales topped estimates of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
     expect(read('Apple’s sales rose more than expected, by 5%.')).toMatchObject([{ modality: 'actual' }]);
+    expect(read('Apple’s shares fetch 22 times forecast earnings.')).toMatchObject([{ modality: 'actual' }]);
     expect(read('Apple expects sales of $5 billion, up from $4 billion in 2023.')).toMatchObject([
       { modality: 'forecast' },
       { modality: 'actual' },

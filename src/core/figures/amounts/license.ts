@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
@@ -199,7 +200,9 @@ function isRatio(list: TokenList, first: number): boolean {
     const text = list[at]?.text ?? '';
     if (text === 'mnav') return true;
     const last = tokenAt(list, at - 1)?.text ?? '';
-    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales', 'call', 'cover'].includes(last);
+    // `a put/call ratio`, and no roll call’s
+    if (last === 'call' && text === 'ratio') return tokenAt(list, at - 3)?.text === 'put' && tokenAt(list, at - 2)?.kind === 'sign';
+    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales', 'cover'].includes(last);
     // `its P/E is 22.4`
     if (text === 'e' && last === '/') return true;
   }
@@ -262,7 +265,7 @@ const isOfCurrency = (list: TokenList, first: number): boolean => {
 const ENDS = wordList('. , )');
 const TIMES_BEFORE = wordList('at to of about around nearly almost roughly over than by is was were are some');
 const TIMES_AFTER =
-  /^(?:as|the|more|higher|covered|subscribed|forecast|projected|prospective|consensus|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
+  /^(?:as|the|more|higher|subscribed|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
 function isTimes(list: TokenList, one: One): boolean {
@@ -276,8 +279,14 @@ function isTimes(list: TokenList, one: One): boolean {
     if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
       // `Sift flour 5 times.` and `was subscribed 5 times.`
       return false;
+  if (FORESEEN.has(after)) return [1, 2, 3].some((on) => EARNED.has(list[one.next + on]?.text ?? ''));
+  // `three times covered by the press`
+  if (after === 'covered') return list[one.next + 1]?.text !== 'by';
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }
+/** `22 times forecast earnings`; not `three times projected to win` */
+const FORESEEN = wordSet('forecast projected prospective consensus');
+const EARNED = wordSet('earnings profit profits income sales revenue revenues ebitda ebit eps cash');
 
 /** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
 const isIdiom = (list: TokenList, one: One): boolean =>

@@ -86,7 +86,8 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
     if (speaks && MODALS.has(list[at]) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
       return RECKONERS.has(tokenAt(list, amount.first - 1)) ? 'forecast' : 'hypothetical';
     if (ENDS.has(list[at]) || list[at]?.kind === 'number') break;
-    if (speaks && AFTER.has(list[at])) return 'forecast';
+    // `22 times forecast earnings` is what they fetch today
+    if (speaks && AFTER.has(list[at])) return amount.family === 'multiple' && at === amount.next ? 'actual' : 'forecast';
   }
   return 'actual';
 }
