@@ -188,6 +188,11 @@ describe('what kind it is', () => {
     ['The fund’s bet against Nvidia is 4% of its assets.', 'share 4'],
     ['Its bet against Nvidia, 4% of assets, soured.', 'share 4'],
     ['The bets on a cut put its odds at 40%.', 'probability 40'],
+    ['Traders raised their bets on a quarter-point cut to 92%.', 'probability 92'],
+    ['Its bet on Nvidia is 4% of its assets.', 'share 4'],
+    ['Apple’s makers reported 40% inflation-adjusted growth.', 'change 40'],
+    ['Unemployment among 20% of people is high; Spain’s fell to 11%.', 'share 20, rate 11'],
+    ['India accounts for 20% of Apple’s sales and has slowed to 3%.', 'share 20, change -3'],
     ['Apple’s net debt fell by $600 million.', 'change -600000000'],
     ['Gold regained $1.46 to $61.46.', 'change 1.46, price 61.46'],
     [

@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -45,7 +45,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
-  ['bet bets', (list, at) => isStaked(tokenAt(list, at - 1), list[at + 1]?.text)],
+  ['bet bets', isStaked],
   ['tax taxes', isTakenOff],
   // `Brent for December settlement`
   ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
@@ -61,9 +61,16 @@ const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
 const PARTS = wordList('% percent per pc pct');
 
-const isStaked = (owner: Token | undefined, after: string | undefined): boolean =>
-  (isPossessive(owner) || owner?.text === 'its' || owner?.text === 'their' || owner?.text === 'his') &&
-  (after === 'against' || after === 'on');
+/** `its bet on Alpha`; not `traders raised their bets on a cut`, `the market’s bets on a half-point cut`: of what may come. */
+function isStaked(list: TokenList, at: number): boolean {
+  const owner = tokenAt(list, at - 1);
+  const after = list[at + 1]?.text;
+  if (!isPossessive(owner) && owner?.text !== 'its' && owner?.text !== 'their' && owner?.text !== 'his') return false;
+  return (
+    after === 'against' || (after === 'on' && owner?.text !== 'their' && !list.slice(at + 2, at + 8).some(({ text }) => EVENTS.has(text)))
+  );
+}
+const EVENTS = wordSet('cut cuts hike hikes rise increase recession move easing win default shutdown');
 const AGAINST = wordList('over against defied defy beat');
 /** `the Internal Revenue Service`, `HM Revenue & Customs`, `the Department of Revenue` */
 const isTaxOffice = (list: TokenList, at: number): boolean =>

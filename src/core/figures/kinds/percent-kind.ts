@@ -4,7 +4,7 @@ import { before, isCompared, isEndOfMove, isRestated, LEVELS } from '../amounts/
 import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
@@ -22,8 +22,8 @@ export function percentKind(setting: Setting): FigureKind {
   const after = list[amount.next]?.text ?? '';
   if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
     return 'rate';
-  // `expects 2.1% growth and 2.4% inflation`
-  if (after === 'inflation' && list[amount.next + 1]?.text !== 'target') return 'rate';
+  // `expects 2.1% growth and 2.4% inflation`; not `40% inflation-adjusted growth`
+  if (after === 'inflation' && list[amount.next + 1]?.text !== 'target' && !isDash(list[amount.next + 1])) return 'rate';
   if (isPayRise(list, amount)) return 'change';
   // `rejected it by 51% to 49%`
   if (VOTES.isIn(list) && isOfVote(list, amount, previous)) return 'share';
@@ -135,13 +135,18 @@ const AWAITED = wordList('forecast expected predicted');
 const LOOKED = wordList('looked looking hoped');
 const PLACES = wordList('place spot rank');
 const AVERAGING = wordSet('averages averaged averaging');
-/** `made up 49% of sales and will fall to 20%`, `took 28%; Beta’s fell to 12%`: no noun of its own stands before the verb. */
+/** `made up 49% of sales and will fall to 20%`, `took 28% of the market; Beta’s fell to 12%`: no noun of its own stands before the verb. */
 function goesOn(list: TokenList, from: number, verb: number): boolean {
   let at = verb - 1;
   while (at > from && GOING_ON.has(list[at]?.text ?? '')) at -= 1;
   const word = list[at]?.text;
-  return verb >= from && (isPossessive(list[at]) || word === 'and' || word === 'but' || word === 'before');
+  if (verb < from || PACES.has(list[verb]?.text ?? '')) return false;
+  const pause = list.findIndex(({ text }, at) => text === ';' && at >= from);
+  if (pause >= 0 && pause < verb && !list.slice(0, pause).some(({ text }) => text === 'share' || text === 'market')) return false;
+  return isPossessive(list[at]) || word === 'and' || word === 'but' || word === 'before';
 }
+/** What grows does these, and no share. */
+const PACES = wordSet('slowed slow slows slowing accelerated accelerate accelerates cooled eased');
 const GOING_ON = wordSet('will would could may might should has have had then since already later is was');
 const DUTIES = soughtWords('duties duty tariffs tariff levies');
 
