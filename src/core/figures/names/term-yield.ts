@@ -23,8 +23,9 @@ const BONDS: ReadonlyMap<string, string> = new Map([
   ['oat', 'French'],
   ['oats', 'French'],
 ]);
+const MORTGAGES = wordSet('mortgage mortgages');
 /** No Treasuries. */
-const ELSEWHERE: ReadonlySet<string> = new Set([...BONDS.keys(), 'mortgage', 'mortgages']);
+const ELSEWHERE: ReadonlySet<string> = new Set([...BONDS.keys(), ...MORTGAGES]);
 const TERM_SUBJECTS = wordSet(
   `treasury note notes yield yields rate treasuries treasurys bond bonds government u.s. us ${[...ELSEWHERE].join(' ')}`,
 );
@@ -89,7 +90,7 @@ export function termYield(list: TokenList, at: number, text: string): Yield | un
   const alone =
     seen === 0 &&
     (national !== undefined || tokenAt(list, at - 1)?.text === 'the') &&
-    (after !== undefined || YIELDING.has(list[next]) || (list[next]?.kind === 'number' && list[next + 1]?.text === '%'));
+    (after !== undefined || YIELDING.has(list[next]) || (isPercentAlone(list, next) && isAfterYield(list, at)));
   const country = us
     ? inside === undefined && isPossessive(tokenAt(list, at - 1))
       ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')
@@ -99,6 +100,21 @@ export function termYield(list: TokenList, at: number, text: string): Yield | un
   const foreign = us && country === undefined && !isSaid ? (after ?? issuerBefore(list, at, text)) : country;
   if (foreign !== undefined) return { subject: `${foreign} ${years}-year`, class: 'rate', next };
   return { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
+}
+
+/** `the two-year 3.49% and`, not `the two-year 5% deal` */
+const isPercentAlone = (list: TokenList, at: number): boolean =>
+  list[at]?.kind === 'number' && list[at + 1]?.text === '%' && ENDS.has(list[at + 2]?.text ?? '.');
+const ENDS = wordSet('. , ; : ) and – —');
+
+/** `The 10-year yield was 4.11%, the two-year 3.49%`: of bonds, and not of deposits. */
+function isAfterYield(list: TokenList, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
+    if (list[back]?.text !== 'year' || isPercentAlone(list, back + 1)) continue;
+    const word = list[back + 1];
+    return word !== undefined && ((TERM_SUBJECTS.has(word.text) && !MORTGAGES.has(word.text)) || YIELDING.has(word));
+  }
+  return false;
 }
 
 /** `the 10-year yield in Britain`, `on Treasuries`, `in the US` */
@@ -127,19 +143,25 @@ function issuerBefore(list: TokenList, at: number, text: string): string | undef
       OF_ISSUERS.get(tokenAt(list, first)?.text ?? '')
     );
   }
-  return at > BACK ? undefined : bondBefore(text, list[0]?.start ?? 0);
+  return at > 1 ? undefined : bondBefore(text, list[0]?.start ?? 0, tokenAt(list, list.length - 1)?.end ?? 0);
 }
 
-/** `Gilts slid. The 30-year yield rose`: of what the sentence before begins with. */
-function bondBefore(text: string, start: number): string | undefined {
+/** `Gilts slid. The 30-year yield rose`: of what the sentence before begins with, where nothing says America. */
+function bondBefore(text: string, start: number, end: number): string | undefined {
   const earlier = text.slice(Math.max(0, start - REACH), start).trimEnd();
   const stop = earlier.lastIndexOf('. ', earlier.length - 2);
   const from = Math.max(stop < 0 ? 0 : stop + 2, earlier.lastIndexOf('\n') + 1);
   if (from === 0 && start > REACH) return undefined;
-  const end = earlier.indexOf(' ', from);
-  const word = end < 0 ? '' : earlier.slice(from, end);
-  return word.startsWith('Oat') ? undefined : BONDS.get(word.toLowerCase());
+  const space = earlier.indexOf(' ', from);
+  const word = space < 0 ? '' : earlier.slice(from, space);
+  const bond = word === 'OATS' || word.startsWith('Oat') ? undefined : BONDS.get(word.toLowerCase());
+  if (bond === undefined) return undefined;
+  // `The 10-year yield hit 4.4%, tracking Treasuries` is of no Treasury
+  const pause = text.indexOf(',', start);
+  const said = `${earlier.slice(from)} ${text.slice(start, pause < 0 ? end : Math.min(pause, end))}`;
+  return SAYS_AMERICA.test(said) ? undefined : bond;
 }
+const SAYS_AMERICA = /\b(?:US|U\.S|America|American|Fed|Federal|Treasuries|Treasurys|York|Wall|Washington|Chicago|Nasdaq|Dow|S&P)\b/;
 /** Characters of the sentence before. */
 const REACH = 200;
 const IN_AMERICA = wordSet('america york street washington');
