@@ -11,6 +11,8 @@ describe('whose figure it is', () => {
     ['The company cut its staff by 3%, Morningstar said.', 'company change -3'],
     ['The company cut its staff by 3%, Apple said.', 'AAPL change -3'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
+    ['Apple fell. Germany’s economy shrank 0.2%. Its workforce fell 3%.', 'Germany change -0.2, Germany change -3'],
+    ['Apple fell 2%. The central bank cut rates. Its staff forecast 2% growth.', 'AAPL change -2, central bank change 2'],
     ['Apple fell. Copper lost 3%. Its gain this year is 12%.', 'copper change -3, copper change 12'],
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
     ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],

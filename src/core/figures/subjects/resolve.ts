@@ -114,7 +114,7 @@ export function resolve(
   const meant = topic.resolve(name) ?? pairBefore(list, found, name);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
-  if (name.class === 'pronoun' && OWNERLESS.has(meant.class) && isMeasureOfFirm(list, name.next)) return topic.firm() ?? meant;
+  if (name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next)) return topic.firm() ?? meant;
   return name.class === 'company' && meant.class === 'name' && meant.subject === name.subject
     ? (speakerAfter(list, found, amount) ?? meant)
     : meant;
