@@ -19,6 +19,8 @@ describe('whose figure it is', () => {
     ['Zambia’s copper output climbed 12%.', 'Zambia change 12'],
     ['Zambia’s copper climbed 12%.', 'copper change 12'],
     ['Indonesia accounts for over half of the world’s nickel.', 'Indonesia share 50'],
+    ['Turkey sales rose 12% before Thanksgiving. Apple fell 2%.', 'AAPL change 12, AAPL change -2'],
+    ['Turkey rose 12%. Apple fell 2%.', 'Turkey change 12, AAPL change -2'],
     ['Japan’s core consumer prices rose 2.8%.', 'Japan consumer prices change 2.8'],
     ['Japan’s carmakers said exports rose 2.8%.', 'exports change 2.8'],
     // of the economy of which place

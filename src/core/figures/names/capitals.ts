@@ -76,8 +76,8 @@ export function capitals(
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token)) return undefined;
   // Thailand’s `SET index` is a name
-  if (isPredicate(token) && !(isIndexWord(list[at + 1]?.text ?? '') && isAllCaps(text, token) && token.end - token.start > 2))
-    return undefined;
+  const second = list[at + 1]?.text ?? '';
+  if (isPredicate(token) && !(isIndexWord(second) && isAllCaps(text, token) && token.end - token.start > 2)) return undefined;
   // `mid-Atlantic`, `non-Nvidia`
   if (
     token.glued &&
@@ -87,7 +87,7 @@ export function capitals(
     (tokenAt(list, at - 2)?.capital === false || tokenAt(list, at - 2)?.text === 'non')
   )
     return undefined;
-  if (token.text === 'new' && list[at + 1]?.text === 'year') return undefined;
+  if ((token.text === 'new' && second === 'year') || (token.text === 'turkey' && second === 'sales')) return undefined;
   // `FY19`, `Baa3`
   if (isDigit(text.charCodeAt(token.end - 1)) && (FISCAL.test(token.text) || GRADE.test(token.text))) return undefined;
   // `256GB`
