@@ -1,9 +1,12 @@
 import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordSet } from '../../word-set.ts';
+import { MONTHS } from '../words/negatives.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { capitals, isNational, isPlace, type KnownWords } from './capitals.ts';
-import { commonSubject, isCompanyWord, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { commonSubject, isCompanyWord, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -51,8 +54,9 @@ export function names(
     }
     const read =
       current !== undefined && current.start < token.end
-        ? (common(list, at, current, entities, text) ?? fromMention(list, at, current, entities))
-        : (common(list, at, current, entities, text) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
+        ? (common(list, at, current, entities, text, found.at(-1)) ?? fromMention(list, at, current, entities))
+        : (common(list, at, current, entities, text, found.at(-1)) ??
+          capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
     if (read === undefined) {
       at += 1;
       continue;
@@ -87,7 +91,6 @@ export function names(
       at = name.next;
       continue;
     }
-    // `Vietnam’s economy grew`: the country did
     const placed = name.class === 'economy' && token.kind === 'word' ? inPlace(list, name, previous, text) : undefined;
     if (placed === undefined) found.push(uniform(name, name.first, name.next));
     else if (placed.first === previous?.first) found[found.length - 1] = placed;
@@ -97,27 +100,44 @@ export function names(
   return found;
 }
 
-/** `Vietnam’s economy`: the country; `Japan’s exports`, `UK retail sales`, `wages in Ireland`: with the place, which is no subject of its own then. */
+/** `Japan’s exports`, `UK retail sales`, `wages in Ireland`: with the place, which is no subject of its own then. */
 function inPlace(list: TokenList, name: Name, previous: Name | undefined, text: string): Name | undefined {
   const { first, next, subject } = name;
-  // `Japan’s core consumer prices`
-  const owner = previous?.class === 'place' && isPossessive(list[previous.next]) && first - previous.next <= 2 ? previous.next : first - 1;
-  const owned = previous?.next === owner && list.slice(owner + 1, first).every(({ kind, capital }) => kind === 'word' && !capital);
+  const place = previous?.class === 'place' ? previous : undefined;
+  // `Vietnam’s economy grew`: the country did
   if (subject === 'economy')
-    return owned && isPossessive(list[owner]) && owner === first - 1
-      ? uniform(name, previous.first, next, name.class, previous.subject)
+    return place !== undefined && place.next === first - 1 && isPossessive(list[place.next])
+      ? uniform(name, place.first, next, name.class, place.subject)
       : undefined;
   if (BANKS.test(subject)) return undefined;
-  if (previous?.class === 'place' && ((owned && isPossessive(list[owner])) || previous.next === first))
-    return uniform(name, previous.first, next, name.class, `${previous.subject} ${subject}`);
+  if (place !== undefined && (isOwned(list, place, first) || (place.next === first && !isOfOwner(list, place.first))))
+    return uniform(name, place.first, next, name.class, `${place.subject} ${subject}`);
   const before = tokenAt(list, first - 1);
   if (before !== undefined && isNational(before))
-    return uniform(name, first - 1, next, name.class, `${text.slice(before.start, before.end)} ${subject}`);
-  const place = list[next]?.text === 'in' && !isPossessive(before) ? list[list[next + 1]?.text === 'the' ? next + 2 : next + 1] : undefined;
-  return place !== undefined && isPlace(place)
-    ? uniform(name, first, next, name.class, `${text.slice(place.start, place.end)} ${subject}`)
+    return isHalf(tokenAt(list, first - 2)) || isOfOwner(list, first - 1)
+      ? undefined
+      : uniform(name, first - 1, next, name.class, `${text.slice(before.start, before.end)} ${subject}`);
+  if (list[next]?.text !== 'in' || isPossessive(before)) return undefined;
+  const at = list[next + 1]?.text === 'the' ? next + 2 : next + 1;
+  const within = list[at];
+  return within !== undefined && isPlace(within) && list[at + 1]?.capital !== true
+    ? uniform(name, first, next, name.class, `${text.slice(within.start, within.end)} ${subject}`)
     : undefined;
 }
+
+/** `Japan’s exports`, `Japan’s core consumer prices` */
+function isOwned(list: TokenList, place: Name, first: number): boolean {
+  const own = list[place.next + 1];
+  return isPossessive(list[place.next]) && (first === place.next + 1 || (first === place.next + 2 && own?.kind === 'word' && !own.capital));
+}
+
+/** `South Korean`, `Latin American`, `African American`; not `On Friday US` */
+const isHalf = (token: Token | undefined): boolean =>
+  token?.capital === true && !MONTHS.has(token) && (HALVES.has(token.text) || isNational(token) || (token.begins & BEGINS.noName) === 0);
+const HALVES = wordSet('south north east west latin african central asian native saudi');
+
+/** `Alpha’s US exports`, `the group’s US exports`; not `July’s US exports` */
+const isOfOwner = (list: TokenList, at: number): boolean => isPossessive(tokenAt(list, at - 1)) && isOwner(tokenAt(list, at - 2));
 const BANKS = /bank$|^ECB$/;
 
 /** Of a country: `USA`, `UK` */
@@ -229,6 +249,15 @@ function partOfIndex(list: TokenList, from: number, entity: Entity | undefined):
   return undefined;
 }
 
+/** `Alpha’s car registrations`, `job openings at Alpha` */
+function isOfFirm(list: TokenList, at: number, { subject, next }: { subject: string; next: number }, previous: Name | undefined): boolean {
+  if (!isOfFirmsToo(subject)) return false;
+  if (previous?.next === at - 1 && isPossessive(list[at - 1]))
+    return previous.class !== 'place' && previous.class !== 'economy' && !HALVES.has(list[previous.first - 1]?.text ?? '');
+  const holder = list[next]?.text === 'at' ? list[next + 1] : undefined;
+  return holder?.capital === true && !isNational(holder) && !isPlace(holder);
+}
+
 /** A common subject outside the next mention, or one that holds it whole: `spot Bitcoin ETFs`. */
 function common(
   list: TokenList,
@@ -236,9 +265,10 @@ function common(
   mention: Mention | undefined,
   entities: Readonly<Record<InstrumentId, Entity>>,
   text: string,
+  previous: Name | undefined,
 ): Name | undefined {
   const read = commonSubject(list, at, text);
-  if (read === undefined) return undefined;
+  if (read === undefined || (read.class === 'economy' && isOfFirm(list, at, read, previous))) return undefined;
   const end = tokenAt(list, read.next - 1)?.end ?? 0;
   if (
     mention !== undefined &&
