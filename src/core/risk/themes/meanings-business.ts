@@ -12,6 +12,9 @@ const COMPANY =
 const LOSS = 'loss losses deficit deficits';
 /** Whoever else may have made a loss. */
 const LOSERS = 'company group firm maker bank lender retailer profit revenue sales reported posted booked';
+const OVERTURNED = 'annulled overturn overturns overturned quash quashes quashed';
+/** What, overturned, leaves the accused where they were. */
+const LETTING_OFF = 'dismissal dismissals acquittal acquittals stay bid order';
 const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commission government prosecutors';
 
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
@@ -80,8 +83,8 @@ export const MEANINGS_BUSINESS = {
   demand_shortfall: [
     // "With users, up 70%, it fell 16%": they rose.
     { has: 'users customers subscribers viewers', near: 'up', inside: true, unless: 'dried drying' },
-    // "It slipped in thin trade", "it lost $217 million on 41 million subscribers".
-    { has: 'trade', near: 'thin', inside: true },
+    // "It slipped in thin trade", "volumes were thin", "it lost $217 million on 41 million subscribers".
+    { has: 'trade volume volumes', near: 'thin', inside: true },
     { has: 'lost', near: 'on', led: '<money>', inside: true },
     { has: 'lost', near: 'though although holds', inside: true },
     // "Customers cannot get enough", "it agreed to buy smaller Marlow", "it will take whatever goes unsold".
@@ -125,7 +128,7 @@ export const MEANINGS_BUSINESS = {
     { has: 'standards', near: 'lending credit underwriting loan', inside: true },
     // "The regulator closed its investigation."
     { has: 'investigation probe inquiry case', near: 'ended ends closed closes dropped', before: 2, inside: true, unless: 'not never' },
-    { has: 'fine fines antitrust penalty', near: 'annulled overturned quashed', after: 4 },
+    { has: 'fine fines antitrust penalty ban', near: OVERTURNED, before: 3, after: 4, unless: LETTING_OFF },
   ],
   capex_overcommit: [
     // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
@@ -198,8 +201,9 @@ export const MEANINGS_BUSINESS = {
     { has: 'loss losses', near: GAUGES, before: ANYWHERE, unless: 'profit profits net company quarter quarterly revenue reported posted' },
   ],
   legal_fraud: [
-    // "Its film on fraud drew 20 million viewers."
-    { has: 'fraud', near: 'film films documentary novel podcast', before: 3 },
+    // "Its film on fraud drew 20 million viewers", "fraud detection".
+    { has: 'fraud ponzi', near: 'film films documentary novel podcast book', before: 4 },
+    { has: 'fraud', near: 'detection prevention', after: 1, inside: true },
     // "A late-stage trial failed."
     {
       has: 'trial trials',
@@ -231,8 +235,16 @@ export const MEANINGS_BUSINESS = {
     { has: 'claims', near: 'insurers insurer', before: 2 },
     // "Short sellers lost $1 billion, Ortex said."
     { has: 'sellers', near: 'lost', inside: true },
-    // "The judge overturned the jury's verdict."
-    { has: 'jury verdict court judge', near: 'overturned quashed', before: 4, inside: true, after: 2 },
+    // "The judge overturned the jury's verdict", "it quashed her conviction", and not "it overturned a dismissal of the suit".
+    {
+      has: 'jury verdict court judge conviction convictions',
+      near: OVERTURNED,
+      before: 4,
+      inside: true,
+      after: 2,
+      unless: LETTING_OFF,
+    },
+    { has: 'fraud bribery corruption laundering', near: OVERTURNED, before: 6, too: 'conviction convictions', unless: LETTING_OFF },
     // The name of an act.
     { has: 'litigation', near: 'reform', after: 1 },
   ],
@@ -241,6 +253,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'took', near: '<money>', after: 1 },
     { has: 'cost expense', near: 'a', before: 1 },
     { has: 'threatened', near: 'charge', inside: true },
+    // A meal.
+    { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
   execution: [
     // "Strike pay was $300 a week."

@@ -59,6 +59,10 @@ export const MEANINGS_MARKETS = {
   volatility_selloff: [
     // "The survey gave Disney 11.4% of viewing."
     { has: 'gave gives', near: '<name>', led: 'gave gives', inside: true },
+    // "The ship sank as the stock price rose."
+    { has: 'price prices', first: 'sank tanked cratered pummelled pummeled clobbered', near: 'as while and of', inside: true },
+    // "They hammered out a price."
+    { has: 'hammered hammering', near: 'out', led: 'hammered hammering', inside: true },
     // "Volatility fell to its lowest in two years."
     { has: 'volatility', near: 'fell dropped eased declined lowest', after: 6, unless: 'rose spiked jumped' },
     // "Temperatures dropped below 12C."
@@ -145,7 +149,12 @@ export const MEANINGS_MARKETS = {
     { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
     { has: 'decline declines fall falls losing losses', near: 'vix', before: 12 },
-    { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 5 },
+    {
+      has: 'streak run spell',
+      near: 'broke breaks broken ended ends snapped',
+      before: 6,
+      over: 'its a an the their <number> one two three four five six seven eight nine ten day week month session long longest straight losing',
+    },
     { has: 'volatility', near: 'profited profit benefited benefit benefits thrive thrives thrived', before: 3 },
   ],
   bubble_valuation: [
@@ -170,6 +179,8 @@ export const MEANINGS_MARKETS = {
     { has: 'rich', near: 'poor', inside: true },
   ],
   macro_policy: [
+    // "Investors are giving up on cost cuts."
+    { has: 'giving gave given', near: 'cost', inside: true },
     // "The peso was 0.3% stronger."
     { has: 'stronger weaker', near: '<slight>', inside: true },
     // "A record $210 billion of bonds was sold."

@@ -195,5 +195,4 @@ export const CAPEX_OVERCOMMIT = `
   spend/spending/outlay/outlays/capex _2 could/may/will/to/set _2 reach/hit/top/exceed/surpass _2 <money>
   spending/capex/capital/investment/infrastructure/ai _2 arms race
   aggressive/enormous/ballooning _1 ai/capital spending/investment/outlay/outlays plan/plans
-  throw~/threw/thrown good money after
 `;

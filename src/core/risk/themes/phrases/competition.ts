@@ -1,6 +1,6 @@
 /** Rivals, and the share of the market that they take. */
 export const COMPETITION = `
-  competition _4 from/intensif~/intensify~/fierce/stiff/heat~/grow~/mount~/increas~/rise~/rising/tough/tougher/threat~/pressure/erode~/hotter/bite~/hurt~
+  competition ^watchdog/law/chief/authority/authorities/at _4 from/intensif~/intensify~/fierce/stiff/heat~/grow~/mount~/increas~/rise~/rising/tough/tougher/fiercer/keener/stiffer/threat~/pressure/erode~/hotter/bite~/hurt~
   fierce/stiff/stiffer/intense/intensifying/growing/mounting/tough/tougher/increased/increasing/rising/cutthroat/heightened/aggressive/cheaper/brutal/heavy/strong/new/newer/more/fresh/low/nimble/fast _1 competition/competitors/competitor/rivals/rival/rivalry/entrants/challengers
   compet~/competitive threat~/pressure/pressures/disadvantage/landscape
   <rivals> _4 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/crowd~/flood~/squeez~/nibbl~/siphon~
@@ -78,7 +78,7 @@ export const COMPETITION = `
   breath~/breathing down _3 neck
   squeeze~/squeezed/crowd~ out
   closing/narrow~ gap _3 <name>/rival~/leader
-  eat~/eating/ate _3 lunch
+  eat~/eating/ate/eaten _3 lunch ^with/at/in/on/together
   knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/incumbent
   stole/steal~/stolen/stealing/steals _2 march/customers/sales/share/business
   lost/losing/lose/loses _4 customers/shoppers/subscribers/users/clients/drivers/riders/buyers/passengers to
@@ -95,7 +95,8 @@ export const COMPETITION = `
   no longer _3 monopoly/edge/lead/moat
   alternative/alternatives to <name>
   rival product/service/chip/chips/model/app
-  eat~/ate/eaten/eating into _3 share/sales/lead/market/business/profits
+  eat~/eating into _3 lead
+  eat~/ate/eaten/eating into _3 share/sales/market/business/profits ^budget
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
   at/for _2 fraction/half/third/quarter/tenth of _1 price/cost
@@ -124,7 +125,6 @@ export const COMPETITION = `
   lose/loses/losing/lost/cede~/ceding/bleed~/shed/sheds/shedding/forfeit~ _3 share/ground/customers/clients/users/sales/business/market/subscribers/shoppers/contracts/deals/orders/traffic/talent/engineers/territory to/from _3 <name>/rival~/rivals/competitor~/cheaper/chinese/discounters/online/others/upstarts/newcomers/both
   <name>/rivals/rival/discounters/upstarts/chinese/newcomers/competitors/brands _5 win/wins/winning/won/lure~/luring/lured/poach~/steal~/stole/stealing/take~/taking/took/taken/attract~/grab~/grabbing/snatch~/woo~/gain~/gaining/pinch~/eating/peel~ _2 customers/clients/users/shoppers/share/business/subscribers/buyers/lunch/drivers/traffic/contracts/talent
   win/wins/winning/won _1 them/customers/clients/shoppers/users/buyers over/away/back
-  eat~/eating/ate/eaten _2 lunch
   desert~/deserting/defect~/defecting/abandon~/abandoning/ditch~/ditching/flock~/flocking/decamp~/flee~/fleeing _4 for/to _3 <name>/rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese/online
   switch~/switching/migrat~/moving/moved/drift~ _2 to _2 rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese
   stiff/stiffer/fierce/fiercer/tough/tougher/intense/growing/rising/cutthroat/mounting/brutal/keen/ferocious/heightened/relentless/stronger/hotter/cheap/cheaper/increased/increasing/bruising/heavy _1 competition/competitor/competitors/rivalry/rivals/challengers/imports
@@ -234,6 +234,6 @@ export const COMPETITION = `
   local/domestic/rising competition/rivals
   competitors/rivals/rival/competitor _4 discounting/undercut/undercuts/undercutting/promotions
   discounting by _3 competitors/rivals
-  fight~/fought/battl~/jostl~/vying/scrapp~/scrambl~ _2 for/over _1 same/fewer/smaller/shrinking/dwindling _4 <buyers>/pool/customer/traveller/shopper/drinkers
-  competition _8 fiercer/tougher/hotter/stiffer/keener
+  fight~/fought/battl~/jostl~/vying/scrapp~/scrambl~ _2 for _1 same/fewer/smaller/shrinking/dwindling _4 customers/customer/shoppers/shopper/passengers/drinkers/buyers/traveller/pool
+  competition for _4 customers/shoppers/passengers/buyers/diners/depositors _3 fiercer/keener/stiffer/tougher
 `;

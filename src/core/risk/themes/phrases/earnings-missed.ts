@@ -85,6 +85,7 @@ export const EARNINGS_MISSED = `
   halved/halves/halving its/their _3 forecast/guidance/dividend/outlook/target
   not/longer expect/expects/expected to make/turn/report a _3 profit
   ?now expects/expect/sees _12 compared/versus/against with/to/_ _2 previous/prior/earlier/consensus/analysts
-  costs/expenses/wages/bills rose/risen/rising/rise/grew/grown/growing/grow/climbed/climbing _2 faster/quicker than _3 sales/prices/revenue/revenues/income/turnover/fees ^growth
-  no longer expect~ _3 profit/break/growth/grow
+  costs/expenses rose/risen/rising/rise/grew/grown/growing/grow/climbed/climbing _2 faster/quicker than _3 sales/revenue/revenues/turnover/fees ^growth
+  no longer expect~ _3 profit/growth ^to
+  no longer expect~ _2 break even
 `;

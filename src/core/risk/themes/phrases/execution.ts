@@ -236,7 +236,7 @@ export const EXECUTION = `
   bruising/major/big/serious/fresh/latest setback for
   financing/completion/execution/closing risk/risks
   lack/lacked/lacks of/_ _2 protections/assurances/certainty
-  <facility> _2 be/been/is/are/was/were _1 idled/mothballed/shuttered
-  <facility> _3 running/operating at _2 half/third/quarter/fraction/below
-  sent/sending _3 workers/staff/employees/crews home ^with/to/early
+  <facility> _2 be/been/is/are/was/were _1 idled/mothballed/shuttered ^in
+  <facility> _3 running/operating at _2 half/third/quarter/fraction/below ^more _4 capacity/rate/rates/normal/speed
+  sent/send~ _3 workers/staff/employees/crews home ^with/to/early/for/laptops
 `;

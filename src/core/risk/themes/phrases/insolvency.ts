@@ -54,9 +54,10 @@ export const INSOLVENCY = `
   perilously/dangerously close _3 default/defaulting/bankruptcy/insolvency/collapse/cash
   demise/failure/failures/collapse of _1 <name> _1 bank
   into administration
-  loan/loans/overdraft/overdrafts/borrowings _6 be/been/being/is/are/was/were _1 called in/due
-  loan/loans/overdraft/overdrafts/borrowings _6 be/been/being/is/are/was/were _1 terminated/frozen/revoked
-  <lenders> _4 cancel~/cancelled/canceled/terminat~/revok~/pulled/withdrew/withdrawn _3 loan/loans/overdraft/facility/facilities ^to
-  insurer~/insurers _3 pulled/withdrew/withdrawn/cut/reduced _2 cover/insurance _3 suppliers/vendors
-  refinanc~ _8 prove/proves/proved/proving/be/is/look/looks/become/becoming _1 <hard>/unaffordable
+  loan/loans/overdraft/overdrafts/borrowings _6 be/been/being/is/are/was/were _1 called in/due ^question/questions/to
+  overdraft/overdrafts _6 be/been/being/is/are/was/were _1 terminated/frozen/revoked
+  <lenders> _4 cancel~/cancelled/canceled/terminat~/revok~/pulled/withdrew/withdrawn _3 overdraft/overdrafts ^to
+  <lenders> _4 cancel~/cancelled/canceled/terminat~/revok~/pulled/withdrew/withdrawn _3 credit facility/facilities/line/lines ^to
+  insurer~/insurers _3 pulled/withdrew/withdrawn/cut/reduced _2 cover/insurance ^prices/costs/premiums _2 suppliers/vendors
+  refinanc~ _3 prove/proves/proved/proving/be/is/look/looks/become/becoming _1 <hard>/unaffordable
 `;

@@ -113,7 +113,7 @@ export const LEGAL_FRAUD = `
   hack~/hacked/stole/stolen _4 exchange/wallet/coins/customers/data/<money>
   shareholders/investors/customers/plaintiffs/prosecutors/regulators/states/writers/authors/publishers/families/users/employees/creditors/rivals/workers/<name> _3 file~/filed/lodge~/lodged/bring/brought/brings/launch~/launched _4 complaint/complaints/claim/claims/case/cases/suit/suits/lawsuit/lawsuits/action/petition
   complaint/claim/case/suit/action/petition _3 filed/lodged/brought in/by/on/against/with/at
-  invoices/accounts/documents/signatures/records/receipts/contracts/papers/books/statements/figures/data _5 forged/fake/faked/false/falsified/fabricated/invented/doctored/bogus/backdated/phoney/phony/fictitious/altered/cooked/massaged
+  invoices/accounts/documents/signatures/records/receipts/contracts/papers/books/statements/figures/data/files/certificates _5 forged/fake/faked/false/falsified/fabricated/invented/doctored/bogus/backdated/phoney/phony/fictitious/altered/cooked/massaged
   make/makes/made/making/invent~/invented/dream~/conjur~ up _2 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
   made to look/appear/seem _3 better/bigger/larger/healthier/stronger/smaller/faster/profitable/growing/solvent
   made/make/makes/making _4 accounts/books/figures/numbers/results/sales/profit/profits/losses/debt/debts/loans/revenue/cash/business/company/firm/finances/balance/earnings/costs/it _3 to/_ look/appear/seem _2 better/bigger/larger/healthier/healthy/stronger/smaller/rosier/real/genuine/legitimate/profitable/solvent/sound/less/safer
@@ -262,6 +262,5 @@ export const LEGAL_FRAUD = `
   double/twice/multiply pledged
   pledged _3 collateral/assets/receivables/loans _3 twice/multiple/several
   abus~ _2 power/dominance/position/monopoly ^of/plant
-  files/documents/invoices/records/papers/signatures/contracts/receipts/certificates _4 forged/faked/falsified/fabricated/doctored/invented
-  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/boss _6 for/in/into questioning/handcuffs/custody
+  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/boss _3 taken/led/held/detained/brought _3 for/in/into questioning/handcuffs/custody
 `;

@@ -67,7 +67,7 @@ export const MACRO_POLICY = `
   hormuz/taiwan/ukraine/gaza/iran/kremlin/houthi/houthis/venezuela/hezbollah/israel _8 attack~/strike~/war/risk/risks/tension~/conflict/missile~/threat~/sanction~/drone~/invasion/oil/ships/tankers
   incentive/incentives/subsidies/credits/credit _4 lapsed/lapse/lapses/expired/expire/expires/ended/ended/gone
   <money> _2 hole/gap/shortfall _3 fill/budget/finances/plug/public/close
-  hole in _4 budget/finances/books
+  hole in _4 budget/finances
   drone/drones/missile/missiles/saboteurs/rockets/strikes _2 struck/hit/damaged/destroyed/strike/attack/attacked/set _10 refinery/refineries/port/ports/tanker/tankers/terminal/pipeline/depot/field/oil/gas/ships/plant
   senate/congress/house/lawmakers/parliament _4 voted/fail~/failed/deadlock~/stalemate/impasse/gridlock _6 times/agree/budget/funding/bill/pass
   austerity/bailout terms/measures/programme/program/package/cuts
@@ -130,6 +130,6 @@ export const MACRO_POLICY = `
   fed/boe/ecb/central/bank/policymakers _6 more/turn/turning/get/stay aggressive/hawkish
   growth slows/slowing/slowed/stalls/falters/weakens _2 in _2 us/europe/china/world/japan/germany/economy/economies
   worry/worries/worried/fear/fears/concern/concerns/concerned about/over/for the/_ economy
-  hopes/hope/expectations _8 cut/cuts/ease/easing/loosen/stimulus _3 faded/fade/fading/dimmed/dimming/receded/receding/evaporated/dashed/dwindled/crumbled
+  hopes/hope/expectations _5 rate/rates/fed/ecb/boe/boj/bank/policy/monetary/policymakers _4 cut/cuts/ease/easing/loosen/stimulus _3 faded/fade/fading/dimmed/dimming/receded/receding/evaporated/dashed/dwindled/crumbled
   traders/investors/markets/economists/borrowers/swaps _2 gave/given/giving up on _4 cut/cuts/easing ^jobs/costs
 `;

@@ -286,7 +286,7 @@ export const REGULATION_ENERGY = `
   data center/centre/centers/centres moratorium~/moratoriums/moratoria/ban/bans/freeze
   trump/president/<state> _2 wants/demands/demanded/orders/ordered/told/tells/forces/forced _3 to _2 hand/share/give/surrender/divest/cut/stop
   must/forced/ordered/agreed/agree/agrees to/_ cut/lower _2 price/prices _8 medicare/medicaid/government/white/trump/<state>
-  <regulator>/government/council/ministry/commission _3 refus~ to _1 let/allow/permit ^themselves
-  officials/council/county/city/ministry/governor/mayor/commissioners froze/freez~/frozen/suspend~/halt~/paus~ _4 permits/licences/licenses/hookups/connections/approvals
-  grid/city/region/utility/network/county/country/state/island _4 ran/run/running/runs out of _1 power/electricity/megawatts
+  <regulator>/government/council/ministry/commission _3 refus~ to _1 let/allow/permit _4 build/sell/raise/open/reopen/restart/operate/run/expand/extend/import/export/charge/merge/buy/drill/mine/trade/launch/resume/increase
+  officials/council/county/city/ministry/governor/mayor/commissioners froze/freez~/frozen/suspend~/halt~/paus~ _4 permits/licences/licenses/hookups/connections/approvals ^of
+  grid/city/region/utility/county/country/state/island _4 ran/run/running/runs out of _1 power/electricity/megawatts ^plants
 `;

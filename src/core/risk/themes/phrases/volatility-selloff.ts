@@ -255,5 +255,5 @@ export const VOLATILITY_SELLOFF = `
   <money> _3 leveraged/long/bullish _3 liquidated/wiped/closed
   positions/bets/longs _5 forcibly/forced closed/liquidated/out
   fleeing/fled/flees equities/stocks/shares
-  sank/tanked/cratered/pummelled/pummeled/crushed/clobbered _5 stock/share/shares _1 price/prices ^of/per
+  sank/tanked/cratered/pummelled/pummeled/clobbered _4 stock/share/shares _1 price/prices ^of/per
 `;
