@@ -11,7 +11,7 @@ export const POLARITY_WORDS = {
     'drop/dropped/drops/dropping/closed/closes/close/closing_the/a/an/its/their/all/his/her threw/throws/tossed/thrown_out ' +
     'little_sign/signs/evidence/chance/risk/reason/danger/fear/prospect/indication/threat/worry/concern few_expect/see/believe/think/fear/foresee/predict/anticipate/economists/analysts/signs/investors ' +
     'no_one emerged_from skirt skirts skirted skirting sidestep sidestepped dodged snaps snapped snapping breakthrough/thaw/truce_in de_escalation anti_money/corruption/fraud/bribery/dumping/takeover exonerated cleared/clears/clearing_of/him/her/the/its/their ' +
-    'overturn/overturned/overturns/overturning/quash/quashed/quashes/quashing_a/an/the/its/his/her/their exit/exits/exited/exiting/left/leaves/leaving_bankruptcy/administration/insolvency/receivership survived surviving weathered weathering overcame overcome overcoming gone_are ' +
+    'exit/exits/exited/exiting/left/leaves/leaving_bankruptcy/administration/insolvency/receivership survived surviving weathered weathering overcame overcome overcoming gone_are ' +
     'repaid/repays/repaying_its/the/all/every/their once_saddled/burdened/mired/laden/ailing/troubled/crippled/on',
   /** Deny, but whoever denies a crime has been accused of one. */
   denial:
@@ -22,7 +22,9 @@ export const POLARITY_WORDS = {
   thought:
     'expect expects expected believe believes think thinks see sees seen seeing foresee foresees anticipate anticipates suppose supposes say said show shows sign signs evidence indication hint suggestion suggest suggests talk fear fears feared worry danger risk chance reason prospect question plan plans planned intend need needs find finds found',
   /** After a negator these take it back. */
-  undo: 'only just merely simply without doubt end stranger less wonder shortage secret matter question alone mere fewer respite relief escape cure letup ease stop halt stem curb solve calm reverse tame soothe easy way footnote exception sideshow accident coincidence solace comfort excuse surprise',
+  undo: 'only just merely simply without doubt end stranger less wonder shortage secret matter question alone mere fewer respite relief escape cure letup easy way footnote exception sideshow accident coincidence solace comfort excuse surprise',
+  /** Deny that a trouble was met: "could not calm fears of a bank run". */
+  helpless: 'not/cannot_ease/stem/solve/calm/reverse/tame/soothe',
   /** "no longer" takes these back and denies the rest. */
   longerUndo:
     'immune safe hide ignore able afford avoid just only deny pretend enough pay repay meet service borrow sell contain escape count rely',

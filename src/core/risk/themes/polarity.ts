@@ -183,9 +183,16 @@ export class Polarity {
   private isUndone(words: Words, at: number, first = words.length): boolean {
     const { is } = this;
     if (is.longer(words, at + 1)) return is.longerUndo(words, at + 2) || is.longerUndo(words, at + 3);
+    if (is.helpless(words, at)) return first - at <= NEAR && this.isOneClause(words, at, first);
     // Not by a word of the phrase: "no shortage of buyers" is none, "no shortage of worries about debt" is many.
     for (let i = at + 1; i <= at + 2 && i < first; i += 1) if (is.undo(words, i)) return true;
     return is.undo(words, at + 3) || is.undo(words, at + 4) ? !this.ends(words, at + 1) && this.isVerbNegation(words, at) : false;
+  }
+
+  /** Is what stands between neither a list nor a new clause: "did not ease rules or default"? */
+  private isOneClause(words: Words, from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i += 1) if (words.ids[i] === KIND.comma || this.is.list(words, i) || this.is.and(words, i)) return false;
+    return true;
   }
 
   private isVerbNegation(words: Words, at: number): boolean {
