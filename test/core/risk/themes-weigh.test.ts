@@ -264,6 +264,8 @@ describe('one phrase in passing', () => {
 
   test('raises the debt of a company in a report, and not in a whole article', async () => {
     const debt = 'Homes near Boeing are in negative equity. ';
+    const nobody = "The building's owner defaulted on a mortgage last year. ";
+    expect(await tells(`Boeing built a pub. ${about}${nobody}`)).not.toContain('leverage_debt');
     expect(await tells(about + debt)).toContain('leverage_debt');
     expect(await tells(about.repeat(3) + debt)).not.toContain('leverage_debt');
     expect(await tells(`${about.repeat(3)}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
@@ -273,6 +275,8 @@ describe('one phrase in passing', () => {
     expect(themesOf(`${about.repeat(3)}Prosecutors charged the ferry line with fraud. ${about}`)).toContain('legal_fraud');
     expect(themesOf(`${about.repeat(3)}Passengers filed a lawsuit against the ferry line. ${about}`)).not.toContain('legal_fraud');
     expect(themesOf('Passengers filed a lawsuit against the ferry line.')).toContain('legal_fraud');
+    const pleasure = 'It is a guilty pleasure, though a lawsuit against the ferry line goes on. ';
+    expect(themesOf(`${about.repeat(3)}${pleasure}${about}`)).not.toContain('legal_fraud');
   });
 
   test('raises none of a company that the text does not name, unless the text opens with it', () => {

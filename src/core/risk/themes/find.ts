@@ -32,8 +32,10 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
-  /** Another phrase of the sentence says so too, or it speaks of a crime, which nobody names by the way. */
+  /** Another phrase of the sentence says so too, or it tells of a crime, which nobody names by the way. */
   readonly backed: boolean;
+  /** The sentence itself names somebody. */
+  readonly named: boolean;
   /** A heading, or a move of one name, as of every further share that fell with the others. */
   readonly slight: boolean;
 }
@@ -123,7 +125,8 @@ export function findThemes(
         entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
         weak: match.weak || bygone,
         guarded: match.guarded && !bygone,
-        backed: match.backed || (theme === 'legal_fraud' && now.grave.isWithin(words, 0, words.length)),
+        backed: match.backed || (theme === 'legal_fraud' && now.grave.isWithin(words, match.first, match.last + 1)),
+        named: isNamed,
         slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
@@ -161,6 +164,7 @@ const byFigure = (
   weak,
   guarded: false,
   backed: false,
+  named: entities.length > 0,
   slight,
 });
 

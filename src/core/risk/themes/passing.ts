@@ -18,9 +18,11 @@ const ARTICLE = 20;
 /** What befalls whole markets need name nobody, and what is too grave to be said by the way. */
 const NAMELESS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation', 'liquidity_crunch']);
 
-/** Sentences from which on one phrase alone is said in passing. */
-const roomFor = (theme: ThemeId): number =>
-  IN_PASSING.has(theme) ? ROOMY : IN_PASSING_OF_ARTICLES.has(theme) ? ARTICLE : Number.POSITIVE_INFINITY;
+/** Sentences from which on one phrase alone is said in passing: sooner of a debt whose sentence does not itself name who owes it. */
+const roomFor = (theme: ThemeId, isNamed: boolean): number => {
+  if (IN_PASSING.has(theme) || (theme === 'leverage_debt' && !isNamed)) return ROOMY;
+  return IN_PASSING_OF_ARTICLES.has(theme) ? ARTICLE : Number.POSITIVE_INFINITY;
+};
 
 /** Can a phrase of this theme be said in passing? */
 export const mayBeInPassing = (theme: ThemeId): boolean => IN_PASSING.has(theme) || IN_PASSING_OF_ARTICLES.has(theme);
@@ -28,10 +30,12 @@ export const mayBeInPassing = (theme: ThemeId): boolean => IN_PASSING.has(theme)
 /** Is all that speaks for the theme one phrase in a text of some length, or one sentence well inside it that is about nobody whom it names? */
 export function isInPassing(
   theme: ThemeId,
-  evidence: readonly (Pick<ThemeEvidence, 'start' | 'entities'> & { readonly backed: boolean })[],
+  evidence: readonly (Pick<ThemeEvidence, 'start' | 'entities'> & { readonly backed: boolean; readonly named: boolean })[],
   sentences: number,
 ): boolean {
   const [only, more] = evidence;
   if (only === undefined || more !== undefined || only.backed) return false;
-  return sentences >= roomFor(theme) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !NAMELESS.has(theme));
+  return (
+    sentences >= roomFor(theme, only.named) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !NAMELESS.has(theme))
+  );
 }

@@ -134,5 +134,5 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'stock share bank oil gold fund risk mood house property technology tech capital interest quarter boom strategy exchange holders',
   // Crimes, and books that are wrong: nobody names them by the way
   grave:
-    'fraud frauds fraudulent embezzlement embezzled bribery bribes bribed indicted indictment convicted guilty felony laundering siphoned siphoning ponzi insider misstated misstatements restatement weaknesses',
+    'fraud frauds fraudulent embezzlement embezzled bribery bribes bribed indicted indictment convicted felony laundering siphoned siphoning ponzi insider misstated misstatements restatement weaknesses',
 };
