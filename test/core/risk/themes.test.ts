@@ -144,8 +144,10 @@ describe('themes', () => {
   test('what only touches on a risk is quoted beside sentences that raise it where it takes several to tell', () => {
     const quoted = (text: string, of: ThemeId): number => themesOf(text).find(({ theme }) => theme === of)?.evidence.length ?? 0;
     const debt = 'It is saddled with debt. It defaulted on its bonds. ';
-    expect(quoted(`${debt}Its notes are speculative-grade.`, 'leverage_debt')).toBe(3);
+    expect(quoted(`${debt}The bank lent it money.`, 'leverage_debt')).toBe(3);
     expect(quoted(`${debt}Its beer is dear.`, 'leverage_debt')).toBe(2);
+    expect(quoted(`${debt}Its beer is dear. The bank lent it money.`, 'leverage_debt')).toBe(2);
+    expect(quoted('Stocks tumbled 7% on Monday. Markets saw their worst day since 2020. Gold was volatile.', 'volatility_selloff')).toBe(2);
     const loss = 'Profit slumped by half. The brewer issued a profit warning. ';
     expect(quoted(`${loss}Its margin narrowed.`, 'earnings_weakness')).toBe(2);
   });

@@ -199,21 +199,21 @@ function namesAny(mentions: readonly Mention[], from: number, start: number, end
 
 const shown = ({ start, end, modality, phrase, entities }: Found): ThemeEvidence => ({ start, end, modality, phrase, entities });
 
-/** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing. */
+/** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing to most. */
 function worthQuoting(theme: ThemeId, evidence: readonly Found[]): readonly Found[] {
   const outright = evidence.filter(({ weak, slight }) => !weak && !slight);
   if (outright.length < ENOUGH) return evidence;
-  return TOLD_AT_LENGTH.has(theme) ? evidence.filter(({ slight }) => !slight) : outright;
+  if (!TOLD_AT_LENGTH.has(theme)) return outright;
+  return evidence.filter((each) => !each.slight && (!each.weak || outright.some((other) => goesWith(each, other))));
 }
 const ENOUGH = 2;
+/** Is the one sentence next to the other, or of the same company? */
+const goesWith = (one: Found, other: Found): boolean =>
+  Math.max(one.start, other.start) - Math.min(one.end, other.end) <= BETWEEN || one.entities.some((each) => other.entities.includes(each));
+/** Blanks between sentences next to each other. */
+const BETWEEN = 2;
 /** Who owes, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
-const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set([
-  'leverage_debt',
-  'liquidity_crunch',
-  'volatility_selloff',
-  'regulation_energy',
-  'execution',
-]);
+const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'regulation_energy', 'execution']);
 /** Themes that a market wrap raises of one name after the other. */
 const MOVES: ReadonlySet<ThemeId> = new Set(['volatility_selloff', 'contagion_correlation']);
 
