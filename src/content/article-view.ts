@@ -4,14 +4,14 @@ import { settledMentions } from '../core/settings/dismissals/settled-notes.ts';
 import { type PackedNotes, unpackMentions } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
 import { end } from './end.ts';
-import type { Highlighter } from './highlighter.ts';
-import { chooseMarks, type Mark, MarkIndex } from './marks.ts';
-import { marksNear } from './near.ts';
+import type { Highlighter } from './marks/highlighter.ts';
+import { chooseMarks, type Mark, MarkIndex } from './marks/marks.ts';
+import { marksNear } from './marks/near.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import type { Finder } from './read/main-text.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
-import { scrollTo } from './scroll.ts';
 import { inSlices, pause, type Slices, STEPS } from './slices.ts';
+import { scrollTo } from './walk/scroll.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
 /** Finds everything in a text; asked again when the text has changed. */

@@ -1,7 +1,7 @@
 import { isConnected, sendMessage } from '../platform/runtime.ts';
-import { Entrance } from './entrance.ts';
-import { PageGate } from './page-gate.ts';
-import { ENTRANCE, world } from './world.ts';
+import { Entrance } from './gate/entrance.ts';
+import { PageGate } from './gate/page-gate.ts';
+import { ENTRANCE, world } from './gate/world.ts';
 
 const running = world[ENTRANCE];
 

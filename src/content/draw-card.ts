@@ -3,8 +3,8 @@ import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { chosenWords } from '../ui/words.ts';
-import { CardControl } from './card-control.ts';
-import type { RenderCard } from './mention-card.ts';
+import { CardControl } from './card/card-control.ts';
+import type { RenderCard } from './card/mention-card.ts';
 import { putDown } from './parts.ts';
 
 const styled = new WeakSet<Node>();

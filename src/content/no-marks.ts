@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { openModal } from './modal.ts';
+import { openModal } from './card/modal.ts';
 
 /** Milliseconds. A region is heard only when it was there before its words, and then for good. */
 const HEARD_AFTER = 100;

@@ -2,8 +2,8 @@ import type Readability from '@mozilla/readability/Readability.js';
 import type { Ask } from '../messaging/ask.ts';
 import type { PagePart } from '../messaging/protocol.ts';
 import type { Translate } from '../ui/words.ts';
-import type { CardControl } from './card-control.ts';
-import type { CardNeeds } from './cards.ts';
+import type { CardControl } from './card/card-control.ts';
+import type { CardNeeds } from './card/cards.ts';
 
 /** What is brought only to the pages that need it, and when they do. */
 export interface Parts {

@@ -4,10 +4,10 @@ import { servePage } from '../messaging/page.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
-import type { PageGate } from './page-gate.ts';
+import type { PageGate } from './gate/page-gate.ts';
+import { ENTRANCE, world } from './gate/world.ts';
 import { PartsToCome } from './parts.ts';
 import { Session } from './session.ts';
-import { ENTRANCE, world } from './world.ts';
 
 world[ENTRANCE]?.enter(readPage);
 

@@ -6,13 +6,13 @@ import { packArticle } from '../messaging/packed-article.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';
 import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
-import type { CardLook } from './card-host.ts';
-import { type CardMaker, Cards } from './cards.ts';
+import type { CardLook } from './card/card-host.ts';
+import { type CardMaker, Cards } from './card/cards.ts';
 import { end } from './end.ts';
-import { Highlighter } from './highlighter.ts';
-import type { PageGate } from './page-gate.ts';
+import type { PageGate } from './gate/page-gate.ts';
+import { Highlighter } from './marks/highlighter.ts';
 import type { Finder } from './read/main-text.ts';
-import { WalkControl, type WalkStep } from './walk-control.ts';
+import { WalkControl, type WalkStep } from './walk/walk-control.ts';
 
 export interface SessionPorts {
   readonly document: Document;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Entrance, type Reader } from '../../../src/content/entrance.ts';
-import { PageGate } from '../../../src/content/page-gate.ts';
+import { Entrance, type Reader } from '../../../src/content/gate/entrance.ts';
+import { PageGate } from '../../../src/content/gate/page-gate.ts';
 import { openPage } from './page.ts';
 
 const ARTICLE = '<meta property="og:type" content="article"><title>A story</title><article><h1>A story</h1></article>';

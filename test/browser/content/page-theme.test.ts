@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { themeAt } from '../../../src/content/page-theme.ts';
+import { themeAt } from '../../../src/content/card/page-theme.ts';
 import { closePage, openPage } from './page.ts';
 
 afterEach(closePage);

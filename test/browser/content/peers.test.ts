@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherNames, peersOf } from '../../../src/content/peers.ts';
+import { otherNames, peersOf } from '../../../src/content/card/peers.ts';
 import { instrument, matrix, NOTES } from '../support/samples.ts';
 
 describe('the names that a name moves with', () => {

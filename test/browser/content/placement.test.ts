@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, chooseSide, cornerOn, heightOn, isLow } from '../../../src/content/placement.ts';
+import { type Box, chooseSide, cornerOn, heightOn, isLow } from '../../../src/content/card/placement.ts';
 import { parseDate } from '../../../src/content/read/publication.ts';
 
 const VIEW = { width: 1000, height: 800 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isArticlePage } from '../../../src/content/gate.ts';
+import { isArticlePage } from '../../../src/content/gate/gate.ts';
 import { DeclaredMemory } from '../../../src/content/read/declared.ts';
 import { PageReader } from '../../../src/content/read/page-reader.ts';
 import { atOnce } from '../../../src/content/slices.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import { CardControl } from '../../../src/content/card-control.ts';
-import type { RenderCard } from '../../../src/content/mention-card.ts';
-import { PageGate } from '../../../src/content/page-gate.ts';
+import { CardControl } from '../../../src/content/card/card-control.ts';
+import type { RenderCard } from '../../../src/content/card/mention-card.ts';
+import { PageGate } from '../../../src/content/gate/page-gate.ts';
 import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import type { Entity } from '../../../src/core/instruments/instrument.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CardControl } from '../../../src/content/card-control.ts';
-import { Cards, type CardsPorts } from '../../../src/content/cards.ts';
+import { CardControl } from '../../../src/content/card/card-control.ts';
+import { Cards, type CardsPorts } from '../../../src/content/card/cards.ts';
 import { unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { textNode } from './page.ts';

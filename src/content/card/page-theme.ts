@@ -1,4 +1,4 @@
-import { parentElementOf } from './read/tree.ts';
+import { parentElementOf } from '../read/tree.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import { IN_PAGE } from '../messaging/protocol.ts';
+import { IN_PAGE } from '../../messaging/protocol.ts';
 import type { Entrance } from './entrance.ts';
 
 /** Where the entrance stands in the extension's own world, for whatever is injected after it: the page cannot see it. */

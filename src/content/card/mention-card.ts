@@ -1,13 +1,13 @@
-import { type Entity, type Instrument, isInstrument } from '../core/instruments/instrument.ts';
-import type { IsoDate } from '../core/market/date.ts';
-import type { MarketError } from '../core/market/source.ts';
-import type { Mention } from '../core/mentions/mention.ts';
-import { failure, type Result, success } from '../core/result.ts';
-import { type MarketView, uncompared } from '../core/risk/view.ts';
-import type { Refusal } from '../core/settings/refusal.ts';
-import type { ReadingSettings } from '../core/settings/settings.ts';
-import type { Ask } from '../messaging/ask.ts';
-import { answeredCard, type CardActions, type CardState, type Peer, type PeersState, type StrainState } from '../ui/card-state.ts';
+import { type Entity, type Instrument, isInstrument } from '../../core/instruments/instrument.ts';
+import type { IsoDate } from '../../core/market/date.ts';
+import type { MarketError } from '../../core/market/source.ts';
+import type { Mention } from '../../core/mentions/mention.ts';
+import { failure, type Result, success } from '../../core/result.ts';
+import { type MarketView, uncompared } from '../../core/risk/view.ts';
+import type { Refusal } from '../../core/settings/refusal.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import type { Ask } from '../../messaging/ask.ts';
+import { answeredCard, type CardActions, type CardState, type Peer, type PeersState, type StrainState } from '../../ui/card-state.ts';
 import { peersOf } from './peers.ts';
 
 type LoadingCard = Extract<CardState, { status: 'loading' }>;

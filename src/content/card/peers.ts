@@ -1,11 +1,11 @@
-import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
-import { isInstrument } from '../core/instruments/instrument.ts';
-import { shortNameOf } from '../core/instruments/short-name.ts';
-import type { Mention } from '../core/mentions/mention.ts';
-import type { ArticleNotes } from '../core/notes.ts';
-import { hasValue } from '../core/risk/measure.ts';
-import type { CorrelationMatrix } from '../core/risk/view.ts';
-import type { Peer } from '../ui/card-state.ts';
+import type { Instrument, InstrumentId } from '../../core/instruments/instrument.ts';
+import { isInstrument } from '../../core/instruments/instrument.ts';
+import { shortNameOf } from '../../core/instruments/short-name.ts';
+import type { Mention } from '../../core/mentions/mention.ts';
+import type { ArticleNotes } from '../../core/notes.ts';
+import { hasValue } from '../../core/risk/measure.ts';
+import type { CorrelationMatrix } from '../../core/risk/view.ts';
+import type { Peer } from '../../ui/card-state.ts';
 
 const MOST_PEERS = 3;
 /** Weaker than this is not moving together. */

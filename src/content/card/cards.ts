@@ -1,8 +1,8 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import { type Hit, hitTest, type Point } from '../marks/hit-test.ts';
+import type { Mark } from '../marks/marks.ts';
 import type { CardControl, CardControlPorts } from './card-control.ts';
-import { type Hit, hitTest, type Point } from './hit-test.ts';
 import { followPointer } from './hover.ts';
-import type { Mark } from './marks.ts';
 
 /** What makes cards needs these; how they are drawn it knows by itself. */
 export type CardNeeds = Omit<CardControlPorts, 'render'>;

@@ -1,5 +1,5 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
-import { atOnce, type Slices, STEPS } from './slices.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import { atOnce, type Slices, STEPS } from '../slices.ts';
 
 /** How a mark looks. `walk` and `flash` lie over the others. */
 export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';

@@ -1,4 +1,4 @@
-import { shadowOf } from './read/tree.ts';
+import { shadowOf } from '../read/tree.ts';
 
 export const MODAL = 'dialog:modal';
 

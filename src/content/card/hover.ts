@@ -1,7 +1,7 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
-import type { Hit, Point } from './hit-test.ts';
-import { isSameMark } from './marks.ts';
-import { isElement } from './read/tree.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import type { Hit, Point } from '../marks/hit-test.ts';
+import { isSameMark } from '../marks/marks.ts';
+import { isElement } from '../read/tree.ts';
 
 export interface HoverTarget {
   /** Whether the reader did it: what a page makes up is passed over. */

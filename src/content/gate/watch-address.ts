@@ -1,4 +1,4 @@
-import { withoutFragment } from '../core/settings/dismissals/dismissals.ts';
+import { withoutFragment } from '../../core/settings/dismissals/dismissals.ts';
 
 /** A click of the reader may take so many ms to bring another address. */
 const AFTER_CLICK = [0, 800, 3000];

@@ -1,5 +1,5 @@
+import { DeclaredMemory } from '../read/declared.ts';
 import { isArticlePage } from './gate.ts';
-import { DeclaredMemory } from './read/declared.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** Pages that build themselves late are looked at again after so many ms more, if they have changed that much. */

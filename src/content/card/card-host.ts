@@ -1,11 +1,11 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
-import { applyLook } from '../ui/look.ts';
-import { end } from './end.ts';
-import type { Hit } from './hit-test.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import { applyLook } from '../../ui/look.ts';
+import { end } from '../end.ts';
+import type { Hit } from '../marks/hit-test.ts';
+import { isElement, parentOf, shadowOf, shownIn } from '../read/tree.ts';
 import { MODAL, openModal } from './modal.ts';
 import type { Theme } from './page-theme.ts';
 import { type Box, chooseSide, cornerOn, heightOn, isLow, type Side } from './placement.ts';
-import { isElement, parentOf, shadowOf, shownIn } from './read/tree.ts';
 
 const HOST = 'margin-note';
 const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];

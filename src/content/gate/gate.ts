@@ -1,8 +1,8 @@
-/// <reference path="./readability-package.d.ts" />
+/// <reference path="../readability-package.d.ts" />
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { withoutFragment } from '../core/settings/dismissals/dismissals.ts';
-import type { DeclaredMemory } from './read/declared.ts';
-import { typesOf } from './read/json-ld.ts';
+import { withoutFragment } from '../../core/settings/dismissals/dismissals.ts';
+import type { DeclaredMemory } from '../read/declared.ts';
+import { typesOf } from '../read/json-ld.ts';
 
 const NOT_ARTICLES = new Set([
   'Product',

@@ -1,4 +1,4 @@
-import type { Mark, MarkIndex } from './marks.ts';
+import type { Mark, MarkIndex } from '../marks/marks.ts';
 
 export type WalkStep = 'next' | 'previous';
 

@@ -1,4 +1,4 @@
-import type { PageState } from '../messaging/protocol.ts';
+import type { PageState } from '../../messaging/protocol.ts';
 import type { PageGate } from './page-gate.ts';
 
 /** What reads the page, as the entrance sees it. */

@@ -1,9 +1,9 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
-import type { PageParamsOf } from '../messaging/protocol.ts';
-import type { ArticleView } from './article-view.ts';
-import type { Cards } from './cards.ts';
-import { end } from './end.ts';
-import type { Highlighter } from './highlighter.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
+import type { PageParamsOf } from '../../messaging/protocol.ts';
+import type { ArticleView } from '../article-view.ts';
+import type { Cards } from '../card/cards.ts';
+import { end } from '../end.ts';
+import type { Highlighter } from '../marks/highlighter.ts';
 import { isInSight, scrollTo } from './scroll.ts';
 import { Walk } from './walk.ts';
 import { tabFrom } from './walk-tab.ts';

@@ -1,4 +1,4 @@
-import type { ReadingSettings } from '../core/settings/settings.ts';
+import type { ReadingSettings } from '../../core/settings/settings.ts';
 
 /** Pages pin bars to the window's edges: a line that is this share of the height away from them lies open. */
 const EDGE = 0.2;

@@ -1,5 +1,5 @@
+import { shadowOf } from '../read/tree.ts';
 import type { Mark, MarkIndex } from './marks.ts';
-import { shadowOf } from './read/tree.ts';
 
 /** Viewport coordinates of one document, CSS pixels. */
 export interface Point {

@@ -1,9 +1,9 @@
-import type { InstrumentId } from '../core/instruments/instrument.ts';
-import type { Mention } from '../core/mentions/mention.ts';
-import type { Preferences } from '../core/settings/preferences.ts';
-import { isWatched } from '../core/settings/watchlist/watchlist.ts';
-import type { PageReading } from './read/page-reader.ts';
-import type { TextMap } from './read/text-map.ts';
+import type { InstrumentId } from '../../core/instruments/instrument.ts';
+import type { Mention } from '../../core/mentions/mention.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
+import { isWatched } from '../../core/settings/watchlist/watchlist.ts';
+import type { PageReading } from '../read/page-reader.ts';
+import type { TextMap } from '../read/text-map.ts';
 
 /** A mention as it is shown in the page. */
 export interface Mark {
