@@ -54,9 +54,8 @@ export function names(
     }
     const read =
       current !== undefined && current.start < token.end
-        ? (common(list, at, current, entities, text, found.at(-1)) ?? fromMention(list, at, current, entities))
-        : (common(list, at, current, entities, text, found.at(-1)) ??
-          capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
+        ? (common(list, at, current, entities, text, found) ?? fromMention(list, at, current, entities))
+        : (common(list, at, current, entities, text, found) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
     if (read === undefined) {
       at += 1;
       continue;
@@ -250,8 +249,9 @@ function partOfIndex(list: TokenList, from: number, entity: Entity | undefined):
 }
 
 /** `Alpha’s car registrations`, `job openings at Alpha` */
-function isOfFirm(list: TokenList, at: number, { subject, next }: { subject: string; next: number }, previous: Name | undefined): boolean {
+function isOfFirm(list: TokenList, at: number, { subject, next }: { subject: string; next: number }, found: readonly Name[]): boolean {
   if (!isOfFirmsToo(subject)) return false;
+  const previous = found.at(-1);
   if (previous?.next === at - 1 && isPossessive(list[at - 1]))
     return previous.class !== 'place' && previous.class !== 'economy' && !HALVES.has(list[previous.first - 1]?.text ?? '');
   const holder = list[next]?.text === 'at' ? list[next + 1] : undefined;
@@ -265,10 +265,10 @@ function common(
   mention: Mention | undefined,
   entities: Readonly<Record<InstrumentId, Entity>>,
   text: string,
-  previous: Name | undefined,
+  found: readonly Name[],
 ): Name | undefined {
   const read = commonSubject(list, at, text);
-  if (read === undefined || (read.class === 'economy' && isOfFirm(list, at, read, previous))) return undefined;
+  if (read === undefined || (read.class === 'economy' && isOfFirm(list, at, read, found))) return undefined;
   const end = tokenAt(list, read.next - 1)?.end ?? 0;
   if (
     mention !== undefined &&
