@@ -264,8 +264,8 @@ describe('one phrase in passing', () => {
 
   test('raises the debt of a company in a report, and not in a whole article', async () => {
     const debt = 'Homes near Boeing are in negative equity. ';
-    const nobody = "The building's owner defaulted on a mortgage last year. ";
-    expect(await tells(`Boeing built a pub. ${about}${nobody}`)).not.toContain('leverage_debt');
+    const nobody = 'He once worked at a lender that needed a bailout. ';
+    expect(await tells(`${about}Boeing makes planes. ${nobody}`)).not.toContain('leverage_debt');
     expect(await tells(about + debt)).toContain('leverage_debt');
     expect(await tells(about.repeat(3) + debt)).not.toContain('leverage_debt');
     expect(await tells(`${about.repeat(3)}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
