@@ -81,9 +81,14 @@ describe('letters that mean something else here', () => {
     // What is measured.
     ['Doctors told patients with high BP to cut salt.', []],
     ['BP cut its dividend; investors like low BP shares.', ['BP=US:BP', 'BP=US:BP']],
-    // A party.
-    ['Villagers fled when TMC workers burned tyres before the election.', []],
+    // Of whom workers are.
+    ['CAE employees in Montreal built it, and the school’s pupils tried it, the mayor said.', ['CAE=US:CAE']],
     ['TMC workers struck at the smelter of the metals company, whose shares fell.', ['TMC=US:TMC']],
+    ['UPM said it would close a paper mill in Finland.', ['UPM=FI:UPM']],
+    // A coin's letters beside those of another.
+    ['The thieves moved SOL and ETH through a mixer.', ['SOL=CRYPTO:SOL', 'ETH=CRYPTO:ETH']],
+    ['The thieves moved ETH, SOL and a car.', ['ETH=CRYPTO:ETH', 'SOL=CRYPTO:SOL']],
+    ['Villagers moved SOL and ADA forms through the office.', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 

@@ -26,6 +26,8 @@ export interface Surroundings {
   /** What follows can be a verb of its own: `had`, `fell`, `agreed`. */
   readonly finite: boolean;
   readonly corporateNoun: string;
+  /** `Apple calls the store safe`: the noun is its verb. */
+  readonly calling: boolean;
   readonly agentVerb: string;
   /** What it does is done to what is `its`, or by so many percent, or a possessive does it (`Campbell's fell`): no person. */
   readonly impersonal: boolean;
@@ -150,6 +152,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     corporateNoun:
       ((longer !== '' && NAMED_FOR.test(longer)) || isShared(after, second) ? '' : pickOn(after, On.corporateNoun)) ||
       companyApposed(tokens.text, span.end),
+    calling: after.word === 'calls' && CALLED.test(second.text),
     agentVerb:
       possessive || verb !== '' || (span.senses.word && isSeason(after, second))
         ? ''
@@ -166,7 +169,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.gap === ' ' &&
       hasForm(after, Form.moves) &&
       (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
-    owned: isOn(before, On.owner) || (span.senses.acronym && MEASURED.test(before.word) && !isOn(after, On.corporateNoun)),
+    owned: isOn(before, On.owner) || (span.surface === 'BP' && MEASURED.test(before.word) && !isOn(after, On.corporateNoun)),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end, direct),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
@@ -258,6 +261,8 @@ const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boole
 /** `Lincoln shares a table with his sister`: what is done, not what is held. */
 const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
 const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
+
+const CALLED = /^(?:the|its|it|for)$/;
 
 /** `high BP`: what is measured. */
 const MEASURED = /^(?:high|low|elevated|normal)$/;

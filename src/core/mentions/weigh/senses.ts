@@ -54,7 +54,7 @@ export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolea
 
 /** `Monster trucks`, `Zoom calls`: on a page that is not about business, a word that begins a sentence is part of what it names. */
 export const corporateNounOf = (
-  { corporateNoun, inside, headline, capitals }: Surroundings,
+  { corporateNoun, calling, inside, headline, capitals }: Surroundings,
   { kind: what, tier }: KnownEntity,
   senses: Senses,
   { kind }: Page,
@@ -64,18 +64,18 @@ export const corporateNounOf = (
     !headline &&
     !capitals &&
     (tier === 1
-      ? kind !== 'business' && MATTERS.test(corporateNoun)
+      ? kind !== 'business' && MATTERS.test(corporateNoun) && !calling
       : (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun))) ||
   (senses.place && tier !== 1 && SITES.test(corporateNoun)) ||
   // A coin has no crew.
-  ((what === 'crypto' || (senses.acronym && tier === 3 && (kind === 'other' || kind === 'silent'))) && BODIES.test(corporateNoun))
+  (what === 'crypto' && BODIES.test(corporateNoun))
     ? ''
     : corporateNoun;
 /** `the Susquehanna plant`: of the place. */
 export const SITES = /^(?:plants?|factory|factories|refinery|mines?|mill|site)$/;
 /** What is no company's more than anybody's, however well the name is known. */
-const MATTERS = /^(?:calls|data|notes|options|management|crew)$/;
-/** `TMC workers`: of a union, a party, an agency. */
+const MATTERS = /^(?:calls|options)$/;
+/** Who works for a company, and what it owns. */
 const BODIES =
   /^(?:workers?|employees?|officials?|staff|president|chief|chairman|chairwoman|spokes(?:man|woman|person)|board|headquarters|engineers?|lawyers|representatives?|(?:drive|ride|passenge)rs?|crew|pilots?|vans?|cars?|trucks?|planes?|flights?|stores?|plants?|factory|factories)$/;
 const THINGS =

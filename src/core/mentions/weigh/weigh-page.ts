@@ -1,4 +1,5 @@
-import { codeAt, isDigit } from '../../characters.ts';
+import { COMMA, codeAt, isDigit } from '../../characters.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { lowerAt } from '../words/vocabulary.ts';
 import { CRYPTO_WORDS } from '../words/words.ts';
 import type { Case } from './case.ts';
@@ -30,9 +31,10 @@ export function addPage(add: Add, weighed: Case): void {
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add(EVIDENCE['crypto-page']);
 }
 
-/** `a wooden monero`: in lower case, what does not call itself a coin is named beside others. */
-const isSmallCoin = ({ span: { surface }, reading, around }: Case): boolean =>
-  around.lowerCase && reading.loose && !surface.includes('coin');
+/** `a wooden monero`: in lower case, a thing that does not call itself a coin. */
+const isSmallCoin = ({ span: { surface, from }, reading, around, context: { tokens } }: Case): boolean =>
+  around.lowerCase && reading.loose && !surface.includes('coin') && ARTICLE.test(lowerAt(tokens, from - 2));
+const ARTICLE = /^an?$/;
 
 /** `ADA compliance is due`, `ADA's office`: letters that begin a sentence, have an article or stand in a text about other things, and are not known by themselves. */
 const mayBeAny = ({ page, span, around, context: { tokens } }: Case): boolean =>
@@ -42,10 +44,21 @@ const mayBeAny = ({ page, span, around, context: { tokens } }: Case): boolean =>
       !around.moves &&
       around.change === '' &&
       around.stakeNoun === '' &&
+      // `SOL and ETH`
+      !around.neighbours &&
+      !isJoined(tokens, span.to, 1) &&
+      !isJoined(tokens, span.from, -1) &&
       // `long SOL`, `paid 30 SOL`
       !TRADED.test(lowerAt(tokens, span.from - 1)) &&
       !isDigit(codeAt(tokens.text, span.start - 2))));
 
+/** Whether a coin that is known by its letters stands beside it, behind a comma or a small word. */
+function isJoined(tokens: Tokens, index: number, step: 1 | -1): boolean {
+  const first = step === 1 ? index : index - 1;
+  if (codeAt(tokens.text, tokens.end[first] ?? -1) === COMMA) return CRYPTO_WORDS.has(lowerAt(tokens, index + step));
+  return JOINING.test(lowerAt(tokens, index + step)) && CRYPTO_WORDS.has(lowerAt(tokens, index + 2 * step));
+}
+const JOINING = /^(?:and|or|not)$/;
 const TRADED = /^(?:long|short|bought|buy|buying|sold|sell|selling|hold|holding|staked|staking)$/;
 
 /** What is done with companies alone: `its purchase of Capri`. */
