@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isPlace } from '../names/capitals.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isNamedPerson } from '../names/people.ts';
@@ -135,10 +136,22 @@ export function putInto(list: TokenList, amount: Amount): FigureKind | undefined
   // `into a solar farm`, `into the start-up`
   const first = ARTICLES.has(list[amount.next + 1]) ? amount.next + 2 : amount.next + 1;
   for (let at = first; at < first + 3 && list[at]?.kind === 'word'; at += 1)
-    if (list[at]?.capital === true || GETTING.has(list[at]) || isCompanyWord(list[at])) return allotted ? undefined : 'funding';
+    if (GETTING.has(list[at]) || isFirm(list, at) || (isCompanyWord(list[at]) && !isLine(list, at)))
+      return allotted ? undefined : 'funding';
   return list[first]?.kind === 'word' ? 'spend' : undefined;
 }
-const GETTING = wordList('it them start startup startups firms companies rival business bank lender');
+const GETTING = wordList('it them start startup startups firms companies rival bank lender');
+/** `into business lending` */
+const isLine = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'business' && (list[at + 1]?.text === 'lending' || isNounAfter(list, at + 1));
+/** `into Alpha Beta`; not `into AI data centres`, `into Vietnam` */
+function isFirm(list: TokenList, at: number): boolean {
+  let end = at;
+  while (list[end]?.capital === true) end += 1;
+  const last = list[end - 1];
+  if (end === at || last === undefined || isPlace(last) || (last.text === 'ai' && end - at === 1)) return false;
+  return list[end]?.text !== 'of' && !isNounAfter(list, end);
+}
 const ALLOTTING = wordList('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
 export const PUTTING = wordList(
   'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',

@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isFiniteVerb } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { ISSUED, MAKES } from '../words/shared-words.ts';
@@ -112,7 +114,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   // `costs £2.49`
   // `a typical home costs £240,000`
   if (
-    amount.value < (HOMES.isWithin(list, amount.first - 9, amount.first) ? 1e7 : 50_000) &&
+    amount.value < (HOMES.isWithin(list, amount.first - 9, amount.first) && !isToBuild(list, amount.next) ? 1e7 : 50_000) &&
     COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)
   )
     return 'price';
@@ -196,7 +198,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
       'offloaded',
       'swallowed',
     ) ||
-      (amount.value >= 1e6 && has(list, amount, 'sale', 'takeover', 'acquisition', 'purchase')))
+      (amount.value >= 1e6 && isDealFor(list, amount.first)))
   )
     return 'deal_value';
   if (
@@ -257,6 +259,17 @@ const PAYS = wordList('pays paying');
 /** In money a share: a bid is mostly more. */
 const MOST_OF_DIVIDEND = 10;
 const PAYING = wordList('pay pays paid paying');
+/** `cost $9 million to build`: what its builder paid */
+const isToBuild = (list: TokenList, next: number): boolean => list[next]?.text === 'to' && list[next + 1]?.text === 'build';
+/** `the sale of Alpha Beta for $2 billion`, `the takeover for $2 billion`; not `since the sale, China has accounted for $2 billion` */
+function isDealFor(list: TokenList, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && list[at]?.text !== 'for') at -= 1;
+  for (let back = at - 1; back >= Math.max(0, at - 8) && list[back]?.kind === 'word' && !isFiniteVerb(list, back); back -= 1)
+    if (DEALINGS.has(list[back]?.text ?? '')) return back === at - 1 || list[back + 1]?.text === 'of';
+  return false;
+}
+const DEALINGS = wordSet('sale takeover acquisition purchase');
 const HOMES = soughtWords('home house flat apartment homes houses flats apartments');
 const COSTING = wordList('cost costs costing');
 

@@ -86,8 +86,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   // `the damage could be worth more than £300m`
   if (BEING.has(noun) && HARM.isWithin(list, worth - 12, worth)) return 'spend';
   if (heldWorth(list, amount) !== undefined) return 'holding';
-  // `sold a 19% stake worth €1.8 billion`
-  if (noun?.text === 'stake' && SELLS.isWithin(list, worth - 7, worth)) return 'deal_value';
+  if (noun?.text === 'stake' && isSold(list, worth - 1)) return 'deal_value';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
     if (SUPPLIES.has(list[at])) return 'deal_value';
@@ -95,6 +94,15 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
     if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
   }
   return undefined;
+}
+
+/** `sold a 19% stake`; not `sold cars through a stake` */
+function isSold(list: TokenList, stake: number): boolean {
+  for (let at = stake - 1; at >= Math.max(0, stake - 6); at -= 1) {
+    if (SELLS.has(list[at])) return true;
+    if (PREPOSITIONS.has(list[at]) && list[at]?.text !== 'of') return false;
+  }
+  return false;
 }
 
 /** `owned shares in Alpha worth $50 billion`: where the verb stands of whose they are. */
@@ -115,7 +123,7 @@ export function holderOf(list: TokenList, found: readonly Name[], amount: Amount
   const verb = heldWorth(list, amount);
   if (verb === undefined) return undefined;
   const name = found.findLast((each) => each.next <= verb && leads(list, each, verb + 1));
-  return name === undefined || isAnaphor(name.class) || name.class === 'person' ? undefined : name;
+  return name === undefined || isAnaphor(name.class) ? undefined : name;
 }
 
 /** `A $10,000 investment in Alpha would be worth $13,500`, `had you invested $1,000 in it` */
