@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { MORE_OR_LESS } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
@@ -13,18 +14,14 @@ export function before(list: TokenList, amount: Amount): Token | undefined {
     const token = list[at];
     if (isHedging(token)) continue;
     // `worth as much as $2 billion`
-    if (
-      token?.text === 'as' &&
-      ['much', 'many', 'little'].includes(tokenAt(list, at - 1)?.text ?? '') &&
-      tokenAt(list, at - 2)?.text === 'as'
-    )
-      at -= 2;
+    if (token?.text === 'as' && QUANTITIES.has(tokenAt(list, at - 1)?.text ?? '') && tokenAt(list, at - 2)?.text === 'as') at -= 2;
     // `worth up to $2 billion`
     else if (token?.text === 'to' && tokenAt(list, at - 1)?.text === 'up' && amount.value >= LEAST_SUM) at -= 1;
     else return token;
   }
   return undefined;
 }
+const QUANTITIES = wordSet('much many little');
 /** Of less, `up to` may be how far a price rose. */
 const LEAST_SUM = 1e5;
 /** Words that may stand between an amount and the word that governs it. */

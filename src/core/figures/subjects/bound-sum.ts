@@ -8,7 +8,7 @@ import { isAnaphor } from './topic.ts';
 /** The name that a sum is tied to by its own form of words: who is worth it, has to pay it, offers or gets it. */
 export const boundSum = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
   amount.family === 'money'
-    ? (marketValueOf(list, found, amount) ?? fined(list, found, amount) ?? madeBy(list, found, amount) ?? roundIn(list, found, amount))
+    ? (marketValueOf(list, found, amount) ?? dealtTo(list, found, amount) ?? madeBy(list, found, amount) ?? roundIn(list, found, amount))
     : undefined;
 
 /** `the $11bn market value of rival Alpha` */
@@ -22,20 +22,20 @@ function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount):
 const VALUES = wordList('value valuation capitalisation capitalization cap');
 
 /** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`: of who has to pay, or gets the work. */
-function fined(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
-  if (!FINES.isWithin(list, first - 12, first)) return undefined;
+function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
+  if (!DEALS_OUT.isWithin(list, first - 12, first)) return undefined;
   const name = found.findLast((each) => each.next <= first);
   if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
   const verb = beforeArticle(list, name.first);
   if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
-  if (!FINES.has(verb)) return undefined;
+  if (!DEALS_OUT.has(verb)) return undefined;
   if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
-  return first - name.next <= 3 && name.class !== 'person' && ORDERED.isWithin(list, next, next + 4) ? name : undefined;
+  return first - name.next <= 3 && name.class !== 'person' && WORK.isWithin(list, next, next + 4) ? name : undefined;
 }
-const FINES = soughtWords(
+const DEALS_OUT = soughtWords(
   'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants',
 );
-const ORDERED = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
+const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
 const FINED = wordList('fine fines fined fining penalise penalised');
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */
