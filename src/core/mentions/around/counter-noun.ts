@@ -1,23 +1,37 @@
 import { isPossessiveName } from '../spans/possessive.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
-import { On, readWord } from '../words/vocabulary.ts';
+import { lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { isOn, type Neighbour, pickOn } from './beside.ts';
 import { isLabel, isOtherThing } from './elsewhere.ts';
 
-/** `Ford's Theatre`: the hall of somebody. */
-const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
-  after.gap === ' ' ? pickOn(after, hasFlag(tokens, after.index, Flag.capital) ? On.hall : On.squadNoun) : '';
+/** `Ford's Theatre`: the hall of somebody; `Toyota's population`, but not `Uber's population of drivers`, `Lowe's wife-owned`. */
+function hallOrSquad(tokens: Tokens, after: Neighbour): string {
+  if (after.gap !== ' ') return '';
+  if (hasFlag(tokens, after.index, Flag.capital)) return pickOn(after, On.hall);
+  const had = pickOn(after, On.squadNoun);
+  return had !== '' && gapAfter(tokens, after.index) !== '-' && lowerAt(tokens, after.index + 1) !== 'of' ? had : '';
+}
+
+/** `Starbuck's wife`: what looks like a company's own ending may be somebody's, of a name that is a person's or is written otherwise. */
+const relativeOf = (tokens: Tokens, { senses, readings }: Span, after: Neighbour): string =>
+  RELATIVES.test(after.word) && (senses.person || !readings.some(({ entity }) => OWN_ENDING.test(entity.entity.name)))
+    ? hallOrSquad(tokens, after)
+    : '';
+const OWN_ENDING = /['’]s$/;
+const RELATIVES = /^(?:wife|widow|husband|uncle|aunt)$/;
 
 /** `Delta blues`; but `Kainos Group` is the company's full name. */
 export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
   if (isLabel(tokens.text, span)) return ':';
   if (isOtherThing(tokens.text, span)) return after.word;
-  // `Starbuck's wife`: what looks like a company's own ending may be somebody's.
-  const had = possessive || isPossessiveName(tokens, span) ? hallOrSquad(tokens, after) : '';
-  if (possessive || had !== '') return had;
+  if (possessive) return hallOrSquad(tokens, after);
+  const relative = isPossessiveName(tokens, span) ? relativeOf(tokens, span, after) : '';
+  if (relative !== '') return relative;
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
-  return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);
+  if (isName || (after.gap !== ' ' && after.gap !== '-')) return '';
+  // `Fiserv Forum`; but `the Reddit forum`.
+  return after.word === 'forum' && !hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
 }
 
 /** `Bank of America Chicago Marathon`, `Tata Steel Chess Tournament`: what it pays for, where the name goes on to it. */
@@ -26,10 +40,14 @@ export function paidFor(tokens: Tokens, longer: string, after: Neighbour): strin
   for (let index = after.index + 1; index <= after.index + 3 && index < tokens.count; index += 1) {
     if (gapAfter(tokens, index - 1) !== ' ' || !hasFlag(tokens, index, Flag.capital)) return '';
     const word = readWord(tokens, index);
-    if (isOn(word, On.counterNoun)) return OF_FIRMS.test(word.text) ? '' : word.text;
+    if (isOn(word, On.counterNoun))
+      return OF_FIRMS.test(word.text) || (WORKS.test(word.text) && !OF_SHOWS.test(lowerAt(tokens, index - 1))) ? '' : word.text;
     if (isOn(word, On.neutral)) return '';
   }
   return '';
 }
 /** What names of parts of firms, of their days and of what they make end in too. */
-const OF_FIRMS = /^(?:group|line|days?|rules|conference|institute|team|heart|games?|states?|z)$/;
+const OF_FIRMS = /^(?:group|line|days?|rules|conference|institute|team|heart|games?|states?|z|forum)$/;
+/** `the General Motors Technical Center`; but `PNC Bank Arts Center`. */
+const WORKS = /^(?:cent(?:er|re)|field)$/;
+const OF_SHOWS = /^(?:arts|performing|sports?|events?)$/;

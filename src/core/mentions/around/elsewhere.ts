@@ -96,9 +96,10 @@ export function isOtherThing(text: string, { start, end, surface }: Span): boole
   const first = codeAt(text, start);
   if (first === CAPITAL_V) return surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
   if (first === CAPITAL_P) return surface.startsWith('Pandora') && OF_TROUBLE.test(text.slice(start, start + 14));
+  if (first === CAPITAL_B) return surface === 'Box' && OF_TROUBLE.test(text.slice(Math.max(0, start - PANDORAS), end));
   return first === CAPITAL_M && surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12));
 }
-const [CAPITAL_V, CAPITAL_M, CAPITAL_P] = [86, 77, 80];
+const [CAPITAL_V, CAPITAL_M, CAPITAL_P, CAPITAL_B, PANDORAS] = [86, 77, 80, 66, 10];
 const OF_TROUBLE = /^Pandora['’]s [Bb]ox\b/;
 const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =
@@ -106,7 +107,13 @@ const OF_VISA =
 
 /** `monero means coin`, `the word "ether"`: of a word in lower case, that the sentence is about it. */
 export const wordItself = (text: string, { start, end }: Span, { word }: Neighbour): string =>
-  word === 'means' || (QUOTES.includes(codeAt(text, start - 1)) && QUOTES.includes(codeAt(text, end))) ? word || '"' : '';
+  word === 'means' ||
+  (QUOTES.includes(codeAt(text, start - 1)) &&
+    QUOTES.includes(codeAt(text, end)) &&
+    CALLED.test(text.slice(Math.max(0, start - 10), start - 1)))
+    ? word || '"'
+    : '';
+const CALLED = /\b(?:word|term|name) $/;
 const QUOTES: readonly number[] = Array.from('"“”‘’\'', (sign) => sign.charCodeAt(0));
 
 const isQuoted = (text: string, start: number, end: number): boolean =>

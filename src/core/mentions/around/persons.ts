@@ -1,7 +1,7 @@
 import { COMMA, codeAt } from '../../characters.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
-import { Form, On, readWord } from '../words/vocabulary.ts';
+import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
@@ -9,7 +9,11 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   if (before.index < 0 || span.explicit) return '';
   // `Gerald R. Ford`, `J.W. Marriott`.
   if (before.gap === '. ' && /^[A-Z](?:\.[A-Z])?$/.test(wordAt(tokens, before.index))) {
-    if (before.word.length > 1) return OF_PLACES.test(before.word) ? '' : before.word;
+    if (before.word.length > 1) {
+      // `invest in A.I. Microsoft said`: what ends a sentence is no one's.
+      if (OF_NOBODY.test(before.word) || previous?.to === before.index) return '';
+      return span.senses.person || before.index === 0 || gapAfter(tokens, before.index - 1) === '. ' ? before.word : '';
+    }
     return gapAfter(tokens, before.index - 1) === ' ' && isOn(readWord(tokens, before.index - 1), On.givenName) ? before.word : '';
   }
   if (before.gap !== ' ') return '';
@@ -22,8 +26,8 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
 }
 
-/** Initials that are nobody's. */
-const OF_PLACES = /^(?:[ue]\.[skunp]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|a\.m|p\.m)$/;
+/** Initials that are nobody's: of places, of firms and of things. */
+const OF_NOBODY = /^(?:[ue]\.[skunpv]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|[ap]\.m|a\.i|i\.t|t\.v|h\.[kpr]|b\.c|g\.[em]|p\.r)$/;
 
 /** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
@@ -65,8 +69,7 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
   return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
 }
 /** `Nokia is a small town in Finland.` */
-const IS_PLACE =
-  /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet)(?: (?:of|in|on|near|with|where|that|north|south|east|west) |[.,])/;
+const IS_PLACE = /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near) /;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
 
 /** `Nike, the winged goddess`, `Chase, who`, `Gilead, a town in`: at most three words on. */
@@ -83,14 +86,25 @@ export function apposedPerson(tokens: Tokens, { from, to, end, senses }: Span): 
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
     if (hasFlag(tokens, index, Flag.capital)) continue;
     const word = readWord(tokens, index);
-    if (isOn(word, On.being) || (word.text === 'retired' && (senses.person || to > from)) || (index === to + 1 && word.text === 'who'))
-      return word.text;
+    if (isOn(word, On.being) || (index === to + 1 && word.text === 'who')) return word.text;
+    if (word.text === 'retired') return index === to + 2 && (senses.person || to > from) && isRetiree(tokens, from, index) ? word.text : '';
     if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;
     // `Nike, whose founder's wife` is about somebody else.
     if (word.text === 'whose' || (isOn(word, On.neutral) && !DETERMINERS.has(word.text))) return '';
   }
   return '';
 }
+
+/** `Sherwin Williams, a retired bus driver, won`; but `At Goldman Sachs, a retired partner recalled`. */
+function isRetiree(tokens: Tokens, from: number, retired: number): boolean {
+  if (lowerAt(tokens, retired - 1) !== 'a' || WORKPLACE.test(lowerAt(tokens, from - 1))) return false;
+  for (let index = retired + 1; index <= retired + 4 && gapAfter(tokens, index - 1) === ' '; index += 1) {
+    const word = readWord(tokens, index);
+    if (hasForm(word, Form.finite) || isOn(word, On.speech)) return false;
+  }
+  return true;
+}
+const WORKPLACE = /^(?:at|of|from|for|with|by|in)$/;
 
 /** `Tesla and her brother`: what a company has is `its`. */
 export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
@@ -105,11 +119,12 @@ export const isMortal = (text: string, { end, senses }: Span): boolean => {
   if (next === COMMA) return text.startsWith(', aged ', end);
   if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
-  return MORTAL.test(following) || (senses.person && OWN.test(following));
+  return MORTAL.test(following) || (senses.person && OF_PERSON.test(following));
 };
-const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdelmprsvw', (sign) => sign.charCodeAt(0)));
+const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdmprsw', (sign) => sign.charCodeAt(0)));
 const MORTAL =
-  /^ (?:was (?:born|wounded|buried|widowed|knighted|sworn in|re-?elected)|died (?:in|on|at|of|aged)|retired (?:after|in|at|as|to)|vetoed|pardoned) /;
-/** What a company would do to somebody else's is left out: `fired his brother`. */
-const OWN = /^ (?:bought|sold|lost|spent|wore|wrote|married|began|ended|earned|played|painted|raised|shared|posted|won) (?:his|her) /;
-const [SPACE, LONGEST_DEED] = [32, 20];
+  /^ (?:was (?:born|wounded|widowed|knighted) |died (?:aged|at age) |retired after [a-z]{3,9}(?:-[a-z]{3,5})? years(?:[.,]| in ))/;
+/** What a company would do to somebody else's, or for his pay, is left out: `fired his brother`, `bought his start-up`. */
+const OF_PERSON =
+  /^ (?:was (?:buried|sworn in|re-?elected)|died (?:in|on|at|of)|retired (?:in|to)|(?:sold|spent|wore|wrote|married|began|played|painted) (?:his|her)) /;
+const [SPACE, LONGEST_DEED] = [32, 36];

@@ -12,12 +12,17 @@ export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string 
   if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
   const own = pickOn(after, On.agentVerb);
   // `The Apollo sold out`: what seats do.
-  if (own) return own === 'sold' && second === 'out' ? '' : own;
+  if (own) return own === 'sold' && second === 'out' && isSoldOut(tokens, after.index + 1) ? '' : own;
   if (isOn(after, On.auxiliary) && isOn(next, On.agentVerb)) return second;
   if (isOn(after, On.beforeBase)) return agentBase(second);
   if (after.gap !== ' ' || !second.endsWith('ing') || !BEING.has(after.word)) return '';
   return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
 }
+
+/** `sold out three nights running`; but `sold out of gold bars`. */
+const isSoldOut = (tokens: Tokens, out: number): boolean =>
+  gapAfter(tokens, out) !== ' ' || hasForm(readWord(tokens, out + 1), Form.timeStart) || TIMES.test(lowerAt(tokens, out + 2));
+const TIMES = /^(?:nights?|days?|evenings?|weeks?|months?|hours?|minutes?|times|shows)$/;
 
 /** `Carnival ends on Tuesday`: what times of the year do. */
 export const isSeason = ({ word }: Neighbour, next: Word): boolean =>

@@ -34,7 +34,7 @@ export function addCounter(add: Add, weighed: Case): void {
   const { entity, senses, around } = weighed;
   if (
     around.counterNoun &&
-    !(entity.kind === 'crypto' && (around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
+    !(entity.kind === 'crypto' && (around.possessive || around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
     (!weighed.severalWords || around.counterName || isRisky(weighed))
   )
     add(EVIDENCE['counter-noun'], around.counterNoun);

@@ -85,9 +85,7 @@ const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case
 function addPlace(add: Add, weighed: Case): void {
   const { page, span, reading, entity, senses, around, severalWords } = weighed;
   const isIndex = entity.kind === 'index';
-  // `the town of Nokia`, whatever else has the name; but `a village of Amazon workers`.
-  if (around.placeOf && (senses.place || (SETTLED.test(around.placeOf) && !around.plainNext && around.corporateNoun === '')))
-    add(EVIDENCE['place-of'], around.placeOf);
+  if (around.placeOf && senses.place) add(EVIDENCE['place-of'], around.placeOf);
   if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
     add(EVIDENCE['followed-by-of']);
     if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');
@@ -125,8 +123,6 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
-
-const SETTLED = /^(?:town|township|village|hamlet|suburb)$/;
 
 /** `the IBM of the bread world`: what somebody else is. */
 const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>

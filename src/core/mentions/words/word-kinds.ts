@@ -24,6 +24,18 @@ const BEFORE_MONEY: ReadonlySet<number> = new Set(['million', 'billion', 'trilli
 const isVerb = (tokens: Tokens, index: number): boolean =>
   index > 0 && !hasFlag(tokens, index - 1, Flag.number) && !BEFORE_MONEY.has(tokens.hash[index - 1] ?? 0);
 
+/** What is won in contests: `won the county title`; an order or a customer is business. */
+const PRIZES: ReadonlySet<number> = new Set(
+  'cup title relay race match game games heat final tournament championship medal gold trophy election seat primary award prize oscar grammy lottery raffle scholarship'
+    .split(' ')
+    .map(hashOf),
+);
+const isContest = (tokens: Tokens, index: number): boolean => {
+  for (let at = index + 1; at <= index + PRIZE_WITHIN; at += 1) if (PRIZES.has(tokens.hash[at] ?? 0)) return true;
+  return false;
+};
+const PRIZE_WITHIN = 4;
+
 const KIND_SIEVE = new HashSieve(KINDS.keys());
 
 /** Kinds of each word, and how many of the first words say what the page is about. */
@@ -43,7 +55,7 @@ export function readKinds(tokens: Tokens, sample: number): WordKinds {
     const word = hash[i] ?? 0;
     const known = KIND_SIEVE.mayHave(word) ? (KINDS.get(word) ?? 0) : 0;
     if (known === 0) continue;
-    const kinds = word === WON && isVerb(tokens, i) ? Kind.other : known;
+    const kinds = word === WON && isVerb(tokens, i) && isContest(tokens, i) ? Kind.other : known;
     ofWords[i] = kinds;
     if (i >= sample) continue;
     if ((kinds & Kind.finance) !== 0) finance += 1;

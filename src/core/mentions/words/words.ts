@@ -157,7 +157,7 @@ export const POLITICS_WORDS = wordSet(`
 
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = wordSet(`
-  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational z auditorium coliseum forum gardens speedway raceway velodrome gymnasium amp committee
+  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational z auditorium coliseum forum gardens speedway raceway velodrome gymnasium
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
@@ -173,9 +173,9 @@ export const HALLS = wordSet(
 
 /** What a team, a town, a river, a planet, an animal or somebody with a family has, and no company. */
 export const SQUAD_NOUNS = wordSet(`
-  mayor population residents townspeople inhabitants suburbs outskirts town streets cathedral wife widow husband brother uncle aunt niece nephew
-  moon moons storms tributaries headwaters estuary rainforest shoreline glaciers daughter daughters son sons grave tomb poems novels sonnets symphony diaries funeral childhood birthplace
-  tail paws cubs swans roses church vicar parish villagers skipper
+  mayor population townspeople inhabitants outskirts wife widow husband uncle aunt
+  tributaries headwaters estuary shoreline tomb poems sonnets symphony diaries funeral childhood
+  paws swans roses vicar parish
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
 
 /** What a bearer of a name is that is no company. */
