@@ -41,14 +41,15 @@ function turnedOver(list: TokenList, { first, next }: Amount, verb: Token | unde
 
 /** `turnover on the exchange`, `daily turnover of shares`; not `turnover on continuing operations` */
 function isOfBoard(list: TokenList, first: number): boolean {
-  if (!BOARDS.isIn(list)) return false;
+  if (!TURNOVER.isIn(list) || !BOARDS.isIn(list)) return false;
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1)
-    if (list[at]?.text === 'turnover')
+    if (TURNOVER.has(list[at]))
       return list[at + 1]?.text === 'on'
         ? BOARDS.isWithin(list, at + 2, at + 5)
         : isDaily(list, at) && BOARDS.isWithin(list, at + 1, first);
   return false;
 }
+const TURNOVER = soughtWords('turnover');
 const isDaily = (list: TokenList, at: number): boolean => tokenAt(list, at - 1)?.text === 'daily';
 const OUT_OF = wordSet('from out');
 const INTO = wordSet('into');
