@@ -5,11 +5,7 @@ import { read, whose } from './read.ts';
 describe('whose figure it is', () => {
   it.each([
     // who says so, has it or is polled
-    ['The company will cut 7% of its staff, Apple said.', 'AAPL share 7'],
-    ['The company will cut 7% of its staff, analysts at Morgan Stanley said.', 'company share 7'],
     ['The company is down 12% this year, Microsoft said.', 'company change -12'],
-    ['The company cut its staff by 3%, Morningstar said.', 'company change -3'],
-    ['The company cut its staff by 3%, Apple said.', 'AAPL change -3'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
     ['Apple fell. Germany’s economy shrank 0.2%. Its workforce fell 3%.', 'Germany change -0.2, Germany change -3'],
     ['Apple fell 2%. The central bank cut rates. Its staff forecast 2% growth.', 'AAPL change -2, central bank change 2'],

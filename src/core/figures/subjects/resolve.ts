@@ -6,10 +6,9 @@ import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/t
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
-import { isOfData, isSource, speaksOfItself } from './sources.ts';
+import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
 import { isAnaphor, type Topic } from './topic.ts';
-import { isHouse } from './trades.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
@@ -114,36 +113,12 @@ export function resolve(
   const meant = topic.resolve(name) ?? pairBefore(list, found, name);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
-  if (name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next)) return topic.firm() ?? meant;
-  return name.class === 'company' && meant.class === 'name' && meant.subject === name.subject
-    ? (speakerAfter(list, found, amount) ?? meant)
-    : meant;
+  return name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;
 }
 
 /** `its margin`, `its operating margin`, `its adjusted EBITDA margin` */
 const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
 const OF_FIRMS = wordSet('margin margins ebitda revenue revenues workforce staff headcount earnings profit dividend shareholders');
-
-/** `The company will cut 7% of its staff, Alpha said`: of who says so, where nobody was named before. Of prices anybody speaks. */
-function speakerAfter(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  const speaker = found.find((each) => each.first > amount.next && each.class !== 'pronoun');
-  if (speaker === undefined || !VALUED.has(speaker.class) || isHouse(speaker.instrument) || isOfData(list, speaker)) return undefined;
-  if (list[speaker.first - 1]?.text !== ',' || list[speaker.next]?.text !== 'said') return undefined;
-  return tellsOwnDeed(list, speaker.first) && !OBSERVERS.has(list[speaker.first]?.text ?? '') ? speaker : undefined;
-}
-
-/** `will cut`, `its staff` */
-function tellsOwnDeed(list: TokenList, end: number): boolean {
-  for (let at = 0; at < end; at += 1) {
-    const word = list[at]?.text;
-    if (word === 'its' ? OWN.has(list[at + 1]?.text ?? '') : word === 'will' && DEEDS.has(list[at + 1]?.text ?? '')) return true;
-  }
-  return false;
-}
-const OWN = wordSet('staff workforce headcount jobs sales revenue profit margin dividend prices costs output');
-const DEEDS = wordSet('cut trim shed lay pay hire raise spend invest');
-/** Who speaks of others for a living, and is no house. */
-const OBSERVERS = wordSet('nasdaq factset morningstar gartner blackstone costar bloomberg reuters fitch moody moody’s s&p equifax idc');
 
 /** `Alpha’s shares`, `Alpha’s U.S.-listed shares` */
 const isListedBetween = (list: TokenList, from: number, shares: number): boolean =>
