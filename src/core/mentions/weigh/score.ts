@@ -27,18 +27,15 @@ interface Weighing {
   readonly evidence: Evidence[];
 }
 
-/** The one that is being weighed: one after the other, without a pause. */
-let current: Weighing | undefined;
-
-const add: Add = (bare, detail, at) => {
-  if (!current) return;
+/** One more for or against it. */
+function find(weighing: Weighing, bare: Evidence, detail: string | undefined, at: number | undefined): void {
   const { feature, weight } = bare;
-  current.score += weight;
-  const { evidence } = current;
+  weighing.score += weight;
+  const { evidence } = weighing;
   if (evidence === NO_EVIDENCE) return;
   if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
   else evidence.push(at === undefined ? bare : { feature, weight, at });
-};
+}
 
 /** All that is asked of a case, in this order. */
 const RULES: readonly ((add: Add, weighed: Case) => void)[] = [
@@ -88,12 +85,15 @@ function heaviest(
       for (const reading of readingsOf(context, span))
         weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
   });
+  let [current] = weighings;
+  const add: Add = (bare, detail, at) => {
+    if (current) find(current, bare, detail, at);
+  };
   for (const rule of RULES)
     for (const each of weighings) {
       current = each;
       rule(add, each.weighed);
     }
-  current = undefined;
   let next = 0;
   return spans.map((span) => {
     let best: Weighing | undefined;
