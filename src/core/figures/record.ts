@@ -207,7 +207,7 @@ export class Recorder {
 
   /** The unit; dollars without a country are those of the exchange, or of the article. */
   private unitOf(list: TokenList, { amount, amounts, referent, kind }: Understood): string {
-    if (amount.unit === 'SEK' && isInCrowns(list, amount)) return crownsOf(list, this.article.text, referent?.instrument);
+    if (isInCrowns(list, amount)) return crownsOf(list, this.article.text, amount, referent?.instrument);
     if (amount.unit !== 'USD') return amount.unit;
     if (CENTS.has(tokenAt(list, amount.next - 1))) {
       // `or €1.70 a share, up from 70 cents`
