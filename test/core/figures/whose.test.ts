@@ -12,6 +12,9 @@ describe('whose figure it is', () => {
     ['Apple fell. Copper lost 3%. Its gain this year is 12%.', 'copper change -3, copper change 12'],
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
     ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],
+    // a verb is no goods
+    ['Apple kept prices 3% lower.', 'AAPL change -3'],
+    ['Cocoa prices rose 5%.', 'cocoa change 5'],
     ['Zambia’s copper output climbed 12%.', 'Zambia change 12'],
     ['Zambia’s copper climbed 12%.', 'copper change 12'],
     ['Indonesia accounts for over half of the world’s nickel.', 'Indonesia share 50'],

@@ -193,7 +193,7 @@ const OTHER_THINGS = wordList(
 );
 
 const NO_PRICES = wordList(
-  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such cut cuts raise raised raises lower lowered lowers hike hiked',
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such cut cuts raise raised raises lower lowered lowers hike hiked said say says saying expect expects expected expecting see sees saw set sets setting push pushes pushed pushing drive drives drove driving keep keeps kept keeping put puts send sends sent sending lift lifts lifted lifting make makes made hold holds held think thinks believe believes find finds found hope hopes help helps helped pay pays paid charge charges charged leave leaves left because after before since until despite amid although though where how what why overall typical',
 );
 const CURRENCIES = wordList('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 
