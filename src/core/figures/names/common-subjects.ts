@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
@@ -180,7 +181,7 @@ const isOfMonth = (list: TokenList, at: number, after: number): boolean =>
 /** Of `Alpha’s` and `the group’s`; not of `the world’s` or `Friday’s` */
 export const isOwner = (token: Token | undefined): boolean =>
   isCompanyWord(token) || (token?.capital === true && !MONTHS.has(token) && !TIMES.has(token.text));
-const TIMES = wordSet('today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday');
+const TIMES = wordSet(`today yesterday tomorrow ${WEEKDAYS.join(' ')}`);
 const OWNED = wordSet('output production shipments exports imports reserves sales guidance stockpiles');
 const CABINS = wordList('class seat seats cabin cabins fare fares tickets');
 /** `the real rose`, `the real has`, `the real to` */

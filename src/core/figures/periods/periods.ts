@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../market/date.ts';
+import { WEEKDAYS } from '../../weekdays.ts';
 import type { Window } from '../figure.ts';
-import { WEEKDAYS } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../weekdays.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
@@ -37,9 +38,7 @@ export const DETERMINERS = wordList('the a an its their his her our this that th
 const CLAUSE_STARTS = wordList('but while as after before when because where if though although since until whereas amid despite');
 
 /** Words of time, which are the head of nothing that is priced. */
-export const TIMES = wordList(
-  'day week month session quarter year morning afternoon monday tuesday wednesday thursday friday saturday sunday today yesterday trading trade',
-);
+export const TIMES = wordList(`day week month session quarter year morning afternoon ${WEEKDAYS.join(' ')} today yesterday trading trade`);
 
 /** Shorthand of business for what has no price. */
 const ACRONYMS = wordList('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../market/date.ts';
+import { WEEKDAYS } from '../../weekdays.ts';
 
 /** The days counted so far from one date, so that an article’s many windows ask the calendar once. */
 let counted: { readonly date: IsoDate; readonly days: Map<number, IsoDate> } | undefined;
@@ -14,7 +15,6 @@ export function daysFrom(date: IsoDate, days: number): IsoDate {
   return found;
 }
 
-export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Sunday is 0; −1 for any other word. */

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -131,7 +132,7 @@ const MOVED = wordSet('gained gaining risen rose climbed jumped soared surged fa
 const HAD = wordSet('gained gaining dropped');
 const PEAKS = wordSet('peak peaks high highs low lows level levels record');
 const PERIOD_LEADS = wordSet('the a this last past first next early late');
-const SEASONS = wordSet('spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday');
+const SEASONS = wordSet(`spring summer autumn winter ${WEEKDAYS.join(' ')}`);
 
 /** `the past year`, `12 months`, `2024`, `Friday` */
 function isPeriod(list: TokenList, from: number): boolean {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 import * as lists from './words.ts';
@@ -61,7 +62,7 @@ const FORMS = {
   particle: wordSet('da de del di van von der'),
   symbolNoun: wordSet('ticker tickers symbol symbols'),
   /** First words of a time that may stand between a name and its verb. */
-  timeStart: wordSet('on in last this late early earlier today yesterday monday tuesday wednesday thursday friday saturday sunday'),
+  timeStart: wordSet(`on in last this late early earlier today yesterday ${WEEKDAYS.join(' ')}`),
   conjunction: wordSet('after as when since because'),
   animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
   settlement: wordSet('town city village suburb hamlet river planet'),

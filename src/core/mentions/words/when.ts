@@ -1,11 +1,13 @@
+import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
 import { gapAfter, type Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const WEEKDAYS = wordSet(DAYS);
+const DAYS = new Set(WEEKDAYS);
 const MONTHS = wordSet('january february march april may june july august september october november december');
-const UNITS = wordSet(`week month year quarter weekend spring summer autumn fall winter morning afternoon evening night ${DAYS}`);
+const UNITS = wordSet(
+  `week month year quarter weekend spring summer autumn fall winter morning afternoon evening night ${WEEKDAYS.join(' ')}`,
+);
 const DEICTIC = wordSet('last this');
 const LEADS = wordSet('late early earlier');
 const ALONE = wordSet('today yesterday');
@@ -25,7 +27,7 @@ export function behindTime(tokens: Tokens, index: number): number {
 
 /** How many words the time has that these two begin. */
 function lengthOf(word: string, after: string): number {
-  if (ALONE.has(word) || WEEKDAYS.has(word)) return 1;
-  const isTime = DEICTIC.has(word) ? UNITS.has(after) : word === 'on' ? WEEKDAYS.has(after) : word === 'in' && MONTHS.has(after);
+  if (ALONE.has(word) || DAYS.has(word)) return 1;
+  const isTime = DEICTIC.has(word) ? UNITS.has(after) : word === 'on' ? DAYS.has(after) : word === 'in' && MONTHS.has(after);
   return isTime ? 2 : 0;
 }
