@@ -1,0 +1,251 @@
+import { before } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import { suedAt } from '../subjects/sued.ts';
+import { MAKES } from '../words/shared-words.ts';
+import { type Token, tokenAt } from '../words/tokens.ts';
+import {
+  hasPrice,
+  INVESTORS,
+  isBeside,
+  isInAll,
+  isInPeriod,
+  isMoveNoun,
+  isOfStock,
+  OFF_LEVEL,
+  SELLING,
+  TRADED,
+  wordBefore,
+} from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+import {
+  AS_PRICE,
+  CLOSES,
+  COSTING,
+  DEALS,
+  DEALT,
+  GUIDES,
+  isAtAverage,
+  isAtHand,
+  isCostOfOne,
+  isDealFor,
+  isFirm,
+  isForecastPrice,
+  isForeseenOrPrior,
+  isMovedBy,
+  isMoveInMoney,
+  isMoveOfShares,
+  isOfGoods,
+  isOfOrIn,
+  isOfPayout,
+  isPercentMove,
+  isRightAfterMove,
+  isSeen,
+  isWorth,
+  MOST_OF_DIVIDEND,
+  MOST_OF_HOME,
+  PAYING,
+  PAYOUTS,
+  PRICE_BEFORE,
+  RECOVERING,
+  SALES,
+} from './money-verbs.ts';
+import { receiptKind } from './receipts.ts';
+
+/** What the word before a sum says of it, under these conditions. */
+export interface GovernedRule {
+  readonly kind: FigureKind | ((money: Money, governor: Token | undefined) => FigureKind | undefined);
+  /** The words of which one must stand before it. */
+  readonly after?: Iterable<string>;
+  /** The sum is this much at least, and less than that. */
+  readonly least?: number;
+  readonly below?: number;
+  readonly when?: (money: Money) => boolean;
+}
+
+/** In their order: the first that holds decides. */
+export const GOVERNED: readonly GovernedRule[] = [
+  // `lifted its payout 4% to $1.03`
+  {
+    kind: 'spend',
+    after: ['to'],
+    below: 1000,
+    when: ({ list, previous }) => previous?.kind === 'change' && PAYOUTS.has(before(list, previous.amount)),
+  },
+  // `jumped 3.7% to 95,000 won`
+  {
+    kind: 'price',
+    after: ['to'],
+    below: 2e6,
+    when: (money) =>
+      isRightAfterMove(money, 2) &&
+      money.per === undefined &&
+      (money.weight < 1.4 || (money.kind === 'spend' && money.amount.value < 1000 && !has(money.list, money.amount, 'dividend'))),
+  },
+  // `slid to $11.9bn, down 4% on $12.4bn`: of the same
+  { kind: ({ spoken }) => spoken, after: ['on', 'from', 'against', 'versus'], least: 1e6, when: (money) => isRightAfterMove(money, 3) },
+  // `fixed ₹1,800 as the price for its rights issue`
+  {
+    kind: 'price',
+    below: 1e6,
+    when: ({ list, amount: { next } }) => list[next]?.text === 'as' && AS_PRICE.isWithin(list, next + 1, next + 5),
+  },
+  // `taking the full-year payout to 62 cents`
+  { kind: 'spend', after: ['to', 'at'], below: 1000, when: isOfPayout },
+  // `the shares fell to Rs 7,645`
+  { kind: 'price', after: ['to'], below: 2e6, when: (money) => money.per === undefined && isMoveOfShares(money) },
+  { kind: 'holding', after: ['has', 'had', 'have', 'with'], when: ({ list, amount }) => list[amount.next]?.text === 'left' },
+  // `reclaimed $85,000`; `regained $1.46 to $61.46` moved
+  { kind: 'price', after: PRICE_BEFORE, below: 2e6, when: ({ priced, per }) => priced && per === undefined },
+  {
+    kind: 'price',
+    after: RECOVERING,
+    below: 2e6,
+    when: ({ list, amount, priced, per }) => priced && per === undefined && list[amount.next]?.text !== 'to',
+  },
+  // `will pay $11 billion for Confluent`, `for a rival`
+  {
+    kind: 'deal_value',
+    after: PAYING,
+    least: 1e8,
+    when: ({ list, amount: { next } }) =>
+      list[next]?.text === 'for' && (list[next + 1]?.capital === true || list[next + 1]?.text === 'it' || isFirm(list, next + 1)),
+  },
+  // `will pay $303 million in stock for the bank`
+  {
+    kind: 'deal_value',
+    after: PAYING,
+    least: 1e6,
+    when: ({ list, amount: { next } }) => list[next]?.text === 'in' && list[next + 2]?.text === 'for',
+  },
+  // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
+  { kind: 'change', after: ['by'], when: isMovedBy },
+  { kind: ({ list, amount }, governor) => receiptKind(list, amount, governor) },
+  // `The contract could be worth as much as $25 billion`
+  { kind: 'deal_value', least: 1e6, when: ({ list, amount }) => DEALS.has(list[1]) && isWorth(list, amount) },
+  // `Sales of the drug came in at $568 million`
+  {
+    kind: 'revenue',
+    after: ['at', 'were', 'was', 'totalled', 'totaled', 'reached', 'hit'],
+    least: 1e5,
+    when: ({ list, previous, kind }) =>
+      (previous === undefined || previous.kind === 'revenue') && kind !== 'profit' && (SALES.has(list[0]) || SALES.has(list[1])),
+  },
+  // `earned $2.05 a share on $120 billion`
+  {
+    kind: 'revenue',
+    after: ['on'],
+    least: 1e6,
+    when: ({ previous, amount }) => previous?.kind === 'profit' && previous.amount.value < 1000 && amount.first - previous.amount.next <= 4,
+  },
+  // `a loss of 0.4% to end at Rs 242.40`
+  {
+    kind: 'price',
+    after: ['at'],
+    below: 1e5,
+    when: ({ list, amount, per }) => per === undefined && CLOSES.has(wordBefore(list, amount, 'at')),
+  },
+  // `pays $0.91 a share`, and not for a rival
+  {
+    kind: 'spend',
+    after: ['pays', 'paying'],
+    below: MOST_OF_DIVIDEND,
+    when: ({ list, amount, per }) => per === 'share' && list[amount.next + 2]?.text !== 'for',
+  },
+  // `costs £2.49`, `a typical home costs £240,000`, `costs under $5`
+  { kind: 'price', after: COSTING, below: MOST_OF_HOME, when: isCostOfOne },
+  {
+    kind: 'price',
+    after: ['under', 'over'],
+    below: MOST_OF_HOME,
+    when: (money) => COSTING.has(wordBefore(money.list, money.amount, before(money.list, money.amount)?.text ?? '')) && isCostOfOne(money),
+  },
+  // `$72 a share, or $12 billion in all`
+  { kind: 'deal_value', least: 1e6, when: (money) => isInAll(money.list, money.amount.next) && hasPrice(money) },
+  // `offloaded 1.2 trillion won of stock`
+  {
+    kind: 'volume',
+    after: TRADED,
+    least: 1e6,
+    when: ({ list, amount }) => isOfStock(list, amount.next) && has(list, amount, ...INVESTORS),
+  },
+  // `reported sales of $57 billion, and forecast $65 billion`
+  {
+    kind: 'revenue',
+    least: 1e6,
+    when: ({ list, amount, spoken }) => spoken === 'revenue' && GUIDES.has(tokenAt(list, amount.first - 1)) && !isOfOrIn(list[amount.next]),
+  },
+  // `sold about £3.8m of clothes`
+  { kind: 'revenue', after: ['sold', 'sells'], least: 1e5, when: ({ list, amount }) => isOfGoods(list, amount.next) },
+  // `which sold $7.8 billion last year`
+  { kind: 'revenue', after: ['sold', 'sells'], least: 1e6, when: ({ list, amount }) => isInPeriod(list, amount.next) },
+  // `took a 2.9% stake for $1 billion`
+  {
+    kind: 'deal_value',
+    after: ['for'],
+    least: 1e6,
+    when: ({ list, amount, previous }) => previous?.amount.unit === 'percent' && has(list, amount, 'stake'),
+  },
+  // `39% off the $4,946 of August`
+  {
+    kind: 'price',
+    below: 1e6,
+    when: ({ list, amount: { first } }) => tokenAt(list, first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, first - 2)),
+  },
+  // `by 2.8%, about $56 a month`
+  {
+    kind: 'change',
+    below: 1e6,
+    when: ({ list, amount, previous }) => isPercentMove(previous) && isBeside(list, previous.amount, amount),
+  },
+  // `has lost 55% this year, or $200 billion`, `down 9.5% or 135p`
+  { kind: 'change', when: isMoveInMoney },
+  // `net profit was $79.3 billion, up $9.4 billion`
+  {
+    kind: 'change',
+    after: ['up', 'down'],
+    when: ({ list, amount, previous }) =>
+      tokenAt(list, amount.first - 2)?.text === ',' &&
+      previous?.amount.unit === amount.unit &&
+      amount.value < previous.amount.value &&
+      previous.kind !== 'price',
+  },
+  // `$1.03 billion was liquidated, with longs making up $726 million`
+  { kind: ({ spoken }) => spoken, after: ['up'], when: ({ list, amount }) => MAKES.has(wordBefore(list, amount, 'up')) },
+  // `creditors will write off €8.6 billion of the debt`
+  { kind: 'debt', after: ['off'], when: ({ list, amount }) => has(list, amount, 'creditors', 'bondholders', 'lenders') },
+  // `a drop of 17 cents`
+  { kind: 'change', below: 10_000, when: ({ list, amount }) => isMoveNoun(list, amount) },
+  // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
+  {
+    kind: ({ previous, amount }) => (previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price'),
+    below: 2e5,
+    when: ({ list, amount }) => isForecastPrice(list, amount) || isSeen(list, amount),
+  },
+  // `revenue of $13.66 billion, above estimates of $13.43 billion`
+  { kind: ({ spoken }) => spoken, least: 1e6, when: ({ list, amount }) => isForeseenOrPrior(list, amount) },
+  // `below expectations of 77 cents`, `the prior year’s $0.39`
+  {
+    kind: 'profit',
+    below: 1000,
+    when: ({ list, amount, per, spoken, background }) =>
+      per === undefined && (spoken ?? background.get()) === 'profit' && isForeseenOrPrior(list, amount),
+  },
+  // `bought at an average of $74,085`
+  { kind: 'price', below: 1e6, when: ({ list, amount }) => isAtAverage(list, amount) },
+  { kind: 'price', after: ['for'], below: 1e6, when: ({ list, amount }) => SELLING.has(wordBefore(list, amount, 'for')) },
+  {
+    kind: 'spend',
+    after: ['for'],
+    least: 1000,
+    when: ({ list, amount }) => has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back'),
+  },
+  // `is suing Alpha for $8 billion`
+  { kind: 'spend', after: ['for'], least: 1000, when: ({ list, amount }) => suedAt(list, amount) !== undefined },
+  // `sold its arm for $2 billion`
+  { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => has(list, amount, ...DEALT) },
+  // `the takeover for $2 billion`
+  { kind: 'deal_value', after: ['for'], least: 1e6, when: ({ list, amount }) => isDealFor(list, amount.first) },
+  // `$3 billion in cash`, `in hand`, `on hand`
+  { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held'], when: isAtHand },
+  { kind: 'holding', after: ['and'], when: (money) => money.previous?.kind === 'debt' && isAtHand(money) },
+];
