@@ -16,6 +16,14 @@ describe('what stands there and is not the company', () => {
       ['Turkcell=US:TKC', 'Delta=US:DAL', 'United=US:UAL', 'JetBlue=US:JBLU'],
     ],
     ['Delta, United and American fell 2%.', ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL']],
+    // Whom the company is called after: by the whole name, and by the surname after it.
+    ['John Deere was a blacksmith. In 1837 Deere made a plough from a saw blade.', []],
+    ['Walt Disney drew the mouse on a train. Disney was thirty when the first short came out.', []],
+    ['Charles Schwab, a steel man, lived on the drive. Later Schwab sold the house.', []],
+    ['Disney cut 7,000 jobs. The founder, Walt Disney, once let half his studio go.', ['Disney=US:DIS']],
+    ['John Deere was a blacksmith. Shares of Deere fell after it cut its forecast.', ['Deere=US:DE']],
+    ['The strike at John Deere is over. Workers at Deere get 10% more.', ['John Deere=US:DE', 'Deere=US:DE']],
+    ['Walt Disney agreed to sell ABC. Disney would rather run parks.', ['Walt Disney=US:DIS', 'Disney=US:DIS']],
     // Another of the name.
     ['He founded Celsius, sold its own token and pleaded guilty after FTX collapsed.', ['Celsius=ORG:celsius-network', 'FTX=ORG:ftx']],
     ['Celsius shares rose 5% after the maker of energy drinks beat forecasts.', ['Celsius=US:CELH']],

@@ -8,8 +8,9 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
 import { lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { isOn } from './beside.ts';
-import { datelineOf, isOfUnlistedMarket } from './elsewhere.ts';
-import { isMortal } from './persons.ts';
+import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
+import type { Page } from './page.ts';
+import { hasOwnName, isBearer, isMortal } from './persons.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
 export interface DocumentFacts {
@@ -56,18 +57,7 @@ const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
   return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
 };
 
-/** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */
-function isExplained(text: string, { surface, end }: Span): boolean {
-  if (surface.length < 3 || surface.length > 5 || !/^[A-Z]+$/.test(surface)) return false;
-  const words = /^(?:, | \()([a-z]+(?:[ -][a-z]+){2,6})[,.)]/.exec(text.slice(end, end + LONGEST_MEANING))?.[1];
-  if (words === undefined) return false;
-  const initials = words.split(/[ -]/).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
-  return initials.join('').toUpperCase() === surface;
-}
-const LONGEST_MEANING = 72;
-const SMALL = /^(?:of|and|the|for|in|to|on)$/;
-
-export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
+export function readDocument(tokens: Tokens, page: Page, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, KnownEntity>();
   const abbreviates = new Map<string, number>();
@@ -120,13 +110,15 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       )
         namesakes.add(CLUB_KEY);
       // `Gas Corporation` is no coin.
-      if (inFull || span.legalTo > span.to)
+      const isPerson = isBearer(tokens, page, span);
+      if (isPerson && !hasOwnName(spans, index, foldedAt(tokens, span.to))) persons.add(foldedAt(tokens, span.to)).add(span.key);
+      else if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)
           if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
-      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span)) persons.add(span.key);
+      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens, span)) persons.add(span.key);
       if (span.senses.place && datelineOf(tokens.text, span.start, span.end) !== '') places.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);

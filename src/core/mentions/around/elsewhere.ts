@@ -152,3 +152,14 @@ export const isByline = (text: string, { start, end }: Span): boolean =>
   codeAt(text, start - 1) === OPENING && codeAt(text, end) === CLOSING && BYLINE_AFTER.test(text.slice(Math.max(0, start - 40), start));
 const [OPENING, CLOSING] = [40, 41];
 const BYLINE_AFTER = /(?:^|\n|\b[A-Z]{3,}[,.]?(?: [A-Z][A-Za-z]*\.?,?)?(?: \d{1,2})? )\($/;
+
+/** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */
+export function isExplained(text: string, { surface, end }: Span): boolean {
+  if (surface.length < 3 || surface.length > 5 || !/^[A-Z]+$/.test(surface)) return false;
+  const words = /^(?:, | \()([a-z]+(?:[ -][a-z]+){2,6})[,.)]/.exec(text.slice(end, end + LONGEST_MEANING))?.[1];
+  if (words === undefined) return false;
+  const initials = words.split(/[ -]/).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
+  return initials.join('').toUpperCase() === surface;
+}
+const LONGEST_MEANING = 72;
+const SMALL = /^(?:of|and|the|for|in|to|on)$/;

@@ -2,7 +2,8 @@ import { COMMA, codeAt } from '../../characters.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
-import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
+import { hasForm, isOn, type Neighbour, pickOn, wordBefore } from './beside.ts';
+import type { Page } from './page.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
@@ -31,6 +32,8 @@ const OF_NOBODY = /^(?:[ue]\.[skunpv]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|[ap]\.m|
 
 /** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
+  // `the founder, Walt Disney`
+  if (span.to > span.from && span.senses.person && isFounder(tokens, span)) return lowerAt(tokens, span.from - 1);
   if (before.index < 0) return '';
   if (hasFlag(tokens, before.index, Flag.capital)) {
     if (before.gap !== ' ' && before.gap !== '. ') return '';
@@ -46,6 +49,11 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   return isOn(being, On.being) ? being.text : '';
 }
 
+/** Not `Unlike its founder, Alpha has`. */
+const isFounder = (tokens: Tokens, { from, end }: Span): boolean =>
+  FOUNDER.test(lowerAt(tokens, from - 1)) &&
+  (gapAfter(tokens, from - 1) === ' ' || (lowerAt(tokens, from - 2) === 'the' && codeAt(tokens.text, end) === COMMA));
+const FOUNDER = /^(?:(?:co-?)?founder|inventor)$/;
 const CENTRAL_BANKS = /^(?:fed|ecb|boe|boj|rba|snb|rbi|rbnz|riksbank|bundesbank)['’]s$/;
 
 /** `my uncle Morgan Stanley Jones`. */
@@ -113,18 +121,50 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
   return text === 'her' || text === 'his' ? text : '';
 };
 
-/** `Shell, aged nine`, `Tesla was born in 1856`, `Tyson sold his house`: what is said of people alone. */
-export const isMortal = (text: string, { end, senses }: Span): boolean => {
+/** `Shell, aged nine`, `Tesla was born in 1856`, `Tyson sold his house`, `John Deere was a blacksmith`: what is said of people alone. */
+export const isMortal = (tokens: Tokens, { to, end, senses }: Span): boolean => {
+  const { text } = tokens;
   const next = codeAt(text, end);
   if (next === COMMA) return text.startsWith(', aged ', end);
   if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
-  return MORTAL.test(following) || (senses.person && OF_PERSON.test(following));
+  if (MORTAL.test(following) || (senses.person && OF_PERSON.test(following))) return true;
+  return senses.person && WAS_A.test(following) && [to + 3, to + 4].some((index) => isOn(readWord(tokens, index), On.being));
 };
-const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdmprsw', (sign) => sign.charCodeAt(0)));
+
+/** `Charles Schwab, a steel man, lived here`: a whole name, of him whom the company is called after or of a namesake. */
+export const isBearer = (tokens: Tokens, page: Page, span: Span): boolean =>
+  span.to > span.from &&
+  span.senses.person &&
+  span.legalTo === span.to &&
+  (isMortal(tokens, span) ||
+    apposedPerson(tokens, span) !== '' ||
+    titleBefore(tokens, span, wordBefore(tokens, span.from)) !== '' ||
+    (page.kind !== 'business' && page.business(page.sentenceOf(span.from)) === 0 && actsAlone(tokens, span)));
+
+/** `Disney will close parks its founder, Walt Disney, planned`: who is no company is named in full first. */
+export function hasOwnName(spans: readonly Span[], before: number, surname: string): boolean {
+  const first = spans.findIndex(({ key }) => key === surname);
+  return first >= 0 && first < before;
+}
+
+/** `Walt Disney drew the mouse`: in a text that speaks of no business, what companies are not said to do. */
+const actsAlone = (tokens: Tokens, { from, to }: Span): boolean => {
+  const next = readWord(tokens, to + 1);
+  return (
+    gapAfter(tokens, to) === ' ' &&
+    !hasFlag(tokens, to + 1, Flag.capital) &&
+    !isOn(next, On.agentVerb | On.businessVerb | On.corporateNoun | On.beforeBase | On.auxiliary) &&
+    !hasForm(next, Form.plural) &&
+    !isOn(readWord(tokens, from - 1), On.article | On.partyPreposition | On.stakePreposition)
+  );
+};
+
+const WAS_A = /^ was an? /;
+const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdflmnprsw', (sign) => sign.charCodeAt(0)));
 const MORTAL =
   /^ (?:was (?:born|wounded|widowed|knighted) |died (?:aged|at age) |retired after [a-z]{3,9}(?:-[a-z]{3,5})? years(?:[.,]| in ))/;
 /** What a company would do to somebody else's, or for his pay, is left out: `fired his brother`, `bought his start-up`. */
 const OF_PERSON =
-  /^ (?:was (?:buried|sworn in|re-?elected)|died (?:in|on|at|of)|retired (?:in|to)|(?:sold|spent|wore|wrote|married|began|played|painted) (?:his|her)) /;
+  /^ (?:was (?:buried|sworn in|re-?elected)|died (?:in|on|at|of)|retired (?:in|to)|sang|slept|wept|danced|never married|married|lived (?:in|on|at|near)|(?:sold|spent|wore|rode|wrote|began|played|painted|drew) (?:his|her)) /;
 const [SPACE, LONGEST_DEED] = [32, 36];

@@ -91,6 +91,8 @@ const isElsewhere = (weighed: Case): boolean => {
     // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
     (around.article && senses.place && entity.kind !== 'index') ||
     (around.longerName !== '' && (senses.common || senses.place)) ||
+    // `the founder, Walt Disney`
+    (weighed.severalWords && senses.person && (around.title !== '' || around.personHere)) ||
     isOwnerOn(weighed)
   );
 };
