@@ -24,6 +24,23 @@ describe('what stands there and is not the company', () => {
     ['John Deere was a blacksmith. Shares of Deere fell after it cut its forecast.', ['Deere=US:DE']],
     ['The strike at John Deere is over. Workers at Deere get 10% more.', ['John Deere=US:DE', 'Deere=US:DE']],
     ['Walt Disney agreed to sell ABC. Disney would rather run parks.', ['Walt Disney=US:DIS', 'Disney=US:DIS']],
+    // A town, by its council, its mayor or its state.
+    ["Nokia's town council voted to close the library.", []],
+    ["Google's town hall on Thursday was tense, staff said.", ['Google=US:GOOGL']],
+    ['In the market town of Nokia, prices of homes fell.', []],
+    ['The town of Nokia gave its name to Nokia. Shares of Nokia rose.', ['Nokia=US:NOK', 'Nokia=US:NOK']],
+    ['Cisco, Texas, has one traffic light. The mayor of Cisco says that is enough.', []],
+    ['Cisco, Texas Instruments and Qualcomm fell.', ['Cisco=US:CSCO', 'Texas Instruments=US:TXN', 'Qualcomm=US:QCOM']],
+    ["Workers at Cisco, California's largest, were told on Monday.", ['Cisco=US:CSCO']],
+    // A bar, a race, a union and a virus.
+    ['We ended up in a bar called DAX, two streets from the station.', []],
+    ['An index called DAX fell 2%; shares slid.', ['DAX=INDEX:DAX']],
+    ['The Coca-Cola 600 was held up by rain.', []],
+    ['The Coca-Cola 600 million people drink is sweet.', ['Coca-Cola=US:KO']],
+    ['The Southwest Airlines Pilots Association elected a new president.', []],
+    ['Southwest Airlines pilots rejected the offer.', ['Southwest Airlines=US:LUV']],
+    ['Cases of Delta fell through September, then Omicron came.', []],
+    ['Shares of Delta fell through September, then they rose.', ['Delta=US:DAL']],
     // Another of the name.
     ['He founded Celsius, sold its own token and pleaded guilty after FTX collapsed.', ['Celsius=ORG:celsius-network', 'FTX=ORG:ftx']],
     ['Celsius shares rose 5% after the maker of energy drinks beat forecasts.', ['Celsius=US:CELH']],

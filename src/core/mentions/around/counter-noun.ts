@@ -1,17 +1,20 @@
 import { isPossessiveName } from '../spans/possessive.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
-import { lowerAt, On, readWord } from '../words/vocabulary.ts';
-import { isOn, type Neighbour, pickOn } from './beside.ts';
+import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
+import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import { isLabel, isOtherThing } from './elsewhere.ts';
 
-/** `Ford's Theatre`: the hall of somebody; `Toyota's population`, but not `Uber's population of drivers`, `Lowe's wife-owned`. */
+/** `Ford's Theatre`: the hall of somebody; `Toyota's population`, `Nokia's town council`, but not `Uber's population of drivers`, `Lowe's wife-owned`. */
 function hallOrSquad(tokens: Tokens, after: Neighbour): string {
   if (after.gap !== ' ') return '';
   if (hasFlag(tokens, after.index, Flag.capital)) return pickOn(after, On.hall);
   const had = pickOn(after, On.squadNoun);
-  return had !== '' && gapAfter(tokens, after.index) !== '-' && lowerAt(tokens, after.index + 1) !== 'of' ? had : '';
+  return had !== '' && gapAfter(tokens, after.index) !== '-' && !OF_OTHERS.test(lowerAt(tokens, after.index + 1)) ? had : '';
 }
+
+/** `Google's town hall` is a talk with its staff. */
+const OF_OTHERS = /^(?:of|halls?)$/;
 
 /** `Starbuck's wife`: what looks like a company's own ending may be somebody's, of a name that is a person's or is written otherwise. */
 const relativeOf = (tokens: Tokens, { senses, readings }: Span, after: Neighbour): string =>
@@ -33,6 +36,14 @@ export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, poss
   // `Fiserv Forum`; but `the Reddit forum`.
   return after.word === 'forum' && !hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
 }
+
+/** `the Coca-Cola 600 was held up`: a race of so many miles. */
+export function raceOf(tokens: Tokens, before: Neighbour, after: Neighbour): string {
+  if (before.word !== 'the' || after.gap !== ' ' || !hasFlag(tokens, after.index, Flag.number) || !ROUND.test(after.word)) return '';
+  const next = readWord(tokens, after.index + 1);
+  return gapAfter(tokens, after.index) !== ' ' || isOn(next, On.neutral) || hasForm(next, Form.finite) ? after.word : '';
+}
+const ROUND = /^[1-9]00$/;
 
 /** `Bank of America Chicago Marathon`, `Tata Steel Chess Tournament`: what it pays for, where the name goes on to it. */
 export function paidFor(tokens: Tokens, longer: string, after: Neighbour): string {

@@ -46,7 +46,7 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   const direct = readWord(tokens, before.index - 1);
   // `My dog is called Expedia`.
   const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
-  return isOn(being, On.being) ? being.text : '';
+  return isOn(being, On.being) || CHRISTENED.test(being.text) ? being.text : '';
 }
 
 /** Not `Unlike its founder, Alpha has`. */
@@ -55,6 +55,9 @@ const isFounder = (tokens: Tokens, { from, end }: Span): boolean =>
   (gapAfter(tokens, from - 1) === ' ' || (lowerAt(tokens, from - 2) === 'the' && codeAt(tokens.text, end) === COMMA));
 const FOUNDER = /^(?:(?:co-?)?founder|inventor)$/;
 const CENTRAL_BANKS = /^(?:fed|ecb|boe|boj|rba|snb|rbi|rbnz|riksbank|bundesbank)['’]s$/;
+
+/** `a bar called DAX`. */
+const CHRISTENED = /^(?:bar|pub|nightclub|band|boat|yacht|ship|ferry|tug|street|racehorse|village|town|hamlet|song|novel|poem|play)$/;
 
 /** `my uncle Morgan Stanley Jones`. */
 const goesOn = (tokens: Tokens, { from, to }: Span): boolean =>

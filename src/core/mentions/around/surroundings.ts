@@ -8,7 +8,7 @@ import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, standsFree, verbA
 import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
-import { counterNounOf, paidFor } from './counter-noun.ts';
+import { counterNounOf, paidFor, raceOf } from './counter-noun.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter, wordItself } from './elsewhere.ts';
 import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
@@ -144,17 +144,17 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
   const counter = counterNounOf(tokens, span, after, possessive);
-  const paid = counter === '' && !possessive ? paidFor(tokens, longer, after) : '';
+  const paid = counter === '' && !possessive ? paidFor(tokens, longer, after) || raceOf(tokens, before, after) : '';
   return {
     next: after.word,
     plainNext: isPlain(tokens, after) && !possessive,
     finite: hasForm(after, Form.finite),
     corporateNoun:
-      ((longer !== '' && NAMED_FOR.test(longer)) || isShared(after, second) ? '' : pickOn(after, On.corporateNoun)) ||
+      (paid !== '' || (longer !== '' && NAMED_FOR.test(longer)) || isShared(after, second) ? '' : pickOn(after, On.corporateNoun)) ||
       companyApposed(tokens.text, span.end),
     calling: after.word === 'calls' && CALLED.test(second.text),
     agentVerb:
-      possessive || verb !== '' || (span.senses.word && isSeason(after, second))
+      possessive || verb !== '' || (span.senses.word && (isSeason(after, second) || isOfAnother(before, secondBefore)))
         ? ''
         : agentVerb(tokens, does, does === after ? second : readWord(tokens, does.index + 1)),
     impersonal:
@@ -261,6 +261,9 @@ const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boole
 /** `Lincoln shares a table with his sister`: what is done, not what is held. */
 const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
 const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
+
+/** `Cases of Delta fell`: it is they that did. */
+const isOfAnother = ({ word }: Neighbour, noun: Word): boolean => word === 'of' && !isOn(noun, On.stakeNoun);
 
 const CALLED = /^(?:the|its|it|for)$/;
 

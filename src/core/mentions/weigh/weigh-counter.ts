@@ -14,7 +14,7 @@ const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Cas
   (page.kind === 'silent' || page.kind === 'other');
 
 const SPONSORED =
-  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital)$/;
+  /^(?:arena|stadium|cent(?:er|re)|field|ballpark|fieldhouse|amphitheat(?:er|re)|pavilion|coliseum|auditorium|forum|marathon|bowl|championship|classic|invitational|parade|cup|tournament|hospital|\d+)$/;
 const STRAINS = /^(?:variants?|issues|status|curbs|based|technology|vaccines?|:)$/;
 
 /** `Trico wipers` of TriCo, `the Susquehanna plant`: what is written otherwise, or is a place, has something of its own. */

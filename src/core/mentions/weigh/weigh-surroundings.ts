@@ -68,7 +68,7 @@ function addPerson(add: Add, weighed: Case): void {
   if (around.apposed && !isIndex) add(EVIDENCE.apposed, around.apposed);
   if (around.legend && senses.any && page.kind !== 'business') add(EVIDENCE.legend);
   if (around.verbUse && !isIndex) add(EVIDENCE['verb-use'], around.verbUse);
-  const lived = around.inState === 'in' && !around.possessive;
+  const lived = !around.possessive && (around.inState === 'in' || (around.inState !== '' && isInState(weighed)));
   if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person)))
     add(EVIDENCE['place-in-state'], around.inState);
   else if (isDatelined(weighed)) add(EVIDENCE['place-in-state']);
@@ -76,6 +76,12 @@ function addPerson(add: Add, weighed: Case): void {
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add(EVIDENCE['person-here']);
 }
+
+/** `Cisco, Texas, has one traffic light`, `near Cisco, Texas.`: the state stands by itself, in no row of names. */
+const isInState = ({ context: { tokens }, span: { start, end }, around: { inState } }: Case): boolean =>
+  inState !== ':' &&
+  /^(?:[,.;)]|$)/.test(tokens.text.slice(end + 2 + inState.length, end + 3 + inState.length)) &&
+  !/(?:,| and| or) $/.test(tokens.text.slice(Math.max(0, start - 5), start));
 
 /** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
 const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case): boolean =>
@@ -85,7 +91,7 @@ const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case
 function addPlace(add: Add, weighed: Case): void {
   const { page, span, reading, entity, senses, around, severalWords } = weighed;
   const isIndex = entity.kind === 'index';
-  if (around.placeOf && senses.place) add(EVIDENCE['place-of'], around.placeOf);
+  if (around.placeOf && (senses.place || around.placeOf === 'mayor' || isTown(weighed))) add(EVIDENCE['place-of'], around.placeOf);
   if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
     add(EVIDENCE['followed-by-of']);
     if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');
@@ -123,6 +129,12 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
+
+/** `In the market town of Nokia`; but `Wolfsburg, the town of Volkswagen`, `a city of Amazon warehouses`. */
+const isTown = ({ context: { tokens }, span: { start }, around: { corporateNoun }, senses }: Case): boolean =>
+  senses.any && corporateNoun === '' && SETTLED.test(tokens.text.slice(Math.max(0, start - 48), start));
+const SETTLED =
+  /(?:^|[.!?"“”\n]\s?|\b(?:in|from|to|near|at|outside|around) )the (?:[a-z]{3,12} )?(?:town|city|village|suburb|hamlet|township|borough) of $/i;
 
 /** `the IBM of the bread world`: what somebody else is. */
 const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>

@@ -173,7 +173,7 @@ export const HALLS = wordSet(
 
 /** What a team, a town, a river, a planet, an animal or somebody with a family has, and no company. */
 export const SQUAD_NOUNS = wordSet(`
-  mayor population townspeople inhabitants outskirts wife widow husband uncle aunt
+  mayor population town townspeople inhabitants outskirts wife widow husband uncle aunt
   tributaries headwaters estuary shoreline tomb poems sonnets symphony diaries funeral childhood
   paws swans roses vicar parish
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
