@@ -41,6 +41,15 @@ describe('what stands there and is not the company', () => {
     ['Southwest Airlines pilots rejected the offer.', ['Southwest Airlines=US:LUV']],
     ['Cases of Delta fell through September, then Omicron came.', []],
     ['Shares of Delta fell through September, then they rose.', ['Delta=US:DAL']],
+    // In German, French and Spanish, where no word of English helps.
+    ['Die Aktie von Bayer steigt am Montag um drei Prozent.', ['Bayer=DE:BAYN']],
+    ['Im Dax verliert die Aktie von Adidas vier Prozent.', ['Dax=INDEX:DAX', 'Adidas=DE:ADS']],
+    ['Der Bayer verkauft seinen Hof und zieht nach Berlin.', []],
+    ['Frau Henkel verkauft Blumen auf dem Markt. Henkel, 81, kommt aus Bonn.', []],
+    ["L'action TotalEnergies gagne 1 % à Paris.", ['TotalEnergies=US:TTE']],
+    ['Orange annonce 500 départs. Les actionnaires approuvent.', ['Orange=FR:ORA']],
+    ['Le carrefour ferme pour travaux. Madame Renault ferme sa boutique.', []],
+    ['Las acciones de Inditex suben. Repsol anuncia un dividendo.', ['Inditex=ES:ITX', 'Repsol=ES:REP']],
     // Another of the name.
     ['He founded Celsius, sold its own token and pleaded guilty after FTX collapsed.', ['Celsius=ORG:celsius-network', 'FTX=ORG:ftx']],
     ['Celsius shares rose 5% after the maker of energy drinks beat forecasts.', ['Celsius=US:CELH']],

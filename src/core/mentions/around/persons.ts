@@ -18,7 +18,10 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
     return gapAfter(tokens, before.index - 1) === ' ' && isOn(readWord(tokens, before.index - 1), On.givenName) ? before.word : '';
   }
   if (before.gap !== ' ') return '';
-  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
+  if (!hasFlag(tokens, before.index, Flag.capital))
+    return span.from === span.to && hasForm(before, Form.particle) && !isOn(readWord(tokens, before.index - 1), On.stakeNoun)
+      ? before.word
+      : '';
   if (isOn(before, On.neutral)) return '';
   // `WL Ross`: initials of a person.
   if (previous?.to !== before.index && span.senses.person && /^[A-Z]{2}$/.test(wordAt(tokens, before.index)))

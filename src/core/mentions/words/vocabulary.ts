@@ -33,7 +33,7 @@ const LISTS = {
   placePreposition: wordSet('to along through from'),
   standingPreposition: wordSet('in at near across around'),
   speech: wordSet('said says told reported announced'),
-  article: wordSet('the der die das dem den des le les el los il'),
+  article: wordSet('the der die das dem den des im le les el los il'),
   auxiliary: wordSet('has have is also had recently reportedly'),
   beforeBase: wordSet('to will would may might could can must did does'),
 } as const;
@@ -49,7 +49,8 @@ const FORMS = {
   /** What prices do. */
   moves: wordSet(`
     fall falls fell rise rises rose rallied rallies gain gains gained lose loses lost add adds added shed jumps jumped drops dropped slid slide slides slip slips slipped sank sinks surge surges surged
-    slumps slumped tumbles tumbled plunges plunged climbs climbed soars soared advances advanced`),
+    slumps slumped tumbles tumbled plunges plunged climbs climbed soars soared advances advanced
+    steigt fällt sinkt verliert recule perd gagne sube cae pierde gana`),
   /** First words of the move that a name may have right after it, and of what employers do. */
   changeStart: wordSet('shares was were is up down changed'),
   deedStart: wordSet(`

@@ -18,6 +18,13 @@ export const NAME_CONNECTORS = wordSet(
   'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country midcap smallcap industrial volatility jones semiconductor biotechnology market',
 );
 
+/** Of companies, in German, French and Spanish: what is held or earned, what they and their prices do; no words of English. */
+const FOREIGN_HOLDINGS =
+  "aktie aktien papiere umsatz gewinn anteile vorstand vorstandschef acciones ingresos beneficio l'action titre ventes bénéfice";
+const FOREIGN_MOVES = 'steigt fällt sinkt klettert verliert recule grimpe bondit perd gagne sube cae pierde gana';
+const FOREIGN_DEEDS =
+  'steigert senkt hebt streicht kauft verkauft übernimmt meldet kündigt erhöht investiert annonce supprime relève rachète vend ferme publie anuncia vende eleva';
+
 /** A noun right after a name that only something with a business has. */
 export const CORPORATE_NOUNS = wordSet(`
   shares share stock stocks ceo cfo coo cto chairman chairwoman chief executive executives president founder co-founder cofounder spokesman spokeswoman spokesperson investors
@@ -45,7 +52,8 @@ export const AGENT_VERBS = wordSet(`
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
   paused idled idles mothballed bounced bounces hires hire merges lends lent licensed stumbled stumbles sputtered swelled swells swung swings outpaces outpaced
   took gave found went grew grows make made makes became built overtook raises resumed resumes restarts restarted relaunches relaunched idling sidesteps underwhelmed disappoints disappointed
-  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles fight sell buy own offer spend`);
+  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles fight sell buy own offer spend
+  ${FOREIGN_MOVES} ${FOREIGN_DEEDS}`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
 export const BUSINESS_VERBS = wordSet(`
@@ -61,7 +69,7 @@ export const CONTEST_VERBS = wordSet(
 /** Of the verbs of companies, those that prices have. */
 export const PRICE_VERBS = wordSet(`
   fell rose gained jumped dropped slid surged tumbled climbed soared slumped plunged rallied slipped edged leapt sank rebounded rockets rocketed skyrocketed cratered soars slumps plunges tumbles surges
-  rallies sinks slides slips jumps`);
+  rallies sinks slides slips jumps ${FOREIGN_MOVES}`);
 /** What two prices do together in a headline. */
 export const BASE_PRICE_VERBS = wordSet('rise jump slip surge slump rally tumble plunge soar sink fall drop gain slide');
 /** What prices do, and others too. */
@@ -127,8 +135,9 @@ export const CORPORATE_LEADS = wordSet(`
 export const STAKE_NOUNS = wordSet(`
   shares share stock stake stakes investment position holdings ceo chairman president chief executive executives founder cofounder co-founder takeover acquisition purchase subsidiary unit
   division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers shoppers workers employees partnership deal contract merger upside long short bet bullish bearish overweight
-  boss head director analyst analysts strategist economist trader broker adviser advisor lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
-export const STAKE_PREPOSITIONS = wordSet('of in at for from with on by between against versus');
+  boss head director analyst analysts strategist economist trader broker adviser advisor lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered
+  ${FOREIGN_HOLDINGS}`);
+export const STAKE_PREPOSITIONS = wordSet('von de of in at for from with on by between against versus');
 
 /** Words that make a sentence, or a page, one about business. */
 export const FINANCE_WORDS = wordSet(`
@@ -139,7 +148,8 @@ export const FINANCE_WORDS = wordSet(`
   price prices closed opened gained slumped surged tumbled rupees crore lakh yen won euros pounds broker brokers net q1 q2 q3 q4 fy ticker warrants notes convertible hashrate mining
   rs bps disinvestment npas bourse bourses smallcap midcap midcaps smallcaps largecap upgrade upgrades downgrade downgrades downgraded upgraded overweight underperform nifty sensex
   accumulate fallers gainers decliners risers midcaps landlord landlords
-  business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
+  business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips
+  ${FOREIGN_HOLDINGS} prozent quartal milliarden millionen börse anleger konzern prognose milliards trimestre actionnaires millones bolsa`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
 export const SPORT_WORDS = wordSet(`
@@ -223,7 +233,7 @@ export const COMPANY_DESCRIPTORS = wordSet(`
 export const PERSON_TITLES = wordSet(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman congresswoman gov governor president judge justice capt captain col colonel gen general lt sgt
   pastor bishop deacon rabbi imam
-  sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
+  sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor frau herr herrn madame monsieur señor señora actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
 
 /** Given names common in the news: what follows is a surname. */
 export const GIVEN_NAMES = wordSet(`
@@ -256,6 +266,7 @@ export const NEUTRAL_CAPITALS = wordSet(`
   ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
   also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
   can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let pn pna pnb
+  bei beim nach für mit laut chez selon l'action
   ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
 
 /** Verbs and nouns of an index: what it does, where it stands. */
