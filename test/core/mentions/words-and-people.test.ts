@@ -24,6 +24,11 @@ describe('what stands there and is not the company', () => {
     ['John Deere was a blacksmith. Shares of Deere fell after it cut its forecast.', ['Deere=US:DE']],
     ['The strike at John Deere is over. Workers at Deere get 10% more.', ['John Deere=US:DE', 'Deere=US:DE']],
     ['Walt Disney agreed to sell ABC. Disney would rather run parks.', ['Walt Disney=US:DIS', 'Disney=US:DIS']],
+    ['Charles Schwab added a million brokerage accounts. Founder Charles Schwab is 88.', ['Charles Schwab=US:SCHW']],
+    ['Pandora opened the jar, and out flew sickness, envy and toil.', []],
+    ['Pandora opened 40 shops, and shares of the jeweller rose.', ['Pandora=DK:PNDORA']],
+    ['Target is planning a smaller store in Queens.', ['Target=US:TGT']],
+    ['Target is getting old as a name for a game.', []],
     // A town, by its council, its mayor or its state.
     ["Nokia's town council voted to close the library.", []],
     ["Google's town hall on Thursday was tense, staff said.", ['Google=US:GOOGL']],

@@ -150,7 +150,8 @@ export const isBearer = (tokens: Tokens, page: Page, span: Span): boolean =>
 
 /** `Disney will close parks its founder, Walt Disney, planned`: who is no company is named in full first. */
 export function hasOwnName(spans: readonly Span[], before: number, surname: string): boolean {
-  const first = spans.findIndex(({ key }) => key === surname);
+  const inFull = spans[before]?.key;
+  const first = spans.findIndex(({ key }) => key === surname || key === inFull);
   return first >= 0 && first < before;
 }
 

@@ -16,7 +16,9 @@ export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string 
   if (isOn(after, On.auxiliary) && isOn(next, On.agentVerb)) return second;
   if (isOn(after, On.beforeBase)) return agentBase(second);
   if (after.gap !== ' ' || !second.endsWith('ing') || !BEING.has(after.word)) return '';
-  return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
+  // `cutting`, `planning`
+  const stem = second.slice(0, DOUBLED.test(second) ? -4 : -3);
+  return agentBase(stem) || agentBase(`${stem}e`);
 }
 
 /** `sold out three nights running`; but `sold out of gold bars`. */
@@ -40,6 +42,7 @@ export function subjectVerb({ text }: Tokens, { end, readings }: Span, after: Ne
 const BEHIND_COMMA = /^, (which|whose|launched in(?= [A-Z])|(?:founded|listed|backed|owned) (?:in|by|on))\b/;
 const LAUNCHED = 'launched in';
 
+const DOUBLED = /(?:tt|nn|pp|dd|mm)ing$/;
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
 const agentBase = (verb: string): string => AGENT_BASES.get(verb) ?? '';

@@ -4,6 +4,7 @@ import type { Page } from '../around/page.ts';
 import type { Span } from '../spans/spans.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from '../words/words.ts';
 import type { Case } from './case.ts';
+import { isInBusiness } from './senses.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
 /** What the kind of name, and how well it is known, say. */
@@ -111,7 +112,7 @@ function addOrdinary(add: Add, { span, senses, around, entity, page, severalWord
     ) &&
     (strongest
       ? page.kind === 'business' ||
-        (page.kind === 'mixed' && (local || around.business > 0 || around.neighbours || around.headline)) ||
+        (page.kind === 'mixed' && (local || isInBusiness(around) || around.neighbours || around.headline)) ||
         around.listed ||
         around.businessVerb !== '' ||
         (page.kind === 'silent' && local)

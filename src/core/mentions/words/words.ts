@@ -52,7 +52,7 @@ export const AGENT_VERBS = wordSet(`
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
   paused idled idles mothballed bounced bounces hires hire merges lends lent licensed stumbled stumbles sputtered swelled swells swung swings outpaces outpaced
   took gave found went grew grows make made makes became built overtook raises resumed resumes restarts restarted relaunches relaunched idling sidesteps underwhelmed disappoints disappointed
-  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles fight sell buy own offer spend
+  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles fight sell buy own offer spend ordered
   ${FOREIGN_MOVES} ${FOREIGN_DEEDS}`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
