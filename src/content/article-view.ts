@@ -197,7 +197,7 @@ export class ArticleView {
       this.#ports.gone();
       return true;
     }
-    if (nodes && !this.#reader.concerns(nodes)) return false;
+    if (nodes && !this.#reader.concerns(nodes) && !this.#ports.highlighter.hasLost()) return false;
     this.#again(nodes ? this.#reader.readAgain(nodes) : this.#reader.read());
     return true;
   }

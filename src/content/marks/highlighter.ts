@@ -92,6 +92,12 @@ export class Highlighter {
     }
   }
 
+  /** Whether a mark has lost its words: text that is taken out and put back at once, as where its article is moved, is in no range any more. */
+  hasLost(): boolean {
+    const painted = (['calm', 'watched'] as const).flatMap((style) => [...(this.#highlights.get(style)?.values() ?? [])]);
+    return painted.some(({ ranges }) => [...ranges].some(({ collapsed }) => collapsed));
+  }
+
   clear(style: MarkStyle): void {
     this.paint(style, []);
   }

@@ -22,6 +22,20 @@ describe('a page that changes', () => {
     await expect.poll(() => marked()).toContain('Oracle');
   });
 
+  test.each([
+    ['taken out and put back at once', () => document.querySelector('main')],
+    ['moved into another box', () => document.body.appendChild(document.createElement('div'))],
+  ] as const)('marks stay with an article that is %s', async (_, box) => {
+    await stage.begin();
+    const before = marked().sort();
+    const article = document.querySelector('article');
+    if (!article) throw new Error('No article.');
+    article.remove();
+    box()?.append(article);
+    expect(marked().join('')).toBe('');
+    await expect.poll(() => connected() && marked().sort()).toEqual(before);
+  });
+
   test('the next article, added below, is marked too', async () => {
     await stage.begin();
     const next = document.createElement('article');
