@@ -177,11 +177,16 @@ function Article({ article, glance, tab, site, offline, refusal, actions, words,
       </div>
       <p class="not-advice">
         {words.t('not_advice')}
-        {actions.openPanel && (
-          <button type="button" class="link" onClick={actions.openPanel}>
-            {words.t('open_panel')}
+        <span>
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {words.t('options')}
           </button>
-        )}
+          {actions.openPanel && (
+            <button type="button" class="link" onClick={actions.openPanel}>
+              {words.t('open_panel')}
+            </button>
+          )}
+        </span>
       </p>
     </main>
   );

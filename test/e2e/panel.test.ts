@@ -18,7 +18,7 @@ describe('popup and side panel', () => {
     const page = await openMarked(browser);
     const popup = await browser.openPopup();
     await popup.locator('.head h1').waitFor();
-    await popup.getByRole('button', { name: 'Open as side panel' }).click();
+    await popup.getByRole('button', { name: 'Side panel' }).click();
     const panel = await browser.panel();
     await panel.locator('.head h1').waitFor();
     expect(await panel.locator('html').getAttribute('data-panel')).toBe('');

@@ -128,7 +128,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // What has doubled and gone on has doubled.
   const isPassed = multiplied && figure.hedge !== 'less_than' && readings.some(({ measured }) => measured > stated);
   if (fitting === undefined && (isPassed || readings.some(admitted))) return not('moment-of-day');
-  const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? against(figure, readings, miss);
+  const { measured, from, to, formula, prices, within, formulaWithin = formula } = fitting ?? against(figure, readings, miss);
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);
   const understated =
@@ -141,6 +141,8 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     measured,
     ...(isBetween ? { within } : {}),
     formula: isBetween ? formulaWithin : formula,
+    // A range has four, and says itself what came of them.
+    ...(prices === undefined || isBetween ? {} : { prices }),
     from,
     to,
     // What was allowed, also of what is told in words.

@@ -27,6 +27,8 @@ export type Verdict =
       readonly within?: readonly [low: number, high: number];
       /** `close(2025-12-02) / close(2025-11-02) − 1` */
       readonly formula: string;
+      /** The two prices of the formula, as they stand in it, where it has two. */
+      readonly prices?: readonly [price: number, base: number];
       readonly from: IsoDate;
       readonly to: IsoDate;
       readonly tolerance: number;

@@ -8,6 +8,8 @@ import type { Range } from './tolerance.ts';
 export interface Reading {
   readonly measured: number;
   readonly formula: string;
+  /** What the two prices of the formula were, as they stand in it; absent where it has but one, which is what was measured. */
+  readonly prices?: readonly [price: number, base: number];
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** What it was at the extremes of the day; when they enclose the stated value, that was true at some moment. */
@@ -58,7 +60,13 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     const price = extreme === null ? end.close : furthest?.[extreme];
     if (price === undefined || furthest === undefined) return [];
     const formula = (of: string, against = 'close'): string => `${of}(${furthest.date}) ${operator} ${against}(${base.date})${less}`;
-    const reading = { measured: between(price, base.close), formula: formula(extreme ?? 'close'), from: base.date, to: furthest.date };
+    const reading = {
+      measured: between(price, base.close),
+      formula: formula(extreme ?? 'close'),
+      prices: [price, base.close] as const,
+      from: base.date,
+      to: furthest.date,
+    };
     if (extreme !== null) return [reading];
     const range = rangeAt(figure, bars, to);
     if (window.type === 'intraday')
@@ -121,7 +129,13 @@ function worstFall(bars: readonly Bar[]): Reading {
     if (peak === undefined || bar.close >= peak.close) peak = bar;
     const measured = bar.close / peak.close - 1;
     if (measured < worst.measured)
-      worst = { measured, formula: `close(${bar.date}) / max close(${peak.date}) − 1`, from: peak.date, to: bar.date };
+      worst = {
+        measured,
+        formula: `close(${bar.date}) / max close(${peak.date}) − 1`,
+        prices: [bar.close, peak.close],
+        from: peak.date,
+        to: bar.date,
+      };
   }
   return worst;
 }
@@ -132,6 +146,7 @@ function fromPeak(bars: readonly Bar[], last: Bar, priceOf: (bar: Bar) => number
   return {
     measured: last.close / top - 1,
     formula: `close(${last.date}) / max ${name}(${peak.date}) − 1`,
+    prices: [last.close, top],
     from: peak.date,
     to: last.date,
     ...(last.low === undefined || last.high === undefined ? {} : { during: [last.low / top - 1, last.high / top - 1] as const }),

@@ -57,8 +57,14 @@ export function figureValue(figure: KeyFigure, words: Words): string {
   return low.startsWith('−') || high.startsWith('−') ? words.t('range_to', [low, high]) : `${low} – ${high}`;
 }
 
+/** How many decimals say a percentage as the article does: none, one or two. */
+export function percentDecimals(value: number): 0 | 1 | 2 {
+  if (Number.isInteger(value)) return 0;
+  return Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
+}
+
 function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }: Words): string {
-  const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
+  const decimals = percentDecimals(value);
   switch (unit) {
     case 'percent':
       return format.percent(value / 100, { digits: decimals });

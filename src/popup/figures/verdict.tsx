@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { CHECK, UNEQUAL } from '../../ui/icons.ts';
 import { SourceName } from '../../ui/source-name.tsx';
 import type { MessageKey, Words } from '../../ui/words.ts';
+import { percentDecimals } from './figure-text.ts';
 
 const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'business-metric': 'unchecked_business_metric',
@@ -68,22 +69,33 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(reasonKey(verdict.reason, figure))}</p>;
   const write = (value: number): string => measured(value, figure, words);
+  const stated = measured(verdict.stated, figure, words, percentDecimals(figure.value));
   const apart = distance(verdict.tolerance, figure, words);
   const long = verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long';
   return (
     <>
       <p>
         {verdict.within
-          ? t('verdict_between_long', [write(verdict.stated), between(verdict.within, figure, words), write(verdict.measured), apart])
-          : t(long, [write(verdict.stated), write(verdict.measured), apart])}
+          ? t('verdict_between_long', [stated, between(verdict.within, figure, words), write(verdict.measured), apart])
+          : t(long, [stated, write(verdict.measured), apart])}
         {verdict.flag && ` ${t('far_understated')}`}
       </p>
       <code>{verdict.formula}</code>
+      {verdict.prices && <code>{`= ${inNumbers(verdict.formula, verdict.prices, words)}`}</code>}
       <p>
-        {t('verdict_source', [format.date(verdict.from), format.date(verdict.to)])} <SourceName id={verdict.source} words={words} />
+        {verdict.from === verdict.to
+          ? t('verdict_source_day', [format.date(verdict.to)])
+          : t('verdict_source', [format.date(verdict.from), format.date(verdict.to)])}{' '}
+        <SourceName id={verdict.source} words={words} />
       </p>
     </>
   );
+}
+
+/** The formula with its prices in place of their names: what a reader can reckon again. Without their currency, which is one. */
+function inNumbers(formula: string, prices: readonly [number, number], { format }: Words): string {
+  const [price = '', base = ''] = prices.map((value) => format.price(value, 'points'));
+  return formula.replace(/^.+?\)/, price).replace(/(?<= [/−] )[^)]+\)/, base);
 }
 
 /** A range with dots between its numbers, which may have a minus of their own. */
@@ -92,13 +104,12 @@ const between = (range: readonly number[], figure: KeyFigure, words: Words): str
 
 /** Between two percentages lie points: "within 1 %" would be a share of one of them. */
 const distance = (value: number, figure: KeyFigure, words: Words): string =>
-  isPercent(figure)
-    ? words.t('percentage_points', [words.format.number(value * 100, 1)])
-    : measured(value, figure, words).replace(/^[+−]/, '');
+  isPercent(figure) ? words.t('points_apart', [words.format.number(value * 100, 1)]) : measured(value, figure, words).replace(/^[+−]/, '');
 
 const isPercent = ({ unit }: KeyFigure): boolean => unit === 'percent' || unit === 'pp';
 
-function measured(value: number, figure: KeyFigure, { format }: Words): string {
-  if (isPercent(figure)) return format.percent(value, { signed: figure.kind === 'change' });
+/** `digits`: decimals of a percentage, where it is not ours: `17%` is not 17.0%. */
+function measured(value: number, figure: KeyFigure, { format }: Words, digits = 1): string {
+  if (isPercent(figure)) return format.percent(value, { signed: figure.kind === 'change', digits });
   return figure.unit === 'x' ? `${format.number(value, 1)}×` : format.price(value, figure.unit);
 }

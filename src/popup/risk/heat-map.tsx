@@ -22,6 +22,8 @@ interface Place {
 }
 
 const DENSE_FROM = 9;
+/** Of so many names there is room for numbers as they stand in the tables. */
+const ROOMY_TO = 7;
 
 const STEPS: Readonly<Record<string, Place>> = {
   ArrowUp: { row: -1, column: 0 },
@@ -41,6 +43,8 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
   const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const last = ids.length - 1;
+  const isRoomy = ids.length <= ROOMY_TO;
+  const breadth = ids.length > DENSE_FROM ? 'heat dense' : 'heat';
   const walk = (event: KeyboardEvent): void => {
     const across = inlineStep(event);
     const step = across === 0 ? STEPS[event.key] : { row: 0, column: across };
@@ -62,7 +66,7 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
     return `${names}: ${[[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' '), sessions, then].filter(Boolean).join(', ')}`;
   };
   return (
-    <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>
+    <figure class={isRoomy ? 'heat roomy' : breadth}>
       <Scroller>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells, which makes it a grid. */}
         <table ref={table} role="grid" style={{ '--columns': ids.length }} onKeyDown={walk}>
@@ -93,7 +97,7 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
                     onFocus={() => setPlace({ row, column })}
                     onPointerMove={() => (place.row === row && place.column === column) || setPlace({ row, column })}
                   >
-                    {row === column ? '' : cellText(cells[row]?.[column], words)}
+                    {row === column ? '' : cellText(cells[row]?.[column], isRoomy, words)}
                   </td>
                 ))}
               </tr>
@@ -108,10 +112,11 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
   );
 }
 
-/** `.81` and `−.12`: two digits, no zero, so that fifteen columns fit. */
-function cellText(cell: Measure | undefined, { format }: Words): string {
+/** Two digits, as in the tables; without room `.81` and `−.12`: no zero, so that fifteen columns fit. */
+function cellText(cell: Measure | undefined, isRoomy: boolean, { format }: Words): string {
   if (!cell || !hasValue(cell)) return '–';
-  return format.number(cell.value).replace(/0(?=[.,])/, '');
+  const number = format.number(cell.value);
+  return isRoomy ? number : number.replace(/0(?=[.,])/, '');
 }
 
 /** Blue together, orange against each other, paper for none. */

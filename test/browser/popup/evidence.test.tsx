@@ -8,7 +8,7 @@ import { show } from '../support/show-popup.tsx';
 describe('what the article says again', () => {
   it('is one row, with a link to its second place', async () => {
     const popup = show(read('figures'));
-    await page.getByRole('button', { name: 'said once more' }).click();
+    await page.getByRole('button', { name: 'said again elsewhere' }).click();
     expect(popup.actions.reveal).toHaveBeenCalledWith(700, 708);
     expect(popup.root.querySelectorAll('.figure')).toHaveLength(FIGURES.length);
   });

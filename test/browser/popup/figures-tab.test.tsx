@@ -32,8 +32,10 @@ describe('the key figures', () => {
   it('explains a verdict on demand', async () => {
     const popup = show(read('figures'));
     await page.getByRole('button', { name: /Differs from the data/ }).click();
-    expect(popup.text()).toContain('The article says −12.0%; the data say −7.4%. That is more than 1.0 pp apart.');
+    expect(popup.text()).toContain('The article says −12%; the data say −7.4%. That is more than 1.0 percentage points apart.');
     expect(popup.text()).toContain('close(2025-12-02) / close(2025-11-02) − 1');
+    // What a reader can reckon again.
+    expect(popup.text()).toContain('= 46.30 / 50.00 − 1');
     await expectAccessible(popup.root);
   });
 
@@ -70,9 +72,7 @@ describe('the key figures', () => {
     const popup = show(read('figures', { ...ARTICLE, verdicts }));
     expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6%');
     await page.getByRole('button', { name: /Agrees with the data/ }).click();
-    expect(popup.text()).toContain(
-      'The article says +1.0%. By the data it was within −2.3% … +1.6%, give or take 1.0 pp, and at −1.0% in the end.',
-    );
+    expect(popup.text()).toContain('By the data it was within −2.3% … +1.6%, give or take 1.0 percentage points, and at −1.0% in the end.');
   });
 
   it.each([

@@ -130,6 +130,12 @@ describe('the popup', () => {
     expect(show(read('figures', waiting)).root.querySelector('.progress')).not.toBeNull();
   });
 
+  it('leads from an article to the options', async () => {
+    const { actions } = show(read('figures'));
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
+    expect(actions.openOptions).toHaveBeenCalled();
+  });
+
   it('walks its tabs by arrow keys', async () => {
     const popup = show(read('figures'));
     popup.root.querySelector<HTMLElement>('#tab-figures')?.focus();

@@ -90,6 +90,14 @@ describe('the risk context', () => {
     expect(height(failing)).toBeLessThan(height(waiting) / 3);
   });
 
+  it('writes correlations as its tables do where there is room: seven names in the narrowest window', async () => {
+    await page.viewport(384, 700);
+    const { root } = show(read('risk', { ...ARTICLE, correlations: success(matrix(INSTRUMENTS.slice(0, 7).map(({ id }) => id))) }));
+    expect(root.querySelector('[data-cell="2-1"]')?.textContent).toBe('0.17');
+    expect(misfits().filter((misfit) => misfit.startsWith('out of its box'))).toEqual([]);
+    await page.viewport(800, 600);
+  });
+
   it('says a pair’s exact correlation under the cell in focus', async () => {
     const popup = show(read('risk'));
     popup.root.querySelector<HTMLElement>('[data-cell="1-0"]')?.focus();

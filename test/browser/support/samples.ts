@@ -242,11 +242,17 @@ export const FIGURES: readonly KeyFigure[] = [
   figure(6, '$88,214.60', { kind: 'price', value: 88_214.6, unit: 'USD', subject: 'BTC', instrument: 'CRYPTO:BTC' }),
 ];
 
-const checked = { formula: 'close(2025-12-02) / close(2025-11-02) − 1', from: '2025-11-02', to: '2025-12-02', tolerance: 0.01 } as const;
+const checked = {
+  prices: [91_262.4, 110_486],
+  formula: 'close(2025-12-02) / close(2025-11-02) − 1',
+  from: '2025-11-02',
+  to: '2025-12-02',
+  tolerance: 0.01,
+} as const;
 export const VERDICTS: readonly Verdict[] = [
   { verdict: 'not-checkable', reason: 'business-metric' },
   { verdict: 'consistent', stated: -0.17, measured: -0.174, source: 'coingecko', ...checked },
-  { verdict: 'inconsistent', stated: -0.12, measured: -0.074, source: 'yahoo', ...checked },
+  { verdict: 'inconsistent', stated: -0.12, measured: -0.074, source: 'yahoo', ...checked, prices: [46.3, 50] },
   { verdict: 'not-checkable', reason: 'forecast' },
   { verdict: 'not-checkable', reason: 'business-metric' },
   { verdict: 'not-checkable', reason: 'no-window' },

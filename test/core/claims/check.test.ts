@@ -68,6 +68,7 @@ describe('a change over a window', () => {
       stated: expect.closeTo(0.155, 12),
       measured: 164 / 142 - 1,
       formula: 'close(2025-04-01) / close(2025-02-28) − 1',
+      prices: [164, 142],
       from: '2025-02-28',
       to: '2025-04-01',
       tolerance: expect.closeTo(0.0015, 12),
