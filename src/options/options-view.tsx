@@ -2,6 +2,7 @@ import { isGranted } from '../core/settings/sites/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { useCurrentSection } from './current-section.ts';
 import { isLocked } from './locked.tsx';
 import { finishOrigins, neededOrigins } from './needed-origins.ts';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
@@ -35,6 +36,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
   const { settings, problems, localOnly } = data.preferences;
   const firstRun = !settings.sites.firstRunDone;
   const shared = { data, actions, words };
+  const current = useCurrentSection();
   return (
     <div class={firstRun ? 'page first-run' : 'page'}>
       <header class="masthead">
@@ -46,7 +48,9 @@ export function OptionsView({ data, actions, words, now }: Props) {
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
-                <a href={`#${section}`}>{t(SECTION_TITLES[section])}</a>
+                <a href={`#${section}`} aria-current={section === current ? 'location' : undefined}>
+                  {t(SECTION_TITLES[section])}
+                </a>
               </li>
             ))}
           </ul>

@@ -75,7 +75,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         </button>
         <FileButton words={words} accept=".json" read={actions.importEverything} failed={actions.importFailed} />
         {!asked && (
-          <button type="button" class="button" ref={clear} onClick={() => setAsked(true)}>
+          <button type="button" class="button danger" ref={clear} onClick={() => setAsked(true)}>
             {t('clear_everything')}
           </button>
         )}
@@ -88,7 +88,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
           {t('clear_everything_sure')}
           <button
             type="button"
-            class="button"
+            class="button danger primary"
             onClick={() => {
               setAsked(false);
               actions.clearEverything();

@@ -29,6 +29,18 @@ describe('options', () => {
     await page.viewport(800, 600);
   });
 
+  it('marks the section that is being read in its list of sections, to the end of the page', async () => {
+    const { root } = show();
+    const current = () => root.querySelector('nav [aria-current=location]')?.textContent;
+    expect(current()).toBe('Sites');
+    document.getElementById('watchlist')?.scrollIntoView();
+    await expect.poll(current).toBe('Watchlist');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(current).toBe('Privacy and data');
+    scrollTo(0, 0);
+    await expect.poll(current).toBe('Sites');
+  });
+
   it('is accessible with every part open', async () => {
     const options = show();
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SECTIONS, type Section } from './options-data.ts';
+
+/** The section that is being read: the list of sections marks it, as the page goes by. */
+export function useCurrentSection(): Section {
+  const [current, setCurrent] = useState<Section>(SECTIONS[0]);
+  useEffect(() => {
+    const look = () => setCurrent(sectionInView());
+    look();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, []);
+  return current;
+}
+
+/** The last that begins in the upper third of the window. At the end of the page, where no other comes so high: the one gone to, or the last. */
+function sectionInView(): Section {
+  const top = (section: Section): number => document.getElementById(section)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const begun = SECTIONS.findLast((section) => top(section) <= innerHeight / 3) ?? SECTIONS[0];
+  const { scrollHeight } = document.documentElement;
+  if (scrollY === 0 || scrollY + innerHeight < scrollHeight - 1) return begun;
+  const below = SECTIONS.slice(SECTIONS.indexOf(begun));
+  return below.find((section) => `#${section}` === location.hash) ?? below.at(-1) ?? begun;
+}
