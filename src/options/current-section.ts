@@ -17,10 +17,13 @@ export function useCurrentSection(): Section {
   return current;
 }
 
-/** The last that begins in the upper third of the window. At the end of the page, where no other comes so high: the one gone to, or the last. */
+/** As far down as a section begins that is being read, CSS pixels: a tall window shows several. */
+const READ_FROM = 200;
+
+/** The last that begins near the top of the window. At the end of the page, where no other comes so high: the one gone to, or the last. */
 function sectionInView(): Section {
   const top = (section: Section): number => document.getElementById(section)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-  const begun = SECTIONS.findLast((section) => top(section) <= innerHeight / 3) ?? SECTIONS[0];
+  const begun = SECTIONS.findLast((section) => top(section) <= Math.min(READ_FROM, innerHeight / 3)) ?? SECTIONS[0];
   const { scrollHeight } = document.documentElement;
   if (scrollY === 0 || scrollY + innerHeight < scrollHeight - 1) return begun;
   const below = SECTIONS.slice(SECTIONS.indexOf(begun));
