@@ -26,6 +26,22 @@ describe('a page that lives', () => {
     await page.close();
   });
 
+  it('a search in the page finds and selects words that are marked, and leaves their marks', async () => {
+    const page = await open('ai-landlords');
+    const before = await markedTexts(page);
+    const found = await page.evaluate(() => {
+      const view = window as unknown as { find(text: string): boolean };
+      // From one mark into the next, and one alone.
+      return ['TeraWulf (WULF)', 'TeraWulf'].map((text) => {
+        getSelection()?.removeAllRanges();
+        return view.find(text) && String(getSelection()) === text;
+      });
+    });
+    expect(found).toEqual([true, true]);
+    expect(await markedTexts(page)).toEqual(before);
+    await page.close();
+  });
+
   it('what was set aside everywhere is gone from other pages too, until it is undone', async () => {
     const page = await open('links');
     await hover(page, 'Chevron');
