@@ -49,6 +49,7 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
   };
   if (isOneOfMany(window)) return sessionsWithin(window, bars, published);
   if (isOfNamedDays(window)) return betweenNamed(window, bars, published);
+  if (beginsWithin(window, bars)) return [];
   // A time that nobody read is tried in its most literal sense alone: of many senses one agrees by chance.
   const ends = endings(bars, window, published, isCoin);
   const literal = window.loose === true;
@@ -67,6 +68,14 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
   if (last !== null) add(barAt(bars, last[0]), barAt(bars, last[1]));
   return found;
 }
+
+/** A series that begins within a calendar period cannot tell of the whole of it, whatever a count of its sessions says. */
+const beginsWithin = (window: Window, [first]: readonly Bar[]): boolean =>
+  window.from !== undefined &&
+  first !== undefined &&
+  isCalendar(window) &&
+  first.date >= window.from &&
+  first.date <= (window.to ?? window.from);
 
 /** Of a calendar period, which begins with the close before it. */
 const isCalendar = ({ type, from = '', to = from }: Window): boolean =>

@@ -7,11 +7,12 @@ export function printed(surface: string): { number: number; decimals: number } |
   return { number: Number(match[0].replaceAll(',', '')), decimals: match[1]?.length ?? 0 };
 }
 
-/** Half a unit of the last printed digit, in the unit of the figure's value: 0.05 for "19.3%", 50 for "$87.1k", nothing known: 0. */
+/** Half a unit of the last printed digit, in the unit of the figure's value: 0.05 for "19.3%", 50 for "$87.1k", no digits: 0. */
 export function halfUnit(figure: KeyFigure): number {
   const number = printed(figure.surface);
-  if (number === null || number.number === 0) return 0;
-  const scale = Math.abs(figure.value) / number.number;
+  if (number === null) return 0;
+  // `unchanged at 0.0%` is a rounded number like any other.
+  const scale = number.number === 0 ? 1 : Math.abs(figure.value) / number.number;
   return (0.5 * scale) / 10 ** number.decimals;
 }
 

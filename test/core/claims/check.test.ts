@@ -270,6 +270,19 @@ describe('a day that the text names is that day', () => {
     const window: Window = { label: 'January', type: 'day', days: 1, from: '2025-01-01', to: '2025-01-31' };
     expect(checkClaim(change(10, { window }), flat, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
   });
+
+  test('a year that began before the series', () => {
+    const window: Window = { label: '2025', type: 'year', from: '2025-01-01', to: '2025-12-31' };
+    const claim = change(40, { window });
+    expect(checkClaim(claim, weekdays(280), '2026-02-02')).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
+    expect(checkClaim(claim, afterCalm(weekdays(280)), '2026-02-02')).toMatchObject({ verdict: 'inconsistent', from: '2024-12-31' });
+  });
+
+  test('what is printed as 0.0 % is a rounded number', () => {
+    const level = weekdays(65, (index) => (index === 64 ? 99.97 : 100));
+    const fall = change(0, { direction: 'down', surface: '0.0%', window: DAY });
+    expect(checkClaim(fall, level, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+  });
 });
 
 describe('a miss that proves nothing', () => {

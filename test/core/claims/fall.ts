@@ -6,7 +6,7 @@ export const PUBLISHED = '2025-12-03';
 
 /** The close from each day on; every day ranges one per cent around its close, the last from 95 to 101. */
 const CLOSES: readonly (readonly [from: string, close: number])[] = [
-  ['2024-01-02', 80],
+  ['2023-12-29', 80],
   ['2024-12-31', 100],
   ['2025-10-10', 150],
   ['2025-10-13', 130],
@@ -20,7 +20,7 @@ const CLOSES: readonly (readonly [from: string, close: number])[] = [
 
 function series(everyDay: boolean): Bars {
   const bars: Bar[] = [];
-  for (let date = '2024-01-02'; date <= PUBLISHED; date = addDays(date, 1)) {
+  for (let date = '2023-12-29'; date <= PUBLISHED; date = addDays(date, 1)) {
     const close = CLOSES.findLast(([from]) => from <= date)?.[1] ?? 80;
     const [low, high] = date === PUBLISHED ? [95, 101] : [close * 0.99, close * 1.01];
     if (everyDay || isWeekday(date)) bars.push({ date, close, adjusted: close, high, low });
