@@ -19,7 +19,10 @@ describe('a part of a period says nothing of the whole', () => {
     'Apple shares fell 8% in the first week of November.',
     'Apple shares once fell 8% this year.',
     'Apple shares fell 8% by Tuesday.',
+    'Twice this year Apple shares have fallen 8% in a week.',
+    'Apple shares have fallen 8% in a day three times this year.',
     // on which day it fell is not said
+    'A week ago Apple shares were down 8% on the day.',
     'Apple said on Monday that it would cut jobs. Apple shares fell 8%.',
   ])('%s', (text) => {
     expect(verdictOn(text, '8%')).toBe('no-window');
@@ -28,6 +31,9 @@ describe('a part of a period says nothing of the whole', () => {
   test.each([
     ['Apple shares are down 3% since the start of the year.', '3%', 'consistent'],
     ['Apple said on Tuesday that it would cut jobs. Apple shares fell 9%.', '9%', 'inconsistent'],
+    ['Apple shares fell 8% on Tuesday, twice as much as Microsoft.', '8%', 'inconsistent'],
+    ['Apple shares fell 8% on Tuesday to 20 times earnings.', '8%', 'inconsistent'],
+    ['Apple shares fell 8% on the day.', '8%', 'inconsistent'],
     ['Apple shares fell as much as 13.6% this week.', '13.6%', 'consistent'],
     ['Apple shares fell as much as 30% this week.', '30%', 'inconsistent'],
   ])('but %s %s: %s', (text, surface, verdict) => {

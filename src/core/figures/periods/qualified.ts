@@ -30,7 +30,7 @@ const BACK = 14;
 const AHEAD = 9;
 /** All that `qualifies` asks for: of most words one look tells that they are none of it. */
 const ASKED = wordList(
-  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european`,
+  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european twice times`,
 );
 
 /**
@@ -73,9 +73,15 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   // `in early New York trading`
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
     return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
+  if (word === 'twice' || word === 'times') return isHowOften(list, at);
   if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
+
+/** `twice this year`, `three times since 2010`: on days of which nothing says when they were; not `twice as much`, `22 times earnings`. */
+const isHowOften = (list: TokenList, at: number): boolean =>
+  (list[at]?.text === 'twice' || tokenAt(list, at - 1)?.kind === 'number') && (OF_SPAN.has(list[at + 1]) || at + 1 >= list.length - 1);
+const OF_SPAN = wordList('this last since in over during within already before , .');
 
 const AT_HOME = wordList('new wall us u.s. america nasdaq');
 

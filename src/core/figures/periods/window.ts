@@ -102,13 +102,19 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (!moves && period.role === 'from') return agoOf(period.window);
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
-  if (moves && priced && !setting.ofBusiness && isThen(list, period, amount)) return THEN;
+  if (moves && priced && !setting.ofBusiness && (isThen(list, period, amount) || isOfDayThen(setting, period))) return THEN;
   if (moves && priced && !setting.ofBusiness && isEventIn(list, period))
     return isOfOneDay(list) ? changeWindow(period.window, { type: 'day', loose: true }) : THEN;
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** `a week ago it was down 4.4% on the day`: of the day that was then. */
+const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }: Period): boolean =>
+  window.type === 'day' &&
+  window.from === undefined &&
+  periods.some((period) => period.next <= first && period.next <= amount.first && isThen(list, period, amount));
 
 /** `13% off the $207 of Oct. 29`: since whenever it cost that. */
 function isFromPrice({ list, amount: { next }, amounts }: WindowSetting): boolean {
