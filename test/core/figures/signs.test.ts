@@ -33,6 +33,8 @@ describe('which way it went', () => {
   it.each([
     ['The cut took Apple’s yield from 7.8% to 4.1%.', 'down'],
     ['The move took the repo rate from 4.5% to 4.75%.', 'up'],
+    ['Gilts fell, pushing the 30-year yield to 5.3%.', 'up'],
+    ['Stocks fell and bonds rallied, sending the 10-year yield to 4.1%.', 'down'],
     ['Margins of 5% to 4% are usual.', null],
     ['Mortgage rates ranged from 6.5% to 7%.', null],
     ['Interest rates from 3% to 5% apply.', null],

@@ -5,6 +5,11 @@ import { read, whose } from './read.ts';
 describe('whose figure it is', () => {
   it.each([
     // who says so, has it or is polled
+    ['The FTSE 100 hit a record 9,911 and the S&P 500 a record 6,920.', 'FTSE 100 index_level 9911, S&P 500 index_level 6920'],
+    ['Apple sold 400,000 phones and Microsoft a record 497,099.', 'AAPL count 400000, MSFT count 497099'],
+    ['Apple is owed $3 million by Microsoft.', 'MSFT debt 3000000'],
+    ['Apple has paid $3 million by March.', 'AAPL spend 3000000'],
+    ['French wages rose 2.1%, with inflation at 1%.', 'French wages change 2.1, inflation rate 1'],
     ['The company is down 12% this year, Microsoft said.', 'company change -12'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
     ['Apple fell. Germany’s economy shrank 0.2%. Its workforce fell 3%.', 'Germany change -0.2, Germany change -3'],

@@ -93,11 +93,15 @@ export function standsAsPrice(list: TokenList, at: number, next: number): boolea
 /** `lost 1% to close 10,302` */
 export const closesAt = (list: TokenList, at: number): boolean => CLOSES.has(tokenAt(list, at - 1)) && tokenAt(list, at - 2)?.text === 'to';
 const CLOSES = wordList('close end finish settle');
-/** A number where a level would stand: `to 17,781`, `above 4,100`. */
+/** A number where a level would stand: `to 17,781`, `above 4,100`, `at a record 7,501`. */
 export function standsAsLevel(list: TokenList, at: number): boolean {
-  const before = tokenAt(list, at - 1);
+  const isRecord = tokenAt(list, at - 1)?.text === 'record' && OF_RECORD.has(tokenAt(list, at - 2)?.text ?? '');
+  const before = tokenAt(list, isRecord ? at - 3 : at - 1);
+  if (isRecord && (before?.capital === true || before?.kind === 'number')) return true;
   return before !== undefined && (LEVEL_BEFORE.has(before) || before.text === '(' || before.text === ',' || closesAt(list, at));
 }
+
+const OF_RECORD = wordSet('a the its another new fresh');
 
 const AFTER_LEVEL = wordSet('in last a the on at and as this over after');
 /** `The mood index fell to 26 from 74`: what moved from one whole number to another. */

@@ -3,7 +3,7 @@ import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 
-const CROWNS = soughtWords('crown crowns kroner krone');
+const CROWNS = soughtWords('crown crowns kroner krone kr');
 /** What sums are in until it is known whose crowns they are: `kroner` are Danish or Norwegian, and never Swedish. */
 const [CROWN, KRONE] = ['SEK', 'NOK'];
 
@@ -42,6 +42,7 @@ export const isInCrowns = (list: TokenList, { first, next, unit }: Amount): bool
   const last = tokenAt(list, next - 1);
   // `20 Swedish crowns`
   if (CROWNS.has(last)) return !PLACES.has(tokenAt(list, next - 2)?.text ?? '');
+  if (list[first]?.text === 'kr') return true;
   return list[first]?.kind === 'number' && (last?.kind === 'number' || ((last?.begins ?? 0) & BEGINS.scale) !== 0);
 };
 

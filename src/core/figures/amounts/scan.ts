@@ -43,7 +43,7 @@ function mayBegin(list: TokenList, at: number, { kind, text, capital, begins }: 
     const next = list[at + 1];
     return isNumberNoun(next) || next?.text === 'percentage' || next?.text === '$';
   }
-  return (begins & BEGINS.number) !== 0 || capital;
+  return (begins & BEGINS.number) !== 0 || capital || text === 'kr';
 }
 
 function readAmount(list: TokenList, at: number, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {

@@ -130,6 +130,7 @@ const MONEY_WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['krona', ['SEK', 1]],
   ['kroner', ['NOK', 1]],
   ['krone', ['NOK', 1]],
+  ['kr', ['SEK', 1]],
   ['crown', ['SEK', 1]],
   ['crowns', ['SEK', 1]],
   ['koruna', ['CZK', 1]],
@@ -198,7 +199,7 @@ export function readPrefix(list: TokenList, at: number): { unit: string; next: n
     const apart = dollar === 'USD' && !PLACED.has(tokenAt(list, at - 1));
     if (dollar !== undefined && token.capital && after.text === '$' && (after.glued || apart)) return ready(list, at + 2, dollar);
     const code = CODES.get(token.text);
-    if (code === undefined || !token.capital || (token.end - token.start === 1 && !after.glued)) return undefined;
+    if (code === undefined || !(token.capital || token.text === 'kr') || (token.end - token.start === 1 && !after.glued)) return undefined;
     // `Rub 250 grams`, `Try 5 of them`
     if (OPENERS.has(token) && (at === 0 || tokenAt(list, at - 1)?.kind === 'sign')) return undefined;
     const next = after.text === '.' || after.text === '$' ? at + 2 : at + 1;

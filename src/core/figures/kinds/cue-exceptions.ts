@@ -31,7 +31,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
     (list, at) => list[at + 1]?.text === 'in' && isSumOf(list, at + 3, OUTSIDE),
   ],
   // `may return to its high of $250`, `in return for $5 billion`
-  ['return returned returning', (list, at) => list[at + 1]?.text !== 'on' && !isSumNext(list, at + 1)],
+  // `returned $2 billion to profit`
+  ['return returned returning', (list, at) => list[at + 1]?.text !== 'on' && (!isSumNext(list, at + 1) || isToProfit(list, at + 2))],
   // `drained its cash to $2 billion`
   ['drained', (list, at) => list[at + 1]?.text !== 'of' && !isSumNext(list, at + 1)],
   // `paid Alpha $8 billion in grants`: of who gives them
@@ -55,6 +56,10 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
+const isToProfit = (list: TokenList, from: number): boolean =>
+  PROFIT.isWithin(list, from, from + 6) &&
+  [1, 2, 3, 4, 5].some((step) => list[from + step - 1]?.text === 'to' && PROFIT.has(list[from + step]));
+const PROFIT = soughtWords('profit profitability');
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
 const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
 const isShareNext = (list: TokenList, from: number): boolean =>

@@ -114,6 +114,7 @@ funding both 1.6: listing
 spend before 2: return returned returning give_back
 spend both 2.5: damage cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
 spend before 2.2: save saves saving savings
+spend before 1.2: chipped_in chip_in chips_in chipping_in
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
+import { directionCue } from '../amounts/direction-words.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -23,12 +24,27 @@ export function directionOf(
   previous: Before | undefined,
 ): KeyFigure['direction'] {
   if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
+  const sent = kind === 'rate' ? sentYield(list, amount) : undefined;
+  if (sent !== undefined) return sent;
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';
   if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
   const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
   return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
 }
+
+/** `Gilts fell, pushing the yield to 5.3%`: a yield goes where the prices of its bonds do not. */
+function sentYield(list: TokenList, { first }: Amount): KeyFigure['direction'] | undefined {
+  if (!SENDING.isWithin(list, first - 9, first) || !YIELDS.isWithin(list, first - 7, first)) return undefined;
+  const joint = list.findLastIndex((token, at) => at < first && token.text === ',' && SENDING.has(list[at + 1]));
+  if (!BONDS.isWithin(list, joint - 6, joint)) return undefined;
+  const moved = list.slice(Math.max(0, joint - 4), joint).findLast((token) => saysDirection(token));
+  const direction = moved === undefined ? undefined : directionCue(moved);
+  return direction === 'down' ? 'up' : direction === 'up' ? 'down' : undefined;
+}
+const SENDING = soughtWords('sending pushing driving taking');
+const YIELDS = soughtWords('yield yields');
+const BONDS = soughtWords('bond bonds gilt gilts bunds treasuries treasurys');
 
 /** `took its yield from 7.8% to 4.1%`: where it came to. */
 const isReached = (list: TokenList, { first, unit, value }: Amount, kind: FigureKind, { amount: earlier, kind: of }: Before): boolean =>

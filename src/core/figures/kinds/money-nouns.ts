@@ -222,6 +222,8 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
     const after = list[at + 1];
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[amount.next]?.text === 'in' && at === amount.next + 1) return undefined;
+    // `burned $40 million of cash`, `used up $40 million of its reserves`
+    if (kind === 'holding' && USED.isWithin(list, amount.first - 4, amount.first)) return 'spend';
     const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after);
     return ends && isNotDealt(list, amount) ? kind : undefined;
   }
@@ -259,6 +261,7 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
     ]),
   ]),
 );
+const USED = soughtWords('burned burnt burn burns burning spent spend used consumed');
 const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
 
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */

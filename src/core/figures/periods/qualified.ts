@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
@@ -80,8 +81,9 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
 
 /** `twice this year`, `three times since 2010`: on days of which nothing says when they were; not `twice as much`, `22 times earnings`. */
 const isHowOften = (list: TokenList, at: number): boolean =>
-  (list[at]?.text === 'twice' || tokenAt(list, at - 1)?.kind === 'number') && (OF_SPAN.has(list[at + 1]) || at + 1 >= list.length - 1);
-const OF_SPAN = wordList('this last since in over during within already before , .');
+  (list[at]?.text === 'twice' || tokenAt(list, at - 1)?.kind === 'number') &&
+  (OF_SPAN.has(list[at + 1]?.text ?? '') || at + 1 >= list.length - 1);
+const OF_SPAN = wordSet('this last since in over during within already before , .');
 
 const AT_HOME = wordList('new wall us u.s. america nasdaq');
 

@@ -158,8 +158,9 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
   if (name === undefined || amount.first - afterApposition(list, name.next) > 7 || isAnaphor(name.class) || !isWith(list, found, name))
     return undefined;
-  // `with Labour on 23%`
-  if (amount.family === 'percent' && amount.first - name.next === 1 && list[name.next]?.text === 'on') return name;
+  // `with Labour on 23%`, `with inflation at 1%`
+  const joint = amount.family === 'percent' && amount.first - name.next === 1 ? list[name.next]?.text : undefined;
+  if (joint === 'on' || (joint === 'at' && name.class === 'economy')) return name;
   let moves = false;
   for (let at = afterApposition(list, name.next); at < amount.first; at += 1) {
     const token = list[at];
@@ -189,22 +190,25 @@ function afterApposition(list: TokenList, from: number): number {
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
 function gapped(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous === undefined) return placed(list, found, amount);
-  let last = found.findLast((name) => name.next <= amount.first && name.first >= previous.next);
+  // `the Dow hit a record 48,040 and the Nasdaq a record 24,019`
+  const isRecord = tokenAt(list, amount.first - 1)?.text === 'record' && tokenAt(list, amount.first - 2)?.text === 'a';
+  const first = isRecord ? amount.first - 2 : amount.first;
+  let last = found.findLast((name) => name.next <= first && name.first >= previous.next);
   // `HODL from VanEck $3.9 million`
   const owner =
-    last === undefined || amount.first - last.next > 1
+    last === undefined || first - last.next > 1
       ? undefined
       : found.find((name) => name.first >= previous.next && last !== undefined && name.next === last.first - 1);
   if (owner !== undefined && ['from', 'of', 'by'].includes(list[owner.next]?.text ?? ''))
     last = { ...owner, next: last?.next ?? owner.next };
   if (
     last !== undefined &&
-    amount.first - last.next <= 1 &&
+    first - last.next <= 1 &&
     !isOfData(list, last) &&
     !PREPOSITIONS.has(beforeArticle(list, last.first)) &&
     tokenAt(list, amount.first - 1)?.text !== '('
   ) {
-    const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
+    const between = first - last.next === 1 ? list[last.next]?.text : 'a';
     if (between === undefined) return undefined;
     // `Jacobs shed 10.8%; Bath & Body Works, 24.8%.`
     if (between === ',' && tokenAt(list, last.first - 1)?.text === ';') return last;

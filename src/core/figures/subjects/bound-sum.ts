@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import type { TokenList } from '../words/tokens.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './topic.ts';
 
@@ -38,13 +39,18 @@ const DEALS_OUT = soughtWords(
 const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
 const FINED = wordList('fine fines fined fining penalise penalised');
 
-/** `a $557 million offering by the coffee chain Dutch Bros` */
-function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (list[amount.next + 1]?.text !== 'by') return undefined;
-  if (!OFFERINGS.has(list[amount.next]) && !PAID.has(list[amount.next])) return undefined;
-  const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
-  return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
+/** `a $557 million offering by the coffee chain Dutch Bros`, `is owed $3 million by Alpha` */
+function madeBy(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
+  const by = list[next]?.text === 'by' && isGiven(list, first) ? next : next + 1;
+  if (list[by]?.text !== 'by') return undefined;
+  if (by > next && !OFFERINGS.has(list[next]) && !PAID.has(list[next])) return undefined;
+  const name = found.find((each) => each.first > by && each.first <= by + 4 && !isAnaphor(each.class));
+  return name !== undefined && list.slice(by + 1, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
 }
+/** `is owed`, `were paid`; not `has paid $3 million by March` */
+const isGiven = (list: TokenList, first: number): boolean =>
+  ['owed', 'paid'].includes(tokenAt(list, first - 1)?.text ?? '') && BEING.has(tokenAt(list, first - 2)?.text ?? '');
+const BEING = wordSet('is are was were been being still');
 /** `the $1.5bn paid by Alpha for a stake` */
 const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
 const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
