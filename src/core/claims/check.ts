@@ -125,9 +125,11 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, exact)))
     return not('moment-of-day');
-  // What has doubled and gone on has doubled.
-  const isPassed = multiplied && figure.hedge !== 'less_than' && readings.some(({ measured }) => measured > stated);
-  if (fitting === undefined && (isPassed || readings.some(admitted))) return not('moment-of-day');
+  // What has doubled, or halved, and gone on has doubled.
+  const isTold = multiplied || figure.surface.toLowerCase() === 'halved';
+  const isPassed = isTold && figure.hedge !== 'less_than' && readings.some(({ measured }) => magnitude(measured) > stated);
+  if (fitting === undefined && isPassed) return not('gone-further');
+  if (fitting === undefined && readings.some(admitted)) return not('moment-of-day');
   const { measured, from, to, formula, prices, within, formulaWithin = formula } = fitting ?? against(figure, readings, miss);
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);

@@ -11,6 +11,7 @@ export type NotCheckable =
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated
   | 'moment-of-day' // true at some moment of a day, or said of one: daily prices cannot tell
+  | 'gone-further' // doubled, and went on: what it had become is passed
   | 'forecast' // about the future
   | 'out-of-range'; // of a day that the series lacks
 

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'no-date': 'unchecked_no_date',
   'no-window': 'unchecked_no_window',
   'moment-of-day': 'unchecked_moment_of_day',
+  'gone-further': 'unchecked_gone_further',
   forecast: 'unchecked_forecast',
   'out-of-range': 'unchecked_out_of_range',
 };

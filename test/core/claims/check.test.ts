@@ -278,6 +278,20 @@ describe('a day that the text names is that day', () => {
     expect(checkClaim(claim, afterCalm(weekdays(280)), '2026-02-02')).toMatchObject({ verdict: 'inconsistent', from: '2024-12-31' });
   });
 
+  test.each([
+    [40, 'gone-further'],
+    [51, 'consistent'],
+    [70, 'inconsistent'],
+  ])('halved, where %d of 100 is left: %s', (left, expected) => {
+    const fall = change(-50, { surface: 'halved', window: DAYS30 });
+    const verdict = checkClaim(
+      fall,
+      weekdays(65, (index) => (index === 64 ? left : 100)),
+      PUBLISHED,
+    );
+    expect(verdict.verdict === 'not-checkable' ? verdict.reason : verdict.verdict).toBe(expected);
+  });
+
   test('what is printed as 0.0 % is a rounded number', () => {
     const level = weekdays(65, (index) => (index === 64 ? 99.97 : 100));
     const fall = change(0, { direction: 'down', surface: '0.0%', window: DAY });

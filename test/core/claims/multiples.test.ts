@@ -29,7 +29,7 @@ describe('a move told as a multiple', () => {
     ['Apple shares nearly doubled in October.', 'consistent 1.79'],
     ['Apple shares doubled in October.', 'inconsistent 1.79'],
     // and has gone on
-    ['Apple has doubled since Sept. 5.', 'moment-of-day'],
+    ['Apple has doubled since Sept. 5.', 'gone-further'],
     ['Apple has doubled.', 'no-window'],
     ['Apple has risen 40% this year and tripled from April.', 'no-window'],
     ['Apple tripled from April to October this year.', 'no-window'],
