@@ -21,6 +21,12 @@ describe('a part of a period says nothing of the whole', () => {
     'Apple shares fell 8% by Tuesday.',
     'Twice this year Apple shares have fallen 8% in a week.',
     'Apple shares have fallen 8% in a day three times this year.',
+    // days that are told of by something else
+    'Apple shares fell 8% in the three days before the split.',
+    'Apple shares fell 8% on the Monday after its conference.',
+    'The last time Apple shares fell 8% on a Monday was in August.',
+    'Apple shares fell 3% on Monday last week and 8% on Tuesday.',
+    'Apple shares finished the morning session 8% lower on Wednesday.',
     // on which day it fell is not said
     'A week ago Apple shares were down 8% on the day.',
     'Apple said on Monday that it would cut jobs. Apple shares fell 8%.',
@@ -34,6 +40,11 @@ describe('a part of a period says nothing of the whole', () => {
     ['Apple shares fell 8% on Tuesday, twice as much as Microsoft.', '8%', 'inconsistent'],
     ['Apple shares fell 8% on Tuesday to 20 times earnings.', '8%', 'inconsistent'],
     ['Apple shares fell 8% on the day.', '8%', 'inconsistent'],
+    ['Apple shares fell 8% over the past two days after the ruling.', '8%', 'consistent'],
+    ['Apple shares fell 30% over the last two days after the ruling.', '30%', 'inconsistent'],
+    ['Apple shares fell 8% on Tuesday after a quiet Monday.', '8%', 'inconsistent'],
+    ['Apple shares rose 3% last week and fell 8% on Tuesday.', '8%', 'inconsistent'],
+    ['Apple shares fell 8% in the session on Wednesday.', '8%', 'inconsistent'],
     ['Apple shares fell as much as 13.6% this week.', '13.6%', 'consistent'],
     ['Apple shares fell as much as 30% this week.', '30%', 'inconsistent'],
   ])('but %s %s: %s', (text, surface, verdict) => {

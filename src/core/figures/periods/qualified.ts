@@ -3,7 +3,9 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
 import { TIMES } from '../subjects/phrase-head.ts';
+import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -31,7 +33,7 @@ const BACK = 14;
 const AHEAD = 9;
 /** All that `qualifies` asks for: of most words one look tells that they are none of it. */
 const ASKED = wordList(
-  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european twice times`,
+  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european twice times morning afternoon week`,
 );
 
 /**
@@ -43,7 +45,7 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
     if (qualifies(list, at, subject, periods)) return true;
-  if (isPast(list, amount) || isAtStart(list, amount) || isBetweenExtremes(list, amount)) return true;
+  if (isPast(list, amount) || isAtStart(list, amount) || isBetweenExtremes(list, amount) || isDescribed(list, window, periods)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
     if (qualifies(list, at, subject, periods) || isOtherTime(list, at, window, periods)) return true;
   return false;
@@ -74,6 +76,10 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   // `in early New York trading`
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
     return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
+  // `finished the morning session`
+  if (word === 'morning' || word === 'afternoon') return after === 'session';
+  // `3% on Monday last week, 1% on Tuesday`
+  if (word === 'week') return tokenAt(list, at - 1)?.text === 'last' && weekdayNumber(tokenAt(list, at - 2)?.text ?? '') >= 0;
   if (word === 'twice' || word === 'times') return isHowOften(list, at);
   if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
@@ -102,6 +108,19 @@ function isDayOfElse(list: TokenList, at: number): boolean {
   return OF_EVENTS.has(after) || (after.capital && !TIMES.has(after) && !MONTHS.has(after));
 }
 const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
+
+/** `in the three days before the split`, `on the Monday after its conference`, `on a Monday`: which, no window tells. */
+const isDescribed = (list: TokenList, window: Window, periods: readonly Period[]): boolean =>
+  (window.type === 'day' || window.type === 'days') &&
+  periods.some((period) => {
+    if (period.window.type !== window.type || period.window.label !== window.label) return false;
+    const at = ARTICLES.has(list[period.first]) ? period.first : period.first - 1;
+    const article = tokenAt(list, at)?.text;
+    if (article === 'a') return weekdayNumber(list[at + 1]?.text ?? '') >= 0;
+    return article === 'the' && EVENTS.has(list[period.next]?.text ?? '') && !LATELY.has(list[at + 1]?.text ?? '');
+  });
+const EVENTS = wordSet('after before following preceding');
+const LATELY = wordSet('past last latest recent');
 
 /** `rose 120% from low to high`: between two moments that no window tells. */
 const isBetweenExtremes = (list: TokenList, { next }: Amount): boolean =>
