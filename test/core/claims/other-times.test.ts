@@ -80,6 +80,14 @@ describe('a price that is compared with one of another day', () => {
     ['Apple closed at $97, compared with $100 on Tuesday.', '$97', 'consistent'],
     ['Apple fell to $97 on Wednesday from $100 on Tuesday.', '$97', 'consistent'],
     ['Apple fell to $90 on Wednesday from $100 on Tuesday.', '$90', 'inconsistent'],
+    // a comparison with other days is no time of its own
+    ['Apple ended at $97, its lowest close since April.', '$97', 'consistent'],
+    ['Apple ended at $90, its lowest close since April.', '$90', 'inconsistent'],
+    ['Apple ended at $90 before the split, its lowest close since April.', '$90', 'no-window'],
+    // a low of a day is none of all time
+    ['Apple touched a low of $95.50 on Wednesday.', '$95.50', 'consistent'],
+    ['Apple touched a low of $150 on Wednesday.', '$150', 'no-window'],
+    ['Apple touched a high of $150 on Oct. 10 before falling.', '$150', 'consistent'],
     // a record is no close of today
     ['Apple is 35% below its record close of $150.', '$150', 'consistent'],
     ['Apple is 35% off its Oct. 10 all-time high.', '35%', 'consistent'],

@@ -40,9 +40,12 @@ const BASES = wordList('from against versus');
 export function priceWindow({ list, amount, periods, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
   const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
-  if (isPeak(list, amount) && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
-  if (isPeak(list, amount))
-    return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
+  const peak = isPeak(list, amount);
+  if (peak && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
+  // `touched a low of $84,300 on Tuesday`
+  if (peak && dated?.type === 'day' && isLowOrHigh(list, amount))
+    return changeWindow(loosened(dated), { label: 'intraday', type: 'intraday' });
+  if (peak) return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount) || isOfDate(list, amount)) return PRIOR;
   const named = CLOSES.isIn(list) ? ofNamedClose(list, amount, periods) : undefined;
   if (named !== undefined) return named;
@@ -107,7 +110,8 @@ export const LONG_TIMES = soughtWords('week month quarter half year decade seaso
 function isElsewhen(list: TokenList, amount: Amount): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
     const token = list[at];
-    if (token?.text === ';') return false;
+    // `its lowest close since August` is of now
+    if (token?.text === ';' || token?.text === 'since') return false;
     if (ELSEWHEN.has(token) || (token?.capital === true && MONTHS.has(token))) return true;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
   }
@@ -130,6 +134,13 @@ function isPeak(list: TokenList, amount: Amount): boolean {
   }
   return false;
 }
+
+/** `a high of`, `a low of` and no more: of the day that the text names, and of no longer time. */
+const isLowOrHigh = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' &&
+  ['low', 'high'].includes(tokenAt(list, first - 2)?.text ?? '') &&
+  tokenAt(list, first - 3)?.text === 'a' &&
+  !list.slice(first, first + 10).some((token) => OF_LONG_TIME.has(token));
 
 /** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
 function isOfDay(list: TokenList, amount: Amount): boolean {
