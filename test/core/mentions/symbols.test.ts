@@ -85,6 +85,12 @@ describe('letters that mean something else here', () => {
     ['CAE employees in Montreal built it, and the school’s pupils tried it, the mayor said.', ['CAE=US:CAE']],
     ['TMC workers struck at the smelter of the metals company, whose shares fell.', ['TMC=US:TMC']],
     ['UPM said it would close a paper mill in Finland.', ['UPM=FI:UPM']],
+    // An article, also where the text has the company of that symbol.
+    [
+      'Agilent Technologies (NYSE: A) fell. A spokesman for the company rejected the report. A quarter of its shares are short.',
+      ['Agilent Technologies=US:A', 'A=US:A'],
+    ],
+    ['Agilent Technologies (NYSE: A) fell; A rose 3% on Tuesday.', ['Agilent Technologies=US:A', 'A=US:A', 'A=US:A']],
     // A coin's letters beside those of another.
     ['The thieves moved SOL and ETH through a mixer.', ['SOL=CRYPTO:SOL', 'ETH=CRYPTO:ETH']],
     ['The thieves moved ETH, SOL and a car.', ['ETH=CRYPTO:ETH', 'SOL=CRYPTO:SOL']],
