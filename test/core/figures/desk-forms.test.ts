@@ -23,6 +23,15 @@ describe('forms that desks write', () => {
     ['A pack of butter costs £2.49.', '£2.49 | price 2.49 GBP'],
     ['The bond pays 1.1 percentage points over Treasuries, Meta said.', '1.1 percentage points | rate 1.1 pp'],
     ['On Kalshi a cut traded at 69 cents.', '69 cents | probability 0.69 USD'],
+    // a level that came down from a peak, which is a level too
+    ['Unemployment fell to 4% from a peak of 6.7%.', '4% | rate 4 percent'],
+    ['Its share of the market slipped to 70% from a high of 77%.', '77% | share 77 percent'],
+    ['Bitcoin extended its losses to 24% from its record high.', '24% | drawdown -24 percent'],
+    ['The ECB, which has cut rates by 50 basis points, left them unchanged at 2%.', '2% | rate 2 percent'],
+    ['Apple, which raised profit by 50%, kept its stake at 20%.', '20% | share 20 percent'],
+    ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
+    ['Apple has a free float of 46%.', '46% | share 46 percent'],
+    ['Anyone paying more than 6 cents a kilowatt-hour loses money.', '6 cents | price 0.06 USD'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toContain(expected);
   });

@@ -68,7 +68,7 @@ const isSaidOf = (list: TokenList, at: number, first: number): boolean => {
 };
 const COMPARING = wordList('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
-const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
+const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue', 'of', 'high', 'peak', 'low']);
 
 /** `cuts its stake from 67% to 37%` */
 export const isEndOfMove = (list: TokenList, earlier: Amount, amount: Amount): boolean =>

@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 
 /** `a share`, `a barrel`: what a price is for. */
 const PER = wordList(
-  'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg gram litre liter lb therm unit bitcoin container',
+  'share barrel tonne ton ounce token coin bushel pound gallon unit kilowatt megawatt kwh mwh mmbtu metric troy kilogram kilo kg gram litre liter lb therm unit bitcoin container',
 );
 const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc avax hype');
 
@@ -38,5 +38,5 @@ export const ofGoods = (list: TokenList, { next }: Amount): string | undefined =
   EACH_OF.has(list[next]) && GOODS.has(list[next + 1]) ? `per ${list[next + 1]?.text ?? ''}` : undefined;
 const EACH_OF = wordList('a an per');
 const GOODS = wordList(
-  'barrel gallon litre liter ounce ton tonne pound bushel kilo kg mwh kwh mmbtu therm night seat room ticket mile user subscriber customer passenger vehicle car phone unit month hour day week year container',
+  'barrel gallon litre liter ounce ton tonne pound bushel kilo kg kilowatt megawatt mwh kwh mmbtu therm night seat room ticket mile user subscriber customer passenger vehicle car phone unit month hour day week year container',
 );

@@ -139,7 +139,7 @@ holding before 4: stash_is hoard_is
 holding both 3: inventories inventory exposure stash hoard trove liquidity
 debt both 3: liability card_balances
 holding before 2.5: oversee oversees overseeing oversaw
-share both 4: dominance
+share both 4: dominance free_float
 revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
 share before 3: holding_to stake_to shareholding_to interest_to
 spend both 3.2: provisions provision loan_losses credit_losses

@@ -119,7 +119,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
 registered(BEGINS.otherPrice, PRICES.keys());
 
 /** No share is priced by them. */
-const UNITS = wordList('barrel gallon ton tonne bushel pound mwh mmbtu therm kilogram kilo kg gram litre liter lb');
+const UNITS = wordList('barrel gallon ton tonne bushel pound kilowatt megawatt kwh mwh mmbtu therm kilogram kilo kg gram litre liter lb');
 const PAPER = soughtWords('notes bonds bond note loan loans');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {

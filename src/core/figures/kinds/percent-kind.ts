@@ -11,6 +11,7 @@ import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
 import { isPayRise } from './pay-rise.ts';
 import { pointsKind } from './points-kind.ts';
+import { isLevelBeforePeak, isReached, keptAt } from './reached.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
@@ -42,12 +43,13 @@ export function percentKind(setting: Setting): FigureKind {
   // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
   if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
+  // `one in four importers`
+  if (amount.form === 'fraction' && list[amount.first + 1]?.text === 'in') return 'share';
   // `sold 1.1 percent more vehicles`
   if (amount.unit === 'percent' && MORE_OR_LESS.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
   // `membership renewals stayed at 92.3%`
-  if (STAYING.isIn(list) && amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
-    return stayedAt(votes);
-  if (HOLDING.isIn(list) && before(list, amount)?.text === 'at' && HOLDING.has(wordBefore(list, amount, 'at'))) return 'rate';
+  const kept = amount.unit === 'percent' ? keptAt(list, amount, votes.get('share') ?? 0) : undefined;
+  if (kept !== undefined) return kept;
   // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
   if (amount.unit === 'percent' && isGainersMove(list, amount)) return 'change';
   // `underperformed the index by 5.5 per cent`
@@ -55,7 +57,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
   if (before(list, amount)?.text === 'up' && MAKES.has(wordBefore(list, amount, 'up'))) return 'share';
-  if (isFromPeak(setting)) return 'drawdown';
+  if (isFromPeak(setting) && !isLevelBeforePeak(list, amount)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;
   const governor = before(list, amount);
@@ -164,10 +166,6 @@ function isSlice(list: TokenList, { first, next }: Amount): boolean {
 }
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
 const TAKEN = wordList('cut slice levy commission');
-const STAYING = soughtWords('stayed remained held');
-/** `The bank holds at 4%` */
-const HOLDING = soughtWords('holds keeps');
-const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
 const AGAINST = soughtWords('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
@@ -251,25 +249,9 @@ function rangeWord(list: TokenList, amount: Amount): Token | undefined {
   return word;
 }
 
-/** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it; or `from` one level to another. */
-function isReached(list: TokenList, amount: Amount, word: string): boolean {
-  let to = amount.first - 1;
-  while (to > 0 && list[to]?.text !== word) to -= 1;
-  if (NO_GOAL.has(tokenAt(list, to - 1))) return false;
-  // `would drop to 20%`: a verb and no noun
-  const from = MODALS.has(tokenAt(list, to - 2)) ? to - 2 : to - 1;
-  for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at])) return false;
-  return true;
-}
 /** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
 const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
   amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
-const MODALS = wordList('would will could may might can should to must');
-const NO_GOAL = wordList('up close compared');
-const TALLIES = wordList(
-  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
-);
-
 /** Rates are spoken of, or the range before was one. */
 const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
   (votes.get('rate') ?? 0) > 0.5 ||
