@@ -23,6 +23,15 @@ describe('forms that desks write', () => {
     ['A pack of butter costs £2.49.', '£2.49 | price 2.49 GBP'],
     ['The bond pays 1.1 percentage points over Treasuries, Meta said.', '1.1 percentage points | rate 1.1 pp'],
     ['On Kalshi a cut traded at 69 cents.', '69 cents | probability 0.69 USD'],
+    // numbers without a noun or a unit of their own
+    ['Losers on Wall Street outnumbered gainers 792 to 101.', '101 | count 101 gainers'],
+    ['Drillers added 3 rigs, leaving 414.', '414 | count 414 rigs'],
+    ['Costco opened 12 warehouses, bringing the total to 914.', '914 | count 914 warehouses'],
+    ['Some 35 of the airline’s 250 aircraft are grounded.', '35 | count 35 aircraft'],
+    ['Nissan will shut seven of its 17 plants.', 'seven | count 7 plants'],
+    ['Valeo trades on 9 times 2026 earnings.', '9 times | multiple 9 x'],
+    ['The ETH/BTC ratio slid to 0.0337.', '0.0337 | multiple 0.0337 x'],
+    ['Berlin cut its forecast for growth to 1.1 percent from 1.3.', '1.3 | change 1.3 percent'],
     // a level that came down from a peak, which is a level too
     ['Unemployment fell to 4% from a peak of 6.7%.', '4% | rate 4 percent'],
     ['Its share of the market slipped to 70% from a high of 77%.', '77% | share 77 percent'],
@@ -38,6 +47,9 @@ describe('forms that desks write', () => {
 
   test.each([
     'Delta rates the lounge four out of five stars.',
+    'Advancers outnumbered decliners 3 to 1.',
+    'The split has a ratio of 2 to 1.',
+    'He was fined three times 2019 and 2020.',
     'Boeing took a charge because the 777X is late.',
     'The app of Apple needs iOS 26 to run.',
     'Apple won after 11 innings.',

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { TIME_UNITS } from '../words/negatives.ts';
-import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import type { One } from './one-amount.ts';
@@ -159,3 +159,36 @@ export function isBackAt(list: TokenList, { first, next, value, number }: One, e
   );
 }
 const THEN = wordSet('before then');
+
+/** `a price/earnings ratio of 33`, `the ETH/BTC ratio slid to 0.03`, `its mNAV shrank to 1.1`; not `a ratio of 2 to 1` */
+export function isRatio(list: TokenList, first: number, next: number): boolean {
+  if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
+  if (RATED.has(list[next]?.text ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
+    const text = list[at]?.text ?? '';
+    if (text === 'mnav') return true;
+    const last = tokenAt(list, at - 1)?.text ?? '';
+    // `a put/call ratio`, and no roll call’s
+    if (last === 'call' && text === 'ratio') return tokenAt(list, at - 3)?.text === 'put' && tokenAt(list, at - 2)?.kind === 'sign';
+    if (text === 'ratio' || text === 'multiple') {
+      const joint = tokenAt(list, at - 2);
+      return RATIOS.has(last) || (text === 'ratio' && (joint?.text === '/' || isDash(joint)));
+    }
+    // `book-to-bill was 1.4`
+    if (text === 'bill' && isDash(tokenAt(list, at - 1))) return true;
+    // `its P/E is 22.4`
+    if (text === 'e' && last === '/') return true;
+  }
+  return false;
+}
+const RATIOS = wordSet('e earnings book sales cover');
+const RATED = wordSet('to : -');
+
+/** `trimmed its forecast to 1.1 percent from 1.3` */
+export function isPercentBase(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
+  if (earlier?.unit !== 'percent' || first !== earlier.next + 1 || tokenAt(list, first - 1)?.text !== 'from') return false;
+  if (!BASED.has(tokenAt(list, earlier.first - 1)?.text ?? '') || number.form !== 'digits' || number.scale !== 1 || value > 100)
+    return false;
+  return (list[next]?.kind !== 'word' && list[next]?.text !== ':') || AFTER_LEVEL.has(list[next]?.text ?? '');
+}
+const BASED = wordSet('to at');

@@ -6,8 +6,9 @@ import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../w
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
-import { countNoun, isBackAt, isMeasured, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
+import { countNoun, isBackAt, isMeasured, isPercentBase, isRatio, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
+import { isOfCount, isOfHoard, nounBefore, OWNERS, outnumbering, wholeAfter } from './counted.ts';
 import { inUnit, type One } from './one-amount.ts';
 import { readUnit } from './units.ts';
 
@@ -39,10 +40,12 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   if (shared !== undefined) return inUnit(one, shared, 'percent');
   if (isIndexMove(list, one, read, found.at(-1))) return inUnit(one, 'points', 'points');
   if (isBackAt(list, one, found.at(-1))) return inUnit(one, 'bps', 'percent');
+  if (isPercentBase(list, one, found.at(-1))) return inUnit(one, 'percent', 'percent');
   if (isNotAmount(list, first, next, value)) return undefined;
-  if (number.form === 'words' && value < 1000) return undefined;
+  const whole = wholeAfter(list, next);
+  if (number.form === 'words' && value < 1000 && (whole === next || value < 2)) return undefined;
   if (isMeasured(list, next, value)) return undefined;
-  if (value < 1000 && isRatio(list, first)) return inUnit(one, 'x', 'multiple');
+  if (value < 1000 && isRatio(list, first, next)) return inUnit(one, 'x', 'multiple');
   const bare = read();
   if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
@@ -54,11 +57,11 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   // `to 29,291.01 units`: things are not counted in hundredths
   if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
     return inUnit(one, 'points', 'points');
-  // `close 50 of its 260 stores`
-  const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]) && list[next + 2]?.kind === 'number' ? next + 3 : next;
   const noun = countNoun(list, whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : inUnit(one, noun);
-  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return inUnit(one, counted);
+  if (counted !== '' && isOfCount(list, one, found.at(-1))) return inUnit(one, counted);
+  const side = outnumbering(list, one, found.at(-1));
+  if (side !== undefined) return inUnit(one, side);
   // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
   if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next])) return inUnit(one, counted);
   if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return inUnit(one, '');
@@ -94,7 +97,6 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     ((large || value >= 3000) && decimal && isCloseOf(list, first))
   )
     return inUnit(one, 'points', 'points');
-  // `bought 7,420 bitcoin, bringing its total to 252,220`
   const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
   if (coins !== undefined) return inUnit(one, coins.unit);
   const price = bare.priceAt(first);
@@ -139,20 +141,6 @@ const OF_THOSE = wordList(', and while');
 const WHOLES = wordList('of among');
 const isDoing = (token: Token | undefined): boolean => isVerbLike(token) || (token?.kind === 'word' && token.text.endsWith('ed'));
 
-/** `number of users to 310m`: what is counted stands before. */
-function nounBefore(list: TokenList, first: number): string | undefined {
-  if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
-  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
-  return undefined;
-}
-const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
-
-function isOfHoard(list: TokenList, first: number): boolean {
-  if (tokenAt(list, first - 1)?.text !== 'to') return false;
-  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)));
-}
-const HOARDS = wordList('total holdings holding stash hoard treasury stack tally');
-
 /** A level with decimals, and its move with a sign right after it. */
 function isRowOf(list: TokenList, { digits, next }: One): boolean {
   if (list[digits]?.text.includes('.') !== true) return false;
@@ -184,7 +172,6 @@ function partOf(list: TokenList, next: number): string | undefined {
   if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1])) return undefined;
   return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
 }
-const OWNERS = wordList('its their the his her');
 
 /** `plus or minus`, `give or take` */
 const isMargin = (list: TokenList, first: number): boolean => {
@@ -192,22 +179,6 @@ const isMargin = (list: TokenList, first: number): boolean => {
   const last = tokenAt(list, at - 1)?.text;
   return tokenAt(list, at - 2)?.text === 'or' && (last === 'minus' || last === 'take');
 };
-
-/** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
-function isRatio(list: TokenList, first: number): boolean {
-  if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
-  for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
-    const text = list[at]?.text ?? '';
-    if (text === 'mnav') return true;
-    const last = tokenAt(list, at - 1)?.text ?? '';
-    // `a put/call ratio`, and no roll call’s
-    if (last === 'call' && text === 'ratio') return tokenAt(list, at - 3)?.text === 'put' && tokenAt(list, at - 2)?.kind === 'sign';
-    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales', 'cover'].includes(last);
-    // `its P/E is 22.4`
-    if (text === 'e' && last === '/') return true;
-  }
-  return false;
-}
 
 const LEADS = wordList('margin lead deficit');
 const OF_GAMES = wordList('on clear adrift behind ahead');
@@ -221,14 +192,6 @@ function isOfLevels(list: TokenList, { first, next }: One, read: () => BareReadi
 }
 
 const TOTALS = wordList('numbered totalled totaled totalling totaling');
-
-/** `790 jets from 820`: what the count before moved from. */
-const isBaseOf = (list: TokenList, { first, value }: One, counted: Amount | undefined): boolean =>
-  counted !== undefined &&
-  tokenAt(list, first - 1)?.text === 'from' &&
-  first - counted.next <= 5 &&
-  value > counted.value / 20 &&
-  value < counted.value * 20;
 
 /** `the 500 companies in the index`: what an index is of is no count. */
 const isIndexSize = (list: TokenList, { first, next, value }: One, { level }: BareReading): boolean =>
@@ -279,11 +242,13 @@ function isTimes(list: TokenList, one: One): boolean {
     if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
       // `Sift flour 5 times.` and `was subscribed 5 times.`
       return false;
-  if (FORESEEN.has(after)) return [1, 2, 3].some((on) => EARNED.has(list[one.next + on]?.text ?? ''));
+  if (FORESEEN.has(after) || YEAR.test(after)) return [1, 2, 3].some((on) => EARNED.has(list[one.next + on]?.text ?? ''));
   // `three times covered by the press`
   if (after === 'covered') return list[one.next + 1]?.text !== 'by';
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }
+/** `26 times 2027 earnings` */
+const YEAR = /^20\d\d$/;
 /** `22 times forecast earnings`; not `three times projected to win` */
 const FORESEEN = wordSet('forecast projected prospective consensus');
 const EARNED = wordSet('earnings profit profits income sales revenue revenues ebitda ebit eps cash');

@@ -1,0 +1,53 @@
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
+import type { Amount } from './amount.ts';
+import type { One } from './one-amount.ts';
+
+/** Whose, or what, a number is out of. */
+export const OWNERS = wordList('its their the his her');
+const FARTHEST_WHOLE = 6;
+
+/** `50 of its 260 stores`, `35 of the Hungarian airline’s 250 jets`: behind the number of all of them; `next` where none is given. */
+export function wholeAfter(list: TokenList, next: number): number {
+  if (list[next]?.text !== 'of') return next;
+  for (let at = next + 1; at < next + FARTHEST_WHOLE; at += 1) {
+    const token = list[at];
+    if (token?.kind === 'number') return isPossessive(list[at - 1]) || (at === next + 2 && OWNERS.has(list[at - 1])) ? at + 1 : next;
+    if (token?.kind !== 'word' && !isPossessive(token)) return next;
+  }
+  return next;
+}
+
+/** `number of users to 310m`: what is counted stands before. */
+export function nounBefore(list: TokenList, first: number): string | undefined {
+  if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
+  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
+  return undefined;
+}
+const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
+
+/** `bought 7,420 bitcoin, bringing its total to 252,220` */
+export function isOfHoard(list: TokenList, first: number): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'to') return false;
+  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)));
+}
+const HOARDS = wordList('total holdings holding stash hoard treasury stack tally');
+
+/** `790 jets from 820`, `cut 6 rigs, leaving 414`, `opened 12 stores, taking the total to 914`: what the count before it moved from or to. */
+export function isOfCount(list: TokenList, { first, next, value }: One, counted: Amount | undefined): boolean {
+  if (counted === undefined) return false;
+  const before = tokenAt(list, first - 1)?.text;
+  if (before === 'from') return first - counted.next <= 5 && value > counted.value / 20 && value < counted.value * 20;
+  if (list[next]?.kind === 'word' || value < 10) return false;
+  return before === 'leaving' || (value > counted.value && isOfHoard(list, first));
+}
+
+const OUTNUMBERS = soughtWords('outnumbered outnumber outnumbering');
+/** `Losers outnumbered gainers 792 to 101`: whom each of the two counts; smaller ones are a ratio. */
+export function outnumbering(list: TokenList, { first, next, value }: One, earlier: Amount | undefined): string | undefined {
+  if (!OUTNUMBERS.isIn(list) || value < 10) return undefined;
+  const verb = list.findLastIndex((token, at) => at < first && OUTNUMBERS.has(token));
+  if (verb < 1 || first - verb > 8) return undefined;
+  if (list[next]?.text === 'to' && list[next + 1]?.kind === 'number') return list[verb - 1]?.text;
+  return earlier?.next === first - 1 && list[first - 1]?.text === 'to' ? list[verb + 1]?.text : undefined;
+}
