@@ -38,6 +38,7 @@ describe('forms that desks write', () => {
     ['Bitcoin extended its losses to 24% from its record high.', '24% | drawdown -24 percent'],
     ['The ECB, which has cut rates by 50 basis points, left them unchanged at 2%.', '2% | rate 2 percent'],
     ['Apple, which raised profit by 50%, kept its stake at 20%.', '20% | share 20 percent'],
+    ['The odds of a cut, 50-50 before the data, dropped to 35%.', '35% | probability 35 percent'],
     ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
     ['Apple has a free float of 46%.', '46% | share 46 percent'],
     ['Anyone paying more than 6 cents a kilowatt-hour loses money.', '6 cents | price 0.06 USD'],

@@ -60,6 +60,9 @@ describe('the time of a figure', () => {
     ['Apple shares have lost 20% since the filing.', ['-20 change (since filing)']],
     ['Apple shares have lost 20% since then.', ['-20 change (since then)']],
     ['Apple shares are 30% below their July 3 peak.', ['-30 drawdown (since July 3 peak)']],
+    ['Exports rose 8% on-year in November.', ['8 change yoy']],
+    ['Hourly wages rose 0.2% from the month before and 3% from a year earlier.', ['0.2 change (month)', '3 change yoy']],
+    ['Apple was quiet in the month before it rose 3%.', ['3 change (day)']],
     // another verb has a time of its own
     [
       'Apple closed at $71.85, down $1.12, and has dropped 37% this year.',

@@ -36,6 +36,8 @@ describe('which way it went', () => {
     ['Gilts fell, pushing the 30-year yield to 5.3%.', 'up'],
     ['Stocks fell and bonds rallied, sending the 10-year yield to 4.1%.', 'down'],
     ['Margins of 5% to 4% are usual.', null],
+    ['Apple agreed to lower its fees to 15%.', 'down'],
+    ['Apple shares rose to higher than 5%.', 'up'],
     ['Mortgage rates ranged from 6.5% to 7%.', null],
     ['Interest rates from 3% to 5% apply.', null],
   ])('tells by both ends where a rate came to: %s', (text, direction) => {

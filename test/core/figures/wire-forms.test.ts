@@ -33,6 +33,14 @@ describe('the forms that wires and market sites write in', () => {
     ['Gilts rallied. The 10-year yield fell to 4.2%, tracking Treasuries.', 'UK 10-year rate 4.2'],
     ['Bunds and Treasuries fell. The 10-year yield rose to 4.5%.', '10-year Treasury rate 4.5'],
     ['Gilts slid. Apple fell 2% as the 10-year yield hit 4.45%.', 'AAPL change -2, 10-year Treasury rate 4.45'],
+    // a place that leads a clause about what it has; not where another leads one behind it
+    ['The FTSE 100 rose 1% after Washington agreed to lower its tariff to 15%.', 'FTSE 100 change 1, Washington rate 15'],
+    ['Apple fell after China cut its tariffs, and copper lost 2%.', 'copper change -2'],
+    // what no firm has of its own
+    ['Apple rose 2%. Container rates dropped 5%.', 'AAPL change 2, container rates change -5'],
+    ['The ECB met. The single currency lost 0.3%.', 'euro change -0.3'],
+    ['Apple fell 2%. Its output dropped 5%.', 'AAPL change -2, AAPL change -5'],
+    ['The FTSE 100 rose and the Tech Index fell 2%.', 'tech index change -2'],
     ['OATS rose in Chicago. The 10-year yield rose to 4.5%.', '10-year Treasury rate 4.5'],
     ['Gilts slid.\n\nApple fell. The 30-year yield hit 5.4%.', '30-year Treasury rate 5.4'],
     ['OATs slid, and the 10-year yield hit 3.2%.', 'French 10-year rate 3.2'],

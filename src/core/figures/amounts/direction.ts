@@ -142,7 +142,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     if (
       ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&
-      !((token.text === 'lower' || token.text === 'higher') && steps < 2)
+      !((token.text === 'lower' || token.text === 'higher') && steps < 2) &&
+      !(token.text === 'lower' && INFINITIVE.has(tokenAt(list, at - 1)?.text ?? ''))
     ) {
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
       // `cut its outlook for growth by 2 percentage points`
@@ -169,6 +170,9 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   }
   return undefined;
 }
+
+/** `agreed to lower its tariff` */
+const INFINITIVE = wordSet('to will would could may might should');
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */
 function raisedNoun(list: TokenList, amount: Amount): number | undefined {

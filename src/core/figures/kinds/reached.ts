@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
@@ -25,14 +26,14 @@ export const isLevelBeforePeak = (list: TokenList, amount: Amount): boolean =>
   list[amount.next]?.text === 'from' && before(list, amount)?.text === 'to' && isReached(list, amount, 'to');
 
 const STAYING = soughtWords('stayed remained held holds keeps kept left leaves leaving keeping');
-const KEPT = wordList('it them rate rates unchanged steady alone');
+const KEPT = wordSet('it them rate rates unchanged steady alone');
 /** `The bank holds at 4%`, `left it unchanged at 2%`; a share where the words around vote for one, unless it is the verb that does. */
 export function keptAt(list: TokenList, amount: Amount, shareVotes: number): FigureKind | undefined {
   if (!STAYING.isIn(list) || before(list, amount)?.text !== 'at') return undefined;
   let verb = amount.first - 1;
   while (list[verb]?.text !== 'at') verb -= 1;
   verb -= 1;
-  while (KEPT.has(tokenAt(list, verb))) verb -= 1;
+  while (KEPT.has(tokenAt(list, verb)?.text ?? '')) verb -= 1;
   if (!STAYING.has(tokenAt(list, verb))) return undefined;
   return shareVotes > 1.5 && list[verb]?.text !== 'holds' ? 'share' : 'rate';
 }

@@ -93,7 +93,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|end the month|ends the month|finish the month|finishes the month|finishing the month|close the month|closes the month|closing the month|close out the month|closed out the month|closing out the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
   ],
-  [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
+  [MONTH, 'span', 'month - on - month|on month|on - month|month - over - month|previous month|the month before'],
   [
     WEEK,
     'span',
@@ -102,7 +102,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
+    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier|on - year',
   ],
   [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
   [{ label: 'debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading|on the first day'],

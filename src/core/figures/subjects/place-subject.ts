@@ -1,5 +1,6 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { isFiniteVerb } from '../names/clause.ts';
+import { isFiniteVerb, leads } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -10,7 +11,10 @@ const BODIES = wordList('port city state county');
 const NAMED: ReadonlySet<string> = new Set(['place', 'name']);
 
 /** Whose an amount is where a place heads the sentence: `In Boston vacancy is 33.6%`, `The port of Boston handled`, `Boston to Chicago cost`. */
-export function placeSubject(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+export const placeSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
+  placeAtHead(list, found, amount) ?? placeOfClause(list, found, amount);
+
+function placeAtHead(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
   const [place, second] = found;
   if (place === undefined || place.first > 3 || !NAMED.has(place.class) || place.instrument !== undefined || place.next >= first)
     return undefined;
@@ -28,3 +32,21 @@ export function placeSubject(list: TokenList, found: readonly Name[], { first }:
   }
   return before === 'of' && BODIES.has(tokenAt(list, place.first - 2)) && isFiniteVerb(list, place.next) ? subject : undefined;
 }
+
+/** `The SMI rose after Washington agreed to lower its tariff to 15%`: of the place that leads a clause about what it has. */
+function placeOfClause(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  const at = found.findIndex(({ class: kind }, before) => kind === 'place' && ITS.has(list[found[before + 1]?.first ?? -1]?.text ?? ''));
+  const [place, own] = [found[at], found[at + 1]];
+  if (place === undefined || own === undefined || place.first === 0 || own.next > first || own.first - place.next > LONGEST_VERB)
+    return undefined;
+  if (!CLAUSES.has(tokenAt(list, place.first - 1)?.text ?? '') || !isFiniteVerb(list, place.next)) return undefined;
+  if (SAYS.has(list[place.next]?.text ?? '')) return undefined;
+  const others = found.some(
+    (name) => name.first > own.first && name.next <= first && (name.instrument !== undefined || leads(list, name, first)),
+  );
+  return others ? undefined : referentOf(place.subject, 'place');
+}
+const LONGEST_VERB = 4;
+const CLAUSES = wordSet('after as because since when while');
+const ITS = wordSet('its their');
+const SAYS = wordSet('said says told reported warned');
