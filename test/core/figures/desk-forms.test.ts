@@ -39,6 +39,11 @@ describe('forms that desks write', () => {
     ['The ECB, which has cut rates by 50 basis points, left them unchanged at 2%.', '2% | rate 2 percent'],
     ['Apple, which raised profit by 50%, kept its stake at 20%.', '20% | share 20 percent'],
     ['The odds of a cut, 50-50 before the data, dropped to 35%.', '35% | probability 35 percent'],
+    // the verb of the first goes for the next
+    ['Supply grew 3% to a record, with Tether accounting for 59% and Circle 24%.', '24% | share 24 percent'],
+    ['Samsung’s share of the market fell to 20% and Apple’s to 18%.', '18% | share 18 percent'],
+    ['Apple makes up 7% of sales, and Nvidia gained 24%.', '24% | change 24 percent'],
+    ['Poland held its rate at 5%, while Hungary trimmed its own to 7%.', '7% | rate 7 percent'],
     ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
     ['Apple has a free float of 46%.', '46% | share 46 percent'],
     ['Anyone paying more than 6 cents a kilowatt-hour loses money.', '6 cents | price 0.06 USD'],

@@ -36,6 +36,11 @@ describe('the common noun that leads a clause', () => {
     ['Apple rose 2%; firms and countries have pledged $6tn.', 'AAPL change 2, firms and countries funding 6000000000000'],
     ['Though Apple rose 2%, consumers spent $3bn less.', 'AAPL change 2, consumers spend 3000000000'],
     ['Apple rose 2%. Residential bills in Boston rose 15%.', 'AAPL change 2, residential bills change 15'],
+    ['Apple fell 2%. Two in five bosses plan job cuts.', 'AAPL change -2, bosses share 40'],
+    ['Apple fell 2%. Some 30% of shoppers say they will spend less.', 'AAPL change -2, shoppers share 30'],
+    ['Apple fell 2%. Nearly 70% of analysts see a rise.', 'AAPL change -2, AAPL share 70'],
+    ['The S&P 500 rose. Tech companies make up 36% of the index.', 'tech companies share 36'],
+    ['Apple rose. It makes up 6% of the S&P 500.', 'AAPL share 6'],
     ['Apple rose 2%. The museum, at 5 Quay Street, sells 3.7 million tickets.', 'AAPL change 2, museum count 3700000'],
     [
       'Apple rose 2%: the industry now spends $151m a year, 33% more than in 2023.',

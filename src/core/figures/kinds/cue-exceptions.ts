@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import { isHedging } from '../amounts/before-amount.ts';
+import { OWNERS } from '../amounts/counted.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
@@ -48,6 +49,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `its bet against Alpha`: money that is at stake
   ['bet bets', isStaked],
   ['tax taxes', isTakenOff],
+  // `trimmed its own to 7.25%`
+  ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1))],
   // `Brent for December settlement`
   ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
 ];

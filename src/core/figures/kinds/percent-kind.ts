@@ -98,8 +98,8 @@ export function percentKind(setting: Setting): FigureKind {
     ['rate', 'share', 'probability'].includes(previous.kind) &&
     (previous.amount.unit === 'percent' || previous.kind === 'probability')
   ) {
-    const still = direction === undefined || isInRow(list, previous.amount, amount, direction.at);
-    const joined = amount.first - previous.amount.next <= 12 && still && (votes.get('share') ?? 0) < 1.5;
+    const still = direction === undefined || (direction.at < previous.amount.first && isInRow(list, previous.amount, amount));
+    const joined = amount.first - previous.amount.next <= 12 && still && (previous.kind === 'share' || (votes.get('share') ?? 0) < 1.5);
     if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
@@ -274,6 +274,11 @@ const directOf = ({ list, amount, direction }: Setting): boolean =>
   !BEING.has(tokenAt(list, amount.first - 1));
 const BEING = wordList('be is are was were');
 
-/** `to 44% from 67% a week ago and 95% a month ago`: after the verb that moved the first. */
-const isInRow = (list: TokenList, earlier: Amount, { first }: Amount, verb: number): boolean =>
-  verb < earlier.first && first - earlier.next <= 5 && tokenAt(list, first - 1)?.text === 'and' && list[earlier.next]?.text === 'a';
+/** `to 44% from 67% a week ago and 95% a month ago`, `Alpha’s share fell to 20% and Beta’s to 18%`: after the verb that moved the first. */
+function isInRow(list: TokenList, earlier: Amount, { first }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text === 'and' && list[earlier.next]?.text === 'a') return first - earlier.next <= 5;
+  let at = first - 1;
+  while (at > earlier.next && (list[at]?.capital === true || isPossessive(list[at]) || list[at]?.text === 'to')) at -= 1;
+  return at < first - 1 && (at === earlier.next || at === earlier.next + 1) && ROW.has(list[at]?.text ?? '');
+}
+const ROW = wordSet('and ,');

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { IN_BRACKETS, WITH } from '../words/shared-words.ts';
+import { IN_BRACKETS, MAKES, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -248,6 +248,8 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   const prep = beforeArticle(list, name.first);
   // `was 0.5% firmer on the dollar`
   if (name.class === 'currency' && saysDirection(list[amount.next])) return undefined;
+  // `Tech firms make up 36% of the index`
+  if (prep?.text === 'of' && tokenAt(list, amount.first - 1)?.text === 'up' && MAKES.has(tokenAt(list, amount.first - 2))) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
@@ -79,20 +80,30 @@ const ITS = wordList(
   stakes bonds notes them these those outstanding economists estimates`,
 );
 
-/** `83% of deals were cheaper`, `half of the bidders left`, `40% of Chinese banks’ assets are`: of what it is a part of, where that leads the clause. */
+/** `83% of deals were cheaper`, `one in five bosses plans cuts`, `half of the bidders left`, `40% of Chinese banks’ assets are`: of what it is a part of, where that leads the clause. */
 export function wholeOf(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
-  if (amount.family !== 'percent' || list[amount.next]?.text !== 'of' || !opensClause(list, amount.first)) return undefined;
-  const from = list[amount.next + 1]?.text === 'the' || list[amount.next + 1]?.text === 'all' ? amount.next + 2 : amount.next + 1;
+  if (amount.family !== 'percent') return undefined;
+  const inSo = amount.form === 'fraction' && list[amount.first + 1]?.text === 'in';
+  if (!(inSo || list[amount.next]?.text === 'of') || !opensClause(list, amount.first)) return undefined;
+  const whole = inSo ? amount.next : amount.next + 1;
+  const from = list[whole]?.text === 'the' || list[whole]?.text === 'all' ? whole + 1 : whole;
   const named = found.find(({ first }) => first === from);
   let at = named?.next ?? from;
   while (at < from + 2 * MOST_WORDS && isOfPhrase(list, at)) at += 1;
-  if (!isFiniteVerb(list, at) && !RELATIVE.has(list[at])) return undefined;
+  const answers = list.findIndex((token, on) => on > from && on <= at && ANSWERS.has(token.text));
+  if (answers > 0) at = answers;
+  else if (!isFiniteVerb(list, at) && !RELATIVE.has(list[at])) return undefined;
   if (named !== undefined) return named.class === 'market' ? named : undefined;
   const head = tokenAt(list, at - 1);
   if (at === from || at - from > MOST_WORDS || head === undefined || !head.text.endsWith('s') || head.text.endsWith('ss') || ITS.has(head))
     return undefined;
   return found.some(({ first, next }) => first < at && next > from) ? undefined : referentOf(phrase(list, from, at - 1), 'product');
 }
+
+/** What people say of themselves in surveys, after a noun in the plural. */
+const ANSWERS = wordSet(
+  'plan expect say want see think believe intend use own have hope fear prefer support oppose approve feel report cite',
+);
 
 const isOfPhrase = (list: TokenList, at: number): boolean =>
   isPossessive(list[at]) ||
