@@ -62,6 +62,14 @@ describe('the time of a figure', () => {
     ['Apple shares are 30% below their July 3 peak.', ['-30 drawdown (since July 3 peak)']],
     ['Exports rose 8% on-year in November.', ['8 change yoy']],
     ['Hourly wages rose 0.2% from the month before and 3% from a year earlier.', ['0.2 change (month)', '3 change yoy']],
+    ['The FTSE 100 is up 11% so far in 2025.', ['11 change ytd']],
+    ['The FTSE 100 is up 2% so far in November.', ['2 change November']],
+    ['Apple’s fund returned 12% a year over the past decade.', ['12 change (10 years)']],
+    ['Apple hit a high, the best in a decade, and rose 4%.', ['4 change (day)']],
+    ['Apple’s sales rose 4% sequentially.', ['4 change (quarter)']],
+    ['In the year to June output fell 2%.', ['-2 change (year)']],
+    ['In the year to date Apple shares rose 3%.', ['3 change (ytd)']],
+    ['GDP shrank after contracting 0.6% in the first quarter.', ['-0.6 change (quarter)']],
     ['Apple was quiet in the month before it rose 3%.', ['3 change (day)']],
     // another verb has a time of its own
     [

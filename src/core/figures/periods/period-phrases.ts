@@ -15,6 +15,7 @@ const WEEK: Window = { label: 'week', type: 'week', days: 7 };
 const MONTH: Window = { label: 'month', type: 'month', days: 30 };
 const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
 const YEAR: Window = { label: 'yoy', type: 'year', days: 365 };
+const SO_FAR: Window = { label: 'ytd', type: 'ytd' };
 const SAME: Window = { label: 'same period', type: 'other' };
 
 /** Set phrases, longest first where one begins another. A dash stands as its own word. */
@@ -22,8 +23,9 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     { label: 'ytd', type: 'ytd' },
     'span',
-    'year - to - date|year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
+    'year - to - date|year to date|in the year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
   ],
+  [SO_FAR, 'span', 'so far in'],
   [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
   [{ label: 'for the year', type: 'ytd' }, 'span', 'for the year'],
   [
@@ -86,6 +88,12 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'ended the year|finished the year|closed the year|ending the year|end the year|ends the year|finish the year|finishes the year|finishing the year|close the year|closes the year|closing the year',
   ],
+  [{ label: 'year', type: 'other', loose: true }, 'span', 'in the year to|in the year through|in the year ended'],
+  [
+    { label: '10 years', type: 'other', loose: true },
+    'span',
+    'over the past decade|over the last decade|in the past decade|in the last decade',
+  ],
   [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
@@ -109,7 +117,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     QUARTER,
     'span',
-    'the quarter|third quarter|second quarter|first quarter|fourth quarter|third - quarter|second - quarter|first - quarter|fourth - quarter|quarterly|this quarter|last quarter|past quarter|q1|q2|q3|q4|latest quarter',
+    'the quarter|third quarter|second quarter|first quarter|fourth quarter|third - quarter|second - quarter|first - quarter|fourth - quarter|quarterly|this quarter|last quarter|past quarter|sequentially|quarter on quarter|quarter - on - quarter|quarter over quarter|quarter - over - quarter|from the previous quarter|from the prior quarter|q1|q2|q3|q4|latest quarter',
   ],
   [
     SAME,
@@ -144,6 +152,11 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   // `up 4% in a day and 9% in a week`: the last one; alone it may be any
   if (window === IN_A_DAY && !SET_AGAINST.has(list[at + words.length])) return undefined;
   const next = at + words.length;
+  // `so far in 2025`; not `so far in May`
+  if (window === SO_FAR)
+    return published === undefined || list[next]?.text !== published.slice(0, 4)
+      ? undefined
+      : { first: at, next: next + 1, window: placed(window, words, published), role };
   if (window === HALF && published !== undefined) return { ...readHalf(list, next, words[0] ?? '', published), first: at, role };
   return { first: at, next, window: placed(window, words, published), role };
 }
