@@ -136,6 +136,81 @@ describe('what a percentage, or basis points, are of', () => {
   });
 });
 
+describe('what a sum is by the words of money beside it', () => {
+  it.each([
+    // what is spent, by its last noun and by what it is put to
+    ['Apple passed a $2 billion general fund budget.', 'spend 2000000000'],
+    ['The state has a $2 billion budget deficit.', 'shortfall 2000000000'],
+    ['Apple cut its investment plan to $9 billion.', 'spend 9000000000'],
+    ['Apple stumped up $3 million for the pool.', 'spend 3000000'],
+    ['Apple took a write-down of $4 million.', 'spend 4000000'],
+    ['Apple has written $2 billion off its plans.', 'spend 2000000000'],
+    ['Apple has $8 billion left under its buyback authorisation.', 'spend 8000000000'],
+    ['Apple agreed to hand over $85 million to end the probe.', 'spend 85000000'],
+    ['The committee will hand over power after Apple’s $4 billion deal.', 'deal_value 4000000000'],
+    // what is taken in
+    ['Apple’s takings were $6 million.', 'revenue 6000000'],
+    ['Apple collects about $5 billion a year from fees.', 'revenue 5000000000'],
+    ['Apple paid $5 billion in fees.', 'spend 5000000000'],
+    ['Apple took $280 million from selling players.', 'revenue 280000000'],
+    ['A levy on homes that are large raises $400 million.', 'revenue 400000000'],
+    ['Apple sold $18 billion worth of drinks.', 'revenue 18000000000'],
+    ['Apple sold $3 billion worth of shares in its rival.', 'deal_value 3000000000'],
+    ['Apple’s run-rate hit $4 billion.', 'revenue 4000000000'],
+    ['Apple netted $900 million from the swing.', 'profit 900000000'],
+    ['Apple was $240 million in the red.', 'profit 240000000'],
+    ['In the black at last, Apple had revenue of $300 million.', 'revenue 300000000'],
+    // what is owed, held, raised and lost
+    ['Apple has an overdraft of $2 million.', 'debt 2000000'],
+    ['Apple is saddled with $700 million.', 'debt 700000000'],
+    ['Apple is lending $20 billion to the buyers.', 'debt 20000000000'],
+    ['Apple issued $3 billion of convertibles.', 'debt 3000000000'],
+    ['Apple has drawn on its $3 billion revolver.', 'debt 3000000000'],
+    ['Apple’s endowment stands at $53 billion.', 'holding 53000000000'],
+    ['Apple’s debt is $5 billion, close to its own ceiling of $6 billion.', 'debt 6000000000'],
+    ['Apple’s profit is $5 billion, and its debt has a ceiling of $6 billion.', 'debt 6000000000'],
+    ['Apple bought gold, taking its assets to $472 billion.', 'holding 472000000000'],
+    ['Apple is taking Beta public after paying $4 billion in fees.', 'spend 4000000000'],
+    ['Apple managed only $40 million, as its profit of $90 million a year ago was not repeated.', 'profit 90000000'],
+    ['Apple got a lifeline of $80 million.', 'funding 80000000'],
+    ['The lifeline came late, and Apple’s sales were $300 million.', 'revenue 300000000'],
+    ['Apple is raising $20 billion at a valuation of $500 billion.', 'funding 20000000000'],
+    ['Thieves made off with $1.4 billion of it.', 'shortfall 1400000000'],
+    // deals
+    ['Apple’s deal with a Dutch buyer, thought to be worth about $4 million, collapsed.', 'deal_value 4000000'],
+    ['After the deal with its rival the firm was worth $4 billion.', 'market_cap 4000000000'],
+    ['The family’s holding is worth $5 billion.', 'holding 5000000000'],
+    ['Apple will take over Beta from Gamma for $9.7 billion.', 'deal_value 9700000000'],
+    ['Apple will get $1.7 billion to supply Spain.', 'deal_value 1700000000'],
+    ['Apple spent $1.7 billion to supply Spain.', 'spend 1700000000'],
+    // by how much
+    ['Apple earned $2 billion, $315 million more than a year ago.', 'change 315000000'],
+    ['Revenue was $151 million, roughly $2 million below last year.', 'change -2000000'],
+    ['Apple bought Beta for $3 billion, $200 million of it above the market price.', 'deal_value 200000000'],
+    ['Apple’s backlog grew by $2 billion.', 'change 2000000000'],
+    ['Apple’s backlog grew to $2 billion.', 'deal_value 2000000000'],
+    ['Its price is a jump of $30 billion on last year’s round.', 'change 30000000000'],
+    ['Apple spent $5 billion, double the $2.5 billion it spent a year ago.', 'spend 2500000000'],
+    ['Apple’s revenue was $5 billion, double the $2.5 billion debt it carries.', 'debt 2500000000'],
+    // flows
+    ['The fund had a bad day, with $300 million leaving the largest one.', 'volume 300000000'],
+    ['The bond drew interest and orders topped $5 billion.', 'volume 5000000000'],
+    ['Its orders topped $5 billion this year.', 'deal_value 5000000000'],
+    // what one is sold for
+    ['Each missile costs about $4 million.', 'price 4000000'],
+    ['Each programme added $4 million of costs.', 'spend 4000000'],
+    ['The stock reached 96,000 won.', 'price 96000'],
+    ['Sales of the stock reached 96 million won.', 'revenue 96000000'],
+    ['The average sales price of its homes fell to $383,000.', 'price 383000'],
+    ['Sales of its homes fell to $383,000.', 'revenue 383000'],
+    ['The average freight rate dropped to $2,252.', 'price 2252'],
+    ['A dentist charges $130 for a visit.', 'price 130'],
+    ['Apple took a charge of $130 million.', 'spend 130000000'],
+  ])('%s %s', (text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+});
+
 describe('dollars of no country', () => {
   it.each([
     // who writes `US$` means the other ones by `$`

@@ -1,6 +1,5 @@
 import { wordSet } from '../../word-set.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { OWNERS } from '../amounts/counted.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
@@ -38,19 +37,23 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['drained', (list, at) => list[at + 1]?.text !== 'of' && !isSumNext(list, at + 1)],
   // `paid Alpha $8 billion in grants`: of who gives them
   ['in of', (list, at) => GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)],
+  // `managed only $40 million`
+  ['managed manage manages', (list, at) => MERELY.has(list[at + 1]?.text ?? '')],
+  // `its own ceiling`, `trimmed its own to 7.25%`
+  ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1)?.text ?? '')],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `open interest`
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
-  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at)],
+  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at) || isSalesPrice(list, at)],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
   ['bet bets', isStaked],
   ['tax taxes', isTakenOff],
-  // `trimmed its own to 7.25%`
-  ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1))],
+  // `a household on median income`, `income tax receipts`
+  ['income', (list, at) => OF_HOUSEHOLDS.has(tokenAt(list, at - 1)?.text ?? '') || list[at + 1]?.text === 'tax'],
   // `Brent for December settlement`
   ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
 ];
@@ -79,6 +82,12 @@ function isStaked(list: TokenList, at: number): boolean {
   );
 }
 const EVENTS = wordSet('cut cuts hike hikes rise increase recession move easing win default shutdown');
+/** `the average sales price`, `sales tax` */
+const isSalesPrice = (list: TokenList, at: number): boolean => list[at]?.text === 'sales' && PRICES.has(list[at + 1]?.text ?? '');
+const PRICES = wordSet('price prices tax taxes');
+const MERELY = wordSet('only just to a');
+const OWNERS = wordSet('its their his her our your my');
+const OF_HOUSEHOLDS = wordSet('median household average low middle fixed');
 const AGAINST = wordList('over against defied defy beat');
 /** `the Internal Revenue Service`, `HM Revenue & Customs`, `the Department of Revenue` */
 const isTaxOffice = (list: TokenList, at: number): boolean =>

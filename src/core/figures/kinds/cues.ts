@@ -13,12 +13,13 @@ export interface KindCue {
   readonly side: 'before' | 'after' | 'both';
 }
 
-/** `kind side weight: words`. Two words joined by `_` count when they stand together. */
+/** `kind side weight: words`. Two words joined by `_` count when they stand together, by `-` when they are written so. */
 const TABLE = `
-deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up agreement pact transaction
+deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up buy-out take-over agreement pact transaction
 deal_value after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
 deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
+deal_value after 4: to_supply
 deal_value before 2: offered buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
 deal_value before 5: transaction_valued merger_valued offer_valued bid_valued acquisition_valued takeover_valued contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
@@ -28,13 +29,22 @@ deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth d
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
 funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
+funding both 3: lifeline placing placings
+funding both 3.5: crowdfunding venture_funds venture_capital
+funding before 2.5: tapped donors backers
+funding after 3.5: fresh_capital new_capital
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
+funding both 2.5: bail-out
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
 funding before 2.5: will_put to_put would_put provide provides provided providing
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
+revenue both 3.5: takings tax_take tax_collections premiums_written net_premiums gross_premiums written_premiums
+revenue both 4: interest_income dividend_income
+revenue before 2.5: collections exports
+revenue after 4: in_donations
 revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees
 revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
@@ -44,6 +54,9 @@ revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bri
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
+profit both 3.2: the_red the_black red_ink
+profit before 2.5: netted nets surplus windfall
+spend both 3: windfall_tax windfall_levy
 profit before 4: time_gain pretax_gain accounting_gain paper_gain
 profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
@@ -56,6 +69,7 @@ market_cap both 3: valuation valued valuing market_value market_capitalisation m
 market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
+market_cap before 2.5: last_priced fortune fortunes net_worth
 market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
@@ -67,11 +81,18 @@ volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securiti
 spend before 3: wrote_down written_down
 volume before 3: bled
 volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
+volume both 3: remittances sent_home
+volume before 3.5: handled handles processed processes
+volume after 3: expire expires expiring expiry
+volume both 2.5: shorts longs
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl
 holding before 4: net_funds
+holding both 3: endowment endowments kitty war_chest
+holding both 1.8: buffer buffers
+holding before 2.5: entrusted sits_on sit_on sitting_on sat_on
 holding before 3: looks_after look_after
 deal_value before 3.5: holds_orders hold_orders held_orders
 profit both 4: operating_activities
@@ -82,19 +103,29 @@ holding after 4: on_hand
 holding after 2: assets
 holding before 3: assets_of assets_worth cover_for cover_of
 holding before 2.5: manages managed manage holds owns own amassed hold
-holding after 2.5: stake position war_chest cushion
-debt before 3: owing
+holding after 2.5: stake position cushion
+debt before 3: owing saddled_with behind_on drew_down draw_down drawn_down drawing_down
+debt both 3: overdraft overdrafts ious
+debt both 2.5: unpaid
+debt after 3: falling_due falls_due fall_due comes_due come_due coming_due matures maturing
+debt after 2: outstanding
 profit before 1.8: loss losses
 debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
+spend before 3: handed_out hand_out hands_out doled_out dished_out blew blown splashed splurged lavished
+spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up hand_over handed_over handing_over donated donate donates donating price_tag
+spend both 3: severance rebate rebates overheads salary salaries bonuses
+spend before 2.5: donation donations imports
+spend before 2.2: bonus ransom
 spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued reimburse reimbursed refund refunded compensate compensated
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
+spend both 3.2: investment_plan investment_programme investment_program spending_plan
 spend both 5: pay_package compensation_package pay_award pay_packet
 rate before 2: earn earns
 share both 3: slice component
@@ -105,8 +136,8 @@ holding before 4: face_value notional_value
 profit both 3: free_cash cash_flow
 revenue both 4: remaining_obligations performance_obligations remaining_performance
 spend before 3.5: bought_back buys_back
-spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
-debt before 2.5: lent
+spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down write-downs write-off write-offs writedown writedowns writeoff clean-up buy-back buy-backs impairment bill
+debt before 2.5: lent lend lends lending
 profit before 2.5: pocketed pockets pocket
 spend before 3.5: took_home takes_home take_home
 spend before 2.5: voted appropriated allotted
@@ -116,8 +147,10 @@ spend both 2.5: damage cost investment_in budget dividend expense tariffs tax ta
 spend before 2.2: save saves saving savings
 spend before 1.2: chipped_in chip_in chips_in chipping_in
 spend before 1.2: need needs needed require requires
-spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
+spend before 2: invest invests pay paid pays paying investing allocated earmarked budgeted ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
+shortfall before 3.5: made_off makes_off misappropriated swindled defrauded bilked conned fleeced scammed
+shortfall both 3.2: exploit exploits scam scams
 shortfall before 3: hacked robbed stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
 price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
@@ -131,7 +164,7 @@ share before 2.5: owns own holds account accounted accounts accounting represent
 share after 2.5: stake owned owner
 probability after 3: risk_of risk_that
 probability both 4: chance chances probability odds likelihood implied bet bets pricing polymarket kalshi
-drawdown both 3: drawdown drawdowns peak-to-trough
+drawdown both 3: drawdown drawdowns
 drawdown after 3: peak high record summit highs top
 multiple both 3: times split
 volume before 3: pulled_out
@@ -148,6 +181,7 @@ debt both 4: bridge_facility facility_agreement bridge_loan loan_agreement credi
 debt both 2: facilities credit_line credit_lines
 spend before 2: claims_of claims_for
 rate before 2: paying
+price before 3.2: freight_rate freight_rates day_rate day_rates room_rate spot_rate spot_rates rental_rate hire_rate hire_rates charter_rate charter_rates
 price before 3: fair_value
 price both 4: cost_basis entry_price
 rate both 4: implied_volatility
@@ -172,11 +206,11 @@ interface Beginning {
 /** The cues that a word begins. */
 const BEGINNINGS = new Map<string, Beginning>();
 for (const [key, cues] of CUES) {
-  const joint = key.indexOf('_');
+  const joint = key.search(/[_-]/);
   const first = joint < 0 ? key : key.slice(0, joint);
   const known = BEGINNINGS.get(first) ?? { alone: CUES.get(first), pairs: new Map(), isException: EXCEPTION_OF.get(first) };
   BEGINNINGS.set(first, known);
-  if (joint >= 0) known.pairs.set(key.slice(joint + 1), cues);
+  if (joint >= 0) known.pairs.set(key.slice(key[joint] === '_' ? joint + 1 : joint), cues);
 }
 registered(BEGINS.cue, BEGINNINGS.keys());
 const BY_FIRST = new WordMap(BEGINNINGS);
@@ -201,6 +235,7 @@ function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] |
   if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
   const after = list[at + 1];
   // `earnings-per-share of $1.19` is written with or without dashes
-  if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
+  if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per')
+    return begun.pairs.get(`-${list[at + 2]?.text}`);
   return (after !== undefined && SECONDS.has(after) ? begun.pairs.get(after.text) : undefined) ?? begun.alone;
 }

@@ -24,6 +24,8 @@ export function flowKind(list: TokenList, amount: Amount): FigureKind | undefine
   // `foreign investors pulled $2 billion out of Indian shares`
   if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, next + 1, next + 6)) return 'volume';
   if (!POOLS.isIn(list)) return undefined;
+  // `with $900 million walking out of the door`
+  if (LEAVING.has(list[next]?.text ?? '')) return 'volume';
   // `bond funds took in $38 billion`; not `invested in`, `took in $9 million in profit`
   if (governor?.text === 'in' && POOLS.isWithin(list, first - 4, first - 2)) {
     const verb = tokenAt(list, list.lastIndexOf(governor, first) - 1);
@@ -59,5 +61,6 @@ const SECURITIES = soughtWords('shares stocks equities bonds');
 const BOARDS = soughtWords('exchange exchanges bourse market board shares stocks session trading');
 const SEES = wordList('saw seen sees see had watched');
 const LEAVES = wordList('leave exit flee flow pour walk depart');
+const LEAVING = wordSet('leaving exiting fleeing flowing pouring walking departing');
 const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
 const POOLS = soughtWords('fund funds etf etfs');

@@ -3,12 +3,14 @@ import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { MAKES } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
+import { isDealtFor } from './dealt-for.ts';
 import {
   hasPrice,
   INVESTORS,
   isBeside,
   isInAll,
   isInPeriod,
+  isLargeMove,
   isMoveNoun,
   isOfStock,
   OFF_LEVEL,
@@ -22,12 +24,10 @@ import {
   CLOSES,
   COSTING,
   DEALS,
-  DEALT,
   GUIDES,
   isAtAverage,
   isAtHand,
   isCostOfOne,
-  isDealFor,
   isFirm,
   isForecastPrice,
   isForeseenOrPrior,
@@ -38,14 +38,16 @@ import {
   isOfOrIn,
   isOfPayout,
   isPercentMove,
+  isReachedByShares,
   isRightAfterMove,
   isSeen,
   isWorth,
   MOST_OF_DIVIDEND,
-  MOST_OF_HOME,
+  MOST_OF_GOODS,
   PAYING,
   PAYOUTS,
   PRICE_BEFORE,
+  REACHED,
   RECOVERING,
   SALES,
 } from './money-verbs.ts';
@@ -93,6 +95,13 @@ export const GOVERNED: readonly GovernedRule[] = [
   { kind: 'spend', after: ['to', 'at'], below: 1000, when: isOfPayout },
   // `the shares fell to Rs 7,645`
   { kind: 'price', after: ['to'], below: 2e6, when: (money) => money.per === undefined && isMoveOfShares(money) },
+  // `The stock reached 96,000 won`
+  {
+    kind: 'price',
+    after: REACHED,
+    below: 2e6,
+    when: ({ list, amount, per }) => per === undefined && isReachedByShares(list, before(list, amount)),
+  },
   { kind: 'holding', after: ['has', 'had', 'have', 'with'], when: ({ list, amount }) => list[amount.next]?.text === 'left' },
   // `reclaimed $85,000`; `regained $1.46 to $61.46` moved
   { kind: 'price', after: PRICE_BEFORE, below: 2e6, when: ({ priced, per }) => priced && per === undefined },
@@ -152,11 +161,11 @@ export const GOVERNED: readonly GovernedRule[] = [
     when: ({ list, amount, per }) => per === 'share' && list[amount.next + 2]?.text !== 'for',
   },
   // `costs £2.49`, `a typical home costs £240,000`, `costs under $5`
-  { kind: 'price', after: COSTING, below: MOST_OF_HOME, when: isCostOfOne },
+  { kind: 'price', after: COSTING, below: MOST_OF_GOODS, when: isCostOfOne },
   {
     kind: 'price',
     after: ['under', 'over'],
-    below: MOST_OF_HOME,
+    below: MOST_OF_GOODS,
     when: (money) => COSTING.has(wordBefore(money.list, money.amount, before(money.list, money.amount)?.text ?? '')) && isCostOfOne(money),
   },
   // `$72 a share, or $12 billion in all`
@@ -174,7 +183,7 @@ export const GOVERNED: readonly GovernedRule[] = [
     least: 1e6,
     when: ({ list, amount, spoken }) => spoken === 'revenue' && GUIDES.has(tokenAt(list, amount.first - 1)) && !isOfOrIn(list[amount.next]),
   },
-  // `sold about £3.8m of clothes`
+  // `sold about £3.8m of clothes`, `sold 18 billion crowns’ worth of drinks`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e5, when: ({ list, amount }) => isOfGoods(list, amount.next) },
   // `which sold $7.8 billion last year`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e6, when: ({ list, amount }) => isInPeriod(list, amount.next) },
@@ -214,7 +223,7 @@ export const GOVERNED: readonly GovernedRule[] = [
   // `creditors will write off €8.6 billion of the debt`
   { kind: 'debt', after: ['off'], when: ({ list, amount }) => has(list, amount, 'creditors', 'bondholders', 'lenders') },
   // `a drop of 17 cents`
-  { kind: 'change', below: 10_000, when: ({ list, amount }) => isMoveNoun(list, amount) },
+  { kind: 'change', when: ({ list, amount }) => (amount.value < 10_000 ? isMoveNoun(list, amount) : isLargeMove(list, amount)) },
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
   {
     kind: ({ previous, amount }) => (previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price'),
@@ -241,10 +250,8 @@ export const GOVERNED: readonly GovernedRule[] = [
   },
   // `is suing Alpha for $8 billion`
   { kind: 'spend', after: ['for'], least: 1000, when: ({ list, amount }) => suedAt(list, amount) !== undefined },
-  // `sold its arm for $2 billion`
-  { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => has(list, amount, ...DEALT) },
-  // `the takeover for $2 billion`
-  { kind: 'deal_value', after: ['for'], least: 1e6, when: ({ list, amount }) => isDealFor(list, amount.first) },
+  // `sold its arm for $2 billion`, `the takeover for $2 billion`
+  { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => isDealtFor(list, amount) },
   // `$3 billion in cash`, `in hand`, `on hand`
   { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held'], when: isAtHand },
   { kind: 'holding', after: ['and'], when: (money) => money.previous?.kind === 'debt' && isAtHand(money) },

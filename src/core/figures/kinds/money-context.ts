@@ -24,7 +24,7 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (
     list[amount.next]?.text === 'at' &&
     INDEFINITE.has(list[amount.next + 1]) &&
-    VALUATION.isWithin(list, amount.next + 3, amount.next + 7)
+    VALUATION.isWithin(list, amount.next + 2, amount.next + 7)
   )
     return 'funding';
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
@@ -56,7 +56,8 @@ function isFirmWorth({ list, amount, subject }: Money): boolean {
 
 /** `its backlog is $1.1 billion`: what is ordered is no revenue yet; bids for bonds are what was asked for. */
 export function orderedKind({ list, amount, background }: Money): FigureKind | undefined {
-  if (amount.value < 1e6 || !ORDERS.isIn(list)) return undefined;
+  // `its backlog grew by $2 billion`
+  if (amount.value < 1e6 || !ORDERS.isIn(list) || before(list, amount)?.text === 'by') return undefined;
   for (let at = amount.first - 1; at > Math.max(-1, amount.first - 11); at -= 1) {
     const token = list[at];
     if (
@@ -66,12 +67,13 @@ export function orderedKind({ list, amount, background }: Money): FigureKind | u
     )
       return undefined;
     if (BACKLOG.has(token) || (token.text === 'obligations' && tokenAt(list, at - 1)?.text === 'performance')) return 'deal_value';
-    if (BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order')
+    if ((BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order') || (token.text === 'orders' && TOPPED.has(list[at + 1]?.text ?? '')))
       return background.get() === 'debt' || BONDS.isIn(list) ? 'volume' : 'deal_value';
   }
   return undefined;
 }
-const ORDERS = soughtWords('backlog book performance');
+const ORDERS = soughtWords('backlog book performance orders');
+const TOPPED = wordSet('topped exceeded reached hit passed peaked totalled totaled were came');
 const BACKLOG = wordList('backlog');
 const BOOK = wordList('book');
 const REVENUE = wordList('revenue revenues sales turnover profit debt');

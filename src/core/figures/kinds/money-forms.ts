@@ -26,7 +26,7 @@ export function formKind(money: Money): FigureKind | undefined {
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
     (isAuthorised(list, amount) || isAwarded(list, amount) ? 'spend' : undefined) ??
     (isBalanceSheet(list, amount) ? 'holding' : undefined) ??
-    (isPaid(list, amount.next) ? 'spend' : undefined) ??
+    (isPaid(list, amount.next) || isWrittenOff(list, amount) ? 'spend' : undefined) ??
     (isWorthOfStake(list, amount) ? 'deal_value' : undefined) ??
     (isFrontedWorth(list, amount) ? 'market_cap' : undefined) ??
     (subject?.class === 'crypto' && (isOfSupply(list, amount) || (previous !== undefined && isOfSupply(list, previous.amount)))
@@ -76,6 +76,10 @@ function isPaid(list: TokenList, next: number): boolean {
   for (let at = next + 1; at < next + 7 && list[at]?.kind === 'word'; at += 1) if (PAYS.has(list[at])) return true;
   return false;
 }
+/** `has written $2 billion off its plans` */
+const isWrittenOff = (list: TokenList, amount: Amount): boolean =>
+  (list[amount.next]?.text === 'off' || list[amount.next]?.text === 'down') && WRITES.has(before(list, amount)?.text ?? '');
+const WRITES = wordSet('write writes writing wrote written');
 const PAYS = wordList('pay pays paid paying spend spends spent');
 
 /** `sold a 5% stake in a tower at a value of $4.7 billion`: of the tower. */
@@ -91,8 +95,10 @@ const isRunRate = (list: TokenList, next: number): boolean =>
 /** `investment-banking fees jumped 43% to $2 billion`, `earns a fee of 0.25%, or about $245 million`: taken in, not paid. */
 function isOfFees(list: TokenList, { first, next }: Amount): boolean {
   if (!FEES.isIn(list)) return false;
-  // `earned $5 million in fees`
-  if (list[next]?.text === 'in' && FEES.has(list[next + 1]) && EARNS.isWithin(list, first - 4, first)) return true;
+  // `earned $5 million in fees`, `collects $5 billion a year from fees`
+  const joint = list[next]?.text === 'a' ? next + 2 : next;
+  if ((list[joint]?.text === 'in' || list[joint]?.text === 'from') && FEES.has(list[joint + 1]) && GETS.isWithin(list, first - 4, first))
+    return true;
   for (let at = first - 1; at >= Math.max(1, first - 14); at -= 1) {
     if (!FEES.has(list[at])) continue;
     return TAKEN_IN.has(tokenAt(list, at - 1)) || EARNS.isWithin(list, at - 4, at);
@@ -102,6 +108,7 @@ function isOfFees(list: TokenList, { first, next }: Amount): boolean {
 const FEES = soughtWords('fee fees');
 const TAKEN_IN = wordList('banking advisory management underwriting performance brokerage licensing licence license card custody');
 const EARNS = soughtWords('earn earns earned earning collect collects collected');
+const GETS = soughtWords('earn earns earned earning collect collects collected took take takes made makes');
 
 /** `net cash provided by operating activities was $137 million` */
 function isOfOperations(list: TokenList, { first }: Amount): boolean {
@@ -113,7 +120,8 @@ const OPERATIONS = wordList('operating operations');
 
 /** `$1.3 billion remaining under its $4.5 billion authorization`: of its own shares, to be bought. */
 const isAuthorised = (list: TokenList, { next }: Amount): boolean =>
-  AUTHORISATION.has(list[next]) || (list[next]?.text === 'remaining' && AUTHORISATION.isWithin(list, next + 1, next + 9));
+  AUTHORISATION.has(list[next]) ||
+  ((list[next]?.text === 'remaining' || list[next]?.text === 'left') && AUTHORISATION.isWithin(list, next + 1, next + 9));
 const AUTHORISATION = soughtWords('authorization authorisation');
 
 /** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`, `a judge ordered it to pay $3bn`: to be paid, and never borrowed. */

@@ -127,15 +127,18 @@ export function namedKind(money: Money): FigureKind | undefined {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
+  // `collected $152 billion, double the $78 billion it had collected`
+  if (previous?.amount.family === 'multiple' && amount.first - previous.amount.next <= 2 && tokenAt(list, amount.first - 1)?.text === 'the')
+    return money.spoken;
   // `took in $4.4 million, $2.3 million of it from its app`
   if (
     list[amount.next]?.text === 'of' &&
     list[amount.next + 1]?.text === 'it' &&
     money.spoken !== undefined &&
-    !SPENT.has(before(list, amount))
+    !ON_ITS_OWN.has(before(list, amount))
   )
     return money.spoken;
-  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !ON_ITS_OWN.has(before(list, amount))) {
     const background = money.background.get();
     if (background !== undefined) return background;
   }
@@ -179,7 +182,8 @@ const FIRMS = wordList('companies firms startups start-ups unicorns rivals peers
 /** `owns 531,000 flats` */
 const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.has(before(list, counted));
 const OWNS = wordList('owns own owned holds held hold manages managed');
-const SPENT = wordList('spent spends spending paid pays');
+/** What is done with a part of it is another matter than what it is. */
+const ON_ITS_OWN = wordList('spent spends spending paid pays bought sold net');
 const FLOWING = [
   'took',
   'take',
@@ -197,7 +201,7 @@ const FLOWING = [
 ];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 const ISSUING = wordList('sold sell sells selling issued issue issues issuing auctioned');
-const PAPER = wordList('notes bonds bills debt gilts securities');
+const PAPER = wordList('notes bonds bills debt gilts securities convertibles debentures');
 
 function isOfPaper(list: TokenList, next: number): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
@@ -212,16 +216,18 @@ function isOfPaper(list: TokenList, next: number): boolean {
 
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
 function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
-  if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
-  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+  // `5 billion won or more of that profit`
+  const joint = list[amount.next]?.text === 'or' ? amount.next + 2 : amount.next;
+  if (list[joint]?.text !== 'of' && list[joint]?.text !== 'in') return undefined;
+  for (let at = joint + 1; at < joint + 5; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') return undefined;
-    const kind = (at > amount.next + 1 ? SOLD.get(tokenAt(list, at - 1)?.text ?? '')?.get(token.text) : undefined) ?? NOUNS.get(token.text);
+    const kind = (at > joint + 1 ? SOLD.get(tokenAt(list, at - 1)?.text ?? '')?.get(token.text) : undefined) ?? NOUNS.get(token.text);
     if (kind === undefined) continue;
     // `$2 billion in sales incentives`: the last noun counts
     const after = list[at + 1];
     // `in cash` is how a deal is paid
-    if (token.text === 'cash' && list[amount.next]?.text === 'in' && at === amount.next + 1) return undefined;
+    if (token.text === 'cash' && list[joint]?.text === 'in' && at === joint + 1) return undefined;
     // `burned $40 million of cash`, `used up $40 million of its reserves`
     if (kind === 'holding' && USED.isWithin(list, amount.first - 4, amount.first)) return 'spend';
     const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after);
@@ -267,7 +273,7 @@ const AFTER_NOUN = wordList('in on for from at with by as against over to due th
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
 const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.has(before(list, amount));
 const DEALING = wordList(
-  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
+  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced burn burned burnt burns spent',
 );
 
 /** `a “yes” share trades at 76 cents` in a prediction market. */

@@ -39,7 +39,9 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     const second = list[amount.next + 1]?.text ?? '';
     // `a $30 billion bond sale`
     if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second) && !isOfHolder(list, amount)) return 'funding';
-    const noun = isNounAfter(list, amount.next + 1) ? second : after.text;
+    let last = amount.next;
+    while (last < amount.next + 3 && isNounAfter(list, last + 1)) last += 1;
+    const noun = list[last]?.text ?? '';
     // `won a $2 billion verdict`, `lost its $2 billion claim`: no cost of who won or asked; and one wears `a $3,000 suit`
     if ((SUITS.has(noun) && isWonOrLost(list, amount)) || (noun === 'suit' && amount.value < LEAST_SUIT)) return undefined;
     return COMPOUNDS.get(noun);
@@ -88,6 +90,7 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['approach', 'deal_value'],
   ['proposal', 'deal_value'],
   ['bid', 'deal_value'],
+  ['budget', 'spend'],
   ['campus', 'spend'],
   ['factory', 'spend'],
   ['plant', 'spend'],
@@ -109,13 +112,17 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['theft', 'shortfall'],
   ['heist', 'shortfall'],
   ['hack', 'shortfall'],
+  ['revolver', 'debt'],
 ]);
 const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
 );
 
-/** `adds $45 million to earnings`: what it goes to. */
+/** `adds $45 million to earnings`, `taking its assets to $4 billion`: what it goes to. */
 export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
+  // `taking its assets to $472 billion`
+  if (amount.value >= 1e6 && tokenAt(list, amount.first - 1)?.text === 'to' && BRINGING.has(tokenAt(list, amount.first - 4)?.text ?? ''))
+    return NOUNS.get(tokenAt(list, amount.first - 2)?.text ?? '');
   if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const kind = NOUNS.get(list[at]?.text ?? '');
@@ -124,6 +131,7 @@ export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined
   }
   return undefined;
 }
+const BRINGING = wordSet('taking bringing takes brings took brought lifting lifts pushing');
 const ADDING = wordList('add adds added adding contribute contributes contributed');
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
@@ -180,7 +188,8 @@ export const isOfStock = (list: TokenList, next: number): boolean =>
   ['of', 'in'].includes(list[next]?.text ?? '') &&
   [1, 2, 3].some(
     (ahead) =>
-      STOCKS.has(list[next + ahead]) && list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text)),
+      (ahead === 1 && list[next + 1]?.text === 'it') ||
+      (STOCKS.has(list[next + ahead]) && list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
   );
 const STOCKS = wordList('stock stocks shares equities');
 const LOCAL = wordList('onshore offshore local domestic foreign listed');
@@ -220,3 +229,8 @@ const TAKING = wordList('took take bled bleed lost shed drew gathered attracted'
 export const isMoveNoun = (list: TokenList, amount: Amount): boolean =>
   before(list, amount)?.text === 'of' && MOVE_NOUNS.has(wordBefore(list, amount, 'of'));
 const MOVE_NOUNS = wordList('drop fall gain rise jump slide decline increase slip leap');
+/** `a jump of $30bn on last year’s round`; `a gain of $30bn on the sale` is none. */
+export const isLargeMove = (list: TokenList, amount: Amount): boolean =>
+  (list[amount.next]?.text === 'on' || list[amount.next]?.text === 'from') &&
+  (list[amount.next + 1]?.text === 'last' || list[amount.next + 2]?.text === 'year') &&
+  isMoveNoun(list, amount);

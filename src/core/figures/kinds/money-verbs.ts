@@ -1,10 +1,10 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
-import { isFiniteVerb } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { ISSUED } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
 
@@ -37,10 +37,10 @@ export const isMovedBy = ({ list, amount, direction, subject, per }: Money): boo
 export const isAtHand = ({ list, amount: { next } }: Money): boolean => HELD_IN.has(list[next]) && HELD_AS.has(list[next + 1]);
 const HELD_IN = wordList('in on');
 const HELD_AS = wordList('cash hand');
-export const DEALT = ['bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded', 'swallowed'];
 
-/** `of clothes`; not `of bonds` */
-export const isOfGoods = (list: TokenList, next: number): boolean => {
+/** `of clothes`, `worth of drinks`; not `of bonds` */
+export const isOfGoods = (list: TokenList, after: number): boolean => {
+  const next = after + 1 + list.slice(after, after + 3).findIndex(({ text }) => text === 'worth');
   const goods = list[next]?.text === 'of' ? list[next + 1] : undefined;
   return goods?.kind === 'word' && !goods.capital && goods.text.endsWith('s') && !PAPERS.has(goods);
 };
@@ -71,6 +71,11 @@ export function isMoveOfShares({ list, amount: { first } }: Money): boolean {
   return [3, 4].some((back) => ISSUED.has(tokenAt(list, first - back)));
 }
 
+/** `The stock reached 96,000 won` */
+export const isReachedByShares = (list: TokenList, governor: Token | undefined): boolean =>
+  governor !== undefined && ISSUED.has(tokenAt(list, list.lastIndexOf(governor) - 1));
+export const REACHED = wordList('reached hit touched topped crossed passed fetched');
+
 /** Before a price of what is traded: `struggled to hold $85,000`. */
 export const PRICE_BEFORE = wordList('to at from above below near past as under around hold holding defend crossed topped hit touched');
 export const RECOVERING = wordList('reclaim reclaimed reclaiming regain regained');
@@ -78,30 +83,31 @@ export const CLOSES = wordList('end close settle finish ended closed settled fin
 /** In money a share: a bid is mostly more. */
 export const MOST_OF_DIVIDEND = 10;
 export const PAYING = wordList('pay pays paid paying');
-/** `the sale of Alpha Beta for $2 billion`, `the takeover for $2 billion`; not `since the sale, China has accounted for $2 billion` */
-export function isDealFor(list: TokenList, first: number): boolean {
-  let at = first - 1;
-  while (at > 0 && list[at]?.text !== 'for') at -= 1;
-  for (let back = at - 1; back >= Math.max(0, at - 8) && list[back]?.kind === 'word' && !isFiniteVerb(list, back); back -= 1)
-    if (DEALINGS.has(list[back]?.text ?? '')) return back === at - 1 || list[back + 1]?.text === 'of';
-  return false;
-}
-const DEALINGS = wordSet('sale takeover acquisition purchase');
-/** A meal, a phone; a home, but not what it cost to build. */
+/** A meal, a phone; a home or each of many things, but not what it cost to build. */
 export const isCostOfOne = ({ list, amount: { value, first, next } }: Money): boolean =>
-  value < MOST_OF_GOODS || (HOMES.isWithin(list, first - 9, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build'));
-const MOST_OF_GOODS = 50_000;
-export const MOST_OF_HOME = 1e7;
-const HOMES = soughtWords('home house flat apartment homes houses flats apartments');
-export const COSTING = wordList('cost costs costing');
+  value < MOST_OF_MEAL || (GOODS.isWithin(list, first - 9, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build'));
+const MOST_OF_MEAL = 50_000;
+export const MOST_OF_GOODS = 1e7;
+/** What is bought one by one: `each missile costs $4 million`. */
+const GOODS = soughtWords('each home house flat apartment homes houses flats apartments');
+export const COSTING = wordList('cost costs costing charge charges charged charging');
 
 /** `a forecast of`, `its target of`, `support at` */
 export const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
 export const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
   [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
+  isOwnLimit(list, first) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
 const OF_FOR = wordList('of for');
+/** `close to its own ceiling of`; not `its spending ceiling of` */
+const isOwnLimit = (list: TokenList, first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' &&
+  LIMITS.has(tokenAt(list, first - 2)?.text ?? '') &&
+  [3, 4, 5].some((back) => ITS.has(tokenAt(list, first - back)?.text ?? '')) &&
+  ((tokenAt(list, first - 3)?.begins ?? 0) & BEGINS.cue) === 0;
+const LIMITS = wordSet('ceiling limit threshold goal');
+const ITS = wordSet('its their the');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');
 /** `HSBC sees $5,000` */

@@ -18,6 +18,8 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
   }
   // `the film has taken $60 million`; not `took $60 million to make`, `took $3 million of charges`
   if (FILMED.has(governor.text)) {
+    // `took £280m from selling players`
+    if (joint === 'from' && SALES.has(list[next + 1]?.text ?? '')) return 'revenue';
     const after = list[next + 1];
     const another =
       joint === 'to' || joint === 'of' || (joint === 'in' && after?.kind === 'word' && !after.capital && !ARTICLES.has(after));
@@ -38,6 +40,7 @@ const JOINTS = wordSet('in of from');
 const TAXES = wordSet('tax taxes levy levies duty duties tariff tariffs');
 const COSTS = wordSet('cost costs losses');
 const FILMED = wordSet('took taken takes made makes');
+const SALES = wordSet('selling sales ticket tickets subscriptions advertising');
 const FILMS = wordSet('film films movie movies sequel');
 const GIVERS = wordSet('fund imf government act ministry');
 const REPAYING = wordSet('repay repays repaid repaying');
@@ -52,7 +55,7 @@ function isOf(list: TokenList, { first }: Amount, verb: Token, nouns: ReadonlySe
   while (at > 0 && list[at] !== verb) at -= 1;
   at -= 1;
   while (at > 0 && HELPING.has(list[at]?.text ?? '')) at -= 1;
-  const on = [1, 2, 3].find((back) => tokenAt(list, at - back)?.text === 'on');
+  const on = [1, 2, 3, 4, 5, 6, 7, 8].find((back) => tokenAt(list, at - back)?.text === 'on');
   if (on !== undefined && !nouns.has(list[at]?.text ?? '')) at -= on + 1;
   if (!nouns.has(tokenAt(list, at)?.text ?? '')) return false;
   for (let back = at - 1; back >= Math.max(0, at - 3) && list[back]?.kind === 'word'; back -= 1)

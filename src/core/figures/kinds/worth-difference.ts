@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -15,11 +16,26 @@ const MOST_WORDS = 8;
 
 /** How much a worth has changed, or by how much it is more than another, and no worth itself. */
 export const isWorthDifference = ({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean =>
-  amount.value >= 1e6 &&
-  WORTHS.isIn(list) &&
-  (isComparison(list, amount) ||
-    isMoveOfWorth(list, amount) ||
-    (previous?.kind === 'change' && isPartOfWorth(list, previous.amount, amount)));
+  (previous !== undefined && isDifference(list, previous.amount, amount)) ||
+  (amount.value >= 1e6 &&
+    WORTHS.isIn(list) &&
+    (isComparison(list, amount) ||
+      isMoveOfWorth(list, amount) ||
+      (previous?.kind === 'change' && isPartOfWorth(list, previous.amount, amount))));
+
+/** `earned A$2 billion, A$315 million more than a year ago`, `at $151 million, roughly $2 million below this year` */
+function isDifference(list: TokenList, whole: Amount, { first, next, value, unit }: Amount): boolean {
+  if (whole.unit !== unit || value >= whole.value) return false;
+  const compares = MORE.has(list[next])
+    ? list[next + 1]?.text === 'than'
+    : BELOW.has(list[next]?.text ?? '') && TIMED.has(list[next + 1]?.text ?? '');
+  if (!compares) return false;
+  let at = first - 1;
+  while (at > whole.next && isHedging(list[at])) at -= 1;
+  return list[at]?.text === ',';
+}
+const BELOW = wordSet('below above under over');
+const TIMED = wordSet('this last a the its');
 
 /** `is now $90 billion larger`, `is $500 billion more than` */
 const isComparison = (list: TokenList, amount: Amount): boolean =>

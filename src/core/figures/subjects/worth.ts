@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { leads, PREPOSITIONS } from '../names/clause.ts';
+import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { HOLDS, STOCK } from '../words/shared-words.ts';
@@ -85,6 +86,8 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   if (PAPER.has(noun)) return 'debt';
   // `the damage could be worth more than £300m`
   if (BEING.has(noun) && HARM.isWithin(list, worth - 12, worth)) return 'spend';
+  if (BEING.has(noun) && HELD.has(tokenAt(list, worth - 2)?.text ?? '')) return 'holding';
+  if (BEING.has(noun) && isWorthOfDeal(list, worth - 1)) return 'deal_value';
   if (heldWorth(list, amount) !== undefined) return 'holding';
   if (noun?.text === 'stake' && isSold(list, worth - 1)) return 'deal_value';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
@@ -95,6 +98,25 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   }
   return undefined;
 }
+
+/** `a deal with a Dutch buyer, thought to be worth £4m`; not `after the deal with its rival the firm was worth £4bn` */
+function isWorthOfDeal(list: TokenList, last: number): boolean {
+  let verb = last;
+  while (verb > 0 && PASSIVE.has(list[verb - 1]?.text ?? '')) verb -= 1;
+  const end = tokenAt(list, verb - 1)?.text === ',' ? verb - 1 : verb;
+  for (let at = end - 1; at >= Math.max(0, end - 8) && list[at]?.kind === 'word'; at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (isCompanyWord(list[at]) || WORTHIES.has(word)) return false;
+    if (DEALS.has(word)) return (at === end - 1 || PREPOSITIONS.has(list[at + 1])) && !PREPOSITIONS.has(beforeArticle(list, at));
+  }
+  return false;
+}
+const HELD = wordSet('stake stakes holding holdings shareholding position portfolio hoard');
+const PASSIVE = wordSet(
+  'to thought said believed estimated reported rumoured rumored reckoned understood expected could would may might will is was be which that',
+);
+const DEALS = wordSet('deal contract takeover acquisition bid offer agreement merger buyout order tie-up');
+const WORTHIES = wordSet('firm firms who it they and or');
 
 /** `sold a 19% stake`; not `sold cars through a stake` */
 function isSold(list: TokenList, stake: number): boolean {
