@@ -51,7 +51,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
   ['bet bets', isStaked],
-  ['tax taxes', isTakenOff],
+  ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at)],
+  ['provision provisions', isAhead],
   // `a household on median income`, `income tax receipts`
   ['income', (list, at) => OF_HOUSEHOLDS.has(tokenAt(list, at - 1)?.text ?? '') || list[at + 1]?.text === 'tax'],
   // `Brent for December settlement`
@@ -127,6 +128,10 @@ const GRANTS = wordSet('grants aid subsidies');
 const PAYING = wordSet('pay pays paid paying');
 const BEING = wordSet('is are was were been being be');
 
+/** `pre-tax`, `pre-provision earnings` */
+function isAhead(list: TokenList, at: number): boolean {
+  return tokenAt(list, at - 1)?.text === '-' && tokenAt(list, at - 2)?.text === 'pre';
+}
 /** `profit before tax`, `earnings before interest and taxes` */
 function isTakenOff(list: TokenList, at: number): boolean {
   return [1, 2, 3].some((back) => AROUND_TIME.has(tokenAt(list, at - back)));

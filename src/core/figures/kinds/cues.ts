@@ -29,7 +29,10 @@ deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth d
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
 funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
-funding both 3: lifeline placing placings
+funding both 3: lifeline placing placings rights_offer rights_offering
+funding before 3: bailed_out
+funding before 2: round
+funding after 5: from_investors from_shareholders from_backers outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
 funding before 2.5: tapped donors backers
 funding after 3.5: fresh_capital new_capital
@@ -50,7 +53,7 @@ revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
 revenue before 1.8: shipments
 revenue before 2.5: royalties licensing subscriptions
-revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in generated
+revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in generated generates generate generating
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
@@ -84,6 +87,8 @@ volume before 2: drew drawn drawing collected poured attracted withdrew withdraw
 volume both 3: remittances sent_home
 volume before 3.5: handled handles processed processes
 volume after 3: expire expires expiring expiry
+volume both 3.2: redemption_requests capital_flight
+volume before 2.5: trading_in staked
 volume both 2.5: shorts longs
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
@@ -92,6 +97,8 @@ holding both 3: balance_sheet tvl
 holding before 4: net_funds
 holding both 3: endowment endowments kitty war_chest
 holding both 1.8: buffer buffers
+holding before 2.5: inherited contains contain contained seized confiscated
+holding before 2: assets
 holding before 2.5: entrusted sits_on sit_on sitting_on sat_on
 holding before 3: looks_after look_after
 deal_value before 3.5: holds_orders hold_orders held_orders
@@ -105,6 +112,7 @@ holding before 3: assets_of assets_worth cover_for cover_of
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position cushion
 debt before 3: owing saddled_with behind_on drew_down draw_down drawn_down drawing_down
+debt before 2: defaults
 debt both 3: overdraft overdrafts ious
 debt both 2.5: unpaid
 debt after 3: falling_due falls_due fall_due comes_due come_due coming_due matures maturing
@@ -116,6 +124,10 @@ debt both 2: bonds bond notes note credit mortgage mortgages refinance refinanci
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: handed_out hand_out hands_out doled_out dished_out blew blown splashed splurged lavished
 spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up hand_over handed_over handing_over donated donate donates donating price_tag
+spend before 2.5: eat_up eats_up ate_up eaten_up repairs upkeep subsidies
+spend before 2: swallowed swallows racked_up committed commits
+spend before 0.5: pledged_to
+spend both 3: prize_fund prize_pool prize_money jackpot legal_bills
 spend both 3: severance rebate rebates overheads salary salaries bonuses
 spend before 2.5: donation donations imports
 spend before 2.2: bonus ransom
@@ -150,6 +162,7 @@ spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked budgeted ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
 shortfall before 3.5: made_off makes_off misappropriated swindled defrauded bilked conned fleeced scammed
+shortfall before 2.6: fraud
 shortfall both 3.2: exploit exploits scam scams
 shortfall before 3: hacked robbed stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
@@ -173,7 +186,7 @@ holding both 3: inventories inventory exposure stash hoard trove liquidity
 debt both 3: liability card_balances
 holding before 2.5: oversee oversees overseeing oversaw
 share both 4: dominance free_float
-revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
+revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income passenger_income advertising_income
 share before 3: holding_to stake_to shareholding_to interest_to
 spend both 3.2: provisions provision loan_losses credit_losses
 share before 3: holder_of

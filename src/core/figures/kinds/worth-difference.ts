@@ -17,9 +17,10 @@ const MOST_WORDS = 8;
 /** How much a worth has changed, or by how much it is more than another, and no worth itself. */
 export const isWorthDifference = ({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean =>
   (previous !== undefined && isDifference(list, previous.amount, amount)) ||
+  isMoreThan(list, amount) ||
   (amount.value >= 1e6 &&
     WORTHS.isIn(list) &&
-    (isComparison(list, amount) ||
+    (LARGER.has(list[amount.next]) ||
       isMoveOfWorth(list, amount) ||
       (previous?.kind === 'change' && isPartOfWorth(list, previous.amount, amount))));
 
@@ -37,10 +38,9 @@ function isDifference(list: TokenList, whole: Amount, { first, next, value, unit
 const BELOW = wordSet('below above under over');
 const TIMED = wordSet('this last a the its');
 
-/** `is now $90 billion larger`, `is $500 billion more than` */
-const isComparison = (list: TokenList, amount: Amount): boolean =>
-  LARGER.has(list[amount.next]) ||
-  (MORE.has(list[amount.next]) && list[amount.next + 1]?.text === 'than' && BEING.has(before(list, amount)));
+/** `was $500 billion more than` */
+const isMoreThan = (list: TokenList, amount: Amount): boolean =>
+  MORE.has(list[amount.next]) && list[amount.next + 1]?.text === 'than' && BEING.has(before(list, amount));
 
 /** `a loss of market value of more than $60 billion` */
 function isMoveOfWorth(list: TokenList, { first }: Amount): boolean {
