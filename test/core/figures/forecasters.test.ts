@@ -28,3 +28,20 @@ describe('a price that somebody foresees', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+/** Whoever is foreseen or charged is spoken of as `it`. */
+describe('what is foreseen of it, and what it has to pay', () => {
+  it.each([
+    ['Apple sold $9 billion of phones. Analysts at Microsoft expect it to earn $5 a share.', 'AAPL revenue 9000000000, AAPL profit 5'],
+    ['Apple has a buy rating on Nvidia and expects it to earn $5 a share.', 'NVDA profit 5'],
+    ['Apple fell. Alpha, which rates the stock a buy, sees it at $30.', 'AAPL price 30'],
+    ['Microsoft fell. Apple said that tariffs would cost it up to $2 billion.', 'AAPL spend 2000000000'],
+    ['Apple is well. Microsoft thinks tariffs will set it back $60 million.', 'MSFT spend 60000000'],
+    ['Apple is well. Microsoft cut prices, which cost it $2 billion.', 'MSFT spend 2000000000'],
+    // who gets the work, whatever it is worth
+    ['Microsoft awarded Apple a contract worth as much as $9 billion.', 'AAPL deal_value 9000000000'],
+    ['Microsoft awarded shares worth $9 billion to its staff.', 'MSFT deal_value 9000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

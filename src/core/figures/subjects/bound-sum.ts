@@ -22,12 +22,16 @@ function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount):
 }
 const VALUES = wordList('value valuation capitalisation capitalization cap');
 
-/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`: of who has to pay, or gets the work. */
+/** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`, `a contract worth $2 billion`: of who has to pay, or gets the work. */
 function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
   if (!DEALS_OUT.isWithin(list, first - 12, first)) return undefined;
   const name = found.findLast((each) => each.next <= first);
-  if (name === undefined || first - name.next > 4 || isAnaphor(name.class) || name.class === 'place') return undefined;
+  if (name === undefined || isAnaphor(name.class) || name.class === 'place') return undefined;
   const verb = beforeArticle(list, name.first);
+  // `awarded Alpha a contract worth as much as $10 billion`
+  if (DEALS_OUT.has(verb) && !FINED.has(verb) && name.class !== 'person' && WORK.isWithin(list, name.next + 1, name.next + 4))
+    return list.slice(name.next, first).some(({ text }) => text === 'worth' || text === 'valued') ? name : undefined;
+  if (first - name.next > 4) return undefined;
   if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
   if (!DEALS_OUT.has(verb)) return undefined;
   if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;

@@ -12,6 +12,7 @@ import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
+import { objectSubject } from './object-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
@@ -53,7 +54,10 @@ export function subjectOf(
   const sued = sues === undefined ? undefined : found.find(({ first, next }) => first > sues && next <= amount.first);
   if (sued !== undefined) return topic.resolve(sued);
   const sized =
-    firstPerson(list, found, amount, topic) ?? sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
+    firstPerson(list, found, amount, topic) ??
+    sizedFirm(list, found, amount, topic) ??
+    foreseenSubject(list, found, amount, topic) ??
+    objectSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
   // `Alpha expects $2tn, Goldman $1.6tn`
   if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;

@@ -1,0 +1,37 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { leads } from '../names/clause.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isAnaphor, type Topic } from './topic.ts';
+
+const FORESEES = wordSet('expect expects expected see sees saw value values rate rates want wants');
+const COSTS = wordSet('cost costs costing set sets');
+const SAYS = wordSet('said says say thinks think warned warns expects estimates reckons believes told added');
+/** From the pronoun to the amount. */
+const REACH = 9;
+
+/**
+ * `Analysts at Alpha expect it to earn $5`, `Beta said that tariffs would cost it $1 billion`, `will set it back $60 million`: whoever is foreseen or has
+ * to pay, and neither who foresees nor what costs. Undefined where more than one firm may be meant.
+ */
+export function objectSubject(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  if (amount.family !== 'money') return undefined;
+  const object = found.findLast((name) => name.next <= amount.first);
+  if (object?.class !== 'pronoun' || list[object.first]?.text !== 'it' || amount.first - object.next > REACH) return undefined;
+  const verb = tokenAt(list, object.first - 1)?.text ?? '';
+  const foresees = FORESEES.has(verb);
+  if (!foresees && !COSTS.has(verb)) return undefined;
+  if (verb.startsWith('set') && list[object.next]?.text !== 'back') return undefined;
+  for (let at = object.next; at < amount.first; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== '$') return undefined;
+  const before = found.filter((name) => name.first < object.first && !isAnaphor(name.class) && name.class !== 'place');
+  const [leader] = before;
+  if (before.length > 1 && !(leader !== undefined && !foresees && isSpeaker(list, leader))) return undefined;
+  if (leader !== undefined && isSpeaker(list, leader) && !(foresees && leader.next === object.first - 1)) return leader;
+  if (leader === undefined) return foresees ? undefined : topic.get();
+  if (!foresees) return undefined;
+  return leads(list, leader, amount.first) || tokenAt(list, leader.first - 1)?.text === 'at' ? topic.get() : undefined;
+}
+
+/** `Alpha said that`, `Alpha said on Tuesday that` */
+const isSpeaker = (list: TokenList, { next }: Name): boolean => SAYS.has(list[next]?.text ?? '');
