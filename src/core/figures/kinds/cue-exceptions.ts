@@ -39,6 +39,10 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['in of', (list, at) => GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)],
   // `managed only $40 million`
   ['managed manage manages', (list, at) => MERELY.has(list[at + 1]?.text ?? '')],
+  // `$2 million in the red`
+  ['red black', (list, at) => tokenAt(list, at - 1)?.text !== 'the' || !INTO.has(tokenAt(list, at - 2)?.text ?? '')],
+  // `$7 billion from investors`
+  ['investors shareholders', (list, at) => tokenAt(list, at - 1)?.text !== 'from'],
   // `its own ceiling`, `trimmed its own to 7.25%`
   ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1)?.text ?? '')],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
@@ -87,6 +91,7 @@ const EVENTS = wordSet('cut cuts hike hikes rise increase recession move easing 
 const isSalesPrice = (list: TokenList, at: number): boolean => list[at]?.text === 'sales' && PRICES.has(list[at + 1]?.text ?? '');
 const PRICES = wordSet('price prices tax taxes');
 const MERELY = wordSet('only just to a');
+const INTO = wordSet('in into');
 const OWNERS = wordSet('its their his her our your my');
 const OF_HOUSEHOLDS = wordSet('median household average low middle fixed');
 const AGAINST = wordList('over against defied defy beat');

@@ -32,7 +32,8 @@ funding before 3: raised raise raises raising borrow borrowed secured placed bor
 funding both 3: lifeline placing placings rights_offer rights_offering
 funding before 3: bailed_out
 funding before 2: round
-funding after 5: from_investors from_shareholders from_backers outside_money outside_capital
+funding after 5: investors shareholders
+funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
 funding before 2.5: tapped donors backers
 funding after 3.5: fresh_capital new_capital
@@ -57,7 +58,7 @@ revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bri
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
-profit both 3.2: the_red the_black red_ink
+profit both 3.2: red black red_ink
 profit before 2.5: netted nets surplus windfall
 spend both 3: windfall_tax windfall_levy
 profit before 4: time_gain pretax_gain accounting_gain paper_gain
