@@ -58,14 +58,19 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
 /** Whether there are words for a feature. */
 export const isTold = (feature: string): feature is Feature => Object.hasOwn(SENTENCES, feature);
 
-/** What the surface is to the name: said first where nothing explicit in the text decides. */
+/** What the surface is to a name that it does not look like: said before all else, or nobody sees why the card is another's. */
+const RELATION = /former|brand|division|subsidiary/;
+
+/** From this weight on the text itself says it. */
 const EXPLICIT = 3.5;
 
 /** Why a name was marked, in one sentence: the strongest reason that can be told, and what in the text it was seen in. */
 export function whySentence(surface: string, evidence: readonly Evidence[], { t }: Words): string {
   const told = evidence.filter(({ weight, feature }) => weight > 0 && isTold(feature)).sort((a, b) => b.weight - a.weight);
   const best =
-    told.find(({ weight, detail }) => weight >= EXPLICIT && detail) ?? told.find(({ feature, detail }) => detail || feature !== 'change');
+    told.find(({ feature }) => RELATION.test(feature)) ??
+    told.find(({ weight, detail }) => weight >= EXPLICIT && detail) ??
+    told.find(({ feature, detail }) => detail || feature !== 'change');
   const key = best && isTold(best.feature) ? SENTENCES[best.feature] : undefined;
   if (!best || !key) return t('why_name', [surface]);
   const seen = best.detail ?? surface;

@@ -40,6 +40,23 @@ describe('whySentence', () => {
       ],
       'Marked because the text around “Oracle” is about business.',
     ],
+    // The card is Keel's, and Alphabet's: that both stand in a list explains neither.
+    [
+      'Bitfarms',
+      [
+        { feature: 'listed-with', weight: 2.2 },
+        { feature: 'former', weight: 1.2 },
+      ],
+      'Marked because “Bitfarms” is its former name.',
+    ],
+    [
+      'Google',
+      [
+        { feature: 'confirmed-here', weight: 2.4, detail: 'Google' },
+        { feature: 'division', weight: 2.2 },
+      ],
+      'Marked because “Google” is a part of it.',
+    ],
     ['Oracle', [{ feature: 'ordinary-word', weight: -3 }], 'Marked because the text names “Oracle”.'],
   ])('says of %s what decided', (surface, evidence, sentence) => {
     expect(whySentence(surface, evidence, words)).toBe(sentence);
