@@ -55,6 +55,7 @@ describe('forms that desks write', () => {
     'Delta rates the lounge four out of five stars.',
     'Advancers outnumbered decliners 3 to 1.',
     'The split has a ratio of 2 to 1.',
+    'Seven of the days were dry.',
     'He was fined three times 2019 and 2020.',
     'Boeing took a charge because the 777X is late.',
     'The app of Apple needs iOS 26 to run.',

@@ -43,7 +43,9 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   if (isPercentBase(list, one, found.at(-1))) return inUnit(one, 'percent', 'percent');
   if (isNotAmount(list, first, next, value)) return undefined;
   const whole = wholeAfter(list, next);
-  if (number.form === 'words' && value < 1000 && (whole === next || value < 2)) return undefined;
+  // `seven of its 17 plants`; not `seven of the 11 sectors`
+  const owned = whole > next && !(whole === next + 3 && list[next + 1]?.text === 'the');
+  if (number.form === 'words' && value < 1000 && (!owned || value < 2)) return undefined;
   if (isMeasured(list, next, value)) return undefined;
   if (value < 1000 && isRatio(list, first, next)) return inUnit(one, 'x', 'multiple');
   const bare = read();
