@@ -237,6 +237,9 @@ describe('years long past', () => {
   test('what was then is quoted where the theme is raised now', () => {
     const [theme] = found(`${crash} Stocks tumbled 7% on Monday.`, '2025-10-09');
     expect(theme?.evidence).toHaveLength(2);
+    const losses = 'Profit slumped by half. The brewer issued a profit warning. ';
+    expect(found(`${losses}It had made a net loss in 2008.`, '2025-10-09')[0]?.evidence).toHaveLength(3);
+    expect(found('It had made a net loss in 2008.', '2025-10-09')).toEqual([]);
   });
 });
 

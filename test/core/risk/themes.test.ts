@@ -130,13 +130,13 @@ describe('themes', () => {
     expect(names('Sales of Norwegian salmon fell 12% in June.')).not.toContain('volatility_selloff');
   });
 
-  test('headings, and one more name, are not quoted where sentences raise the risk outright', () => {
-    const text = 'Jitters and a Sell-off\nStocks tumbled 7% on Monday. Markets saw their worst day since 2020. Alphacorp fell 9%.';
-    const evidence = themesOf(text).find(({ theme }) => theme === 'volatility_selloff')?.evidence ?? [];
-    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Stocks tumbled 7% on Monday.',
-      'Markets saw their worst day since 2020.',
-    ]);
+  test('headings, and one more name but beside them, are not quoted where sentences raise the risk outright', () => {
+    const stocks = 'Stocks tumbled 7% on Monday. Markets saw their worst day since 2020.';
+    const quoted = (text: string): string[] =>
+      (themesOf(text).find(({ theme }) => theme === 'volatility_selloff')?.evidence ?? []).map(({ start, end }) => text.slice(start, end));
+    const outright = ['Stocks tumbled 7% on Monday.', 'Markets saw their worst day since 2020.'];
+    expect(quoted(`Jitters and a Sell-off\n${stocks} Nobody knew why. Alphacorp fell 9%.`)).toEqual(outright);
+    expect(quoted(`Jitters and a Sell-off\n${stocks} Alphacorp fell 9%.`)).toEqual([...outright, 'Alphacorp fell 9%.']);
     const alone = themesOf('Jitters and a Sell-off\nAlphacorp fell 9%.').find(({ theme }) => theme === 'volatility_selloff');
     expect(alone?.evidence).toHaveLength(2);
   });
@@ -147,7 +147,9 @@ describe('themes', () => {
     expect(quoted(`${debt}The bank lent it money.`, 'leverage_debt')).toBe(3);
     expect(quoted(`${debt}Its beer is dear.`, 'leverage_debt')).toBe(2);
     expect(quoted(`${debt}Its beer is dear. The bank lent it money.`, 'leverage_debt')).toBe(2);
-    expect(quoted('Stocks tumbled 7% on Monday. Markets saw their worst day since 2020. Gold was volatile.', 'volatility_selloff')).toBe(2);
+    const stocks = 'Stocks tumbled 7% on Monday. Markets saw their worst day since 2020. ';
+    expect(quoted(`${stocks}Gold was volatile.`, 'volatility_selloff')).toBe(3);
+    expect(quoted(`${stocks}Nobody knew why. Gold was volatile.`, 'volatility_selloff')).toBe(2);
     const loss = 'Profit slumped by half. The brewer issued a profit warning. ';
     expect(quoted(`${loss}Its margin narrowed.`, 'earnings_weakness')).toBe(2);
   });

@@ -13,6 +13,7 @@ import { openPhrases } from './open.ts';
 import { isInPassing, mayBeInPassing } from './passing.ts';
 import { Past } from './past.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
+import { type Slight, worthQuoting } from './quoting.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { bySentence, isNoFall, isOfThing } from './rises.ts';
 import { smallerResults } from './smaller-results.ts';
@@ -32,12 +33,13 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
+  /** Tells of what was long ago, and raises nothing by itself. */
+  readonly bygone: boolean;
   /** Another phrase of the sentence says so too, or it tells of a crime, which nobody names by the way. */
   readonly backed: boolean;
   /** The sentence itself names somebody. */
   readonly named: boolean;
-  /** A heading, or a move of one name, as of every further share that fell with the others. */
-  readonly slight: boolean;
+  readonly slight: Slight | undefined;
 }
 
 interface Match extends PatternMatch<ThemeId> {
@@ -123,26 +125,27 @@ export function findThemes(
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
         entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
-        weak: match.weak || bygone,
-        guarded: match.guarded && !bygone,
+        weak: match.weak,
+        bygone,
+        guarded: match.guarded,
         backed: match.backed || (theme === 'legal_fraud' && now.grave.isWithin(words, match.first, match.last + 1)),
         named: isNamed,
-        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
+        slight: slightnessOf(MOVES.has(theme) && words.ids[match.first] === KIND.name, article.text, start, end),
       });
     }
     if (isFallTold) {
       const phrase = article.text.slice(fall.start, fall.end);
       const whom = concerned(entities.of(index, words, 'volatility_selloff'), told, 'volatility_selloff', isNamed);
-      add('volatility_selloff', byFigure(start, end, phrase, whom, false, fall.slight || isHeading(article.text, start, end)));
+      add('volatility_selloff', byFigure(start, end, phrase, whom, false, slightnessOf(fall.slight, article.text, start, end)));
     }
     if (result !== undefined) {
       const whom = concerned(entities.of(index, words, 'earnings_weakness'), told, 'earnings_weakness', isNamed);
-      add('earnings_weakness', byFigure(start, end, result, whom, bygone, false));
+      add('earnings_weakness', byFigure(start, end, result, whom, bygone, undefined));
     }
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
-    const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
+    const raised = evidence.some(({ weak, guarded, bygone }) => !bygone && (!weak || (guarded && aboutMarkets >= MARKET_WORDS)));
     return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(theme, evidence).map(shown) }] : [];
   });
 }
@@ -153,15 +156,16 @@ const byFigure = (
   end: number,
   phrase: string,
   entities: readonly InstrumentId[],
-  weak: boolean,
-  slight: boolean,
+  bygone: boolean,
+  slight: Slight | undefined,
 ): Found => ({
   start,
   end,
   modality: 'asserted',
   phrase,
   entities,
-  weak,
+  weak: false,
+  bygone,
   guarded: false,
   backed: false,
   named: entities.length > 0,
@@ -199,27 +203,17 @@ function namesAny(mentions: readonly Mention[], from: number, start: number, end
 
 const shown = ({ start, end, modality, phrase, entities }: Found): ThemeEvidence => ({ start, end, modality, phrase, entities });
 
-/** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing to most. */
-function worthQuoting(theme: ThemeId, evidence: readonly Found[]): readonly Found[] {
-  const outright = evidence.filter(({ weak, slight }) => !weak && !slight);
-  if (outright.length < ENOUGH) return evidence;
-  if (!TOLD_AT_LENGTH.has(theme)) return outright;
-  return evidence.filter((each) => !each.slight && (!each.weak || outright.some((other) => goesWith(each, other))));
-}
-const ENOUGH = 2;
-/** Is the one sentence next to the other, or of the same company? */
-const goesWith = (one: Found, other: Found): boolean =>
-  Math.max(one.start, other.start) - Math.min(one.end, other.end) <= BETWEEN || one.entities.some((each) => other.entities.includes(each));
-/** Blanks between sentences next to each other. */
-const BETWEEN = 2;
-/** Who owes, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
-const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'regulation_energy', 'execution']);
 /** Themes that a market wrap raises of one name after the other. */
 const MOVES: ReadonlySet<ThemeId> = new Set(['volatility_selloff', 'contagion_correlation']);
 
 /** Money that goes round in a circle is told as that, and not as spent in plenty. */
 const isSaidByAnother = (theme: ThemeId, found: ReadonlyMap<ThemeId, Match>): boolean =>
   theme === 'capex_overcommit' && found.get('circular_financing')?.weak === false;
+
+const slightnessOf = (isName: boolean, text: string, start: number, end: number): Slight | undefined => {
+  if (isHeading(text, start, end)) return 'heading';
+  return isName ? 'name' : undefined;
+};
 
 /** A line without an end. */
 const isHeading = (text: string, start: number, end: number): boolean => {
