@@ -107,7 +107,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'hurt hit dented damped dampened sapped crimped eroded damaged battered depressed squeezed crushed pinched undermined hampered hobbled clobbered ravaged devastated crippled curbed choked weighed dragged strained stunted pressured buffeted bruised',
   brake: 'damper/drag/brake/brakes/dent/strain/burden/squeeze/lid/chill/dampener/toll/headwind/headwinds',
   decline:
-    'decline/drop/fall/slump/slide/plunge/downturn/weakness/contraction/deterioration/erosion/collapse/dip/slowdown/softness/shrinkage/compression/squeeze/tumble/pullback',
+    'decline/declines/drop/drops/fall/slump/slumps/slide/plunge/downturn/weakness/weakening/contraction/deterioration/erosion/collapse/dip/dips/slowdown/softness/shrinkage/compression/squeeze/tumble/pullback/retreat',
   anxiety:
     'fears/worries/concerns/jitters/woes/troubles/trouble/crisis/stress/stresses/strain/strains/turmoil/distress/gloom/unease/angst/pain/anxiety/anxieties/nerves',
   failure:
@@ -118,6 +118,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'market/markets/sector/sectors/industry/lenders/banks/system/investors/street/peers/rivals/creditors/bondholders/insurers/region/economy/world/funds/ecosystem',
   facility:
     'plant/plants/factory/factories/mine/mines/refinery/refineries/smelter/mill/mills/pipeline/port/ports/terminal/fab/fabs/yard/shipyard/site/sites/warehouse/foundry/depot/line/lines/furnace/reactor/facility',
+  /** What nobody planned, and somebody pays for. */
+  mishap:
+    'repair/repairs/recall/recalls/strike/strikes/walkout/claims/storm/storms/hurricane/outage/outages/tariff/tariffs/duties/disruption/disruptions/delay/delays/cleanup/breach/hack/cyberattack/shutdown/closure/fire/flood/flooding/boycott/curbs/warranty/defect/defects/groundings/grounding/overruns/explosion/wildfires/freeze',
   outage:
     'shutdown/shutdowns/closure/outage/outages/stoppage/stoppages/halt/disruption/disruptions/breakdown/breakdowns/suspension/accident/explosion/fire/blaze/flood/floods/derailment/spill/landslide',
   reckonable: 'profit/profits/margin/margins/earnings/profitability/ebitda/income/returns',

@@ -38,7 +38,7 @@ export const EARNINGS_WEAKNESS = `
   never/yet to _3 turn~/make/made/earn~ _1 profit/money/profits
   first quarterly/annual loss
   downturn in _6 business/sales/profit/division
-  cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~ _3 dividend/buyback/buybacks/payout
+  cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~/lower~/reduc~/trim~ _3 dividend/buyback/buybacks/payout ^yield/tax/etf/fund
   dividend cut~/suspension
   loss/losses _2 widen~/widened/deepen~/bigger/wider/grew/grow~
   loss for/in _3 widen~/widened/deepen~

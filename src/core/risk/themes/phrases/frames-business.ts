@@ -12,7 +12,8 @@ export const BUSINESS_FRAMES = {
     <buyers>/many _5 less/little/fewer _1 money/cash/income to spend
     walk~/walking/walked/back~/backing/backed away/out _2 of/from _3 sales/purchases/contracts/deals/homes/orders/buying/leases
     cancellation/cancellations/returns/churn _3 rate/rates/_ _6 <rise>/elevated/record/spik~/highest/double/sharply
-    <rise> _3 cancellations/cancelled/canceled/returns/churn
+    cancellation/churn rate _12 up from
+    <rise>/more/record _3 cancellations/cancelled/canceled/returns/churn
     cancelled/canceled/cancelling/canceling/scrapp~/deferr~/postpon~ _2 new/home/car/their/some/advance/_ orders/bookings/contracts/purchases
     push~/driv~/drove/keep~/kept/forc~/squeez~/price~/sent/send~ _4 to/onto/on _1 sidelines
     push~/driv~/drove/keep~/kept/forc~/squeez~/price~ _3 buyers/shoppers/consumers/customers _2 out/from/away _2 market/away/buying
@@ -108,13 +109,21 @@ export const BUSINESS_FRAMES = {
     saw/sees/suffered/swallowed/absorbed/racked/expects/expected a/an <money> loss/losses
     falling/shrinking/declining/dwindling/tumbling _1 profit/profits/earnings/ebitda/income ^tax
     lop~/lopping/lopped/carv~/slic~ _2 <money>/billions/millions _2 off/from
+    <mishap> ^price/prices _5 cost/costs/costing/expenses/bill _4 <money> ^in/each
+    <money> in/of _3 <mishap>/restructuring/legal _1 costs/expenses/charges/losses
+    incur/incurs/incurred/incurring/absorb/absorbs/absorbed/absorbing/swallow _4 <money>
+    ?costs/expenses also/but/_ <rise>
+    ?close/closes/closing/shut/shuts/shutting/shutter~ _4 stores/shops/branches/restaurants/outlets/plants
+    ?store/shop/branch/plant closures/closings
+    <reckonable>/flows _5! erode/erodes/eroded/eroding/flatten
+    <reckonable> _6 facing/face/faces/under _1 pressure
   `,
   competition: `
     disorderly/ruinous/destructive/hyper/rising/stiffening/heightened/cutthroat/brutal/growing/increasing/increased/intense/intensifying/bruising/tough/tougher/merciless/relentless/savage/vicious/onslaught/wave _1 of/_ competition/competitor/rivalry ^law/authority/commission/watchdog/regulator/policy
     competition/rivalry/rivals is/are/was/were/_ _1 mount~/intensif~/heating/heats/stiffening/stiffens/increas~/growing/grows/worsen~/closing/circling/nipping/snapping/encroach~ ^in/the/sales
     $battle/battles/fight/war/race/scramble/struggle _3 for/over _2 survival
     battle/battles/fight/war/race/scramble/struggle _3 for/over _2 customers/shoppers/share/drivers/users/viewers/subscribers/talent
-    fight~/fighting/vying/vie/jostling/scrambling/battling/competing/compete/competes _3 to/for _3 win/customers/shoppers/share/drivers/users/viewers/subscribers/attention/dollars/lure/attract/capture
+    fight~/fighting/vying/vie/jostling/scrambling/battling/competing/compete/competes _3 to/for _3 win/customers/shoppers/diners/travellers/tenants/share/drivers/users/viewers/subscribers/attention/dollars/lure/attract/capture
     lost/lose/loses/losing/ceded/cede/ceding/conceded/shed/shedding/surrender~ _8 market share/lead
     percentage points/point of _3 market share
     undercut~/undercutting _4 price/prices/pricing/rivals/competitors/peers/on/incumbents/retailers/makers/<name>

@@ -73,6 +73,8 @@ export const MARKET_FRAMES = {
     drag~/dragging/dragged/pull~/pulling/pulled down _6 sector/index/market/markets/stocks/peers/rivals/industry/banks
     <fellVerb> _8 following/after/amid _2 <failure> of
     other/rival/neighbouring/fellow/regional/european/american/asian/smaller banks/lenders/insurers/chipmakers/retailers/miners/airlines/carmakers _4 hit/hammered/battered/hurt/caught/suffered
+    more/other/another/next _2 lenders/lender/banks/bank/firms/firm/companies/funds/fund/dominoes/names/developers _1 could/may/might/will/would/to _1 fail/collapse/topple/suffer/default/fall ^in
+    <failure>/crisis/turmoil _8 <unsettle> _5 <system> ^to
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
@@ -107,6 +109,7 @@ export const MARKET_FRAMES = {
     inflation _2 elevated/stubborn/sticky/persistent/stubbornly/hot/running/remains/high
     $aggressive~/aggressively _1 raising/raise/hiking/tightening
     uncertain/weak/weakening/worsening/bleak/gloomy/murky economy/economic
+    tariff/tariffs/duties/levies _1 cost/costs/expenses/bill/hit/warning/warnings/uncertainty/pain/burden/shock/turmoil/threat/threats
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
