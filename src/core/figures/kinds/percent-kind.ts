@@ -1,88 +1,48 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { before, isCompared, isEndOfMove, isRestated, LEVELS } from '../amounts/before-amount.ts';
-import { afterPoints } from '../amounts/direction.ts';
+import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
-import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
-import { isSetOdds } from './outcome.ts';
-import { isPayRise } from './pay-rise.ts';
+import { nounKind, statedKind } from './percent-said.ts';
+import { type Percent, percentOf } from './percent-setting.ts';
 import { pointsKind } from './points-kind.ts';
-import { isLevelBeforePeak, isReached, keptAt } from './reached.ts';
-import { PERCENT, type Setting, vote } from './votes.ts';
+import { isReached } from './reached.ts';
+import type { Setting } from './votes.ts';
 
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
-/** What kind of percentage it is. */
+/** What kind of percentage, or of points, it is. */
 export function percentKind(setting: Setting): FigureKind {
-  const { list, amount, direction, previous, subject } = setting;
-  const votes = vote(setting, PERCENT);
-  const after = list[amount.next]?.text ?? '';
-  if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
-    return 'rate';
-  // `expects 2.1% growth and 2.4% inflation`; not `40% inflation-adjusted growth`
-  if (after === 'inflation' && list[amount.next + 1]?.text !== 'target' && !isDash(list[amount.next + 1])) return 'rate';
-  if (isPayRise(list, amount)) return 'change';
-  // `rejected it by 51% to 49%`
-  if (VOTES.isIn(list) && isOfVote(list, amount, previous)) return 'share';
-  // `with Alpha accounting for 70%`
-  if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
-  // `may sell them for a 25% cut`: of what is sold
-  if (TAKEN.has(list[amount.next]) && (before(list, amount)?.text === 'for' || isSlice(list, amount))) return 'share';
-  // `312.20p 5.85%`: a row of a table
-  if (previous?.kind === 'price' && amount.first === previous.amount.next && amount.unit === 'percent') return 'change';
-  // `a chance of a 0.25% cut`
-  if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount)?.text === 'of') return 'change';
-  // `sold 1.2% notes`
-  if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
-  if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
-  if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
-  // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
-  if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
-  if (isOfRatio(list, amount)) return 'rate';
-  // `one in four importers`
-  if (amount.form === 'fraction' && list[amount.first + 1]?.text === 'in') return 'share';
-  // `sold 1.1 percent more vehicles`
-  if (amount.unit === 'percent' && MORE_OR_LESS.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
-  // `membership renewals stayed at 92.3%`
-  const kept = amount.unit === 'percent' ? keptAt(list, amount, votes.get('share') ?? 0) : undefined;
-  if (kept !== undefined) return kept;
-  // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
-  if (amount.unit === 'percent' && isGainersMove(list, amount)) return 'change';
-  // `underperformed the index by 5.5 per cent`
-  if (AGAINST.isIn(list) && before(list, amount)?.text === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
-  if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
-  // `made up 81% of it`
-  if (before(list, amount)?.text === 'up' && MAKES.has(wordBefore(list, amount, 'up'))) return 'share';
-  if (isFromPeak(setting) && !isLevelBeforePeak(list, amount)) return 'drawdown';
-  if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
-    return previous.kind;
-  const governor = before(list, amount);
-  const word = governor?.text ?? '';
-  const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
-  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
-    return 'rate';
-  const rate =
-    (votes.get('rate') ?? 0) +
-    (subject?.class === 'rate' ? 2 : 0) +
-    (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
-  if (amount.unit !== 'percent') return pointsKind(setting);
+  const percent = percentOf(setting);
+  const said = nounKind(percent) ?? statedKind(percent);
+  if (said !== undefined) return said;
+  if (setting.amount.unit !== 'percent') return pointsKind(setting);
+  return placedKind(percent) ?? kindOfEarlier(percent) ?? movedKind(percent) ?? mostlyKind(percent);
+}
+
+/** What the word before it and the one after it say. */
+function placedKind(percent: Percent): FigureKind | undefined {
+  const { list, amount, direction, previous, after, governor, word, votes } = percent;
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   // `fell from 3% of the index to 2%`, `slid to second place with 3%`
   if (word === 'from' && after === 'of' && !isOwnValue(list, amount.next + 1)) return 'share';
   if (word === 'to' && previous?.kind === 'share' && before(list, previous.amount)?.text === 'from') return 'share';
   if (word === 'with' && PLACES.has(wordBefore(list, amount, 'with'))) return 'share';
-  if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
-  if (isYieldBesideMove(setting, word)) return 'rate';
-  if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(percent)) return 'share';
+  if (isYieldBesideMove(percent)) return 'rate';
+  if (saysMove(percent) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
   // `to plus 6.1% from minus 2%`
   if (word === 'minus' && previous?.kind === 'rate' && tokenAt(list, amount.first - 2)?.text === 'from') return 'rate';
   // `an increase of one-quarter percentage point to 6.25%`
   if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? ''))
     return (votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate';
+  return undefined;
+}
+
+/** That of the figure before it, which it goes on from; or a rate, where rates are spoken of. */
+function kindOfEarlier({ list, amount, direction, previous, word, isAtLevel, votes, rate }: Percent): FigureKind | undefined {
   // `came in at 57.3%, down from December’s 59.3%`, `60% of the cost has been handed on, up from 40%`
   if (
     previous?.amount.unit === 'percent' &&
@@ -90,8 +50,8 @@ export function percentKind(setting: Setting): FigureKind {
     isFromEarlier(list, previous.amount, amount, previous.kind === 'share')
   )
     return previous.kind;
-  if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
-    if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
+  if (rate > 1 && (isAtLevel || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
+    if (!(direction !== undefined && !isAtLevel && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
   if (
     previous !== undefined &&
@@ -102,16 +62,25 @@ export function percentKind(setting: Setting): FigureKind {
     const joined = amount.first - previous.amount.next <= 12 && still && (previous.kind === 'share' || (votes.get('share') ?? 0) < 1.5);
     if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
+  return undefined;
+}
+
+/** Where something has moved to, or by how much. */
+function movedKind({ list, amount, direction, previous, word, votes }: Percent): FigureKind | undefined {
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
-  if (previous?.kind === 'share' && word === 'to' && direction !== undefined && goesOn(list, previous.amount.next, direction.at))
-    return 'share';
+  if (direction === undefined) return undefined;
+  if (previous?.kind === 'share' && word === 'to' && goesOn(list, previous.amount.next, direction.at)) return 'share';
   // `growth slowed to 1.7%`: the rate that is left of it
-  if (word === 'to' && direction?.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
+  if (word === 'to' && direction.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
     return 'rate';
   // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
   const base = word === 'from' && list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number';
-  if ((word === 'to' || base) && direction !== undefined && direction.at < amount.first && isReached(list, amount, word)) return 'rate';
-  if (direction !== undefined && direction.direction !== 'flat') return 'change';
+  if ((word === 'to' || base) && direction.at < amount.first && isReached(list, amount, word)) return 'rate';
+  return direction.direction === 'flat' ? undefined : 'change';
+}
+
+/** What most such percentages are. */
+function mostlyKind({ list, amount, direction, previous, subject, after, word, isAtLevel, votes, rate }: Percent): FigureKind {
   // `duties of 10% to 41% on goods, with 35% for Canada`
   if (direction === undefined && amount.form !== 'fraction' && after !== 'of' && DUTIES.isWithin(list, 0, amount.first)) return 'rate';
   if (isUnderEarlier(list, amount.next) || (isAwaited(list, amount) && rate <= 0.5 && after !== 'of')) return 'change';
@@ -119,7 +88,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
   if (word === 'by') return 'change';
-  return rate > 0.5 || level || AVERAGING.has(word) ? 'rate' : direction === undefined ? 'share' : 'change';
+  return rate > 0.5 || isAtLevel || AVERAGING.has(word) ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
 /** `48% under last year’s level` */
@@ -152,47 +121,8 @@ const PACES = wordSet('slowed slow slows slowing accelerated accelerate accelera
 const GOING_ON = wordSet('will would could may might should has have had then since already later is was');
 const DUTIES = soughtWords('duties duty tariffs tariff levies');
 
-const VOTES = soughtWords('rejected approved ratified backed voted carried');
-const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
-  previous?.kind === 'share' && list[previous.amount.next]?.text === 'to' && amount.first === previous.amount.next + 1
-    ? before(list, previous.amount)?.text === 'by'
-    : before(list, amount)?.text === 'by' && list[amount.next]?.text === 'to' && VOTES.isWithin(list, amount.first - 8, amount.first);
-
-/** `takes a 25% cut of sales` */
-function isSlice(list: TokenList, { first, next }: Amount): boolean {
-  const of = ['of', 'on', 'from'].includes(list[next + 1]?.text ?? '');
-  const ends = list[next + 1] === undefined || list[next + 1]?.kind === 'sign';
-  return tokenAt(list, first - 1)?.text === 'a' && TAKES.has(tokenAt(list, first - 2)) && (of || ends);
-}
-const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
-const TAKEN = wordList('cut slice levy commission');
-const AGAINST = soughtWords('underperformed outperformed lagged trailed');
-const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
-  tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
-const TABLED = soughtWords('gainers losers decliners laggards');
-
-/** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio`, `a load factor of 94%` */
-function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
-  if (unit !== 'percent' || !RATIO.isIn(list)) return false;
-  if (RATIO.has(list[next + 1]) && list[next]?.kind === 'word') return true;
-  let at = first - 1;
-  while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at])) at -= 1;
-  if (!STANDING_AT.has(list[at])) return false;
-  for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
-    if (RATIO.has(list[at])) return true;
-    if (list[at]?.kind !== 'word') return false;
-  }
-  return false;
-}
-const RATIO = soughtWords('ratio factor');
-const STANDING_AT = wordList('at of is was stands stood');
-
-const isGainAhead = (list: TokenList, next: number): boolean =>
-  list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]);
-const GAINS = wordList('gain gains loss losses rise fall return decline advance');
-
 /** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
-function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
+function isYieldBesideMove({ list, amount, previous, subject, to, from, word }: Percent): boolean {
   if (amount.unit !== 'percent' || amount.sign !== 0) return false;
   if (previous?.kind === 'change' && previous.amount.unit === 'bps' && ['to', 'at'].includes(word) && amount.first - from <= 3) return true;
   return (
@@ -217,50 +147,13 @@ function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount, afar: b
 }
 /** Moves either way: `swung nearly 5%` */
 const SWINGS = wordList('swung swing swings swinging moved');
-/** `1.2% notes`, `0% convertible senior notes` */
-function isCoupon(list: TokenList, next: number): boolean {
-  for (let at = next; at < next + 4; at += 1) {
-    if (PAPER.has(list[at])) return true;
-    if (!RANKS.has(list[at])) return false;
-  }
-  return false;
-}
-const PAPER = wordList('notes bonds debentures');
-const RANKS = wordList('convertible senior subordinated preferred perpetual unsecured secured');
-const CUTS = wordList('cut hike');
-/** `rates remain in the 3.75%-4% range` */
-const isOfRates = (list: TokenList, amount: Amount): boolean => RATED.isWithin(list, amount.first - 20, amount.first);
-/** `inflation fell below the central bank’s 2% target` */
-const isOfPrices = (list: TokenList, amount: Amount): boolean =>
-  amount.valueHigh === undefined
-    ? list.slice(0, amount.first).some(({ text }) => text === 'inflation' || text === 'prices')
-    : isOfRates(list, amount);
-const ACCOUNTING = wordList('account accounts accounted accounting');
-const RATED = soughtWords('rate rates inflation prices target');
 const AFTER_MOVE = wordList(
   'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',
 );
 
-/** The word before a range: `to a range of 3.75% to 4%`. */
-function rangeWord(list: TokenList, amount: Amount): Token | undefined {
-  const word = before(list, amount);
-  if (word?.text !== 'of') return word;
-  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at])) return list[at];
-  return word;
-}
-
 /** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
 const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
   amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
-/** Rates are spoken of, or the range before was one. */
-const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
-  (votes.get('rate') ?? 0) > 0.5 ||
-  subject?.class === 'rate' ||
-  previous?.kind === 'rate' ||
-  previous?.amount.unit === 'pp' ||
-  previous?.amount.unit === 'bps' ||
-  /\b(?:fed|central bank|federal reserve|ecb|riksbank|boj|boe|rba|rbnz|snb|norges bank)\b|^bank of/i.test(subject?.subject ?? '');
-
 /** `lost 30 per cent of its value` */
 const isOwnValue = (list: TokenList, at: number): boolean =>
   ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');

@@ -1,0 +1,30 @@
+import { before } from '../amounts/before-amount.ts';
+import type { FigureKind } from '../figure.ts';
+import type { Token } from '../words/tokens.ts';
+import { PERCENT, type Setting, vote } from './votes.ts';
+
+/** A percentage, or a number of points, and what the words around it say. */
+export interface Percent extends Setting {
+  /** The word after it. */
+  readonly after: string;
+  /** The word before it and its hedge. */
+  readonly governor: Token | undefined;
+  readonly word: string;
+  /** That word may stand before a level. */
+  readonly isAtLevel: boolean;
+  /** How much the words near say that it is of a kind. */
+  readonly votes: ReadonlyMap<FigureKind, number>;
+  /** How much they, and what it is about, say that it is a rate. */
+  readonly rate: number;
+}
+
+export function percentOf(setting: Setting): Percent {
+  const { list, amount, subject } = setting;
+  const votes = vote(setting, PERCENT);
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
+  const isOfSeries = subject?.class === 'economy' && /inflation|unemployment/.test(subject.subject);
+  const rate = (votes.get('rate') ?? 0) + (subject?.class === 'rate' ? 2 : 0) + (isOfSeries ? 2 : 0);
+  return { ...setting, after: list[amount.next]?.text ?? '', governor, word, isAtLevel: AT_LEVEL.has(word), votes, rate };
+}
+const AT_LEVEL: ReadonlySet<string> = new Set(['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above']);
