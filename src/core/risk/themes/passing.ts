@@ -12,8 +12,6 @@ const IN_PASSING: ReadonlySet<ThemeId> = new Set([
 const ROOMY = 7;
 /** Themes that a short report raises in one sentence, but of which a whole article says more. */
 const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'macro_policy']);
-/** Of which a text of some length says more than one sentence, however many phrases that one has: results are what such a text is about. */
-const TOLD_IN_FULL: ReadonlySet<ThemeId> = new Set(['earnings_weakness']);
 /** Sentences from which on a text is a whole article. */
 const ARTICLE = 20;
 
@@ -29,16 +27,14 @@ const roomFor = (theme: ThemeId, isNamed: boolean): number => {
 /** Can a phrase of this theme be said in passing? */
 export const mayBeInPassing = (theme: ThemeId): boolean => IN_PASSING.has(theme) || IN_PASSING_OF_ARTICLES.has(theme);
 
-/** Is all that speaks for the theme one phrase, or a sentence on results, in a text of some length, or one sentence well inside it that is about nobody whom it names? */
+/** Is all that speaks for the theme one phrase in a text of some length, or one sentence well inside it that is about nobody whom it names? */
 export function isInPassing(
   theme: ThemeId,
   evidence: readonly (Pick<ThemeEvidence, 'start' | 'entities'> & { readonly backed: boolean; readonly named: boolean })[],
   sentences: number,
 ): boolean {
   const [only, more] = evidence;
-  if (only === undefined || more !== undefined) return false;
-  if (sentences >= ROOMY && TOLD_IN_FULL.has(theme)) return true;
-  if (only.backed) return false;
+  if (only === undefined || more !== undefined || only.backed) return false;
   return (
     sentences >= roomFor(theme, only.named) || (sentences >= ROOMY && only.entities.length === 0 && only.start > 0 && !NAMELESS.has(theme))
   );
