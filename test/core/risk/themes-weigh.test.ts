@@ -241,6 +241,14 @@ describe('years long past', () => {
     expect(found(`${losses}It had made a net loss in 2008.`, '2025-10-09')[0]?.evidence).toHaveLength(3);
     expect(found('It had made a net loss in 2008.', '2025-10-09')).toEqual([]);
   });
+
+  test('crowds nothing of today out', () => {
+    const [theme] = found(
+      `${crash} In 1987 stocks crashed 22%. Stocks tumbled 7% on Monday. Nobody knew why. Gold was volatile.`,
+      '2025-10-09',
+    );
+    expect(theme?.evidence).toHaveLength(4);
+  });
 });
 
 describe('one phrase in passing', () => {

@@ -6,17 +6,20 @@ export type Slight = 'heading' | 'name';
 interface Quotable extends Pick<ThemeEvidence, 'start' | 'end' | 'entities'> {
   /** It only touches on the theme. */
   readonly weak: boolean;
+  /** It tells of what was long ago. */
+  readonly bygone: boolean;
   readonly slight: Slight | undefined;
 }
 
-/** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing to most. */
+/** Where enough sentences raise the theme outright today, those that only touch on it, or tell of one more name, add nothing to most. */
 export function worthQuoting<Found extends Quotable>(theme: ThemeId, evidence: readonly Found[]): readonly Found[] {
-  const outright = evidence.filter(isOutright);
+  // What was long ago crowds nothing of today out.
+  const outright = evidence.filter((each) => !each.bygone && isOutright(each));
   if (outright.length < ENOUGH) return evidence;
   // "Stocks plunged. Alphacorp fell 4%."
   if (theme === 'volatility_selloff')
     return evidence.filter((each) => isOutright(each) || (each.slight !== 'heading' && outright.some((other) => isNextTo(each, other))));
-  if (!TOLD_AT_LENGTH.has(theme)) return outright;
+  if (!TOLD_AT_LENGTH.has(theme)) return evidence.filter(isOutright);
   return evidence.filter((each) => isOutright(each) || (each.slight === undefined && outright.some((other) => goesWith(each, other))));
 }
 const isOutright = ({ weak, slight }: Quotable): boolean => !weak && slight === undefined;
