@@ -348,4 +348,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['liquidity_crunch', 'The collapse of the once lauded American car parts company surprised many.'],
   [null, 'It has six weeks of money market data left to print.'],
   [null, 'After six weeks of money coming in, the appeal closed.'],
+  ['demand_shortfall', 'Builders report more cancellations.'],
+  [null, 'Record shareholder returns of $12 billion were announced.'],
+  [null, 'More returns are filed in the spring.'],
 ];

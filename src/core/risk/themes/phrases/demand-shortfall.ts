@@ -174,6 +174,7 @@ export const DEMAND_SHORTFALL = `
   consumer confidence _3 weakened/weakening/fell/fallen/slumped/dropped/low/dented/fragile
   challenging/tough/difficult trading conditions/environment/period/backdrop
   lower/declining/falling/reduced volumes in/from
+  more/record _1 cancellations ^of
   <spending>/<wants>/sales _4! stalled/flatlined/plateaued/stagnated/evaporated
   <buyers>/buyer/consumer/customer/shopper/tenant/advertiser/client retreat/pullback/caution/fatigue/defection/defections/delays/cancellations/deferrals ^fell/fall/dropped/declined/eased
   cancelled/canceled at _3 highest/record/fastest

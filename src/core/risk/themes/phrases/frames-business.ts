@@ -13,7 +13,7 @@ export const BUSINESS_FRAMES = {
     walk~/walking/walked/back~/backing/backed away/out _2 of/from _3 sales/purchases/contracts/deals/homes/orders/buying/leases
     cancellation/cancellations/returns/churn _3 rate/rates/_ _6 <rise>/elevated/record/spik~/highest/double/sharply
     cancellation/churn rate _12 up from
-    <rise>/more/record _3 cancellations/cancelled/canceled/returns/churn
+    <rise> _3 cancellations/cancelled/canceled/returns/churn
     cancelled/canceled/cancelling/canceling/scrapp~/deferr~/postpon~ _2 new/home/car/their/some/advance/_ orders/bookings/contracts/purchases
     push~/driv~/drove/keep~/kept/forc~/squeez~/price~/sent/send~ _4 to/onto/on _1 sidelines
     push~/driv~/drove/keep~/kept/forc~/squeez~/price~ _3 buyers/shoppers/consumers/customers _2 out/from/away _2 market/away/buying
