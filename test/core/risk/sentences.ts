@@ -351,4 +351,6 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['demand_shortfall', 'Builders report more cancellations.'],
   [null, 'Record shareholder returns of $12 billion were announced.'],
   [null, 'More returns are filed in the spring.'],
+  [null, 'Its members hold 90 days of crude reserves.'],
+  ['liquidity_crunch', 'The bank has only days of reserves.'],
 ];

@@ -226,7 +226,8 @@ export const LIQUIDITY_CRUNCH = `
   besieg~/queue~/queued/queuing/crowd~/throng~/mobb~/gather~ _4 branch/branches/bank/banks
   miss~/missed/blew _2 deadline/date/deadlines to/for _1 pay/repay/paying/payment/settle/repaying
   injection/infusion/lifeline of _2 <money>/cash/capital/funds
-  only/just/mere/merely/few/<number>/<several> _1 weeks/days/hours/months of _2 cash/money/funding/liquidity/reserves ^coming/into/in/from/market/flow
+  only/just/mere/merely/few _1 weeks/days/hours of _2 reserves
+  only/just/mere/merely/few/<number>/<several> _1 weeks/days/hours/months of _2 cash/money/funding/liquidity ^coming/into/in/from/market/flow/cuts/transfers/worries/troubles
   order/market/bid depth/books/liquidity/book _4 thin~/thinned/thinner/shallow/shallower/dried/vanish~/evaporat~/halv~
   clos~/closed/closing/shutter~/shuttered/shut/shutting _2 all/last/remaining/every _4 stores/locations/shops/outlets/branches/restaurants/cinemas/factories/plants/doors
   all _2 stores/locations/shops/outlets/branches/restaurants _4 closed/close/closing/shut/shuttered/clearance/liquidat~
