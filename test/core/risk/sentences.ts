@@ -353,4 +353,6 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'More returns are filed in the spring.'],
   [null, 'Its members hold 90 days of crude reserves.'],
   ['liquidity_crunch', 'The bank has only days of reserves.'],
+  [null, 'Demand absorbed $50 billion of new bonds.'],
+  ['earnings_weakness', 'The mill absorbed $50 million in extra costs.'],
 ];
