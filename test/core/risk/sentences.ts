@@ -355,4 +355,12 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['liquidity_crunch', 'The bank has only days of reserves.'],
   [null, 'Demand absorbed $50 billion of new bonds.'],
   ['earnings_weakness', 'The mill absorbed $50 million in extra costs.'],
+  ['earnings_weakness', 'Recall costs last quarter totaled $2 billion.'],
+  [null, 'Cleanup costs fell to $300 million.'],
+  ['earnings_weakness', 'The recall cost the carmaker $600 million in the second quarter.'],
+  ['earnings_weakness', 'A strike at the yard cost it $40 million.'],
+  [null, 'Repairs at the cathedral cost about $850 million.'],
+  [null, 'Fire insurance costs $900 a year.'],
+  [null, 'The storm costs a family $1,200.'],
+  [null, 'The freeze saved costs of $40 million.'],
 ];

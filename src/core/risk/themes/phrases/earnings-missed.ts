@@ -88,4 +88,7 @@ export const EARNINGS_MISSED = `
   costs/expenses rose/risen/rising/rise/grew/grown/growing/grow/climbed/climbing _2 faster/quicker than _3 sales/revenue/revenues/turnover/fees ^growth
   no longer expect~ _3 profit/growth ^to
   no longer expect~ _2 break even
+  <mishap> ^price/prices/fund _4 cost/costs/costing the/its/_ <name>/it/company/firm/group/business/airline/airlines/insurer/insurers/carmaker/automaker/retailer/maker/planemaker/manufacturer/operator/bank/lender/exchange/utility/railway/chain/miner/brewer/producer/supplier _3 <money> ^a/each/per
+  recall/recalls/grounding/groundings/cyberattack/overruns will/would/could/may/might/to _1 cost about/around/nearly/roughly/over/_ <money> ^a/each/per
+  recall/warranty/cleanup costs/expenses/charges _3 totaled/totalled/reached/exceeded/topped _2 <money>
 `;

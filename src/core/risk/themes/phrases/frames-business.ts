@@ -109,8 +109,7 @@ export const BUSINESS_FRAMES = {
     saw/sees/suffered/swallowed/absorbed/racked/expects/expected a/an <money> loss/losses
     falling/shrinking/declining/dwindling/tumbling _1 profit/profits/earnings/ebitda/income ^tax
     lop~/lopping/lopped/carv~/slic~ _2 <money>/billions/millions _2 off/from
-    <mishap> ^price/prices _5 cost/costs/costing/expenses/bill _4 <money> ^in/each
-    <money> in/of _3 <mishap>/restructuring/legal _1 costs/expenses/charges/losses
+    <money> in/of _3 <mishap>/restructuring/legal _1 costs/expenses/charges/losses ^saved/fell/were
     incur/incurs/incurred/incurring/absorb/absorbs/absorbed/absorbing/swallow _4 <money> _4 cost/costs/loss/losses/charge/charges/hit/expenses/tariffs
     ?costs/expenses also/but/_ <rise>
     ?close/closes/closing/shut/shuts/shutting/shutter~ _4 stores/shops/branches/restaurants/outlets/plants
