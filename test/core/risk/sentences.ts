@@ -363,4 +363,8 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'Fire insurance costs $900 a year.'],
   [null, 'The storm costs a family $1,200.'],
   [null, 'The freeze saved costs of $40 million.'],
+  [null, 'She was signed by rivals Arsenal.'],
+  [null, 'The seat was won by a rival party.'],
+  [null, "The order was won by Boeing's rival Airbus."],
+  ['competition', 'The order was awarded to a smaller rival.'],
 ];

@@ -238,7 +238,7 @@ export const COMPETITION = `
   competition for _4 customers/shoppers/passengers/buyers/diners/depositors _3 fiercer/keener/stiffer/tougher
   rival/competing/generic/copycat/lookalike _1 pill/drug/product/tool/chip/service/model/app/treatment/plane/version _8 launch~/launched/market/approv~/sale/arriv~/hit/hits/soon/cheaper
   disadvantage to/against/versus _2 rivals/competitors/peers
-  won/secured/taken/signed/landed/lost/awarded by/to _4 rival/rivals/competitor/competitors ^in
+  contract/contracts/order/orders/tender/tenders _12 won/secured/landed/lost/awarded by/to ^<name> _3 rival/rivals/competitor/competitors ^in/bidder
   aggressive/predatory/irrational/ruinous _1 pricing/discounting
   rock bottom price/prices
 `;
