@@ -345,7 +345,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['contagion_correlation', 'More lenders could fail.'],
   [null, 'More lenders could open on Sundays.'],
   ['liquidity_crunch', 'It has about six weeks of money left.'],
-  ['liquidity_crunch', 'The collapse of the once lauded American car parts company surprised many.'],
+  ['liquidity_crunch', 'The collapse of the ferry company surprised many.'],
   [null, 'It has six weeks of money market data left to print.'],
   [null, 'After six weeks of money coming in, the appeal closed.'],
   ['demand_shortfall', 'Builders report more cancellations.'],
@@ -367,4 +367,8 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'The seat was won by a rival party.'],
   [null, "The order was won by Boeing's rival Airbus."],
   ['competition', 'The order was awarded to a smaller rival.'],
+  [null, 'The failure of the vaccine in a trial cost the drug maker its lead.'],
+  [null, 'The demise of the cookie is good for the company.'],
+  [null, 'The collapse of talks with the company ended the strike.'],
+  ['liquidity_crunch', 'The collapse of US car parts company Marlow came first.'],
 ];

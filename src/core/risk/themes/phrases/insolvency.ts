@@ -37,7 +37,9 @@ export const INSOLVENCY = `
   rescue~/rescued/saved/propped/bailed/nationalis~/nationaliz~/salvag~ _1 by/up/out _3 state/government/rival/central/taxpayers/owner/parent/shareholder/owners/treasury/banks/investors
   rescue/lifeline from/by/for _4 state/government/treasury/owner/owners/parent/shareholder/shareholders/bank/banks/lender/creditors/investors/exchange
   auction/auctions _6 few/weak/poor/fail~/flop~/soft/tail/thin
-  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/debacle/bankruptcy/insolvency of _8 bank/lender/exchange/fund/firm/firms/company/companies/supplier/broker/chain/maker/retailer/startup/developer
+  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
+  collapse/collapses/implosion/demise/downfall/bankruptcy/insolvency of _2 company/companies/firms/supplier
+  collapse/bankruptcy/insolvency of <name>/us _4 company/companies/lender/supplier
   lender/bank/exchange/chain/airline/retailer/developer/supplier/firm/maker/startup/broker _1 collapsed/folded/imploded/buckled ^to
   raise~/raising _6 emergency/rescue/distressed/heavily
   peg/pegs of/_ _4 slip~/slipped/broke/wobbl~/lost/snapped/fail~
