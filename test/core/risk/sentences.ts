@@ -371,4 +371,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'The demise of the cookie is good for the company.'],
   [null, 'The collapse of talks with the company ended the strike.'],
   ['liquidity_crunch', 'The collapse of US car parts company Marlow came first.'],
+  [null, 'The league moved the final to 2027.'],
+  [null, 'The works moved its target forward from 2028 to 2027.'],
+  ['execution', 'The yard pushed the launch of its ferry to 2027.'],
 ];
