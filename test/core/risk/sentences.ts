@@ -338,7 +338,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['competition', 'Aggressive pricing by the ferry lines goes on.'],
   [null, 'The contract was secured by the brewer, who has no peer.'],
   [null, 'Aggressive birds were moved to the pond.'],
-  ['execution', 'The airline cannot get enough engines.'],
+  ['execution', 'The airline cannot find enough engines.'],
   ['execution', 'The railway cancelled 900 trains.'],
   [null, 'Fans cannot get enough of the show.'],
   [null, 'The railway runs 900 trains.'],
@@ -374,4 +374,6 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'The league moved the final to 2027.'],
   [null, 'The works moved its target forward from 2028 to 2027.'],
   ['execution', 'The yard pushed the launch of its ferry to 2027.'],
+  [null, 'Fans did not get enough tickets.'],
+  [null, 'The party failed to secure enough votes.'],
 ];

@@ -240,7 +240,7 @@ export const EXECUTION = `
   <facility> _3 running/operating at _2 half/third/quarter/fraction/below ^more _4 capacity/rate/rates/normal/speed
   sent/send~ _3 workers/staff/employees/crews home ^with/to/early/for/laptops
   push/pushes/pushed/pushing/slip~/delay~/postpon~ ^forward _8 back/out/into/until/to/_ into/to/until/beyond/past 2026/2027/2028/2029/2030/2031/2032 ^bonds/notes/debt
-  cannot/unable/struggl~/struggled/not/failed/fails _2 get/find/obtain/secure/source/hire/recruit _1 enough/sufficient ^cash/money/buyers/of
+  cannot/unable/struggl~/struggled/not/failed/fails _2 find/obtain/secure/source/hire/recruit _1 enough/sufficient ^cash/money/buyers/of/votes/tickets/support
   ground~/idle~/idled _3 jets/planes/aircraft/fleet/ships/trucks/trains
   scrap~/scrapped/cancel~/cancelled/canceled _2 <number>/hundreds/thousands/dozens _1 flights/trains/trips/sailings/departures
 `;
