@@ -376,4 +376,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['execution', 'The yard pushed the launch of its ferry to 2027.'],
   [null, 'Fans did not get enough tickets.'],
   [null, 'The party failed to secure enough votes.'],
+  [null, 'More firms might fall for the trick.'],
+  [null, 'Another bank may fall under the rule.'],
+  [null, 'More firms would default to remote work.'],
 ];
