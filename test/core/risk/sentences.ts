@@ -379,4 +379,6 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'More firms might fall for the trick.'],
   [null, 'Another bank may fall under the rule.'],
   [null, 'More firms would default to remote work.'],
+  [null, 'The crisis at the school shook the system.'],
+  ['contagion_correlation', 'The crisis at the lender shook the banking system.'],
 ];

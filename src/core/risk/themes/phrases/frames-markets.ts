@@ -74,7 +74,7 @@ export const MARKET_FRAMES = {
     <fellVerb> _8 following/after/amid _2 <failure> of
     other/rival/neighbouring/fellow/regional/european/american/asian/smaller banks/lenders/insurers/chipmakers/retailers/miners/airlines/carmakers _4 hit/hammered/battered/hurt/caught/suffered
     more/other/another/next _2 lenders/lender/banks/bank/firms/firm/companies/funds/fund/dominoes/names/developers _1 could/may/might/will/would/to _1 fail/collapse/topple/suffer/default/fall ^in/for/behind/under/outside/to/the/their/fewer/<name>
-    <failure>/crisis/turmoil _8 <unsettle> _5 <system> ^to
+    <failure>/crisis/turmoil _8 <unsettle> _5 market/markets/sector/sectors/industry/lenders/banks/banking/financial/investors/rivals/creditors/bondholders/insurers/economy/funds ^to
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
