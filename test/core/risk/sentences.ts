@@ -320,7 +320,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'The gardener cut the top of the hedge.'],
   [null, 'She pays with money from her grandmother.'],
   ['demand_shortfall', 'The cancellation rate at the builder in the three months to June was 24%, up from 17%.'],
-  ['demand_shortfall', 'Flats were cancelled at the highest rate since the flood.'],
+  ['demand_shortfall', 'Contracts for flats were cancelled at the highest rate since the flood.'],
   ['demand_shortfall', 'Sales of its vans have stalled.'],
   ['demand_shortfall', 'A consumer pullback has reached the chain.'],
   [null, 'The cancellation rate at the builder fell in the three months to June.'],
@@ -381,4 +381,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'More firms would default to remote work.'],
   [null, 'The crisis at the school shook the system.'],
   ['contagion_correlation', 'The crisis at the lender shook the banking system.'],
+  [null, 'Sales had stalled before he came.'],
+  [null, 'Spending stagnated nowhere.'],
+  [null, 'Classes were cancelled at the highest rate since the flood.'],
 ];

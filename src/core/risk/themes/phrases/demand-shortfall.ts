@@ -175,7 +175,7 @@ export const DEMAND_SHORTFALL = `
   challenging/tough/difficult trading conditions/environment/period/backdrop
   lower/declining/falling/reduced volumes in/from
   more/record _1 cancellations ^of
-  <spending>/<wants>/sales _4! stalled/flatlined/plateaued/stagnated/evaporated
+  <spending>/<wants>/sales ^had/never _4! stalled/flatlined/plateaued/stagnated/evaporated ^before/ago/years/nowhere
   <buyers>/buyer/consumer/customer/shopper/tenant/advertiser/client retreat/pullback/caution/fatigue/defection/defections/delays/cancellations/deferrals ^fell/fall/dropped/declined/eased
-  cancelled/canceled at _3 highest/record/fastest
+  order/orders/contracts/bookings/reservations/purchases/sales _4 cancelled/canceled at _3 highest/record/fastest
 `;
