@@ -384,4 +384,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'Sales had stalled before he came.'],
   [null, 'Spending stagnated nowhere.'],
   [null, 'Classes were cancelled at the highest rate since the flood.'],
+  [null, 'A rival version of the bill was approved.'],
+  [null, 'Girls are at a disadvantage versus their peers.'],
+  [null, 'They bought at rock bottom prices.'],
 ];

@@ -236,9 +236,8 @@ export const COMPETITION = `
   discounting by _3 competitors/rivals
   fight~/fought/battl~/jostl~/vying/scrapp~/scrambl~ _2 for _1 same/fewer/smaller/shrinking/dwindling _4 customers/customer/shoppers/shopper/passengers/drinkers/buyers/traveller/pool
   competition for _4 customers/shoppers/passengers/buyers/diners/depositors _3 fiercer/keener/stiffer/tougher
-  rival/competing/generic/copycat/lookalike _1 pill/drug/product/tool/chip/service/model/app/treatment/plane/version _8 launch~/launched/market/approv~/sale/arriv~/hit/hits/soon/cheaper
-  disadvantage to/against/versus _2 rivals/competitors/peers
+  rival/competing/generic/copycat/lookalike _1 pill/drug/product/tool/chip/service/model/app/plane _8 launch~/launched/market/approv~/sale/arriv~/hit/hits/soon/cheaper
+  disadvantage to/against/versus _2 rivals/competitors
   contract/contracts/order/orders/tender/tenders _12 won/secured/landed/lost/awarded by/to ^<name> _3 rival/rivals/competitor/competitors ^in/bidder
   aggressive/predatory/irrational/ruinous _1 pricing/discounting
-  rock bottom price/prices
 `;
