@@ -387,4 +387,5 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   [null, 'A rival version of the bill was approved.'],
   [null, 'Girls are at a disadvantage versus their peers.'],
   [null, 'They bought at rock bottom prices.'],
+  [null, 'Hikers cancelled hundreds of trips.'],
 ];

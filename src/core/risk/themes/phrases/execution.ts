@@ -242,5 +242,5 @@ export const EXECUTION = `
   push/pushes/pushed/pushing/slip~/delay~/postpon~ ^forward _8 back/out/into/until/to/_ into/to/until/beyond/past 2026/2027/2028/2029/2030/2031/2032 ^bonds/notes/debt
   cannot/unable/struggl~/struggled/not/failed/fails _2 find/obtain/secure/source/hire/recruit _1 enough/sufficient ^cash/money/buyers/of/votes/tickets/support
   ground~/idle~/idled _3 jets/planes/aircraft/fleet/ships/trucks/trains
-  scrap~/scrapped/cancel~/cancelled/canceled _2 <number>/hundreds/thousands/dozens _1 flights/trains/trips/sailings/departures
+  scrap~/scrapped/cancel~/cancelled/canceled _2 <number>/hundreds/thousands/dozens _1 flights/trains/sailings/departures
 `;
