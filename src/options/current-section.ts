@@ -9,9 +9,12 @@ export function useCurrentSection(): Section {
     look();
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
+    // Where the window shows both already, to go from one to the other scrolls nothing.
+    addEventListener('hashchange', look);
     return () => {
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
+      removeEventListener('hashchange', look);
     };
   }, []);
   return current;
@@ -24,8 +27,10 @@ const READ_FROM = 200;
 function sectionInView(): Section {
   const top = (section: Section): number => document.getElementById(section)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
   const begun = SECTIONS.findLast((section) => top(section) <= Math.min(READ_FROM, innerHeight / 3)) ?? SECTIONS[0];
-  const { scrollHeight } = document.documentElement;
-  if (scrollY === 0 || scrollY + innerHeight < scrollHeight - 1) return begun;
+  if (scrollY + innerHeight < document.documentElement.scrollHeight - 1) return begun;
+  const goneTo = SECTIONS.find((section) => `#${section}` === location.hash);
+  // The window shows all of the page.
+  if (scrollY === 0) return goneTo ?? begun;
   const below = SECTIONS.slice(SECTIONS.indexOf(begun));
-  return below.find((section) => `#${section}` === location.hash) ?? below.at(-1) ?? begun;
+  return below.find((section) => section === goneTo) ?? below.at(-1) ?? begun;
 }

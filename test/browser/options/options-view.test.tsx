@@ -41,6 +41,21 @@ describe('options', () => {
     await expect.poll(current).toBe('Sites');
   });
 
+  it.each([1600, 4000])('marks the section that was gone to where nothing scrolls, at 1000 × %i px', async (height) => {
+    await page.viewport(1000, height);
+    const { root } = show();
+    const current = () => root.querySelector('nav [aria-current=location]')?.textContent;
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const name of ['Data sources', 'Privacy and data', 'Data sources']) {
+      root.querySelectorAll<HTMLAnchorElement>('nav a').forEach((link) => {
+        if (link.textContent === name) link.click();
+      });
+      await expect.poll(current).toBe(name);
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+    await page.viewport(800, 600);
+  });
+
   it('is accessible with every part open', async () => {
     const options = show();
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
