@@ -57,14 +57,20 @@ export function figureValue(figure: KeyFigure, words: Words): string {
   return low.startsWith('−') || high.startsWith('−') ? words.t('range_to', [low, high]) : `${low} – ${high}`;
 }
 
-/** How many decimals say a percentage as the article does: none, one or two. */
-export function percentDecimals(value: number): 0 | 1 | 2 {
+/** How many decimals say a figure as the article does; undefined where that is not known. */
+export function statedDecimals({ unit, value, surface }: KeyFigure): number | undefined {
+  return unit === 'points' || /^[A-Z]{3}$/.test(unit) ? printedDecimals(value, surface) : percentDecimals(value, surface);
+}
+
+/** Those of a percentage: none, one or two; "a third" has none to be exact to. */
+function percentDecimals(value: number, surface: string): 0 | 1 | 2 {
   if (Number.isInteger(value)) return 0;
+  if (printed(surface) === null) return 1;
   return Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
 }
 
 function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }: Words): string {
-  const decimals = percentDecimals(value);
+  const decimals = percentDecimals(value, surface);
   switch (unit) {
     case 'percent':
       return format.percent(value / 100, { digits: decimals });

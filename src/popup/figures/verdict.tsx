@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { CHECK, UNEQUAL } from '../../ui/icons.ts';
 import { SourceName } from '../../ui/source-name.tsx';
 import type { MessageKey, Words } from '../../ui/words.ts';
-import { percentDecimals } from './figure-text.ts';
+import { statedDecimals } from './figure-text.ts';
 
 const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'business-metric': 'unchecked_business_metric',
@@ -70,7 +70,7 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(reasonKey(verdict.reason, figure))}</p>;
   const write = (value: number): string => measured(value, figure, words);
-  const stated = measured(verdict.stated, figure, words, percentDecimals(figure.value));
+  const stated = measured(verdict.stated, figure, words, statedDecimals(figure));
   const apart = distance(verdict.tolerance, figure, words);
   const long = verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long';
   return (
@@ -109,8 +109,8 @@ const distance = (value: number, figure: KeyFigure, words: Words): string =>
 
 const isPercent = ({ unit }: KeyFigure): boolean => unit === 'percent' || unit === 'pp';
 
-/** `digits`: decimals of a percentage, where it is not ours: `17%` is not 17.0%. */
-function measured(value: number, figure: KeyFigure, { format }: Words, digits = 1): string {
-  if (isPercent(figure)) return format.percent(value, { signed: figure.kind === 'change', digits });
-  return figure.unit === 'x' ? `${format.number(value, 1)}×` : format.price(value, figure.unit);
+/** `digits`: decimals, where they are not ours: `17%` is not 17.0%, nor 300 points 300.00. */
+function measured(value: number, figure: KeyFigure, { format }: Words, digits?: number): string {
+  if (isPercent(figure)) return format.percent(value, { signed: figure.kind === 'change', digits: digits ?? 1 });
+  return figure.unit === 'x' ? `${format.number(value, digits ?? 1)}×` : format.price(value, figure.unit, digits);
 }

@@ -75,6 +75,23 @@ describe('the key figures', () => {
     expect(popup.text()).toContain('By the data it was within −2.3% … +1.6%, give or take 1.0 percentage points, and at −1.0% in the end.');
   });
 
+  it.each<[string, Partial<KeyFigure>, number, string]>([
+    ['a third', { value: -100 / 3, unit: 'percent' }, -1 / 3, '−33.3%'],
+    ['half', { value: -50, unit: 'percent' }, -0.5, '−50%'],
+    ['12.25%', { value: -12.25, unit: 'percent' }, -0.1225, '−12.25%'],
+    ['300 points', { value: -300, unit: 'points' }, -300, '−300'],
+    ['300.5 points', { value: -300.5, unit: 'points' }, -300.5, '−300.5'],
+    ['doubled', { value: 2, unit: 'x', direction: 'up' }, 2, '2×'],
+    ['$87', { kind: 'price', value: 87, unit: 'USD' }, 87, '$87'],
+  ])('repeats what the article says as exactly as it does: %s', (surface, changes, stated, said) => {
+    const [, first] = FIGURES;
+    const figures = [{ ...(first ?? never()), ...changes, surface }];
+    const verdicts = VERDICTS.slice(1, 2).map((verdict) => ({ ...verdict, stated, measured: stated }));
+    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures }, verdicts }));
+    popup.root.querySelector<HTMLElement>('.figure .badge')?.click();
+    return vi.waitFor(() => expect(popup.text()).toContain(`The article says ${said};`));
+  });
+
   it.each([
     ['no-window', 1],
     ['another-price', 0],
