@@ -59,7 +59,7 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
 export const isTold = (feature: string): feature is Feature => Object.hasOwn(SENTENCES, feature);
 
 /** What the surface is to a name that it does not look like: said before all else, or nobody sees why the card is another's. */
-const RELATION = /former|brand|division|subsidiary/;
+const RELATIONS: ReadonlySet<string> = new Set<string>(['former', 'brand', 'division', 'subsidiary'] satisfies Feature[]);
 
 /** From this weight on the text itself says it. */
 const EXPLICIT = 3.5;
@@ -68,7 +68,7 @@ const EXPLICIT = 3.5;
 export function whySentence(surface: string, evidence: readonly Evidence[], { t }: Words): string {
   const told = evidence.filter(({ weight, feature }) => weight > 0 && isTold(feature)).sort((a, b) => b.weight - a.weight);
   const best =
-    told.find(({ feature }) => RELATION.test(feature)) ??
+    told.find(({ feature }) => RELATIONS.has(feature)) ??
     told.find(({ weight, detail }) => weight >= EXPLICIT && detail) ??
     told.find(({ feature, detail }) => detail || feature !== 'change');
   const key = best && isTold(best.feature) ? SENTENCES[best.feature] : undefined;
