@@ -94,8 +94,9 @@ export class Highlighter {
 
   /** Whether a mark has lost its words: text that is taken out and put back at once, as where its article is moved, is in no range any more. */
   hasLost(): boolean {
-    const painted = (['calm', 'watched'] as const).flatMap((style) => [...(this.#highlights.get(style)?.values() ?? [])]);
-    return painted.some(({ ranges }) => [...ranges].some(({ collapsed }) => collapsed));
+    for (const style of ['calm', 'watched'] as const)
+      for (const { ranges } of this.#highlights.get(style)?.values() ?? []) for (const { collapsed } of ranges) if (collapsed) return true;
+    return false;
   }
 
   clear(style: MarkStyle): void {
