@@ -191,7 +191,7 @@ describe('the risk context', () => {
     expect(summary(full.root)).toEqual([
       expect.stringMatching(/^Down since 3 Dec 2025: \d+ of the 13 names with prices; weakest \S+ \(−/),
       'Earnings fall short of interest at 2 of 4 companies with filings: IREN 0.4×, WULF 0.4×.',
-      'The names move together more than a year ago: mean correlation 0.58, then 0.41.',
+      'The names move together more than a year ago: mean correlation 0.58 now, 0.41 then.',
     ]);
     full.again(read('risk', empty));
     expect(summary(full.root)).toEqual([]);
