@@ -1,4 +1,5 @@
 import type { Verdict } from '../claims/claim.ts';
+import { formulaInNumbers } from '../claims/formula-in-numbers.ts';
 import type { KeyFigure } from '../figures/figure.ts';
 import { statedMetric } from '../figures/kinds/stated-metric.ts';
 import { formatPrice } from '../format/money.ts';
@@ -77,7 +78,10 @@ function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): strin
   const write = (value: number): string =>
     figure.unit === 'percent' ? formatPercent(value, locale) : formatPrice(value, figure.unit, locale);
   const measured = (verdict.within ?? [verdict.measured]).map(write).join(' to ');
-  return `${verdict.verdict}: ${measured}, ${verdict.formula}, ${verdict.source}`;
+  const numbers = verdict.prices
+    ? ` = ${formulaInNumbers(verdict.formula, verdict.prices, (price) => formatPrice(price, 'points', locale))}`
+    : '';
+  return `${verdict.verdict}: ${measured}, ${verdict.formula}${numbers}, ${verdict.source}`;
 }
 
 function themeLines({ theme, evidence }: Theme, notes: ArticleNotes): string {

@@ -1,4 +1,5 @@
 import type { NotCheckable, Verdict } from '../../core/claims/claim.ts';
+import { formulaInNumbers } from '../../core/claims/formula-in-numbers.ts';
 import type { KeyFigure } from '../../core/figures/figure.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CHECK, UNEQUAL } from '../../ui/icons.ts';
@@ -82,7 +83,7 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
         {verdict.flag && ` ${t('far_understated')}`}
       </p>
       <code>{verdict.formula}</code>
-      {verdict.prices && <code>{`= ${inNumbers(verdict.formula, verdict.prices, words)}`}</code>}
+      {verdict.prices && <code>{`= ${formulaInNumbers(verdict.formula, verdict.prices, (price) => format.price(price, 'points'))}`}</code>}
       <p>
         {verdict.from === verdict.to
           ? t('verdict_source_day', [format.date(verdict.to)])
@@ -91,12 +92,6 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
       </p>
     </>
   );
-}
-
-/** The formula with its prices in place of their names: what a reader can reckon again. Without their currency, which is one. */
-function inNumbers(formula: string, prices: readonly [number, number], { format }: Words): string {
-  const [price = '', base = ''] = prices.map((value) => format.price(value, 'points'));
-  return formula.replace(/^.+?\)/, price).replace(/(?<= [/−] )[^)]+\)/, base);
 }
 
 /** A range with dots between its numbers, which may have a minus of their own. */

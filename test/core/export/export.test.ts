@@ -142,6 +142,15 @@ describe('CSV', () => {
     expect(['low', 'high'].map((column) => row?.[header.indexOf(column)])).toEqual(expected);
   });
 
+  test.each<[string, Verdict, string[]]>([
+    ['where it has two', { ...VERDICT, prices: [44, 50.02] }, ['44', '50.02']],
+    ['of a formula without two', VERDICT, ['', '']],
+  ])('the prices behind a verdict: %s', (_what, verdict, expected) => {
+    const [header = [], ...rows] = parse(notesToCsv(NOTES, [verdict]));
+    const row = rows.find((each) => each[header.indexOf('verdict')] !== '');
+    expect(['formula_price', 'formula_base'].map((column) => row?.[header.indexOf(column)])).toEqual(expected);
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1', "'=1"])('%j is never a formula', (text) => {
     expect(parse(`${cell(text)}\r\n`)).toEqual([[`'${text}`]]);
   });
@@ -175,6 +184,12 @@ describe('Markdown', () => {
         '## Names',
         '- Alpha (US\\:ALPH)\n',
       ].join('\n\n'),
+    );
+  });
+
+  test('a verdict can be reckoned again from the prices beside its formula', () => {
+    expect(notesToMarkdown(NOTES, 'en', [{ ...VERDICT, prices: [44, 50.02] }])).toContain(
+      '(consistent: −12.0%, close(b) / close(a) − 1 = 44.00 / 50.02 − 1, yahoo)',
     );
   });
 
