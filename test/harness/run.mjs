@@ -18,7 +18,7 @@ const ownPlaces = {
   },
 };
 
-const { module: ours } = await runnerImport(path.resolve('theme-phrases.ts'), { configFile: false, logLevel: 'error' });
+const { module: ours } = await runnerImport(path.resolve('src/build/theme-phrases.ts'), { configFile: false, logLevel: 'error' });
 
 const folder = path.resolve('node_modules/.run', String(process.pid));
 mkdirSync(folder, { recursive: true });

@@ -3,5 +3,5 @@ import { CLASSES } from './phrases/classes.ts';
 import { PHRASES } from './phrases/phrases.ts';
 import { readersOf } from './readers.ts';
 
-/** The tables, compiled. What ships holds the text itself in the place of this file, and none of the tables: see `theme-phrases.ts`. */
+/** The tables, compiled. What ships holds the text itself in the place of this file, and none of the tables: see `src/build/theme-phrases.ts`. */
 export const compiledPhrases = (): string => compile(PHRASES, CLASSES, readersOf);

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { compiledPhrases } from './src/core/risk/themes/compiled.ts';
+import { compiledPhrases } from '../core/risk/themes/compiled.ts';
+import { ROOT } from './root.ts';
 
-const FILE = path.join(import.meta.dirname, 'src/core/risk/themes/compiled.ts');
+const FILE = path.join(ROOT, 'src/core/risk/themes/compiled.ts');
 
 /** The phrases of the themes are compiled here: to compile them took a woken worker longer than to read its first article. */
 export const themePhrases = (): Plugin => ({
