@@ -22,16 +22,16 @@ export interface Requests {
    * the lexicon are too large to load into every tab. Of what was found, a first look is kept in memory for the popup.
    */
   'article/annotate': { params: { article: PackedArticle }; result: PackedNotes };
-  /** Instruments for a search box, best first, at most 20. */
+  /** Instruments for a search box, best first, at most 20. Extension pages only. */
   'lexicon/search': { params: { query: string }; result: readonly Instrument[] };
   /** Instruments by id, in the order asked; unknown ids are absent. */
   'lexicon/get': { params: { ids: readonly InstrumentId[] }; result: readonly Instrument[] };
-  /** Names of organisations that are not listed; unknown ones are absent. At most 1,000. */
+  /** Names of organisations that are not listed; unknown ones are absent. At most 1,000. Extension pages only. */
   'lexicon/organisations': { params: { ids: readonly InstrumentId[] }; result: readonly { id: InstrumentId; name: string }[] };
   /**
    * Price, line and risk of one instrument; from the cache while fresh. `published`, and `at` (ms since 1970) where the page gives an hour, place
-   * "since publication". `first`: before whatever else is
-   * being fetched, and without waiting for what it is compared with; asked again without, the rest comes.
+   * "since publication". `first`: before whatever else is being fetched, and without waiting for what it is compared with; asked again without,
+   * the rest comes.
    */
   'market/view': {
     params: { id: InstrumentId; published: IsoDate | null; first?: boolean; at?: number | undefined };
@@ -44,9 +44,9 @@ export interface Requests {
     params: { ids: readonly InstrumentId[]; published?: IsoDate | null };
     result: Result<CorrelationMatrix, MarketError>;
   };
-  /** Each figure against its instrument's series, as of the publication date; in the order given. */
+  /** Each figure against its instrument's series, as of the publication date; in the order given. Extension pages only. */
   'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
-  /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
+  /** Prediction markets on an outcome the article names. Asked only on the reader's click. Extension pages only. */
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
   /** What the reader chose, for a page: without what is written beside watched names, and never with a key. */
   'preferences/read': { params: null; result: PagePreferences };

@@ -111,16 +111,22 @@ export const PARAMS: Schemas = {
   'data/clear': nothing,
 };
 
-/** These change settings of the extension or spend its access; a content script has no business with them. */
-export const EXTENSION_PAGES_ONLY: ReadonlySet<RequestType> = new Set<RequestType>([
-  'sites/apply',
-  'page/read',
-  'sources/status',
-  'sources/key',
-  'sources/test',
-  'sources/log',
-  'sources/clear-log',
-  'cache/size',
-  'cache/clear',
-  'data/clear',
+/**
+ * What reading, marks and cards need, and so all that a content script may ask. The rest changes the extension, spends its access, or sends words
+ * out of the browser: a new request is one of extension pages until it stands here.
+ */
+export const FOR_CONTENT: ReadonlySet<RequestType> = new Set<RequestType>([
+  'article/annotate',
+  'lexicon/get',
+  'market/view',
+  'market/strain',
+  'market/correlations',
+  'preferences/read',
+  'watchlist/change',
+  'dismissals/change',
+  'page/bring',
+  'page/style',
+  'page/found',
+  'options/open',
+  'popup/open',
 ]);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sender } from '../platform/runtime.ts';
 import { isEnvelope, type Reply, type RequestErrorCode } from './envelope.ts';
 import type { ParamsOf, RequestType, ResultOf } from './protocol.ts';
-import { EXTENSION_PAGES_ONLY, PARAMS } from './schemas.ts';
+import { FOR_CONTENT, PARAMS } from './schemas.ts';
 
 /** A missing handler does not compile. */
 export type Handlers = {
@@ -19,13 +19,13 @@ export interface ServeOptions {
 
 /**
  * A message listener that answers our requests. It decides at once whether a message is ours; others get `undefined`. Web pages cannot send
- * here at all; content scripts can, and are trusted with nothing that needs an extension page.
+ * here at all; content scripts can, and are answered what they need and nothing else.
  */
 export function serve(handlers: Handlers, { ownId, ownOrigin, report }: ServeOptions) {
   return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
     if (sender.extensionId !== ownId || !isEnvelope(message, 'background')) return undefined;
     if (!isRequestType(message.type)) return Promise.resolve(refusal('invalid', 'No such request.'));
-    if (EXTENSION_PAGES_ONLY.has(message.type) && !isOwnPage(sender, ownOrigin)) {
+    if (!FOR_CONTENT.has(message.type) && !isOwnPage(sender, ownOrigin)) {
       return Promise.resolve(refusal('refused', 'Only pages of the extension may ask this.'));
     }
     return answer(handlers, message.type, message.params, sender, report);

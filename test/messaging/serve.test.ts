@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXTENSION_PAGES_ONLY, PARAMS } from '../../src/messaging/schemas.ts';
+import { PARAMS } from '../../src/messaging/schemas.ts';
 import { type Handlers, serve } from '../../src/messaging/serve.ts';
 
 const OWN = 'chrome-extension://own/';
@@ -12,7 +12,7 @@ function served() {
   const reported: unknown[] = [];
   const handler = (name: string) => (params: unknown) => {
     called.push([name, params]);
-    if (name === 'odds/find') throw new Error('out of the blue');
+    if (name === 'market/strain') throw new Error('out of the blue');
     return null;
   };
   const handlers = Object.fromEntries(Object.keys(PARAMS).map((name) => [name, handler(name)])) as unknown as Handlers;
@@ -36,14 +36,14 @@ describe('a message', () => {
 
   it('that is ours is answered', async () => {
     const { listener, called } = served();
-    expect(await listener(to('lexicon/search', { query: 'amazon' }), content)).toEqual({ ok: true, result: null });
-    expect(called).toEqual([['lexicon/search', { query: 'amazon' }]]);
+    expect(await listener(to('lexicon/get', { ids: ['US:AMZN'] }), content)).toEqual({ ok: true, result: null });
+    expect(called).toEqual([['lexicon/get', { ids: ['US:AMZN'] }]]);
     expect(await listener(to('article/annotate', { article: { ...ARTICLE, kinds: '02' } }), content)).toMatchObject({ ok: true });
   });
 
   it('whose handler throws is answered with the failure, which is reported once', async () => {
     const { listener, reported } = served();
-    expect(await listener(to('odds/find', { query: 'what if' }), content)).toMatchObject({ ok: false, code: 'failed' });
+    expect(await listener(to('market/strain', { id: 'US:AMZN' }), content)).toMatchObject({ ok: false, code: 'failed' });
     expect(reported.length).toBe(1);
   });
 });
@@ -63,29 +63,55 @@ describe('parameters', () => {
     ['market/correlations', { ids: Array.from({ length: 31 }, () => 'US:AMZN') }],
     ['claims/check', { figures: [{ kind: 'price' }], published: null }],
     ['page/found', { instruments: -1, watched: 0 }],
+    ['page/bring', { part: 'content-script' }],
+    ['watchlist/change', { watch: Array.from({ length: 21 }, () => 'US:AMZN'), unwatch: [] }],
+    ['sources/key', { id: 'tiingo', key: 'two words' }],
+    ['sources/key', { id: 'nobody', key: 'abc' }],
+    ['odds/find', { query: 'x'.repeat(201) }],
     ['options/open', { section: 'https://evil.example' }],
   ])('of %s that do not fit are refused', async (type, params) => {
     const { listener, called } = served();
-    expect(await listener(to(type, params), content)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(await listener(to(type, params), page)).toMatchObject({ ok: false, code: 'invalid' });
     expect(called).toEqual([]);
   });
 });
 
+/** All that a page's script needs. */
+const FROM_CONTENT = [
+  'article/annotate',
+  'dismissals/change',
+  'lexicon/get',
+  'market/correlations',
+  'market/strain',
+  'market/view',
+  'options/open',
+  'page/bring',
+  'page/found',
+  'page/style',
+  'popup/open',
+  'preferences/read',
+  'watchlist/change',
+];
+
 describe('requests of extension pages', () => {
-  const params: Record<string, unknown> = {
-    'page/read': { tabId: 1 },
-    'sources/key': { id: 'tiingo', key: 'abc' },
-    'sources/test': { id: 'sec' },
+  const isRefused = async (type: string, sender: typeof content | typeof popup): Promise<boolean> => {
+    const reply = await served().listener(to(type), sender);
+    return reply?.ok === false && reply.code === 'refused';
   };
 
-  it.each([...EXTENSION_PAGES_ONLY])('%s: from options and popup, not from a content script or a foreign frame', async (type) => {
-    const { listener } = served();
-    const ask = (sender: typeof content | typeof popup) => listener(to(type, params[type] ?? null), sender);
-    expect(await ask(page)).toMatchObject({ ok: true });
-    expect(await ask(popup)).toMatchObject({ ok: true });
-    expect(await ask(content)).toMatchObject({ ok: false, code: 'refused' });
-    expect(await ask({ ...page, frameId: 3 })).toMatchObject({ ok: false, code: 'refused' });
-    expect(await ask({ ...page, tabUrl: 'https://news.example/' })).toMatchObject({ ok: false, code: 'refused' });
-    expect(await ask({ ...page, url: 'chrome-extension://own.evil/' })).toMatchObject({ ok: false, code: 'refused' });
+  it('are all but what a content script needs', async () => {
+    const asked = await Promise.all(Object.keys(PARAMS).map(async (type) => ((await isRefused(type, content)) ? [] : [type])));
+    expect(asked.flat().sort()).toEqual(FROM_CONTENT);
   });
+
+  it.each(Object.keys(PARAMS).filter((type) => !FROM_CONTENT.includes(type)))(
+    '%s: from options and popup, not from a foreign frame',
+    async (type) => {
+      expect(await isRefused(type, page)).toBe(false);
+      expect(await isRefused(type, popup)).toBe(false);
+      expect(await isRefused(type, { ...page, frameId: 3 })).toBe(true);
+      expect(await isRefused(type, { ...page, tabUrl: 'https://news.example/' })).toBe(true);
+      expect(await isRefused(type, { ...page, url: 'chrome-extension://own.evil/' })).toBe(true);
+    },
+  );
 });
