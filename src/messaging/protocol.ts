@@ -2,8 +2,9 @@ import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { IsoDate } from '../core/market/date.ts';
+import type { LoggedRequest } from '../core/market/logged-request.ts';
 import type { Odds } from '../core/market/odds.ts';
-import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
+import type { MarketError, SourceId } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
 import type { Dismissal } from '../core/settings/dismissals/dismissals.ts';
@@ -75,7 +76,7 @@ export interface Requests {
   /** One real call to a source, past the cache, and what came back. Extension pages only. */
   'sources/test': { params: { id: SourceId }; result: Result<SourceSample, MarketError> };
   /** Requests to sources during the last day, newest first, at most `MOST_LOGGED`. Extension pages only. */
-  'sources/log': { params: null; result: readonly RequestLogEntry[] };
+  'sources/log': { params: null; result: readonly LoggedRequest[] };
   /** Forget the requests of the last day. Extension pages only. */
   'sources/clear-log': { params: null; result: null };
   /** What the cache holds. Extension pages only. */
@@ -109,18 +110,6 @@ export type SourceSample =
 
 /** More than the sources are asked on a busy day. */
 export const MOST_LOGGED = 5_000;
-
-/** One request that left the browser: never its address or its key. */
-export interface RequestLogEntry {
-  readonly at: number;
-  readonly host: string;
-  readonly source: SourceId;
-  /** What for: `prices`, `quotes`, `filings`, `odds`, `list`. */
-  readonly reason: string;
-  readonly outcome: 'ok' | MarketErrorCode;
-  /** Milliseconds until the answer. */
-  readonly took: number;
-}
 
 export interface SourceStatus {
   readonly id: SourceId;

@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { LoggedRequest } from '../core/market/logged-request.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
@@ -8,7 +9,7 @@ import type { Aside, StoredPreferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings, SiteMode } from '../core/settings/settings.ts';
 import type { SiteRule } from '../core/settings/sites/site-rules.ts';
 import type { Remarks } from '../core/settings/watchlist/watchlist.ts';
-import type { CacheSize, RequestLogEntry, SourceSample, SourceStatus } from '../messaging/protocol.ts';
+import type { CacheSize, SourceSample, SourceStatus } from '../messaging/protocol.ts';
 
 export const SECTIONS = ['sites', 'sources', 'watchlist', 'not-this', 'reading', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -70,7 +71,7 @@ export interface OptionsData {
   readonly sources: readonly SourceStatus[] | null;
   /** Test calls; null while one is under way. */
   readonly tests: ReadonlyMap<SourceId, Result<SourceSample, MarketError> | null>;
-  readonly log: readonly RequestLogEntry[] | null;
+  readonly log: readonly LoggedRequest[] | null;
   readonly cache: CacheSize | null;
   readonly stored: readonly StoredSize[];
   /** Content scripts cannot reach what is stored on this machine. */

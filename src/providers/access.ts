@@ -1,20 +1,11 @@
+import type { LoggedRequest } from '../core/market/logged-request.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
 import { proxyOrigin, throughProxy } from '../core/settings/policy/proxy.ts';
 import type { Budget, Place } from './budget.ts';
 import { classify } from './classify.ts';
 import { http } from './http.ts';
-import type { Access, Failure, Provider, Read, Reason, SourceRequest } from './provider.ts';
-
-/** One line of the request log. */
-export interface LogLine {
-  readonly at: number;
-  readonly host: string;
-  readonly source: SourceId;
-  readonly reason: Reason;
-  readonly outcome: 'ok' | Failure['code'];
-  readonly took: number;
-}
+import type { Access, Failure, Provider, Read, SourceRequest } from './provider.ts';
 
 export interface AccessOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -22,7 +13,7 @@ export interface AccessOptions {
   readonly budget: Budget;
   /** `true` when every pattern is granted. */
   readonly granted: (origins: readonly string[]) => Promise<boolean>;
-  readonly log: (line: LogLine) => void;
+  readonly log: (request: LoggedRequest) => void;
   /** Milliseconds after which a source has not answered; ten seconds unless told. */
   readonly timeout?: number | undefined;
 }

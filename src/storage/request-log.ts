@@ -1,6 +1,6 @@
 import { DAY } from '../core/durations.ts';
+import type { LoggedRequest } from '../core/market/logged-request.ts';
 import type { Database } from './database.ts';
-import type { LoggedRequest } from './schema.ts';
 
 const PRUNE_EVERY = 50;
 

@@ -1,9 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Bars } from '../core/market/bars.ts';
 import type { Facts } from '../core/market/facts.ts';
+import type { LoggedRequest } from '../core/market/logged-request.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { Quote } from '../core/market/quote.ts';
-import type { MarketError, SourceId } from '../core/market/source.ts';
+import type { MarketError } from '../core/market/source.ts';
 
 /** A cached answer. */
 export interface Cached<T> {
@@ -33,16 +34,6 @@ export interface CachedFacts {
 
 /** A list that arrived, as its source wrote it; whoever merges it validates it. */
 export type CachedList = { readonly json: unknown };
-
-/** A request that was made. */
-export interface LoggedRequest {
-  readonly at: number;
-  readonly host: string;
-  readonly source: SourceId;
-  readonly reason: string;
-  readonly outcome: 'ok' | MarketError['code'];
-  readonly took: number;
-}
 
 /** The newest shape. Old shapes exist only in the migrations and their tests. */
 export interface Schema extends DBSchema {

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../src/core/instruments/instrument.ts';
-import { accessFor, type LogLine } from '../../src/providers/access.ts';
+import type { LoggedRequest } from '../../src/core/market/logged-request.ts';
+import { accessFor } from '../../src/providers/access.ts';
 import { Budget } from '../../src/providers/budget.ts';
 import type { Access, Provider } from '../../src/providers/provider.ts';
 import { redirected } from './redirected.ts';
@@ -19,12 +20,12 @@ export interface Asked {
   readonly access: Access;
   readonly urls: string[];
   readonly inits: RequestInit[];
-  readonly log: LogLine[];
+  readonly log: LoggedRequest[];
 }
 
 /** Access to a provider whose host gives these answers, one after another, the last one for ever. */
 export function answering(provider: Provider, answers: readonly (Answered | Error)[], key: string | null = null, now = NOW): Asked {
-  const asked: { urls: string[]; inits: RequestInit[]; log: LogLine[] } = { urls: [], inits: [], log: [] };
+  const asked: { urls: string[]; inits: RequestInit[]; log: LoggedRequest[] } = { urls: [], inits: [], log: [] };
   const clock = { now: () => now, sleep: async () => undefined, random: () => 0 };
   const budget = new Budget({ load: async () => ({}), save: async () => undefined }, clock);
   const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
@@ -39,7 +40,7 @@ export function answering(provider: Provider, answers: readonly (Answered | Erro
     return response;
   };
   const unlimited = { ...provider, limits: { ...provider.limits, rates: [], concurrency: 99 } };
-  const log = (line: LogLine): void => void asked.log.push(line);
+  const log = (request: LoggedRequest): void => void asked.log.push(request);
   return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => now, budget, granted: async () => true, log }) };
 }
 

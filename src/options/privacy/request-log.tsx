@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { MOST_LOGGED, type RequestLogEntry } from '../../messaging/protocol.ts';
+import type { LoggedRequest } from '../../core/market/logged-request.ts';
+import { MOST_LOGGED } from '../../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../../ui/sources.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import { HostText } from '../host-text.tsx';
 import type { OptionsActions } from '../options-data.ts';
 
 interface Props {
-  readonly log: readonly RequestLogEntry[] | null;
+  readonly log: readonly LoggedRequest[] | null;
   readonly actions: OptionsActions;
   readonly words: Words;
   readonly now: number;
@@ -90,7 +91,7 @@ interface Sum {
 }
 
 /** Requests by host and reason, the most first. */
-function sums(log: readonly RequestLogEntry[]): readonly Sum[] {
+function sums(log: readonly LoggedRequest[]): readonly Sum[] {
   const counts = new Map<string, Sum>();
   for (const { host, reason } of log) {
     const key = `${host} ${reason}`;
