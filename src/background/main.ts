@@ -6,9 +6,10 @@ import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { alarmOnce, ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
+import { declareUserAgent } from '../platform/network-rules.ts';
 import { openPopup, openPopupTab } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
-import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
+import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl, ownVersion } from '../platform/runtime.ts';
 import { lookInTab, registerPageScript, runInFrame, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
 import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
 import { sendToTab } from '../platform/tabs.ts';
@@ -17,7 +18,7 @@ import { ledgerStore } from './ledger-store.ts';
 import { FLUSH_ALARM, PreferenceFlush } from './preference-flush.ts';
 import { REFRESH_ALARM, REFRESH_MINUTES } from './refresh.ts';
 import { reportSurprise, settled } from './report.ts';
-import { declareToSec } from './sec-agent.ts';
+import { declareToSec, secAgent } from './sec-agent.ts';
 import { createServices } from './services.ts';
 import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, preferenceSync, preferences, sourceChoice } from './settings.ts';
 import { SCRIPT_ID, SITE_KEYS } from './sites.ts';
@@ -26,6 +27,9 @@ import { walkPage } from './walk-page.ts';
 /** Built by vite.config.ts, each into one file. */
 const contentScript = 'content-script.js';
 const partFiles: Readonly<Record<PagePart, string>> = { reader: 'read-page.js', readability: 'readability.js', card: 'draw-card.js' };
+/** Id of the only rule that we set on requests. */
+const AGENT_RULE = 1;
+const own = { id: ownId(), url: ownUrl(''), version: ownVersion() };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const services = createServices({
@@ -41,7 +45,7 @@ const services = createServices({
   sourceChoice,
   keepSourceKey,
   clearStorage,
-  granted: declareToSec(hasOrigins),
+  granted: declareToSec(hasOrigins, (hosts) => declareUserAgent(AGENT_RULE, hosts, secAgent(own))),
   register: ({ matches, excludeMatches }) =>
     matches.length === 0
       ? unregisterPageScript(SCRIPT_ID)
@@ -63,7 +67,7 @@ const flush = new PreferenceFlush({
 });
 
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.
-onMessage(serve(createHandlers(services), { ownId: ownId(), ownOrigin: ownUrl(''), report: reportSurprise }));
+onMessage(serve(createHandlers(services), { ownId: own.id, ownOrigin: own.url, report: reportSurprise }));
 // An update takes away the scripts that were registered, and the pause before a change goes to sync.
 const begin = (): void => {
   settled(services.applySites());
