@@ -56,6 +56,12 @@ describe('the background answers', () => {
     expect(readGlance(world.areas.session.get(glanceKey(7)), 8)).toBeNull();
   });
 
+  it('but not of an article in a frame, which is not what the tab shows', async () => {
+    const inFrame = { ...sender, tabId: 9, frameId: 4 };
+    await ask('article/annotate', { article: packArticle(articleFromText('Nvidia (NASDAQ: NVDA) lost 3%.')) }, inFrame);
+    expect(readGlance(world.areas.session.get(glanceKey(9)), 9)).toBeNull();
+  });
+
   it('with what could not be cleared, and clears the rest all the same', async () => {
     world.areas.local.set('source-keys', { version: 2, keys: { tiingo: 'k' } });
     const { browser } = world.services;

@@ -260,7 +260,9 @@ describe('a budget', () => {
     }
     expect(await budget().acquire('tiingo', daily)).toMatchObject({ ok: false, error: { code: 'ratelimited' } });
     state.now += 86_400_000;
-    expect((await budget().acquire('tiingo', daily)).ok).toBe(true);
+    const other = budget();
+    expect((await other.acquire('tiingo', daily)).ok).toBe(true);
+    expect((await other.ledger('tiingo')).usedToday).toBe(1);
   });
 
   it('asks again after the clock was set back, and rests no longer than a day and its jitter', async () => {

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/core/instruments/instrument.ts';
-import { SOURCES } from '../../src/core/market/source.ts';
+import { type MarketErrorCode, SOURCES } from '../../src/core/market/source.ts';
+import { failure, success } from '../../src/core/result.ts';
 import { moved } from '../../src/options/sources/source-order.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
-import { candidates } from '../../src/providers/chain.ts';
+import { candidates, firstAnswer } from '../../src/providers/chain.ts';
 
 const BTC: Instrument = {
   id: 'CRYPTO:BTC',
@@ -28,4 +29,32 @@ it('moves a source within its group, and nothing else', () => {
 it('asks for the price of a coin where its days are asked for', () => {
   const priced = candidates(PROVIDERS, BTC, 'quote', () => false).map(({ provider }) => provider.id);
   expect(priced).toEqual(['coingecko', 'coinbase', 'kraken', 'binance', 'yahoo']);
+});
+
+describe('of sources that are asked one after another', () => {
+  const three = candidates(PROVIDERS, BTC, 'series', () => false).slice(0, 3);
+  const failing = (codes: readonly MarketErrorCode[]) => {
+    const left = [...codes];
+    return firstAnswer(three, async () => failure({ code: left.shift() ?? 'unsupported' }));
+  };
+
+  it('the first answer counts, and nobody is asked after it', async () => {
+    const asked: string[] = [];
+    const answer = await firstAnswer(three, async ({ provider }) => {
+      asked.push(provider.id);
+      return asked.length === 2 ? success(provider.id) : failure({ code: 'network' });
+    });
+    expect(answer).toEqual({ ok: true, value: 'coinbase' });
+    expect(asked).toEqual(['coingecko', 'coinbase']);
+  });
+
+  it.each<readonly [MarketErrorCode[], MarketErrorCode]>([
+    [['network', 'permission', 'notfound'], 'permission'],
+    [['notfound', 'network', 'ratelimited'], 'ratelimited'],
+    [['nodata', 'auth', 'network'], 'network'],
+    [['notfound', 'disabled', 'nodata'], 'nodata'],
+    [['disabled', 'unsupported', 'disabled'], 'disabled'],
+  ])('%j: the reader is told of %s', async (codes, told) => {
+    expect(await failing(codes)).toEqual({ ok: false, error: { code: told } });
+  });
 });
