@@ -1,4 +1,4 @@
-import { SOURCES, type SourceId } from '../core/market/source.ts';
+import type { SourceId } from '../core/market/source.ts';
 import { migrateSourceKeys, type SourceKeys, storedKeys } from '../core/settings/policy/source-keys.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -8,6 +8,7 @@ import { CLEARED, KEYS } from '../core/settings/sync/preference-values.ts';
 import type { Watchlist } from '../core/settings/watchlist/watchlist.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { clear, read, write } from '../platform/storage.ts';
+import { sourceChoiceOf } from './source-choice.ts';
 import type { SourceChoice } from './sources.ts';
 
 /** What the reader chose, as every page of the extension sees it. */
@@ -32,21 +33,9 @@ export async function keepSourceKey(id: SourceId, key: string | null): Promise<v
   });
 }
 
-/** The organisation's key comes first where keys are locked, else the reader's own. Before the first run is done here, no source is asked. */
-export async function sourceChoice(): Promise<SourceChoice> {
-  const [settings, policy, own] = await Promise.all([preferences.settings(), preferences.policy(), sourceKeys()]);
-  const { off, order, proxies } = settings.sources;
-  const keys = policy.locked.has('sources.keys') ? { ...own, ...policy.keys } : { ...policy.keys, ...own };
-  const managedKeys = SOURCES.filter((id) => policy.keys[id] !== undefined && keys[id] === policy.keys[id]);
-  return {
-    off: settings.sites.firstRunDone ? off : SOURCES,
-    preferred: SOURCES.filter((id) => order.includes(id)).sort((a, b) => order.indexOf(a) - order.indexOf(b)),
-    keys,
-    managedKeys,
-    proxies,
-    managedProxies: policy.locked.has('sources.proxies'),
-  };
-}
+/** What the reader allows of sources now. */
+export const sourceChoice = async (): Promise<SourceChoice> =>
+  sourceChoiceOf(...(await Promise.all([preferences.settings(), preferences.policy(), sourceKeys()])));
 
 /** When it was cleared outlives it: sync may not know of it yet. */
 async function clearLocal(): Promise<void> {
