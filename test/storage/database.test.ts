@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Cache } from '../../src/storage/cache.ts';
 import { Database, openDatabase } from '../../src/storage/database.ts';
 import { RequestLog } from '../../src/storage/request-log.ts';
-import { CACHE_NAMES, MIGRATIONS, type Migration } from '../../src/storage/schema.ts';
+import { CACHE_NAMES, MIGRATIONS, type Migration, type Schema } from '../../src/storage/schema.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -230,19 +230,26 @@ describe('a cache', () => {
   });
 
   it('makes room on a full disk, and loses an answer rather than fail', async () => {
-    let full = 1;
+    /** So many puts in a row find no room. */
+    let full = 0;
+    const refusing = <D extends object>(database: D): D =>
+      new Proxy(database, {
+        get: (target, name) => {
+          if (name === 'put' && full > 0) {
+            full -= 1;
+            return () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+          }
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
     class FullDatabase extends Database {
-      override run<T>(work: Parameters<Database['run']>[0], otherwise: T): Promise<T> {
-        if (full > 0 && String(work).includes('put')) {
-          full -= 1;
-          return Promise.reject(new DOMException('full', 'QuotaExceededError'));
-        }
-        return super.run(work as never, otherwise);
+      override run<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> {
+        return super.run((database) => work(refusing(database)), otherwise);
       }
     }
     const database = new FullDatabase({ now: clock, name: NAME });
     // Another store holds what fills the disk.
-    full = 0;
     const other = new Cache(database, 'lists', { records: 100, bytes: 1e9 }, clock);
     for (const key of ['1', '2', '3', '4']) await other.put(key, { json: 'x'.repeat(1_000) }, now, now + 1);
     full = 1;
@@ -268,6 +275,8 @@ describe('the request log', () => {
     const log = new RequestLog(open(), clock);
     const line = { host: 'a.example', source: 'yahoo', reason: 'prices', outcome: 'ok', took: 5 } as const;
     await log.add({ ...line, at: now - 2 * DAY });
+    // What is older is not only left out: it is gone.
+    expect(await new RequestLog(open(), () => now - 2 * DAY).recent(10)).toEqual([]);
     await log.add({ ...line, at: now - 10 });
     await log.add({ ...line, at: now - 5, outcome: 'ratelimited' });
     expect((await log.recent(10)).map(({ at }) => at)).toEqual([now - 5, now - 10]);

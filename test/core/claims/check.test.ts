@@ -87,6 +87,8 @@ describe('a change over a window', () => {
     [35, 'less_than', 'consistent'],
     [10, 'less_than', 'inconsistent'],
     [16, 'nearly', 'consistent'],
+    // What has gone past it has not nearly done it, and yet it had on the way.
+    [14.5, 'nearly', 'not-checkable'],
   ] as const)('%d %% %s: %s', (percent, hedge, verdict) => {
     expect(checkClaim(change(percent, { hedge, surface: `${Math.abs(percent).toFixed(1)}%` }), BARS, PUBLISHED)).toMatchObject({ verdict });
   });
