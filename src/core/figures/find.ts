@@ -15,6 +15,7 @@ import { outcomeOf } from './kinds/outcome.ts';
 import { leads } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
+import { Spelling } from './names/openers.ts';
 import { outsideAmounts } from './names/outside-amounts.ts';
 import { productNames } from './names/products.ts';
 import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
@@ -90,6 +91,7 @@ export function findFigures(
     weak: weakWords(mentions),
     products: productNames(words),
     executives,
+    spelling: new Spelling(text),
     published: article.published?.date,
     remembered: new Remembered(),
   };

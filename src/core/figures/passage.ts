@@ -9,6 +9,7 @@ import { bareReading } from './names/bare-numbers.ts';
 import { beforeArticle, leads } from './names/clause.ts';
 import type { Executives } from './names/executives.ts';
 import { type Name, names } from './names/names.ts';
+import type { Spelling } from './names/openers.ts';
 import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
 import { isHoard } from './subjects/put-aside.ts';
@@ -17,6 +18,7 @@ import { isAnaphor, type Topic } from './subjects/topic.ts';
 import { AROUND_TIME } from './words/shared-words.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
 import { BEGINS, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
+import { afterPlace } from './words/where-and-when.ts';
 import { wordList } from './words/word-list.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
@@ -34,6 +36,7 @@ export interface Source {
   /** Names that the text introduces as products. */
   readonly products: ReadonlySet<string>;
   readonly executives: Executives;
+  readonly spelling: Spelling;
   /** Day of the text, to which `Tuesday` counts. */
   readonly published: IsoDate | undefined;
   readonly remembered: Remembered;
@@ -205,6 +208,13 @@ const LEADS_ROUND = wordList('led co-led');
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
 const BESIDE = wordList('at with by from for against versus via');
 
+/** `Alpha Devices today reported results`, `LONDON — Alpha announced` */
+const isAnnouncing = (list: TokenList, { first, next }: Name): boolean =>
+  tokenAt(list, first - 1)?.text !== 'and' &&
+  ANNOUNCES.has(list[list[next]?.text === 'today' ? next + 1 : (afterPlace(list, next, list.length) ?? next)]);
+const ANNOUNCES = wordList('announced reported posted announces reports posts');
+const DATELINE = 12;
+
 /** `At Alpha, troubles were offset`: what follows is of it. */
 const isFronted = (list: TokenList, { first, next }: Name): boolean => first === 1 && list[0]?.text === 'at' && list[next]?.text === ',';
 
@@ -221,6 +231,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));
   // `Turkey’s central bank`
   const bank = name.class === 'place' && isPossessive(list[name.next]) && list[name.next + 1]?.text === 'central';
+  if (name.class === 'name' && topic.isUnknown && name.first <= DATELINE && isAnnouncing(list, name)) topic.introduce(name);
   const strong =
     (name.class !== 'place' || bank) &&
     name.class !== 'event' &&

@@ -58,6 +58,45 @@ describe('the common noun that leads a clause', () => {
   });
 });
 
+describe('a common noun that opens a sentence with its capital', () => {
+  it.each([
+    // Of the firm that was spoken of, and no topic of its own
+    ['Apple rose 2%. Throughput climbed 4%. Revenue was $3bn.', 'AAPL change 2, AAPL change 4, AAPL revenue 3000000000'],
+    ['Apple rose 2%. Churn crept up 3% at the Tampere plant.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Gizmos averaged 3,000 a day.', 'AAPL change 2, AAPL count 3000'],
+    ['Apple rose 2% as it sold gizmos. Gizmos rose 3%.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Permits were down 5%.', 'AAPL change 2, AAPL change -5'],
+    // Of the network, and of the next statistic
+    ['Apple rose 2%. Difficulty rose 3%.', 'AAPL change 2, difficulty change 3'],
+    ['Job openings rose 2%. Layoffs climbed 3%.', 'job openings change 2, layoffs change 3'],
+    ['Job openings rose 2%. Openings fell 3% in May.', 'job openings change 2, job openings change -3'],
+    ['Bitcoin rose 2%. Difficulty fell 3%.', 'BTC change 2, BTC change -3'],
+    // A firm that nobody lists
+    ['Apple rose 2%. Velo climbed 4%. Revenue was $3bn.', 'AAPL change 2, Velo change 4, Velo revenue 3000000000'],
+    ['Apple rose 2%. Churn gained 4%, said bosses at Churn.', 'AAPL change 2, Churn change 4'],
+    ['Apple rose 2%. Ramp gained 4% in a ramp up, said bosses at Ramp.', 'AAPL change 2, Ramp change 4'],
+    ['Apple rose 2%. Deel averaged 300 orders, said bosses at Deel.', 'AAPL change 2, Deel count 300'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('who announces something', () => {
+  it.each([
+    ['Gamma Devices today announced its results. Revenue was $3bn. It has a plant in Bonn.', 'Gamma Devices revenue 3000000000'],
+    [
+      'Gamma Devices today announced results. Revenue was $3bn. Beta Works paid $4bn.',
+      'Gamma Devices revenue 3000000000, Beta Works spend 4000000000',
+    ],
+    ['Gamma Corp said it mined. Bitcoin fell 3%. The Company sold $20m of it.', 'BTC change -3, Gamma Corp deal_value 20000000'],
+    ['Apple rose 2%. The Group of Seven met. Sales rose 3%.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Morgan Stanley rates the stock a buy. Revenue rose 3%.', 'AAPL change 2, AAPL change 3'],
+    ['Apple rose 2%. Morgan Stanley rates its workers. Revenue rose 3%.', 'AAPL change 2, MS change 3'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
 describe('who grades, gathers and studies', () => {
   it.each([
     // The debtor’s

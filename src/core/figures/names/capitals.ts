@@ -1,15 +1,14 @@
-import { isDigit, isUpper } from '../words/characters.ts';
+import { isDigit } from '../words/characters.ts';
 import { isVerbLike, takesObject } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
-import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
-import { afterSign, isFiniteVerb } from './clause.ts';
 import type { Executives } from './executives.ts';
 import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';
+import { isAllCaps, looksLikeName, type Spelling } from './openers.ts';
 import { isNamedPerson } from './people.ts';
 
 /** Capitalised and yet no name, at least at the start of a sentence. */
@@ -63,6 +62,8 @@ export interface KnownWords {
   readonly products: ReadonlySet<string>;
   /** Surnames of firms’ chiefs. */
   readonly executives: Executives;
+  /** How the text writes its openers elsewhere. */
+  readonly spelling: Spelling;
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
@@ -71,7 +72,7 @@ export function capitals(
   at: number,
   text: string,
   limit: number,
-  { known, weak, products, executives }: KnownWords,
+  { known, weak, products, executives, spelling }: KnownWords,
 ): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token)) return undefined;
@@ -122,7 +123,7 @@ export function capitals(
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series' || isClassOfShares(list, at)) return undefined;
   if (MEASURES.has(last) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
   if (alone && opens && SEGMENTS.has(token)) return undefined;
-  if (alone && opens && !acting && !PLACES.has(token) && !known.has(token.text) && !looksLikeName(list, next, text, token))
+  if (alone && opens && !acting && !PLACES.has(token) && !known.has(token.text) && !looksLikeName(list, next, text, token, spelling))
     if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
@@ -250,9 +251,6 @@ const NAMED = wordList(
   'united allied limited consolidated advanced associated applied integrated incorporated diversified advance premium gap growth',
 );
 
-/** Openers that look like common nouns: `Attrition`, `Regulators`, `Severance`. */
-const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing|ly)$/;
-
 const ROLES = wordList(
   'chief ceo cfo president chairman chairwoman chair analyst economist strategist minister secretary founder co-founder director executive officer spokesman spokeswoman governor senator boss manager treasurer billionaire mr mrs ms dr',
 );
@@ -263,38 +261,3 @@ const isPerson = (list: TokenList, at: number): boolean => {
   if (before?.kind !== 'word') return false;
   return ROLES.has(before) || (before.capital && ROLES.has(tokenAt(list, at - 2)));
 };
-
-/** A lone capitalised opener is a name when a verb, a bracket or `'s` follows, or it is in capitals. */
-function looksLikeName(list: TokenList, next: number, text: string, token: Token): boolean {
-  const after = list[next];
-  // `Calpers said its fund`: a plural would say `their`
-  if (COMMON_ENDING.test(token.text) && !isAllCaps(text, token)) return isVerbLike(after) && list[next + 1]?.text === 'its';
-  return (
-    isAllCaps(text, token) ||
-    isPossessive(after) ||
-    after?.text === '(' ||
-    (after?.text === ',' && ['which', 'who', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
-    (after?.text === ',' && (SET_BACK.has(list[next + 1]) || isPossessive(list[next + 2])) && isClosed(list, next + 2)) ||
-    // `AdvanceAlpha stock rose`
-    (after?.text === 'stock' && isFiniteVerb(list, next + 1) && hasInnerCapital(text, token)) ||
-    (after?.kind === 'word' && isVerbLike(after)) ||
-    // `Alpha last week said`
-    (WHEN.has(after) && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
-  );
-}
-
-/** `OpenAlpha` */
-function hasInnerCapital(text: string, token: Token): boolean {
-  for (let at = token.start + 1; at < token.end; at += 1) if (isUpper(text.charCodeAt(at))) return true;
-  return false;
-}
-
-/** `Spirit, in bankruptcy for the second time, plans`: the clause goes on after what the pauses enclose. */
-function isClosed(list: TokenList, from: number): boolean {
-  const close = afterSign(list, from, ',', from + 12);
-  return close !== undefined && isFiniteVerb(list, close);
-}
-const SET_BACK = wordList('in now once long already still freed backed owned under');
-const WHEN = wordList('last this on');
-
-const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

@@ -242,7 +242,7 @@ function companyEnd(list: TokenList, at: number): number | undefined {
     if (
       (token.begins & BEGINS.company) !== 0 &&
       token.text !== 'start' &&
-      (!token.capital || token.text === 'reit') &&
+      (!token.capital || token.text === 'reit' || (next === at + 1 && DEFINED.has(token) && list[next + 1]?.text !== 'of')) &&
       list[next + 1]?.capital !== true &&
       (token.text !== 'major' || INDUSTRIES.has(list[next - 1]))
     )
@@ -250,6 +250,9 @@ function companyEnd(list: TokenList, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** `The Company reported`: a firm in what it announces. */
+const DEFINED = wordList('company group firm fund');
 
 /** `the world’s largest miner` */
 const LANDS = wordList('world nation country region');

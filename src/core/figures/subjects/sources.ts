@@ -50,7 +50,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
-    (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 4)) ||
+    (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 5)) ||
     restatesTarget(list, name.first, verb) ||
     (RATES.has(list[verb]) &&
       list
@@ -88,8 +88,8 @@ function afterInsertion(list: TokenList, pause: number): number {
 
 /** `Alpha upgraded Beta to buy` */
 const REGRADES = wordList('upgraded downgraded upgrades downgrades');
-/** `Alpha advises “Neutral”` */
-const ADVISES = wordList('advises advised recommends recommended');
+/** `Alpha advises “Neutral”`, `rates the stock a buy` */
+const ADVISES = wordList('advises advised recommends recommended rates rated');
 const STANCES = soughtWords('neutral overweight underweight outperform underperform buy sell hold');
 const TARGETS = soughtWords('target targets objective');
 

@@ -12,6 +12,7 @@ import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
+import { measureSubject } from './measure-subject.ts';
 import { objectSubject } from './object-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
 import { placeSubject } from './place-subject.ts';
@@ -72,6 +73,8 @@ export function subjectOf(
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount);
   if (reported !== undefined) return reported;
+  const measured = previous === undefined ? measureSubject(list, found, amount, topic) : undefined;
+  if (measured !== undefined) return measured;
   const best = choose(list, found, amount);
   const { owner } = topic;
   if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;

@@ -45,6 +45,8 @@ const TURN = 1_024;
 export class Topic {
   /** The last subject of a figure or of a sentence. */
   private current: Said | undefined;
+  /** Who the article announces something of. */
+  private introduced: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
   /** By subject, the one said last at the end: as many as the words for them. */
   private readonly commodities = new Map<string, Referent>();
@@ -82,7 +84,17 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.label ?? this.spoken() ?? (this.afresh ? undefined : this.main);
+    return this.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.hear(() => this.introduced)?.referent));
+  }
+
+  /** Nothing that the article is about is known but by the names that it gives. */
+  get isUnknown(): boolean {
+    return this.main === undefined;
+  }
+
+  /** A firm without an instrument says who it is: what follows is of it, as long as nothing else was spoken of. */
+  introduce(referent: Referent): void {
+    this.introduced ??= { referent, order: this.order };
   }
 
   /** Whose the line at hand is, as its label says. */
@@ -122,6 +134,7 @@ export class Topic {
 
   private restart(): void {
     this.current = undefined;
+    this.introduced = undefined;
     this.byClass.clear();
     this.commodities.clear();
     this.postponed.length = 0;
