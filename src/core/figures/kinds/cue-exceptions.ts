@@ -55,10 +55,14 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
   ['bet bets', isStaked],
-  ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at)],
+  ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at) || COLLECTORS.has(list[at + 1]?.text ?? '')],
   ['provision provisions', isAhead],
   // `a household on median income`, `income tax receipts`
   ['income', (list, at) => OF_HOUSEHOLDS.has(tokenAt(list, at - 1)?.text ?? '') || list[at + 1]?.text === 'tax'],
+  // `lost $320 million to hackers`; not `paid $4 million to hackers`
+  ['hackers scammers fraudsters thieves', (list, at) => tokenAt(list, at - 1)?.text !== 'to' || !LOSING.isWithin(list, at - 9, at - 1)],
+  // `proceeds from the sale`: what somebody is bought for
+  ['proceeds', (list) => SALE.isIn(list)],
   // `Brent for December settlement`
   ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
 ];
@@ -67,6 +71,9 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
+const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
+const LOSING = soughtWords('lost lose loses losing');
+const SALE = soughtWords('sale sales sold sell selling disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>
   PROFIT.isWithin(list, from, from + 6) &&
   [1, 2, 3, 4, 5].some((step) => list[from + step - 1]?.text === 'to' && PROFIT.has(list[from + step]));

@@ -28,9 +28,14 @@ deal_value before 2.6: lease
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
-funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
+funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected infuse infused infuses mobilised mobilized pledged committing_equity
 funding both 3: lifeline placing placings rights_offer rights_offering
-funding before 3: bailed_out
+funding before 3: bailed_out bails_out bail_out bailing_out
+funding before 2.6: proceeds
+funding before 4: issue_size
+funding before 1.9: rescue_fund relief_fund recovery_fund bailout_fund
+funding before 2: grants topped_up tops_up top_up
+funding before 2.5: grant_of grant_from grant_is grant_was
 funding before 2: round
 funding after 5: investors shareholders
 funding after 3.5: outside_money outside_capital
@@ -45,16 +50,17 @@ funding before 2.5: will_put to_put would_put provide provides provided providin
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
-revenue both 3.5: takings tax_take tax_collections premiums_written net_premiums gross_premiums written_premiums
+revenue both 3.5: takings rent_roll tax_take tax_collections premiums_written net_premiums gross_premiums written_premiums
 revenue both 4: interest_income dividend_income
 revenue before 2.5: collections exports
+revenue before 2.2: recouped recoups recoup clawed_back claws_back claw_back
 revenue after 4: in_donations
-revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees
+revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees franchise_fees protocol_fees performance_fees management_fees
 revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
 revenue before 1.8: shipments
 revenue before 2.5: royalties licensing subscriptions
-revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in generated generates generate generating
+revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in hauled_in hauls_in hauling_in generated generates generate generating
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
@@ -84,6 +90,7 @@ volume before 3: net_buyers net_sellers
 volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth
 spend before 3: wrote_down written_down
 volume before 3: bled
+volume before 2.5: laundered
 volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
 volume both 3: remittances sent_home
 volume before 3.5: handled handles processed processes
@@ -96,7 +103,11 @@ volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl
 holding before 4: net_funds
-holding both 3: endowment endowments kitty war_chest
+holding both 3: endowment endowments kitty war_chest dry_powder nest_egg pension_pot
+holding before 3: working_capital receivables corpus collateral
+holding before 4: life_savings household_savings personal_savings retirement_savings excess_savings pension_savings
+holding before 2: goodwill
+holding before 1.2: wealth_fund
 holding both 1.8: buffer buffers
 holding before 2.5: inherited contains contain contained seized confiscated
 holding before 2: assets
@@ -116,6 +127,9 @@ debt before 3: owing saddled_with behind_on drew_down draw_down drawn_down drawi
 debt before 2: defaults
 debt both 3: overdraft overdrafts ious
 debt both 2.5: unpaid
+debt before 3: payables net_advances gross_advances advances_rose advances_grew advances_stood
+debt before 2.2: dues
+debt before 2: principal_amount principal_outstanding revolver
 debt after 3: falling_due falls_due fall_due comes_due come_due coming_due matures maturing
 debt after 2: outstanding
 profit before 1.8: loss losses
@@ -123,16 +137,20 @@ debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
-spend before 3: handed_out hand_out hands_out doled_out dished_out blew blown splashed splurged lavished
-spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up hand_over handed_over handing_over donated donate donates donating price_tag
+spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splurged lavished
+spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating price_tag
 spend before 2.5: eat_up eats_up ate_up eaten_up repairs upkeep subsidies
-spend before 2: swallowed swallows racked_up committed commits
+spend before 2.5: payout payouts refunds handouts bribe bribes kickbacks hush_money bounty restitution reparations forfeiture bail purse claims_paid collateral_damage
+spend before 2.5: disburse disbursed disburses disbursements squandered frittered_away wasted guzzled handed_back hands_back
+spend before 2.5: depreciation_of depreciation_came depreciation_was depreciation_rose
+spend both 3: expenditure expenditures golden_parachute golden_handshake
+spend before 2: ploughed ploughs plowed plows swallowed swallows racked_up committed commits
 spend before 0.5: pledged_to
 spend both 3: prize_fund prize_pool prize_money jackpot legal_bills
 spend both 3: severance rebate rebates overheads salary salaries bonuses
 spend before 2.5: donation donations imports
 spend before 2.2: bonus ransom
-spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
+spend before 3: lay_out lays_out laid_out laying_out fork_out forks_out forked_out forking_out splash_out splashing_out shell_out shells_out shelled_out shelling_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued reimburse reimbursed refund refunded compensate compensated
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
@@ -151,7 +169,7 @@ revenue both 4: remaining_obligations performance_obligations remaining_performa
 spend before 3.5: bought_back buys_back
 spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down write-downs write-off write-offs writedown writedowns writeoff clean-up buy-back buy-backs impairment bill
 debt before 2.5: lent lend lends lending
-profit before 2.5: pocketed pockets pocket
+profit before 2.5: pocketed pockets pocket trousered write-backs
 spend before 3.5: took_home takes_home take_home
 spend before 2.5: voted appropriated allotted
 funding both 1.6: listing
@@ -163,7 +181,9 @@ spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked budgeted ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
 shortfall before 3.5: made_off makes_off misappropriated swindled defrauded bilked conned fleeced scammed
-shortfall before 2.6: fraud
+shortfall before 2.6: fraud thefts embezzlement shrinkage
+shortfall both 3.5: insured_losses catastrophe_losses storm_losses
+shortfall after 5: hackers scammers fraudsters thieves
 shortfall both 3.2: exploit exploits scam scams
 shortfall before 3: hacked robbed stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short

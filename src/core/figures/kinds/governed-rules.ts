@@ -3,6 +3,7 @@ import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { MAKES } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { isDealtFor } from './dealt-for.ts';
 import {
   hasPrice,
@@ -63,6 +64,9 @@ export interface GovernedRule {
   readonly below?: number;
   readonly when?: (money: Money) => boolean;
 }
+
+const SETTING = soughtWords('set sets setting');
+const ASKED = wordList('list sticker hammer reserve guide asking');
 
 /** In their order: the first that holds decides. */
 export const GOVERNED: readonly GovernedRule[] = [
@@ -159,6 +163,20 @@ export const GOVERNED: readonly GovernedRule[] = [
     after: ['pays', 'paying'],
     below: MOST_OF_DIVIDEND,
     when: ({ list, amount, per }) => per === 'share' && list[amount.next + 2]?.text !== 'for',
+  },
+  // `will set taxpayers back £23 billion`
+  {
+    kind: ({ amount }) => (amount.value < 1000 ? 'price' : 'spend'),
+    after: ['back'],
+    when: ({ list, amount }) => SETTING.isWithin(list, amount.first - 6, amount.first - 1),
+  },
+  // `a list price of $2.2 million`
+  {
+    kind: 'price',
+    after: ['of', 'is', 'was'],
+    least: 2e6,
+    below: 1e8,
+    when: ({ list, amount: { first } }) => AS_PRICE.has(tokenAt(list, first - 2)) && ASKED.has(tokenAt(list, first - 3)),
   },
   // `costs £2.49`, `a typical home costs £240,000`, `costs under $5`
   { kind: 'price', after: COSTING, below: MOST_OF_GOODS, when: isCostOfOne },

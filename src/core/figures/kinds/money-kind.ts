@@ -9,6 +9,7 @@ import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { governedKind } from './governed-kind.ts';
+import { leftToVerb } from './left-to-verb.ts';
 import { namedKind } from './money-nouns.ts';
 import { wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
@@ -88,7 +89,7 @@ function votedKind(money: Money, word: string): FigureKind {
   if (weight > 0.5) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
-  return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
+  return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
 }
 
 /** `cut its full-year range to $8 a share`, `analysts had expected $1.56 a share` after what it earned. */
