@@ -202,11 +202,13 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The founder of Apple infused Rs 500 crore.', 'funding'],
     ['The plan will set Apple back £23 billion.', 'spend'],
     ['The plan will set Apple back £23.', 'price'],
+    ['Investors are set to get back $300 million.', 'deal_value'],
     ['The wealth fund has $2.1 trillion.', 'holding'],
     ['The takeover has a $4 billion price tag.', 'deal_value'],
     ['Apple has $3 billion of debt.', 'debt'],
     ['The store took £92,000 on its first day.', 'revenue'],
     ['The crash took $40 billion with it.', 'deal_value'],
+    ['The cut took $3 billion a year out of budgets.', 'deal_value'],
     ['Apple gave $20 million to a museum.', 'spend'],
     ['The casino cleared $46 million last year.', 'profit'],
   ])('%s', (text, kind) => {

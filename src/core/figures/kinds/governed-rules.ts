@@ -65,7 +65,9 @@ export interface GovernedRule {
   readonly when?: (money: Money) => boolean;
 }
 
-const SETTING = soughtWords('set sets setting');
+const SETTING = wordList('set sets setting');
+/** `set to get back`, `set a goal and brought back` */
+const JOINTS = soughtWords('to and');
 const ASKED = wordList('list sticker hammer reserve guide asking');
 
 /** In their order: the first that holds decides. */
@@ -168,7 +170,8 @@ export const GOVERNED: readonly GovernedRule[] = [
   {
     kind: ({ amount }) => (amount.value < 1000 ? 'price' : 'spend'),
     after: ['back'],
-    when: ({ list, amount }) => SETTING.isWithin(list, amount.first - 6, amount.first - 1),
+    when: ({ list, amount: { first } }) =>
+      [3, 4, 5, 6].some((back) => SETTING.has(tokenAt(list, first - back)) && !JOINTS.isWithin(list, first - back, first)),
   },
   // `a list price of $2.2 million`
   {

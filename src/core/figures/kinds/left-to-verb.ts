@@ -16,8 +16,8 @@ interface Left {
   readonly followed?: ReadonlySet<string>;
 }
 
-/** `took £92,000 on its first day`; not `took $40 billion with it` */
-const WHEN = wordSet('on in over during at last this a');
+/** `took £92,000 on its first day`; not `took $40 billion with it`, `took $3 billion a year out of` */
+const WHEN = wordSet('on in over during at last this');
 const VERBS: ReadonlyMap<string, Left> = new Map<string, Left>([
   ['has', { kind: 'holding' }],
   ['have', { kind: 'holding' }],
@@ -27,7 +27,6 @@ const VERBS: ReadonlyMap<string, Left> = new Map<string, Left>([
   ['give', { kind: 'spend' }],
   ['won', { kind: 'revenue' }],
   ['took', { kind: 'revenue', followed: WHEN }],
-  ['takes', { kind: 'revenue', followed: WHEN }],
   ['cleared', { kind: 'profit', followed: WHEN }],
   // `booked €95 million from the disposal`
   ['books', { kind: 'profit', followed: wordSet('from on') }],
