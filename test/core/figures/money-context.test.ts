@@ -216,6 +216,49 @@ describe('of what kind a sum is beside a word of another', () => {
   });
 });
 
+describe('a word of money, and what outvotes it', () => {
+  it.each([
+    ['Apple manages just over $13 trillion.', 'holding'],
+    ['Apple managed a portfolio of $3 billion.', 'holding'],
+    ['The fund manager Apple managed just $3 billion.', 'holding'],
+    ['Apple managed only $40 million in sales.', 'revenue'],
+    ['Apple ended the year $2 billion in the black.', 'profit'],
+    ['Bitcoin slid into the red at $3,000.', 'price'],
+    ['Apple got $3 billion from investors.', 'funding'],
+    ['Apple hid losses of $2 billion from investors.', 'profit'],
+    ['Apple faces fines and claims of $3 billion from investors.', 'spend'],
+    ['Apple was defrauded of $40 million.', 'shortfall'],
+    ['Apple was found liable for fraud and told to pay $355 million.', 'spend'],
+    ['Apple conned savers and agreed to pay $40 million.', 'spend'],
+    ['The bank, hit by a scam, agreed to pay $3 million to Apple.', 'spend'],
+    ['Hackers took $40 million in an exploit of Ether.', 'shortfall'],
+    ['Apple is looking to exploit a $40 billion market.', 'deal_value'],
+    ['Apple got $30 million in venture capital.', 'funding'],
+    ['Apple, which is backed by venture capital firms, lost $3 million.', 'profit'],
+    ['Apple bought Beta with a price tag of $3 billion.', 'deal_value'],
+    ['An endowment of $3 billion helped Apple.', 'holding'],
+    ['The endowment lost $3 billion on Apple.', 'profit'],
+    ['Apple tapped backers for $3 billion.', 'funding'],
+    ['Backers of Apple lost $3 billion.', 'profit'],
+    ['Exports fell to $3 billion at Apple.', 'revenue'],
+    ['Apple exports chips and paid $3 billion.', 'spend'],
+    ['Apple’s loan of $3 million falls due in May.', 'debt'],
+    ['A payment of $3 million falls due at Apple.', 'spend'],
+    ['Apple has $3 billion outstanding.', 'debt'],
+    ['Apple has $3 billion of shares outstanding.', 'deal_value'],
+    ['Apple was saddled with $3 billion.', 'debt'],
+    ['Apple was saddled with damages of $3 billion.', 'spend'],
+    ['Apple left unpaid taxes of $3 billion.', 'spend'],
+    ['Apple hit the jackpot with sales of $3 billion.', 'revenue'],
+    ['Apple, whose assets are $3 billion, fell.', 'holding'],
+    ['An auction of assets brought Apple $3 billion.', 'deal_value'],
+    ['Apple is in a tie-up and will invest $5 billion.', 'spend'],
+    ['Median income fell to $30,000, Apple said.', 'profit'],
+  ])('%s', (text, kind) => {
+    expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
+  });
+});
+
 describe('how a forecast is revised', () => {
   it.each([
     ['Apple cut its growth forecast for this year to 8-11 per cent.', 'AAPL change 8'],

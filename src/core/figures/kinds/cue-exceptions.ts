@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import { isHedging } from '../amounts/before-amount.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME } from '../words/shared-words.ts';
+import { AROUND_TIME, BEING, STOCK } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -37,20 +38,26 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['drained', (list, at) => list[at + 1]?.text !== 'of' && !isSumNext(list, at + 1)],
   // `paid Alpha $8 billion in grants`: of who gives them
   ['in of', (list, at) => GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)],
-  // `managed only $40 million`
-  ['managed manage manages', (list, at) => MERELY.has(list[at + 1]?.text ?? '')],
-  // `$2 million in the red`
-  ['red black', (list, at) => tokenAt(list, at - 1)?.text !== 'the' || !INTO.has(tokenAt(list, at - 2)?.text ?? '')],
+  ['managed manage manages', isManagedTo],
+  ['red black', (list, at) => !isOfLedger(list, at)],
   // `$7 billion from investors`
   ['investors shareholders', (list, at) => tokenAt(list, at - 1)?.text !== 'from'],
   // `its own ceiling`, `trimmed its own to 7.25%`
   ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1)?.text ?? '')],
+  // `looks to exploit a market`
+  ['exploit exploits', (list, at) => !NOUN_FOLLOWS.has(tokenAt(list, at - 1)?.text ?? '')],
+  // `backed by venture capital firms`
+  ['venture', (list, at) => list[at + 1]?.text === 'capital' && CAPITALISTS.has(list[at + 2]?.text ?? '')],
+  // `exports chips`; not `exports fell`, `exports of`
+  ['exports', (list, at) => list[at + 1]?.text !== 'of' && !isFiniteVerb(list, at + 1)],
+  // `$3 billion of shares outstanding`
+  ['outstanding', (list, at) => STOCK.has(tokenAt(list, at - 1)) || STOCK.has(list[at + 1])],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `open interest`
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
-  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at) || isSalesPrice(list, at)],
+  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at) || isSalesPrice(list, at) || isForSale(list, at)],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
@@ -58,7 +65,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at) || COLLECTORS.has(list[at + 1]?.text ?? '')],
   ['provision provisions', isAhead],
   // `a household on median income`, `income tax receipts`
-  ['income', (list, at) => OF_HOUSEHOLDS.has(tokenAt(list, at - 1)?.text ?? '') || list[at + 1]?.text === 'tax'],
+  ['income', (list, at) => isOfHousehold(list, at) || list[at + 1]?.text === 'tax'],
   // `lost $320 million to hackers`; not `paid $4 million to hackers`
   ['hackers scammers fraudsters thieves', (list, at) => tokenAt(list, at - 1)?.text !== 'to' || !LOSING.isWithin(list, at - 9, at - 1)],
   // `proceeds from the sale`: what somebody is bought for
@@ -73,7 +80,7 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
 
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const LOSING = soughtWords('lost lose loses losing');
-const SALE = soughtWords('sale sales sold sell selling disposal divestment');
+const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>
   PROFIT.isWithin(list, from, from + 6) &&
   [1, 2, 3, 4, 5].some((step) => list[from + step - 1]?.text === 'to' && PROFIT.has(list[from + step]));
@@ -97,10 +104,41 @@ const EVENTS = wordSet('cut cuts hike hikes rise increase recession move easing 
 /** `the average sales price`, `sales tax` */
 const isSalesPrice = (list: TokenList, at: number): boolean => list[at]?.text === 'sales' && PRICES.has(list[at + 1]?.text ?? '');
 const PRICES = wordSet('price prices tax taxes');
-const MERELY = wordSet('only just to a');
+const NOUN_FOLLOWS = wordSet('a an the of');
+const CAPITALISTS = wordSet('firm firms investor investors group groups');
+
+/** `managed to sell`, `managed only $40 million`; not `manages just over $13 trillion`, nor what a fund managed. */
+function isManagedTo(list: TokenList, at: number): boolean {
+  const after = list[at + 1]?.text;
+  if (after === 'to') return true;
+  return list[at]?.text === 'managed' && (after === 'only' || after === 'just') && !MANAGERS.isIn(list);
+}
+const MANAGERS = soughtWords('fund funds manager managers');
+
+/** `$2 million in the red`; not `in the Red Sea`, `in the black market`, `into the red at $3,000` */
+const isOfLedger = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === false &&
+  list[at + 1]?.text !== 'market' &&
+  list[at + 1]?.text !== 'at' &&
+  tokenAt(list, at - 1)?.text === 'the' &&
+  INTO.has(tokenAt(list, at - 2)?.text ?? '');
 const INTO = wordSet('in into');
+
+/** `sell its oil assets`, `the auction of assets`; not `sold assets worth $2 billion`, `sold a firm with assets of $2 billion` */
+function isForSale(list: TokenList, at: number): boolean {
+  if (list[at]?.text !== 'assets' || list[at + 1]?.text === 'worth' || list[at + 1]?.text === 'of') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (SALE.has(list[back])) return true;
+    if (list[back]?.kind !== 'word' || (PREPOSITIONS.has(list[back]) && list[back]?.text !== 'of')) return false;
+  }
+  return false;
+}
 const OWNERS = wordSet('its their his her our your my');
+/** `a household on median income`; `median income fell to $3,000` is one. */
+const isOfHousehold = (list: TokenList, at: number): boolean =>
+  OF_HOUSEHOLDS.has(tokenAt(list, at - 1)?.text ?? '') && [2, 3].some((back) => WITH_INCOME.has(tokenAt(list, at - back)?.text ?? ''));
 const OF_HOUSEHOLDS = wordSet('median household average low middle fixed');
+const WITH_INCOME = wordSet('on with');
 const AGAINST = wordList('over against defied defy beat');
 /** `the Internal Revenue Service`, `HM Revenue & Customs`, `the Department of Revenue` */
 const isTaxOffice = (list: TokenList, at: number): boolean =>
@@ -133,12 +171,11 @@ function isSumNext(list: TokenList, from: number): boolean {
 /** Somebody pays them, and is not paid. */
 function isPaidOut(list: TokenList, limit: number): boolean {
   for (let at = limit - 1; at >= Math.max(0, limit - 9); at -= 1)
-    if (PAYING.has(list[at]?.text ?? '')) return !BEING.has(tokenAt(list, at - 1)?.text ?? '');
+    if (PAYING.has(list[at]?.text ?? '')) return !BEING.has(tokenAt(list, at - 1));
   return false;
 }
 const GRANTS = wordSet('grants aid subsidies');
 const PAYING = wordSet('pay pays paid paying');
-const BEING = wordSet('is are was were been being be');
 
 /** `pre-tax`, `pre-provision earnings` */
 function isAhead(list: TokenList, at: number): boolean {

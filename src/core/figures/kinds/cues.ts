@@ -15,8 +15,9 @@ export interface KindCue {
 
 /** `kind side weight: words`. Two words joined by `_` count when they stand together, by `-` when they are written so. */
 const TABLE = `
-deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up buy-out take-over agreement pact transaction
+deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger buy-out take-over agreement pact transaction
 deal_value after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
+deal_value both 2: tie-up
 deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
 deal_value after 4: to_supply
@@ -37,10 +38,10 @@ funding before 1.9: rescue_fund relief_fund recovery_fund bailout_fund
 funding before 2: grants topped_up tops_up top_up
 funding before 2.5: grant_of grant_from grant_is grant_was
 funding before 2: round
-funding after 5: investors shareholders
+funding after 2.4: investors shareholders
 funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
-funding before 2.5: tapped donors backers
+funding before 1.7: tapped donors backers
 funding after 3.5: fresh_capital new_capital
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
 funding both 2.5: bail-out
@@ -52,8 +53,9 @@ revenue both 3: revenue revenues sales turnover bookings billings top_line run-r
 revenue both 3: backlog order_book
 revenue both 3.5: takings rent_roll tax_take tax_collections premiums_written net_premiums gross_premiums written_premiums
 revenue both 4: interest_income dividend_income
-revenue before 2.5: collections exports
+revenue before 2.5: collections
 revenue before 2.2: recouped recoups recoup clawed_back claws_back claw_back
+revenue before 1.7: exports
 revenue after 4: in_donations
 revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees franchise_fees protocol_fees performance_fees management_fees
 revenue both 3: box_office
@@ -93,7 +95,7 @@ volume before 3: bled
 volume before 2.5: laundered
 volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
 volume both 3: remittances sent_home
-volume before 3.5: handled handles processed processes
+volume before 1.9: handled handles processed processes
 volume after 3: expire expires expiring expiry
 volume both 3.2: redemption_requests capital_flight
 volume before 2.5: trading_in staked
@@ -103,7 +105,8 @@ volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl
 holding before 4: net_funds
-holding both 3: endowment endowments kitty war_chest dry_powder nest_egg pension_pot
+holding both 1.9: endowment endowments
+holding both 3: endowment_of endowment_is endowment_stands kitty war_chest dry_powder nest_egg pension_pot
 holding before 3: working_capital receivables corpus collateral
 holding before 4: life_savings household_savings personal_savings retirement_savings excess_savings pension_savings
 holding before 2: goodwill
@@ -123,14 +126,16 @@ holding after 2: assets
 holding before 3: assets_of assets_worth cover_for cover_of
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position cushion
-debt before 3: owing saddled_with behind_on drew_down draw_down drawn_down drawing_down
+debt before 1.9: saddled_with
+debt before 3: owing behind_on drew_down draw_down drawn_down drawing_down
 debt before 2: defaults
 debt both 3: overdraft overdrafts ious
-debt both 2.5: unpaid
+debt both 1.6: unpaid
 debt before 3: payables net_advances gross_advances advances_rose advances_grew advances_stood
 debt before 2.2: dues
 debt before 2: principal_amount principal_outstanding revolver
-debt after 3: falling_due falls_due fall_due comes_due come_due coming_due matures maturing
+debt after 1.8: falling_due falls_due fall_due comes_due come_due coming_due
+debt after 3: matures maturing
 debt after 2: outstanding
 profit before 1.8: loss losses
 debt both 3: purchase_commitments supply_commitments lease_commitments
@@ -138,7 +143,7 @@ debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loan
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splurged lavished
-spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating price_tag
+spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating
 spend before 2.5: eat_up eats_up ate_up eaten_up repairs upkeep subsidies
 spend before 2.5: payout payouts refunds handouts bribe bribes kickbacks hush_money bounty restitution reparations forfeiture bail purse claims_paid collateral_damage
 spend before 2.5: disburse disbursed disburses disbursements squandered frittered_away wasted guzzled handed_back hands_back
@@ -146,7 +151,8 @@ spend before 2.5: depreciation_of depreciation_came depreciation_was depreciatio
 spend both 3: expenditure expenditures golden_parachute golden_handshake
 spend before 2: ploughed ploughs plowed plows swallowed swallows racked_up committed commits
 spend before 0.5: pledged_to
-spend both 3: prize_fund prize_pool prize_money jackpot legal_bills
+spend both 3: prize_fund prize_pool prize_money legal_bills
+spend both 2: jackpot
 spend both 3: severance rebate rebates overheads salary salaries bonuses
 spend before 2.5: donation donations imports
 spend before 2.2: bonus ransom
@@ -180,11 +186,14 @@ spend before 1.2: chipped_in chip_in chips_in chipping_in
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked budgeted ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
-shortfall before 3.5: made_off makes_off misappropriated swindled defrauded bilked conned fleeced scammed
-shortfall before 2.6: fraud thefts embezzlement shrinkage
+shortfall before 3.5: made_off makes_off misappropriated
+shortfall before 1.9: swindled defrauded bilked conned fleeced scammed scam scams
+shortfall before 2.6: thefts embezzlement shrinkage
+shortfall before 1.5: fraud
 shortfall both 3.5: insured_losses catastrophe_losses storm_losses
 shortfall after 5: hackers scammers fraudsters thieves
-shortfall both 3.2: exploit exploits scam scams
+shortfall both 3.2: exploit exploits
+shortfall after 3.2: scam scams
 shortfall before 3: hacked robbed stole stolen drained siphoned looted embezzled overspent overspend
 shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
 price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
@@ -248,8 +257,8 @@ for (const [key, cues] of CUES) {
 }
 registered(BEGINS.cue, BEGINNINGS.keys());
 const BY_FIRST = new WordMap(BEGINNINGS);
-/** The second words of pairs: beside most others there is none to look for. */
-const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()]));
+/** The second words of pairs: beside most others there is none to look for. No token is one that is written with a dash. */
+const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()].filter((word) => !word.startsWith('-'))));
 
 /** The cues at every token of a sentence. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];

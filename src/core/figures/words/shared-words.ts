@@ -8,6 +8,7 @@ export const OF_OWN = wordList('its their his a an');
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AVERAGE = soughtWords('average');
+export const BEING = wordList('is are was were been being be');
 /** When no session runs, so that no daily bar knows the price. */
 export const BESIDE_SESSION = wordList('pre-market after-hours');
 export const COPULAS = wordList('is are was were');
@@ -26,6 +27,7 @@ export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
 export const SALES = wordList('revenue revenues sales turnover');
 export const STOCK = soughtWords('shares share stock');
+export const TAKES = wordList('take takes taking took taken');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
 /** `turned down an offer`, `turned over £2m` */
