@@ -213,6 +213,8 @@ describe('what a sum is by the words of money beside it', () => {
     ['Loan requests hit $900 million.', 'debt 900000000'],
     // flows
     ['The fund had a bad day, with $300 million leaving the largest one.', 'volume 300000000'],
+    ['Apple took over markets as Nvidia was fined for $2 billion.', 'spend 2000000000'],
+    ['Apple will take over Beta from Microsoft for $2 billion.', 'deal_value 2000000000'],
     ['The bond drew interest and orders topped $5 billion.', 'volume 5000000000'],
     ['Its orders topped $5 billion this year.', 'deal_value 5000000000'],
     // what one is sold for
