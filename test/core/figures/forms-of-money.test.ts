@@ -213,8 +213,13 @@ describe('what a sum is by the words of money beside it', () => {
     ['Loan requests hit $900 million.', 'debt 900000000'],
     // flows
     ['The fund had a bad day, with $300 million leaving the largest one.', 'volume 300000000'],
+    ['The ETF provider Apple sees $3 million flowing to clinics.', 'deal_value 3000000'],
     ['Apple took over markets as Nvidia was fined for $2 billion.', 'spend 2000000000'],
     ['Apple will take over Beta from Microsoft for $2 billion.', 'deal_value 2000000000'],
+    ['Apple takes $3 billion in fees from developers.', 'revenue 3000000000'],
+    ['The deal took $60 million in fees at Apple.', 'spend 60000000'],
+    ['Apple made $3 billion from selling phones.', 'revenue 3000000000'],
+    ['Apple made $3 billion from selling its stake in Microsoft.', 'profit 3000000000'],
     ['The bond drew interest and orders topped $5 billion.', 'volume 5000000000'],
     ['Its orders topped $5 billion this year.', 'deal_value 5000000000'],
     // what one is sold for

@@ -2,7 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { TURNS } from '../words/shared-words.ts';
+import { isFiniteVerb } from '../names/clause.ts';
+import { TAKES, TURNS } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { INVESTORS, PUTTING } from './money-phrases.ts';
@@ -24,12 +25,12 @@ export function flowKind(list: TokenList, amount: Amount): FigureKind | undefine
   // `foreign investors pulled $2 billion out of Indian shares`
   if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, next + 1, next + 6)) return 'volume';
   if (!POOLS.isIn(list)) return undefined;
-  // `with $900 million walking out of the door`
-  if (LEAVING.has(list[next]?.text ?? '')) return 'volume';
+  // `with $900 million walking out of the door`; not `$900 million leaving the economy`
+  if (LEAVING.has(list[next]?.text ?? '') && (isOutNext(list, next + 1) || isFundSubject(list, first))) return 'volume';
   // `bond funds took in $38 billion`; not `invested in`, `took in $9 million in profit`
   if (governor?.text === 'in' && POOLS.isWithin(list, first - 4, first - 2)) {
     const verb = tokenAt(list, list.lastIndexOf(governor, first) - 1);
-    return TAKES.has(verb?.text ?? '') && !(list[next]?.text === 'in' && EARNINGS.has(list[next + 1]?.text ?? '')) ? 'volume' : undefined;
+    return TAKES_IN.has(verb) && !(list[next]?.text === 'in' && EARNINGS.has(list[next + 1]?.text ?? '')) ? 'volume' : undefined;
   }
   return flows && POOLS.isWithin(list, next + 1, next + 7) ? 'volume' : undefined;
 }
@@ -52,10 +53,14 @@ function isOfBoard(list: TokenList, first: number): boolean {
   return false;
 }
 const TURNOVER = soughtWords('turnover');
+const isOutNext = (list: TokenList, after: number): boolean => list[after]?.text === 'out' || POOLS.isWithin(list, after, after + 4);
+/** `the fund saw $900 million leaving` */
+const isFundSubject = (list: TokenList, first: number): boolean =>
+  list.some((token, at) => at < first && POOLS.has(token) && isFiniteVerb(list, at + 1));
 const isDaily = (list: TokenList, at: number): boolean => tokenAt(list, at - 1)?.text === 'daily';
 const OUT_OF = wordSet('from out');
 const INTO = wordSet('into');
-const TAKES = wordSet('take takes took taken taking pull pulls pulled pulling draw draws drew drawing');
+const TAKES_IN = wordList(`${[...TAKES].join(' ')} pull pulls pulled pulling draw draws drew drawing`);
 const EARNINGS = wordSet('profit profits dividends fees revenue');
 const SECURITIES = soughtWords('shares stocks equities bonds');
 const BOARDS = soughtWords('exchange exchanges bourse market board shares stocks session trading');

@@ -97,8 +97,11 @@ function isOfFees(list: TokenList, { first, next }: Amount): boolean {
   if (!FEES.isIn(list)) return false;
   // `earned $5 million in fees`, `collects $5 billion a year from fees`
   const joint = list[next]?.text === 'a' ? next + 2 : next;
-  if ((list[joint]?.text === 'in' || list[joint]?.text === 'from') && FEES.has(list[joint + 1]) && GETS.isWithin(list, first - 4, first))
-    return true;
+  if (FEES.has(list[joint + 1])) {
+    if (list[joint]?.text === 'in' && EARNS.isWithin(list, first - 4, first)) return true;
+    // `took $2 billion in fees` may cost it
+    if ((list[joint]?.text === 'from' || list[joint + 2]?.text === 'from') && GETS.isWithin(list, first - 4, first)) return true;
+  }
   for (let at = first - 1; at >= Math.max(1, first - 14); at -= 1) {
     if (!FEES.has(list[at])) continue;
     return TAKEN_IN.has(tokenAt(list, at - 1)) || EARNS.isWithin(list, at - 4, at);
@@ -108,7 +111,7 @@ function isOfFees(list: TokenList, { first, next }: Amount): boolean {
 const FEES = soughtWords('fee fees');
 const TAKEN_IN = wordList('banking advisory management underwriting performance brokerage licensing licence license card custody');
 const EARNS = soughtWords('earn earns earned earning collect collects collected');
-const GETS = soughtWords('earn earns earned earning collect collects collected took take takes made makes');
+const GETS = soughtWords(`${[...EARNS].join(' ')} took take takes made makes`);
 
 /** `net cash provided by operating activities was $137 million` */
 function isOfOperations(list: TokenList, { first }: Amount): boolean {

@@ -19,7 +19,8 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
   // `the film has taken $60 million`; not `took $60 million to make`, `took $3 million of charges`
   if (FILMED.has(governor.text)) {
     // `took £280m from selling players`
-    if (joint === 'from' && SALES.has(list[next + 1]?.text ?? '')) return 'revenue';
+    // `made $3 billion from selling its stake`
+    if (joint === 'from' && SALES.has(list[next + 1]?.text ?? '')) return isAmong(list, next + 2, next + 5, PAPERS) ? 'profit' : 'revenue';
     const after = list[next + 1];
     const another =
       joint === 'to' || joint === 'of' || (joint === 'in' && after?.kind === 'word' && !after.capital && !ARTICLES.has(after));
@@ -41,6 +42,7 @@ const TAXES = wordSet('tax taxes levy levies duty duties tariff tariffs');
 const COSTS = wordSet('cost costs losses');
 const FILMED = wordSet('took taken takes made makes');
 const SALES = wordSet('selling sales ticket tickets subscriptions advertising');
+const PAPERS = wordSet('shares stock stake stakes bonds');
 const FILMS = wordSet('film films movie movies sequel');
 const GIVERS = wordSet('fund imf government act ministry');
 const REPAYING = wordSet('repay repays repaid repaying');
