@@ -8,6 +8,7 @@ describe('whose figure it is', () => {
     ['The FTSE 100 hit a record 9,911 and the S&P 500 a record 6,920.', 'FTSE 100 index_level 9911, S&P 500 index_level 6920'],
     ['Apple sold 400,000 phones and Microsoft a record 497,099.', 'AAPL count 400000, MSFT count 497099'],
     ['Apple is owed $3 million by Microsoft.', 'MSFT debt 3000000'],
+    ['The firm took $3 billion paid by Musk’s Microsoft.', 'MSFT spend 3000000000'],
     ['Apple has paid $3 million by March.', 'AAPL spend 3000000'],
     ['French wages rose 2.1%, with inflation at 1%.', 'French wages change 2.1, inflation rate 1'],
     ['The company is down 12% this year, Microsoft said.', 'company change -12'],

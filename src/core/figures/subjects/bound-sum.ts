@@ -2,7 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEING } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './topic.ts';
 
@@ -49,12 +50,15 @@ function madeBy(list: TokenList, found: readonly Name[], { first, next }: Amount
   if (list[by]?.text !== 'by') return undefined;
   if (by > next && !OFFERINGS.has(list[next]) && !PAID.has(list[next])) return undefined;
   const name = found.find((each) => each.first > by && each.first <= by + 4 && !isAnaphor(each.class));
-  return name !== undefined && list.slice(by + 1, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
+  // `paid by customers in Japan`, `by Musk’s SpaceX`: of others than them
+  if (name === undefined || isPossessive(list[name.next])) return undefined;
+  return list.slice(by + 1, name.first).every(({ kind, text }) => kind === 'word' && !OF_OTHERS.has(text)) ? name : undefined;
 }
+const OF_OTHERS = wordSet('in of from at');
 /** `is owed`, `were paid`; not `has paid $3 million by March` */
 const isGiven = (list: TokenList, first: number): boolean =>
-  ['owed', 'paid'].includes(tokenAt(list, first - 1)?.text ?? '') && BEING.has(tokenAt(list, first - 2)?.text ?? '');
-const BEING = wordSet('is are was were been being still');
+  ['owed', 'paid'].includes(tokenAt(list, first - 1)?.text ?? '') && GIVEN.has(tokenAt(list, first - 2));
+const GIVEN = wordList(`${[...BEING].join(' ')} still`);
 /** `the $1.5bn paid by Alpha for a stake` */
 const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
 const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');

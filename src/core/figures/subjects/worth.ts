@@ -115,7 +115,7 @@ const HELD = wordSet('stake stakes holding holdings shareholding position portfo
 const PASSIVE = wordSet(
   'to thought said believed estimated reported rumoured rumored reckoned understood expected could would may might will is was be which that',
 );
-const DEALS = wordSet('deal contract takeover acquisition bid offer agreement merger buyout order tie-up');
+const DEALS = wordSet('deal contract takeover acquisition bid offer agreement merger buyout order');
 const WORTHIES = wordSet('firm firms who it they and or');
 
 /** `sold a 19% stake`; not `sold cars through a stake` */
