@@ -6,21 +6,6 @@ import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isDealtFor } from './dealt-for.ts';
 import {
-  hasPrice,
-  INVESTORS,
-  isBeside,
-  isInAll,
-  isInPeriod,
-  isLargeMove,
-  isMoveNoun,
-  isOfStock,
-  OFF_LEVEL,
-  SELLING,
-  TRADED,
-  wordBefore,
-} from './money-phrases.ts';
-import { has, type Money } from './money-setting.ts';
-import {
   AS_PRICE,
   CLOSES,
   COSTING,
@@ -51,7 +36,23 @@ import {
   REACHED,
   RECOVERING,
   SALES,
-} from './money-verbs.ts';
+} from './governed-forms.ts';
+import {
+  hasPrice,
+  INVESTORS,
+  isBeside,
+  isGainOnSale,
+  isInAll,
+  isInPeriod,
+  isLargeMove,
+  isMoveNoun,
+  isOfStock,
+  OFF_LEVEL,
+  SELLING,
+  TRADED,
+  wordBefore,
+} from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
 import { receiptKind } from './receipts.ts';
 
 /** What the word before a sum says of it, under these conditions. */
@@ -189,6 +190,13 @@ export const GOVERNED: readonly GovernedRule[] = [
     below: MOST_OF_GOODS,
     when: (money) => COSTING.has(wordBefore(money.list, money.amount, before(money.list, money.amount)?.text ?? '')) && isCostOfOne(money),
   },
+  // `handles $3 billion a day`; not `processed $3 billion in fines`
+  {
+    kind: 'volume',
+    after: ['handled', 'handles', 'processed', 'processes'],
+    least: 1e5,
+    when: ({ weight, per }) => weight < 3.5 && per === undefined,
+  },
   // `$72 a share, or $12 billion in all`
   { kind: 'deal_value', least: 1e6, when: (money) => isInAll(money.list, money.amount.next) && hasPrice(money) },
   // `offloaded 1.2 trillion won of stock`
@@ -243,6 +251,8 @@ export const GOVERNED: readonly GovernedRule[] = [
   { kind: ({ spoken }) => spoken, after: ['up'], when: ({ list, amount }) => MAKES.has(wordBefore(list, amount, 'up')) },
   // `creditors will write off €8.6 billion of the debt`
   { kind: 'debt', after: ['off'], when: ({ list, amount }) => has(list, amount, 'creditors', 'bondholders', 'lenders') },
+  // `a gain of $3 billion from last year’s sale`
+  { kind: 'profit', after: ['of'], least: 1e6, when: ({ list, amount }) => isGainOnSale(list, amount) },
   // `a drop of 17 cents`
   { kind: 'change', when: ({ list, amount }) => (amount.value < 10_000 ? isMoveNoun(list, amount) : isLargeMove(list, amount)) },
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`

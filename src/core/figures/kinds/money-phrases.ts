@@ -229,8 +229,14 @@ const TAKING = wordList('took take bled bleed lost shed drew gathered attracted'
 export const isMoveNoun = (list: TokenList, amount: Amount): boolean =>
   before(list, amount)?.text === 'of' && MOVE_NOUNS.has(wordBefore(list, amount, 'of'));
 const MOVE_NOUNS = wordList('drop fall gain rise jump slide decline increase slip leap');
-/** `a jump of $30bn on last year’s round`; `a gain of $30bn on the sale` is none. */
+/** `a jump of $30bn on last year’s round`; `a gain of $30bn from last year’s sale` is none. */
 export const isLargeMove = (list: TokenList, amount: Amount): boolean =>
   (list[amount.next]?.text === 'on' || list[amount.next]?.text === 'from') &&
   (list[amount.next + 1]?.text === 'last' || list[amount.next + 2]?.text === 'year') &&
+  wordBefore(list, amount, 'of')?.text !== 'gain' &&
   isMoveNoun(list, amount);
+/** `booked a gain of $3 billion from last year’s sale` */
+export const isGainOnSale = (list: TokenList, amount: Amount): boolean =>
+  (list[amount.next]?.text === 'on' || list[amount.next]?.text === 'from') &&
+  wordBefore(list, amount, 'of')?.text === 'gain' &&
+  list.slice(amount.next + 1, amount.next + 6).some(({ text }) => text === 'sale' || text === 'disposal');

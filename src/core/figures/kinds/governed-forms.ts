@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
-import { ISSUED } from '../words/shared-words.ts';
+import { BEING, ISSUED } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -85,7 +85,21 @@ export const MOST_OF_DIVIDEND = 10;
 export const PAYING = wordList('pay pays paid paying');
 /** A meal, a phone; a home or each of many things, but not what it cost to build. */
 export const isCostOfOne = ({ list, amount: { value, first, next } }: Money): boolean =>
-  value < MOST_OF_MEAL || (GOODS.isWithin(list, first - 9, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build'));
+  !isPassive(list, first) &&
+  (value < MOST_OF_MEAL || (isOfGoodBefore(list, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build')));
+/** `the bank was charged $40,000 in fines`: it pays, and sells nothing. */
+const isPassive = (list: TokenList, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) if (list[at]?.text === 'charged') return BEING.has(list[at - 1]);
+  return false;
+};
+/** `each missile costs`; not `each day of the strike costs`, `each failed launch` */
+function isOfGoodBefore(list: TokenList, first: number): boolean {
+  if (!GOODS.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 9); at -= 1)
+    if (GOODS.has(list[at])) return !(list[at]?.text === 'each' && NO_GOODS.has(list[at + 1]?.text ?? ''));
+  return false;
+}
+const NO_GOODS = wordSet('of hour day week month quarter year failed percentage point');
 const MOST_OF_MEAL = 50_000;
 export const MOST_OF_GOODS = 1e7;
 /** What is bought one by one: `each missile costs $4 million`. */
