@@ -90,6 +90,7 @@ describe('letters that mean something else here', () => {
       'Agilent Technologies (NYSE: A) fell. A spokesman for the company rejected the report. A quarter of its shares are short.',
       ['Agilent Technologies=US:A', 'A=US:A'],
     ],
+    ['Agilent Technologies (NYSE: A) rose. A stock is cheap.', ['Agilent Technologies=US:A', 'A=US:A', 'A=US:A']],
     ['Agilent Technologies (NYSE: A) fell; A rose 3% on Tuesday.', ['Agilent Technologies=US:A', 'A=US:A', 'A=US:A']],
     // A coin's letters beside those of another.
     ['The thieves moved SOL and ETH through a mixer.', ['SOL=CRYPTO:SOL', 'ETH=CRYPTO:ETH']],

@@ -2,11 +2,10 @@ import { codeAt, isDigit } from '../../characters.ts';
 import { fold, isLegalForm, mayBeLegalForm } from '../../instruments/fold.ts';
 import { entryOf, type LookUpAnswer, type Reading, type SurfaceEntry, withReadings } from '../../instruments/look-up.ts';
 import type { IsoDate } from '../../market/date.ts';
-import { wordSet } from '../../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
-import { Form, readWord } from '../words/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
+import { isIndefiniteArticle } from './indefinite-article.ts';
 
 /** What it may mean. */
 export type Meaning = Pick<SurfaceEntry, 'key' | 'readings' | 'index' | 'senses' | 'joined'>;
@@ -146,7 +145,7 @@ class LongestNames {
     // `U.S. steel producers`.
     if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === ADJECTIVE && isAdjective(this.#tokens.text, start, end)) return undefined;
-    if (surface === 'A' && isArticle(this.#tokens, to)) return undefined;
+    if (surface === 'A' && isIndefiniteArticle(this.#tokens, to)) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return spanOf({ start, end, from, to, surface, legalTo: legalFormAfter(this.#tokens, to) }, known);
   }
@@ -162,18 +161,6 @@ const ADJECTIVE = 'American';
 const isAdjective = (text: string, start: number, end: number): boolean =>
   /^ (?:depositary|depository|receipts|ADRs?|ADSs?)\b/.test(text.slice(end, end + 12)) ||
   (/['’]s? $/.test(text.slice(Math.max(0, start - 3), start)) && /^ [a-z]/.test(text.slice(end, end + 2)));
-/** `A spokesman`, `A 5% stake`: not the symbol of `A rose 3%`. */
-function isArticle(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index] ?? 0;
-  if (gapAfter(tokens, index) !== ' ' || hasFlag(tokens, index + 1, Flag.capital | Flag.digit))
-    return SHARE_OF.test(tokens.text.slice(end, end + 16));
-  const next = readWord(tokens, index + 1);
-  return (next.forms & VERBAL) === 0 && !AFTER_SYMBOLS.has(next.text);
-}
-const SHARE_OF = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;
-const VERBAL = Form.finite | Form.subjectNext | Form.plural;
-const AFTER_SYMBOLS = wordSet('and or at to in on by up down off over from with as after');
-
 /** Where two overlap, an explicit form wins, then the longer. */
 function keep(spans: Span[], span: Span): void {
   const last = spans.at(-1);
