@@ -9,12 +9,13 @@ import { isLabel, isOtherThing } from './elsewhere.ts';
 function hallOrSquad(tokens: Tokens, after: Neighbour): string {
   if (after.gap !== ' ') return '';
   if (hasFlag(tokens, after.index, Flag.capital)) return pickOn(after, On.hall);
+  // `Google's town hall` is a talk with its staff.
+  if (after.word === 'town') return COUNCIL.test(lowerAt(tokens, after.index + 1)) ? after.word : '';
   const had = pickOn(after, On.squadNoun);
-  return had !== '' && gapAfter(tokens, after.index) !== '-' && !OF_OTHERS.test(lowerAt(tokens, after.index + 1)) ? had : '';
+  return had !== '' && gapAfter(tokens, after.index) !== '-' && lowerAt(tokens, after.index + 1) !== 'of' ? had : '';
 }
 
-/** `Google's town hall` is a talk with its staff. */
-const OF_OTHERS = /^(?:of|halls?)$/;
+const COUNCIL = /^(?:councils?|councillors?|clerk|elders)$/;
 
 /** `Starbuck's wife`: what looks like a company's own ending may be somebody's, of a name that is a person's or is written otherwise. */
 const relativeOf = (tokens: Tokens, { senses, readings }: Span, after: Neighbour): string =>
@@ -37,13 +38,17 @@ export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, poss
   return after.word === 'forum' && !hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
 }
 
-/** `the Coca-Cola 600 was held up`: a race of so many miles. */
+/** `laps of the Coca-Cola 600`: a race of so many miles, near words of racing; `the Alpha 800 will ship` has none. */
 export function raceOf(tokens: Tokens, before: Neighbour, after: Neighbour): string {
   if (before.word !== 'the' || after.gap !== ' ' || !hasFlag(tokens, after.index, Flag.number) || !ROUND.test(after.word)) return '';
   const next = readWord(tokens, after.index + 1);
-  return gapAfter(tokens, after.index) !== ' ' || isOn(next, On.neutral) || hasForm(next, Form.finite) ? after.word : '';
+  if (gapAfter(tokens, after.index) === ' ' && !isOn(next, On.neutral) && !hasForm(next, Form.finite)) return '';
+  const start = tokens.start[after.index] ?? 0;
+  return RACING.test(tokens.text.slice(Math.max(0, start - NEAR), start + NEAR)) ? after.word : '';
 }
 const ROUND = /^[1-9]00$/;
+const RACING = /\b(?:races?|racing|laps?|speedway|raceway|nascar|indycar|motorsports?)\b/i;
+const NEAR = 300;
 
 /** `Bank of America Chicago Marathon`, `Tata Steel Chess Tournament`: what it pays for, where the name goes on to it. */
 export function paidFor(tokens: Tokens, longer: string, after: Neighbour): string {

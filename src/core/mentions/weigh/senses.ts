@@ -43,12 +43,14 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: Sense
 }
 
 /** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
-export const isPriced = (around: Surroundings): boolean => !around.personHere && PRICE_VERBS.has(around.agentVerb) && isInBusiness(around);
+export const isPriced = (around: Surroundings): boolean =>
+  !around.personHere && PRICE_VERBS.has(around.agentVerb) && around.business > (COUNTED.has(around.agentVerb) ? 1 : 0);
 /** Words of business themselves. */
-const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled', 'opened', 'closed']);
+const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled']);
 
 /** Whether anything else than its own verb speaks of business in the sentence: `Pandora opened the jar`. */
-export const isInBusiness = ({ agentVerb, business }: Surroundings): boolean => business > (COUNTED.has(agentVerb) ? 1 : 0);
+export const isInBusiness = ({ agentVerb, business }: Surroundings): boolean =>
+  business > (COUNTED.has(agentVerb) || agentVerb === 'opened' || agentVerb === 'closed' ? 1 : 0);
 
 /** What anybody does: `Wolves beat`; also `Snap keeps`, where a sentence begins. */
 export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolean =>

@@ -76,8 +76,15 @@ const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.som
 const isTied = ({ context: { facts }, span: { start, key }, form, reading: { id }, symbol }: Case): boolean =>
   form && form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
 
+/** `Ford closed the plant`: a word of business more than its verb. */
+const isOfSites = ({ context: { tokens }, span: { end }, around: { business } }: Case): boolean =>
+  business > 0 && OF_SITES.test(tokens.text.slice(end, end + 40));
+const OF_SITES =
+  /^ (?:opened|closed) [^.]{0,20}\b(?:plants?|factory|factories|stores?|shops?|branches|refinery|refineries|mills?|mines?)\b/;
+
 /** What the surface means elsewhere. */
-function addOrdinary(add: Add, { span, senses, around, entity, page, severalWords, local }: Case): void {
+function addOrdinary(add: Add, weighed: Case): void {
+  const { span, senses, around, entity, page, severalWords, local } = weighed;
   if (!senses.any) return;
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
@@ -112,7 +119,7 @@ function addOrdinary(add: Add, { span, senses, around, entity, page, severalWord
     ) &&
     (strongest
       ? page.kind === 'business' ||
-        (page.kind === 'mixed' && (local || isInBusiness(around) || around.neighbours || around.headline)) ||
+        (page.kind === 'mixed' && (local || isInBusiness(around) || isOfSites(weighed) || around.neighbours || around.headline)) ||
         around.listed ||
         around.businessVerb !== '' ||
         (page.kind === 'silent' && local)

@@ -77,11 +77,10 @@ function addPerson(add: Add, weighed: Case): void {
     add(EVIDENCE['person-here']);
 }
 
-/** `Cisco, Texas, has one traffic light`, `near Cisco, Texas.`: the state stands by itself, in no row of names. */
-const isInState = ({ context: { tokens }, span: { start, end }, around: { inState } }: Case): boolean =>
-  inState !== ':' &&
-  /^(?:[,.;)]|$)/.test(tokens.text.slice(end + 2 + inState.length, end + 3 + inState.length)) &&
-  !/(?:,| and| or) $/.test(tokens.text.slice(Math.max(0, start - 5), start));
+/** `Cisco, Texas, has one traffic light`: where a sentence begins. In `Besides Alpha, Texas, too, has` the state stands by itself. */
+const isInState = ({ context: { tokens }, span: { end }, around: { inState, inside }, severalWords }: Case): boolean =>
+  inState !== ':' && !inside && !severalWords && BEHIND_STATE.test(tokens.text.slice(end + 2 + inState.length, end + 8 + inState.length));
+const BEHIND_STATE = /^, (?:has|had|is|was|lies) /;
 
 /** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
 const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case): boolean =>
@@ -130,11 +129,11 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
 
-/** `In the market town of Nokia`; but `Wolfsburg, the town of Volkswagen`, `a city of Amazon warehouses`. */
+/** `In the market town of Nokia`; but `Wolfsburg, the town of Volkswagen`, `in the home town of Target`, `from the city of Boeing, Seattle`. */
 const isTown = ({ context: { tokens }, span: { start }, around: { corporateNoun }, senses }: Case): boolean =>
   senses.any && corporateNoun === '' && SETTLED.test(tokens.text.slice(Math.max(0, start - 48), start));
 const SETTLED =
-  /(?:^|[.!?"“”\n]\s?|\b(?:in|from|to|near|at|outside|around) )the (?:[a-z]{3,12} )?(?:town|city|village|suburb|hamlet|township|borough) of $/i;
+  /(?:^|[.!?"“”\n]\s?|\b(?:in|from|to|near|at|outside|around) )the (?:(?!home |company )[a-z]{3,12} )?(?:town|village|suburb|hamlet|township|borough) of $/i;
 
 /** `the IBM of the bread world`: what somebody else is. */
 const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>
@@ -145,7 +144,7 @@ const isDeed = (verb: string): boolean =>
   verb !== '' && !/^(?:trade|plan|report|offer|test|post|gain|end|open|order|deal|hit|cut|lead|win|lose|hold)s$/.test(verb);
 
 /** What no person has, although the text names one so: `Insurer Chubb`, `Ford shares`. */
-const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
+export const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
   corporateLead !== '' || corporateNoun !== '' || stakeNoun !== '' || change !== '' || moves;
 
 /** What stands around the name, and the page, say. */
