@@ -77,7 +77,7 @@ export async function weighSpans(
   const answer = await lookUp(surfacesOf(candidates, explicit));
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));
   const page = readPage(article, sentences, tokens);
-  const context: Context = { tokens, page, facts: readDocument(tokens, page, spans) };
+  const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const alone = sureIds(context, spans, around);

@@ -18,7 +18,17 @@ describe('what stands there and is not the company', () => {
     ['Delta, United and American fell 2%.', ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL']],
     // Whom the company is called after: by the whole name, and by the surname after it.
     ['John Deere was a blacksmith. In 1837 Deere made a plough from a saw blade.', []],
-    ['Walt Disney drew the mouse on a train. Disney was thirty when the first short came out.', []],
+    ['Walt Disney lived in Kansas City. Disney was thirty when the first short came out.', []],
+    ['Eli Lilly quietly dropped a rule for nurses. Lilly shares rose 2%.', ['Eli Lilly=US:LLY', 'Lilly=US:LLY']],
+    ['Hugo Boss no longer dresses the team. Hugo Boss shares fell 2%.', ['Hugo Boss=DE:BOSS', 'Hugo Boss=DE:BOSS']],
+    ['John Deere drew fire from farmers. Farmers won in court. Deere shares fell 3%.', ['John Deere=US:DE', 'Deere=US:DE']],
+    ['Walt Disney wept when he saw the film. Walt Disney shares rose 1% on the news.', ['Walt Disney=US:DIS']],
+    [
+      'Beside the founder, Eli Lilly, the drugmaker, said it would invest. Eli Lilly will hire 400 people.',
+      ['Eli Lilly=US:LLY', 'Eli Lilly=US:LLY'],
+    ],
+    ['Levi Strauss was a family business for decades. Teenagers dance in jeans.', ['Levi Strauss=US:LEVI']],
+    ['Charles Schwab was a child of its time. Schwab shares rose 2%.', ['Charles Schwab=US:SCHW', 'Schwab=US:SCHW']],
     ['Ford closed the plant in 2018.', ['Ford=US:F']],
     ['Charles Schwab, a steel man, lived on the drive. Later Schwab sold the house.', []],
     ['Disney cut 7,000 jobs. The founder, Walt Disney, once let half his studio go.', ['Disney=US:DIS']],
@@ -47,6 +57,8 @@ describe('what stands there and is not the company', () => {
     // A bar, a race, a union and a virus.
     ['We ended up in a bar called DAX, two streets from the station.', []],
     ['An index called DAX fell 2%; shares slid.', ['DAX=INDEX:DAX']],
+    ['The pub called Diageo when the beer ran out.', ['Diageo=US:DEO']],
+    ['Wall Street called Nvidia a buy.', ['Nvidia=US:NVDA']],
     ['After 400 laps the Coca-Cola 600 was held up by rain.', []],
     ['The Nvidia 800 will ship in June.', ['Nvidia=US:NVDA']],
     ['The Coca-Cola 600 million people drink is sweet.', ['Coca-Cola=US:KO']],

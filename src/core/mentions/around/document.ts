@@ -9,7 +9,6 @@ import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words
 import { lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { isOn } from './beside.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
-import type { Page } from './page.ts';
 import { hasOwnName, isBearer, isMortal } from './persons.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
@@ -57,7 +56,7 @@ const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
   return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
 };
 
-export function readDocument(tokens: Tokens, page: Page, spans: readonly Span[]): DocumentFacts {
+export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, KnownEntity>();
   const abbreviates = new Map<string, number>();
@@ -110,7 +109,7 @@ export function readDocument(tokens: Tokens, page: Page, spans: readonly Span[])
       )
         namesakes.add(CLUB_KEY);
       // `Gas Corporation` is no coin.
-      const isPerson = isBearer(tokens, page, span);
+      const isPerson = isBearer(tokens, span);
       if (isPerson && !hasOwnName(spans, index, foldedAt(tokens, span.to))) persons.add(foldedAt(tokens, span.to)).add(span.key);
       else if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)

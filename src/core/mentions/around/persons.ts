@@ -3,7 +3,7 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { hasForm, isOn, type Neighbour, pickOn, wordBefore } from './beside.ts';
-import type { Page } from './page.ts';
+import { companyApposed } from './elsewhere.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
@@ -49,18 +49,23 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   const direct = readWord(tokens, before.index - 1);
   // `My dog is called Expedia`.
   const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
-  return isOn(being, On.being) || CHRISTENED.test(being.text) ? being.text : '';
+  return isOn(being, On.being) || isChristened(tokens, being === direct ? before.index - 1 : before.index - 2, being.text)
+    ? being.text
+    : '';
 }
 
-/** Not `Unlike its founder, Alpha has`. */
+/** Not `Unlike its founder, Alpha has`, nor `beside the founder, Alpha, the drugmaker, said`. */
 const isFounder = (tokens: Tokens, { from, end }: Span): boolean =>
   FOUNDER.test(lowerAt(tokens, from - 1)) &&
-  (gapAfter(tokens, from - 1) === ' ' || (lowerAt(tokens, from - 2) === 'the' && codeAt(tokens.text, end) === COMMA));
+  (gapAfter(tokens, from - 1) === ' ' || (lowerAt(tokens, from - 2) === 'the' && codeAt(tokens.text, end) === COMMA)) &&
+  companyApposed(tokens.text, end) === '';
 const FOUNDER = /^(?:(?:co-?)?founder|inventor)$/;
 const CENTRAL_BANKS = /^(?:fed|ecb|boe|boj|rba|snb|rbi|rbnz|riksbank|bundesbank)['’]s$/;
 
-/** `a bar called DAX`. */
-const CHRISTENED = /^(?:bar|pub|nightclub|band|boat|yacht|ship|ferry|tug|street|racehorse|village|town|hamlet|song|novel|poem|play)$/;
+/** `a bar called DAX`, `The ship was named`; but `The pub called Alpha when the beer ran out`. */
+const isChristened = (tokens: Tokens, noun: number, word: string): boolean =>
+  CHRISTENED.test(word) && (/^an?$/.test(lowerAt(tokens, noun - 1)) || /^w(?:as|ere)$/.test(lowerAt(tokens, noun + 1)));
+const CHRISTENED = /^(?:bar|pub|nightclub|band|boat|yacht|ship|ferry|tug|racehorse|village|town|hamlet|song|novel|poem|play)$/;
 
 /** `my uncle Morgan Stanley Jones`. */
 const goesOn = (tokens: Tokens, { from, to }: Span): boolean =>
@@ -135,18 +140,21 @@ export const isMortal = (tokens: Tokens, { to, end, senses }: Span): boolean => 
   if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
   if (MORTAL.test(following) || (senses.person && OF_PERSON.test(following))) return true;
-  return senses.person && WAS_A.test(following) && [to + 3, to + 4].some((index) => isOn(readWord(tokens, index), On.being));
+  return (
+    senses.person && WAS_A.test(following) && (isBeing(tokens, to + 3) || (gapAfter(tokens, to + 3) === ' ' && isBeing(tokens, to + 4)))
+  );
 };
 
+/** A blacksmith; no son of Detroit, no father’s nightmare. */
+const isBeing = (tokens: Tokens, index: number): boolean =>
+  isOn(readWord(tokens, index), On.being) && !hasFlag(tokens, index, Flag.possessive) && lowerAt(tokens, index + 1) !== 'of';
+
 /** `Charles Schwab, a steel man, lived here`: a whole name, of him whom the company is called after or of a namesake. */
-export const isBearer = (tokens: Tokens, page: Page, span: Span): boolean =>
+export const isBearer = (tokens: Tokens, span: Span): boolean =>
   span.to > span.from &&
   span.senses.person &&
   span.legalTo === span.to &&
-  (isMortal(tokens, span) ||
-    apposedPerson(tokens, span) !== '' ||
-    titleBefore(tokens, span, wordBefore(tokens, span.from)) !== '' ||
-    (page.kind !== 'business' && page.business(page.sentenceOf(span.from)) === 0 && actsAlone(tokens, span)));
+  (isMortal(tokens, span) || apposedPerson(tokens, span) !== '' || titleBefore(tokens, span, wordBefore(tokens, span.from)) !== '');
 
 /** `Disney will close parks its founder, Walt Disney, planned`: who is no company is named in full first. */
 export function hasOwnName(spans: readonly Span[], before: number, surname: string): boolean {
@@ -155,23 +163,11 @@ export function hasOwnName(spans: readonly Span[], before: number, surname: stri
   return first >= 0 && first < before;
 }
 
-/** `Walt Disney drew the mouse`: in a text that speaks of no business, what companies are not said to do. */
-const actsAlone = (tokens: Tokens, { from, to }: Span): boolean => {
-  const next = readWord(tokens, to + 1);
-  return (
-    gapAfter(tokens, to) === ' ' &&
-    !hasFlag(tokens, to + 1, Flag.capital) &&
-    !isOn(next, On.agentVerb | On.businessVerb | On.corporateNoun | On.beforeBase | On.auxiliary) &&
-    !hasForm(next, Form.plural) &&
-    !isOn(readWord(tokens, from - 1), On.article | On.partyPreposition | On.stakePreposition)
-  );
-};
-
 const WAS_A = /^ was an? /;
-const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdmprsw', (sign) => sign.charCodeAt(0)));
+const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdlmprsw', (sign) => sign.charCodeAt(0)));
 const MORTAL =
   /^ (?:was (?:born|wounded|widowed|knighted) |died (?:aged|at age) |retired after [a-z]{3,9}(?:-[a-z]{3,5})? years(?:[.,]| in ))/;
 /** What a company would do to somebody else's, or for his pay, is left out: `fired his brother`, `bought his start-up`. */
 const OF_PERSON =
-  /^ (?:was (?:buried|sworn in|re-?elected)|died (?:in|on|at|of)|retired (?:in|to)|sang|slept|wept|married|(?:sold|spent|wore|rode|wrote|began|played|painted|drew) (?:his|her)) /;
+  /^ (?:was (?:buried|sworn in|re-?elected)|died (?:in|on|at|of)|retired (?:in|to)|sang|slept|wept|lived (?:in|at|there)|(?:sold|spent|wore|rode|wrote|married|began|played|painted|drew) (?:his|her)) /;
 const [SPACE, LONGEST_DEED] = [32, 36];

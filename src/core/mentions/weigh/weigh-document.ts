@@ -12,6 +12,7 @@ import { lowerAt } from '../words/vocabulary.ts';
 import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { isAlone, isOwnerOn } from './senses.ts';
+import { isImpersonal } from './weigh-surroundings.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
 /** What the form of a marked symbol says. */
@@ -92,10 +93,13 @@ const isElsewhere = (weighed: Case): boolean => {
     (around.article && senses.place && entity.kind !== 'index') ||
     (around.longerName !== '' && (senses.common || senses.place)) ||
     // `the founder, Walt Disney`
-    (weighed.severalWords && senses.person && (around.title !== '' || around.personHere)) ||
+    (weighed.severalWords && senses.person && (around.title !== '' || (around.personHere && !isFirm(around)))) ||
     isOwnerOn(weighed)
   );
 };
+
+/** `Walt Disney shares`, `Walt Disney said it would`: no person, whoever else has the name. */
+const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around.impersonal || around.businessVerb !== '';
 
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
