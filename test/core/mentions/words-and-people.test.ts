@@ -65,6 +65,7 @@ describe('what stands there and is not the company', () => {
     ['The Southwest Airlines Pilots Association elected a new president.', []],
     ['Southwest Airlines pilots rejected the offer.', ['Southwest Airlines=US:LUV']],
     ['Cases of Delta fell through September, then Omicron came.', []],
+    ['The fortunes of Snap rose last year as its users grew.', ['Snap=US:SNAP']],
     ['Shares of Delta fell through September, then they rose.', ['Delta=US:DAL']],
     // In German, French and Spanish, where no word of English helps.
     ['Die Aktie von Bayer steigt am Montag um drei Prozent.', ['Bayer=DE:BAYN']],
@@ -72,7 +73,12 @@ describe('what stands there and is not the company', () => {
     ['Der Bayer verkauft seinen Hof und zieht nach Berlin.', []],
     ['Frau Henkel verkauft Blumen auf dem Markt. Henkel, 81, kommt aus Bonn.', []],
     ["L'action TotalEnergies gagne 1 % à Paris.", ['TotalEnergies=US:TTE']],
-    ['Orange annonce 500 départs. Les actionnaires approuvent.', ['Orange=FR:ORA']],
+    ['Orange annonce 500 départs, et les actionnaires approuvent.', ['Orange=FR:ORA']],
+    ['Continental streicht 3000 Stellen in der Verwaltung.', ['Continental=DE:CON']],
+    ['Orange ferme ses plages après la tempête. La mairie annonce une réunion.', []],
+    ['Meta anuncia lluvias en los Llanos.', []],
+    ['Santander gana 2-1 al Oviedo. El delantero marcó dos goles.', []],
+    ['Chez Target, as fans call it, opened a cafe.', []],
     ['Le carrefour ferme pour travaux. Madame Renault ferme sa boutique.', []],
     ['Las acciones de Inditex suben. Repsol anuncia un dividendo.', ['Inditex=ES:ITX', 'Repsol=ES:REP']],
     // Another of the name.

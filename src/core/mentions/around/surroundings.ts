@@ -13,7 +13,7 @@ import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter, wordItself } from './elsewhere.ts';
 import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
-import { agentVerb, doesOwnDeed, employersDeed, isPercentage, isSeason, subjectVerb, verbUse } from './verbs.ts';
+import { agentVerb, doesOwnDeed, employersDeed, isCivic, isOfAnother, isPercentage, isShared, subjectVerb, verbUse } from './verbs.ts';
 
 /**
  * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
@@ -154,7 +154,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       companyApposed(tokens.text, span.end),
     calling: after.word === 'calls' && CALLED.test(second.text),
     agentVerb:
-      possessive || verb !== '' || (span.senses.word && (isSeason(after, second) || isOfAnother(before, secondBefore)))
+      possessive ||
+      verb !== '' ||
+      (span.senses.word && isOfAnother(after, second, before, secondBefore)) ||
+      (page.kind !== 'business' && page.business(sentence) === 0 && isCivic(tokens, span, after))
         ? ''
         : agentVerb(tokens, does, does === after ? second : readWord(tokens, does.index + 1)),
     impersonal:
@@ -257,13 +260,6 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boolean =>
   gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
-
-/** `Lincoln shares a table with his sister`: what is done, not what is held. */
-const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
-const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
-
-/** `Cases of Delta fell`: it is they that did. */
-const isOfAnother = ({ word }: Neighbour, noun: Word): boolean => word === 'of' && !isOn(noun, On.stakeNoun);
 
 const CALLED = /^(?:the|its|it|for)$/;
 

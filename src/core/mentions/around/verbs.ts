@@ -2,7 +2,7 @@ import { COMMA, codeAt } from '../../characters.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord, type Word } from '../words/vocabulary.ts';
-import { AGENT_VERBS } from '../words/words.ts';
+import { AGENT_VERBS, FOREIGN_VERBS } from '../words/words.ts';
 import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 
 /** The verb of companies that the name is the subject of. */
@@ -27,8 +27,27 @@ const isSoldOut = (tokens: Tokens, out: number): boolean =>
 const TIMES = /^(?:nights?|days?|evenings?|weeks?|months?|hours?|minutes?|times|shows)$/;
 
 /** `Carnival ends on Tuesday`: what times of the year do. */
-export const isSeason = ({ word }: Neighbour, next: Word): boolean =>
+const isSeason = ({ word }: Neighbour, next: Word): boolean =>
   (word === 'ends' || word === 'opens' || word === 'closes') && /^(?:on|in|with)$/.test(next.text);
+
+/** `Lincoln shares a table with his sister`: what is done, not what is held. */
+export const isShared = ({ word }: Neighbour, { text }: Word): boolean => word === 'shares' && SHARED.test(text);
+const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
+
+/** `Cases of Delta fell`: it is they that did. */
+const isOfCases = ({ word }: Neighbour, { text }: Word): boolean => word === 'of' && CASES.test(text);
+/** What times of the year and cases of an illness do, not what has their name. */
+export const isOfAnother = (after: Neighbour, second: Word, before: Neighbour, secondBefore: Word): boolean =>
+  isSeason(after, second) || isOfCases(before, secondBefore);
+const CASES = /^(?:cases|infections|strains?|waves?|outbreaks?)$/;
+
+/** `Orange ferme ses plages`: towns, rivers and people do so too, where no word speaks of business and no sum follows. */
+export const isCivic = ({ text }: Tokens, { end, senses }: Span, { word, lists }: Neighbour): boolean =>
+  (lists & On.agentVerb) !== 0 &&
+  (senses.word || senses.place || senses.person) &&
+  FOREIGN_VERBS.has(word) &&
+  !SUM.test(text.slice(end, end + 40));
+const SUM = /[%€$]/;
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end, readings }: Span, after: Neighbour): string {

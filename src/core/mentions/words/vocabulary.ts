@@ -50,7 +50,7 @@ const FORMS = {
   moves: wordSet(`
     fall falls fell rise rises rose rallied rallies gain gains gained lose loses lost add adds added shed jumps jumped drops dropped slid slide slides slip slips slipped sank sinks surge surges surged
     slumps slumped tumbles tumbled plunges plunged climbs climbed soars soared advances advanced
-    steigt fällt sinkt verliert recule perd gagne sube cae pierde gana`),
+    ${lists.FOREIGN_MOVES}`),
   /** First words of the move that a name may have right after it, and of what employers do. */
   changeStart: wordSet('shares was were is up down changed'),
   deedStart: wordSet(`

@@ -20,9 +20,9 @@ export const NAME_CONNECTORS = wordSet(
 
 /** Of companies, in German, French and Spanish: what is held or earned, what they and their prices do; no words of English. */
 const FOREIGN_HOLDINGS =
-  "aktie aktien papiere umsatz gewinn anteile vorstand vorstandschef acciones ingresos beneficio l'action titre ventes bénéfice";
-const FOREIGN_MOVES = 'steigt fällt sinkt klettert verliert recule grimpe bondit perd gagne sube cae pierde gana';
-const FOREIGN_DEEDS =
+  "aktie aktien papiere umsatz gewinn anteile vorstand vorstandschef acciones ingresos beneficio l'action ventes bénéfice";
+export const FOREIGN_MOVES = 'steigt fällt sinkt klettert verliert recule grimpe bondit perd gagne sube cae pierde gana';
+export const FOREIGN_DEEDS =
   'steigert senkt hebt streicht kauft verkauft übernimmt meldet kündigt erhöht investiert annonce supprime relève rachète vend ferme publie anuncia vende eleva';
 
 /** A noun right after a name that only something with a business has. */
@@ -63,8 +63,10 @@ export const BUSINESS_VERBS = wordSet(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = wordSet(
-  'brings crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight',
+  'brings crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight verliert perd gagne pierde gana',
 );
+/** In languages of which no list says what a page is about. */
+export const FOREIGN_VERBS = wordSet(`${FOREIGN_MOVES} ${FOREIGN_DEEDS}`);
 
 /** Of the verbs of companies, those that prices have. */
 export const PRICE_VERBS = wordSet(`
@@ -149,13 +151,13 @@ export const FINANCE_WORDS = wordSet(`
   rs bps disinvestment npas bourse bourses smallcap midcap midcaps smallcaps largecap upgrade upgrades downgrade downgrades downgraded upgraded overweight underperform nifty sensex
   accumulate fallers gainers decliners risers midcaps landlord landlords
   business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips
-  ${FOREIGN_HOLDINGS} prozent quartal milliarden millionen börse anleger konzern prognose milliards trimestre actionnaires millones bolsa`);
+  ${FOREIGN_HOLDINGS} prozent quartal milliarden millionen börse anleger konzern prognose dividende dividendo stellen filiale despidos postes usine usines milliards trimestre actionnaires millones bolsa`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
 export const SPORT_WORDS = wordSet(`
   game games season coach goal goals score scored win wins match team teams league cup innings wicket wickets striker midfielder defender quarterback touchdown points playoff playoffs
   championship tournament player players inning pitcher halftime referee penalty club fixture cricket football soccer basketball baseball hockey rugby tennis golf race lap wickets batting
-  victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic`);
+  victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic stürmer torwart mannschaft delantero entrenador portero gol goles`);
 export const LIFE_WORDS = wordSet(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
@@ -163,7 +165,7 @@ export const LIFE_WORDS = wordSet(`
   patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay visa passport consulate embassy`);
 export const POLITICS_WORDS = wordSet(`
   president senator senate congress democrat democrats republican republicans election vote voters ballot parliament minister labour conservative impeachment governor mayor
-  campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers`);
+  campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers bürgermeister bürgermeisterin maire mairie alcalde alcaldesa`);
 
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = wordSet(`
@@ -183,7 +185,7 @@ export const HALLS = wordSet(
 
 /** What a team, a town, a river, a planet, an animal or somebody with a family has, and no company. */
 export const SQUAD_NOUNS = wordSet(`
-  mayor population town townspeople inhabitants outskirts wife widow husband uncle aunt
+  mayor population townspeople inhabitants outskirts wife widow husband uncle aunt
   tributaries headwaters estuary shoreline tomb poems sonnets symphony diaries funeral childhood
   paws swans roses vicar parish
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
@@ -266,7 +268,7 @@ export const NEUTRAL_CAPITALS = wordSet(`
   ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
   also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
   can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let pn pna pnb
-  bei beim nach für mit laut chez selon l'action
+  bei beim nach für mit laut selon l'action
   ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
 
 /** Verbs and nouns of an index: what it does, where it stands. */
