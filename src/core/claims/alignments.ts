@@ -70,7 +70,7 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
 }
 
 /** A series that begins within a calendar period cannot tell of the whole of it, whatever a count of its sessions says. */
-const beginsWithin = (window: Window, [first]: readonly Bar[]): boolean =>
+export const beginsWithin = (window: Window, [first]: readonly Bar[]): boolean =>
   window.from !== undefined &&
   first !== undefined &&
   isCalendar(window) &&

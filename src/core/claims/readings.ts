@@ -1,7 +1,7 @@
 import { isMoveKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
-import { alignments, endings } from './alignments.ts';
+import { alignments, beginsWithin, endings } from './alignments.ts';
 import type { Range } from './tolerance.ts';
 
 /** One way of measuring what was stated. `measured` as in the verdict: a fraction for changes, else a price. */
@@ -108,6 +108,7 @@ function rangeAt(figure: KeyFigure, bars: readonly Bar[], index: number): Range 
 
 /** The worst fall within the window and the present distance from its peak, on closes and from the intraday high. */
 function falls(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
+  if (figure.window !== null && beginsWithin(figure.window, bars)) return [];
   const starts = figure.window === null ? [] : alignments(figure.window, bars, published);
   const spans = starts.length > 0 ? starts : endings(bars, null, published).map((to) => ({ from: 0, to }));
   return spans.flatMap(({ from, to }) => {

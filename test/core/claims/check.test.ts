@@ -242,6 +242,15 @@ describe('prices and drawdowns', () => {
     expect(checkClaim(fall(10), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
     expect(checkClaim(fall(40), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
   });
+
+  test('a series that begins within a calendar period tells of no fall in the whole of it', () => {
+    const bars = weekdays(65, () => 100);
+    const verdict = (window: Window) =>
+      checkClaim(figure({ kind: 'drawdown', value: 40, unit: 'percent', surface: '40%', direction: 'down', window }), bars, PUBLISHED)
+        .verdict;
+    expect(verdict({ label: 'ytd', type: 'ytd', from: '2025-01-01', to: PUBLISHED })).toBe('not-checkable');
+    expect(verdict({ label: 'March', type: 'month', from: '2025-03-01', to: PUBLISHED })).toBe('inconsistent');
+  });
 });
 
 describe('a day that the text names is that day', () => {
@@ -274,7 +283,7 @@ describe('a day that the text names is that day', () => {
   });
 
   test('a year that began before the series', () => {
-    const window: Window = { label: '2025', type: 'year', from: '2025-01-01', to: '2025-12-31' };
+    const window: Window = { label: 'ytd', type: 'ytd', from: '2025-01-01', to: PUBLISHED };
     const claim = change(40, { window });
     expect(checkClaim(claim, weekdays(280), '2026-02-02')).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
     expect(checkClaim(claim, afterCalm(weekdays(280)), '2026-02-02')).toMatchObject({ verdict: 'inconsistent', from: '2024-12-31' });

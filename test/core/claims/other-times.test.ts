@@ -211,6 +211,18 @@ describe('what a day or a session is said of', () => {
     ['Microsoft staff got shares at $97 on Wednesday.', '$97', 'no-window'],
     ['Microsoft raised its premium in property by 9% in nine months.', '9%', 'business-metric'],
     ['Microsoft fell 9% in the morning and closed down 3%.', '9%', 'no-window'],
+    // a time beside an event, a month or a year that may be another
+    ['Apple shares fell 9% in the month before the launch.', '9%', 'no-window'],
+    ['Apple shares fell 9% in the week ahead of the split.', '9%', 'no-window'],
+    ['Apple shares fell 9% in the week around the split.', '9%', 'no-window'],
+    ['Apple shares fell 9% one Monday.', '9%', 'no-window'],
+    ['Apple shares fell 30% in the week.', '30%', 'inconsistent'],
+    ['A month ago Apple shares were up 40% this year.', '40%', 'no-window'],
+    ['Apple, which sued two years ago, fell 30% on the day.', '30%', 'inconsistent'],
+    ['Apple shares are up 40% this year.', '40%', 'inconsistent'],
+    ['Apple shares fell 9% from the month before.', '9%', 'no-window'],
+    ['Apple closed at $180 on its debut and has since rebounded.', '$180', 'no-window'],
+    ['Apple closed at $180, its lowest close since August.', '$180', 'inconsistent'],
     // a round-up of moves outside the session says so once
     ['The companies making headlines before the bell. ¶ Apple fell 3%.', '3%', 'moment-of-day'],
     ['The companies making headlines before the bell. ¶ Apple fell 3% on Wednesday.', '3%', 'consistent'],

@@ -60,7 +60,7 @@ describe('the time of a figure', () => {
     ['Apple shares have lost 20% since the filing.', ['-20 change (since filing)']],
     ['Apple shares have lost 20% since then.', ['-20 change (since then)']],
     ['Apple shares are 30% below their July 3 peak.', ['-30 drawdown (since July 3 peak)']],
-    ['Exports rose 8% on-year in November.', ['8 change yoy']],
+    ['Exports rose 8% on-year in November.', ['8 change (yoy)']],
     ['Hourly wages rose 0.2% from the month before and 3% from a year earlier.', ['0.2 change (month)', '3 change yoy']],
     ['The FTSE 100 is up 11% so far in 2025.', ['11 change ytd']],
     ['The FTSE 100 is up 2% so far in November.', ['2 change November']],

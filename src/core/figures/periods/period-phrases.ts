@@ -15,13 +15,15 @@ const WEEK: Window = { label: 'week', type: 'week', days: 7 };
 const MONTH: Window = { label: 'month', type: 'month', days: 30 };
 const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
 const YEAR: Window = { label: 'yoy', type: 'year', days: 365 };
-const SO_FAR: Window = { label: 'ytd', type: 'ytd' };
+const YTD: Window = { label: 'ytd', type: 'ytd' };
+/** Of its own, so that it is told from those that need no year behind them. */
+const SO_FAR: Window = { ...YTD };
 const SAME: Window = { label: 'same period', type: 'other' };
 
 /** Set phrases, longest first where one begins another. A dash stands as its own word. */
 const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases: string])[] = [
   [
-    { label: 'ytd', type: 'ytd' },
+    YTD,
     'span',
     'year - to - date|year to date|in the year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
   ],
@@ -101,7 +103,9 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|end the month|ends the month|finish the month|finishes the month|finishing the month|close the month|closes the month|closing the month|close out the month|closed out the month|closing out the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
   ],
-  [MONTH, 'span', 'month - on - month|on month|on - month|month - over - month|previous month|the month before'],
+  [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
+  // Of the calendar, or of when that month was.
+  [{ label: 'month', type: 'other', loose: true }, 'span', 'on - month|the month before'],
   [
     WEEK,
     'span',
@@ -110,8 +114,10 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier|on - year',
+    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
   ],
+  // `a 4% on-year rise` may be of sales, and of a month.
+  [{ label: 'yoy', type: 'year', loose: true }, 'from', 'on - year'],
   [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
   [{ label: 'debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading|on the first day'],
   [

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
@@ -110,8 +111,8 @@ export const LONG_TIMES = soughtWords('week month quarter half year decade seaso
 function isElsewhen(list: TokenList, amount: Amount): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
     const token = list[at];
-    // `its lowest close since August` is of now
-    if (token?.text === ';' || token?.text === 'since') return false;
+    // `its lowest close since August` is of now; not `it has since rebounded`
+    if (token?.text === ';' || (token?.text === 'since' && !PERFECT.has(tokenAt(list, at - 1)?.text ?? ''))) return false;
     if (ELSEWHEN.has(token) || (token?.capital === true && MONTHS.has(token))) return true;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
   }
@@ -120,6 +121,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
+const PERFECT = wordSet('has have had having');
 const BACK_THEN = soughtWords('ago once then had when earlier before until');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */

@@ -109,17 +109,22 @@ function isDayOfElse(list: TokenList, at: number): boolean {
 }
 const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
 
-/** `in the three days before the split`, `on the Monday after its conference`, `on a Monday`: which, no window tells. */
+/** `in the three days before the split`, `on the Monday after its conference`, `on a Monday`, `one Monday`: which, no window tells. */
 const isDescribed = (list: TokenList, window: Window, periods: readonly Period[]): boolean =>
-  (window.type === 'day' || window.type === 'days') &&
+  SPANS.has(window.type) &&
   periods.some((period) => {
     if (period.window.type !== window.type || period.window.label !== window.label) return false;
-    const at = ARTICLES.has(list[period.first]) ? period.first : period.first - 1;
+    const opens = list[period.first];
+    const at = ARTICLES.has(opens) ? period.first : DURING.has(opens?.text ?? '') ? period.first + 1 : period.first - 1;
     const article = tokenAt(list, at)?.text;
-    if (article === 'a') return weekdayNumber(list[at + 1]?.text ?? '') >= 0;
+    if (article === 'a' || article === 'one') return weekdayNumber(list[at + 1]?.text ?? '') >= 0;
+    // not `lost 3% in the session before.`
+    if (list[period.next + 1]?.kind === 'sign') return false;
     return article === 'the' && EVENTS.has(list[period.next]?.text ?? '') && !LATELY.has(list[at + 1]?.text ?? '');
   });
-const EVENTS = wordSet('after before following preceding');
+const DURING = wordSet('in over during');
+const SPANS = wordSet('day days week month');
+const EVENTS = wordSet('after before following preceding ahead surrounding around');
 const LATELY = wordSet('past last latest recent');
 
 /** `rose 120% from low to high`: between two moments that no window tells. */

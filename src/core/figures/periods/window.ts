@@ -110,11 +110,17 @@ export function windowOf(setting: WindowSetting): Window | null {
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
 
-/** `a week ago it was down 4.4% on the day`: of the day that was then. */
+/** `a week ago it was down 4.4% on the day`, `a month ago it was up 40% this year`: of the day that was then, and up to it. */
 const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }: Period): boolean =>
-  window.type === 'day' &&
-  window.from === undefined &&
-  periods.some((period) => period.next <= first && period.next <= amount.first && isThen(list, period, amount));
+  ((window.type === 'day' && window.from === undefined) || window.type === 'ytd') &&
+  periods.some(
+    (period) =>
+      period.next <= first &&
+      // `Alpha, which sued two years ago, rose 4% on the day`
+      !list.slice(period.next, first).some(({ text }) => text === ',' || text === ';') &&
+      period.next <= amount.first &&
+      isThen(list, period, amount),
+  );
 
 /** `13% off the $207 of Oct. 29`: since whenever it cost that. */
 function isFromPrice({ list, amount: { next }, amounts }: WindowSetting): boolean {
