@@ -25,6 +25,9 @@ describe('which way it went', () => {
       'The S&P 500 fell 1% to 6,700 points, after a high for the year of 6,890.',
       'S&P 500 change -1, S&P 500 index_level 6700, S&P 500 index_level 6890',
     ],
+    ['Treasury yields climb to 4.5%, Apple 2%.', 'Treasury rate 4.5, AAPL change 2'],
+    ['The S&P 500 extended its retreat to 30% from its record high.', 'S&P 500 drawdown -30'],
+    ['The deal leaves Apple at 30% of the airline.', 'AAPL share 30'],
     ['Apple pays a yield of 2.3% and has lost 12% this year.', 'AAPL rate 2.3 of yield, AAPL change -12'],
   ])('%s', (text, figures) => {
     expect(said(text)).toBe(figures);
@@ -35,8 +38,12 @@ describe('which way it went', () => {
     ['The move took the repo rate from 4.5% to 4.75%.', 'up'],
     ['Gilts fell, pushing the 30-year yield to 5.3%.', 'up'],
     ['Stocks fell and bonds rallied, sending the 10-year yield to 4.1%.', 'down'],
+    ['Gilts fell, pushing the 30-year yield up to 5.3%.', 'up'],
+    ['Treasuries fell, driving the 10-year yield down to 4.1%.', 'down'],
+    ['Bonds rallied after inflation fell, sending the yield to 3.5%.', 'down'],
     ['Margins of 5% to 4% are usual.', null],
     ['Apple agreed to lower its fees to 15%.', 'down'],
+    ['Thanks to lower costs Apple had a margin of 15%.', null],
     ['Apple shares rose to higher than 5%.', 'up'],
     ['Mortgage rates ranged from 6.5% to 7%.', null],
     ['Interest rates from 3% to 5% apply.', null],

@@ -143,7 +143,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&
       !((token.text === 'lower' || token.text === 'higher') && steps < 2) &&
-      !(token.text === 'lower' && INFINITIVE.has(tokenAt(list, at - 1)?.text ?? ''))
+      !(token.text === 'lower' && INFINITIVE.has(tokenAt(list, at - 1)?.text ?? '') && OWN.has(list[at + 1]?.text ?? ''))
     ) {
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
       // `cut its outlook for growth by 2 percentage points`
@@ -171,8 +171,9 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   return undefined;
 }
 
-/** `agreed to lower its tariff` */
+/** `agreed to lower its tariff`; not `thanks to lower costs` */
 const INFINITIVE = wordSet('to will would could may might should');
+const OWN = wordSet('its their his her the');
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */
 function raisedNoun(list: TokenList, amount: Amount): number | undefined {

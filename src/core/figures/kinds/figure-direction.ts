@@ -5,7 +5,7 @@ import { directionCue } from '../amounts/direction-words.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { isRestatedMove } from './restated-move.ts';
 
 /** The figure before in the sentence. */
@@ -36,12 +36,17 @@ export function directionOf(
 /** `Gilts fell, pushing the yield to 5.3%`: a yield goes where the prices of its bonds do not. */
 function sentYield(list: TokenList, { first }: Amount): KeyFigure['direction'] | undefined {
   if (!SENDING.isWithin(list, first - 9, first) || !YIELDS.isWithin(list, first - 7, first)) return undefined;
+  // `sending the yield up to 4.1%` says it itself
+  const ownWay = list.slice(Math.max(0, first - 3), first).find((token) => OWN_WAY.has(token));
+  if (ownWay !== undefined) return directionCue(ownWay) === 'up' ? 'up' : 'down';
   const joint = list.findLastIndex((token, at) => at < first && token.text === ',' && SENDING.has(list[at + 1]));
-  if (!BONDS.isWithin(list, joint - 6, joint)) return undefined;
-  const moved = list.slice(Math.max(0, joint - 4), joint).findLast((token) => saysDirection(token));
+  const bonds = list.findLastIndex((token, at) => at < joint && at >= joint - 6 && BONDS.has(token));
+  // The verb of the bonds themselves: `Bonds rallied after inflation fell, sending the yield to 3.5%`.
+  const moved = bonds < 0 ? undefined : list[list[bonds + 1]?.text === 'prices' ? bonds + 2 : bonds + 1];
   const direction = moved === undefined ? undefined : directionCue(moved);
   return direction === 'down' ? 'up' : direction === 'up' ? 'down' : undefined;
 }
+const OWN_WAY = wordList('up down higher lower');
 const SENDING = soughtWords('sending pushing driving taking');
 const YIELDS = soughtWords('yield yields');
 const BONDS = soughtWords('bond bonds gilt gilts bunds treasuries treasurys');

@@ -170,6 +170,8 @@ const BEING = wordList('be is are was were');
 /** `to 44% from 67% a week ago and 95% a month ago`, `Alpha’s share fell to 20% and Beta’s to 18%`: after the verb that moved the first. */
 function isInRow(list: TokenList, earlier: Amount, { first }: Amount): boolean {
   if (tokenAt(list, first - 1)?.text === 'and' && list[earlier.next]?.text === 'a') return first - earlier.next <= 5;
+  // `yields climb to 4.5%, Alpha 2%`
+  if (tokenAt(list, earlier.first - 1)?.text === 'to' && tokenAt(list, first - 1)?.text !== 'to') return false;
   let at = first - 1;
   while (at > earlier.next && (list[at]?.capital === true || isPossessive(list[at]) || list[at]?.text === 'to')) at -= 1;
   return at < first - 1 && (at === earlier.next || at === earlier.next + 1) && ROW.has(list[at]?.text ?? '');

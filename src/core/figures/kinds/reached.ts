@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 /** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it; or `from` one level to another. */
@@ -18,7 +18,7 @@ export function isReached(list: TokenList, amount: Amount, word: string): boolea
 const MODALS = wordList('would will could may might can should to must');
 const NO_GOAL = wordList('up close compared');
 const TALLIES = wordList(
-  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
+  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target retreat pullback correction plunge crash tumble rout sell-off selloff dip sales revenue profit earnings',
 );
 
 /** `slipped to 70% from a high of 77%`: a level, and so is the peak; not `took its slide to 30% from the peak`. */
@@ -34,6 +34,7 @@ export function keptAt(list: TokenList, amount: Amount, shareVotes: number): Fig
   while (list[verb]?.text !== 'at') verb -= 1;
   verb -= 1;
   while (KEPT.has(tokenAt(list, verb)?.text ?? '')) verb -= 1;
-  if (!STAYING.has(tokenAt(list, verb))) return undefined;
+  // `leaves it at 30% of the airline`, `left it at 12% higher than last year`
+  if (!STAYING.has(tokenAt(list, verb)) || list[amount.next]?.text === 'of' || saysDirection(list[amount.next])) return undefined;
   return shareVotes > 1.5 && list[verb]?.text !== 'holds' ? 'share' : 'rate';
 }
