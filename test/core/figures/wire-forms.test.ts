@@ -34,6 +34,12 @@ describe('the forms that wires and market sites write in', () => {
     ['Bunds and Treasuries fell. The 10-year yield rose to 4.5%.', '10-year Treasury rate 4.5'],
     ['Gilts slid. Apple fell 2% as the 10-year yield hit 4.45%.', 'AAPL change -2, 10-year Treasury rate 4.45'],
     // a place that leads a clause about what it has; not where another leads one behind it
+    ['Apple shares fell after India lost its appeal, and dropped 3%.', 'AAPL change -3'],
+    ['Apple shares rose after India placed its order and closed 3% higher.', 'AAPL change 3'],
+    ['Apple’s container rates dropped 5%.', 'AAPL change -5'],
+    ['Apple’s government debt holdings rose 5%.', 'AAPL change 5'],
+    ['West Africa’s single currency lost 0.3%.', 'Africa change -0.3'],
+    ['The FTSE 100 rose and the Philadelphia technology index fell 2%.', 'Philadelphia change -2'],
     ['The FTSE 100 rose 1% after Washington agreed to lower its tariff to 15%.', 'FTSE 100 change 1, Washington rate 15'],
     ['Apple fell after China cut its tariffs, and copper lost 2%.', 'copper change -2'],
     // what no firm has of its own

@@ -40,12 +40,16 @@ function placeOfClause(list: TokenList, found: readonly Name[], { first }: Amoun
   if (place === undefined || own === undefined || place.first === 0 || own.next > first || own.first - place.next > LONGEST_VERB)
     return undefined;
   if (!CLAUSES.has(tokenAt(list, place.first - 1)?.text ?? '') || !isFiniteVerb(list, place.next)) return undefined;
-  if (SAYS.has(list[place.next]?.text ?? '')) return undefined;
+  if (SAYS.has(list[place.next]?.text ?? '') || isOverBefore(list, own.next, first)) return undefined;
   const others = found.some(
     (name) => name.first > own.first && name.next <= first && (name.instrument !== undefined || leads(list, name, first)),
   );
   return others ? undefined : referentOf(place.subject, 'place');
 }
+
+/** `after India lost its appeal, and dropped 3%`, `after India placed its order and closed 3% higher`: what follows is of the main clause. */
+const isOverBefore = (list: TokenList, from: number, first: number): boolean =>
+  list.slice(from, first).some(({ text }, step) => text === ',' || (text === 'and' && isFiniteVerb(list, from + step + 1)));
 const LONGEST_VERB = 4;
 const CLAUSES = wordSet('after as because since when while');
 const ITS = wordSet('its their');
