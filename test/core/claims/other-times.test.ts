@@ -219,6 +219,13 @@ describe('what a day or a session is said of', () => {
     ['Apple shares fell 30% in the week.', '30%', 'inconsistent'],
     ['A month ago Apple shares were up 40% this year.', '40%', 'no-window'],
     ['Apple, which sued two years ago, fell 30% on the day.', '30%', 'inconsistent'],
+    // how often, and a part of the day, only where they are said of the move
+    ['Apple shares have fallen 30% three times in the past month.', '30%', 'no-window'],
+    ['Apple fell 30% or more on two of the past five days.', '30%', 'no-window'],
+    ['Apple fell 30% on Tuesday after it raised its dividend twice.', '30%', 'inconsistent'],
+    ['Apple, which has cut prices twice this year, fell 30% on Tuesday.', '30%', 'inconsistent'],
+    ['Apple fell 30% on Tuesday after a weak morning session.', '30%', 'inconsistent'],
+    ['Apple ended the morning 30% up on Tuesday.', '30%', 'no-window'],
     ['Apple shares are up 40% this year.', '40%', 'inconsistent'],
     ['Apple shares fell 9% from the month before.', '9%', 'no-window'],
     ['Apple closed at $180 on its debut and has since rebounded.', '$180', 'no-window'],

@@ -1,6 +1,7 @@
 import { firstDayOf, type IsoDate } from '../../market/date.ts';
 import type { Window } from '../figure.ts';
 import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from '../words/calendar.ts';
+import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
@@ -18,6 +19,8 @@ const YEAR: Window = { label: 'yoy', type: 'year', days: 365 };
 const YTD: Window = { label: 'ytd', type: 'ytd' };
 /** Of its own, so that it is told from those that need no year behind them. */
 const SO_FAR: Window = { ...YTD };
+/** To a month or a day that is not read. */
+const YEAR_TO: Window = { label: 'year', type: 'other', loose: true };
 const SAME: Window = { label: 'same period', type: 'other' };
 
 /** Set phrases, longest first where one begins another. A dash stands as its own word. */
@@ -90,7 +93,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'ended the year|finished the year|closed the year|ending the year|end the year|ends the year|finish the year|finishes the year|finishing the year|close the year|closes the year|closing the year',
   ],
-  [{ label: 'year', type: 'other', loose: true }, 'span', 'in the year to|in the year through|in the year ended'],
+  [YEAR_TO, 'span', 'in the year to|in the year through|in the year ended'],
   [
     { label: '10 years', type: 'other', loose: true },
     'span',
@@ -163,6 +166,8 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
     return published === undefined || list[next]?.text !== published.slice(0, 4)
       ? undefined
       : { first: at, next: next + 1, window: placed(window, words, published), role };
+  // not `in the year to come`
+  if (window === YEAR_TO && !MONTHS.has(list[next]) && list[next]?.kind !== 'number') return undefined;
   if (window === HALF && published !== undefined) return { ...readHalf(list, next, words[0] ?? '', published), first: at, role };
   return { first: at, next, window: placed(window, words, published), role };
 }

@@ -44,7 +44,7 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   const peak = isPeak(list, amount);
   if (peak && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
   // `touched a low of $84,300 on Tuesday`
-  if (peak && dated?.type === 'day' && isLowOrHigh(list, amount))
+  if (peak && dated?.type === 'day' && isLowOrHigh(list, amount) && !FORESEEN.isWithin(list, 0, amount.first))
     return changeWindow(loosened(dated), { label: 'intraday', type: 'intraday' });
   if (peak) return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount) || isOfDate(list, amount)) return PRIOR;
@@ -143,6 +143,8 @@ const isLowOrHigh = (list: TokenList, { first }: Amount): boolean =>
   ['low', 'high'].includes(tokenAt(list, first - 2)?.text ?? '') &&
   tokenAt(list, first - 3)?.text === 'a' &&
   !list.slice(first, first + 10).some((token) => OF_LONG_TIME.has(token));
+
+const FORESEEN = soughtWords('estimate estimates target targets forecast forecasts projections predictions analysts');
 
 /** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
 function isOfDay(list: TokenList, amount: Amount): boolean {

@@ -6,7 +6,7 @@ import { TIMES } from '../subjects/phrase-head.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { ARTICLES } from '../words/shared-words.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 import { LONG_TIMES } from './price-window.ts';
@@ -33,7 +33,7 @@ const BACK = 14;
 const AHEAD = 9;
 /** All that `qualifies` asks for: of most words one look tells that they are none of it. */
 const ASKED = wordList(
-  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european twice times morning afternoon week`,
+  `${[...QUALIFIERS, ...NATIONS, ...CURRENCIES, ...HOURS, ...RECEIPTS].join(' ')} listed set due price prices wrapped staked token tokens hours hour m day open early late asian european morning afternoon week`,
 );
 
 /**
@@ -45,7 +45,8 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
     if (qualifies(list, at, subject, periods)) return true;
-  if (isPast(list, amount) || isAtStart(list, amount) || isBetweenExtremes(list, amount) || isDescribed(list, window, periods)) return true;
+  if (isPast(list, amount) || isAtStart(list, amount) || isBetweenExtremes(list, amount)) return true;
+  if (isDescribed(list, window, periods) || isHowOften(list, amount)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
     if (qualifies(list, at, subject, periods) || isOtherTime(list, at, window, periods)) return true;
   return false;
@@ -76,20 +77,56 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass, periods: 
   // `in early New York trading`
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
     return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
-  // `finished the morning session`
-  if (word === 'morning' || word === 'afternoon') return after === 'session';
+  // `finished the morning session`, `ended the morning 1.5% up`; not `after a weak morning session`
+  if (word === 'morning' || word === 'afternoon') return isPartOfDay(list, at);
   // `3% on Monday last week, 1% on Tuesday`
   if (word === 'week') return tokenAt(list, at - 1)?.text === 'last' && weekdayNumber(tokenAt(list, at - 2)?.text ?? '') >= 0;
-  if (word === 'twice' || word === 'times') return isHowOften(list, at);
   if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
-/** `twice this year`, `three times since 2010`: on days of which nothing says when they were; not `twice as much`, `22 times earnings`. */
-const isHowOften = (list: TokenList, at: number): boolean =>
-  (list[at]?.text === 'twice' || tokenAt(list, at - 1)?.kind === 'number') &&
-  (OF_SPAN.has(list[at + 1]?.text ?? '') || at + 1 >= list.length - 1);
-const OF_SPAN = wordSet('this last since in over during within already before , .');
+function isPartOfDay(list: TokenList, at: number): boolean {
+  const article = tokenAt(list, at - 1)?.text;
+  const lead = tokenAt(list, at - 2);
+  if (article !== 'the') return false;
+  return ENDED.has(lead?.text ?? '') || (list[at + 1]?.text === 'session' && PARTS.has(lead?.text ?? ''));
+}
+const ENDED = wordSet('ended finished closed');
+const PARTS = wordSet('in by of');
+
+/** `fell 8% twice this year`, `Three times since 2010 it has fallen 8%`: on days of which nothing says when they were. */
+function isHowOften(list: TokenList, { first, next }: Amount): boolean {
+  const behind = IN_A_DAY.has(list[next]?.text ?? '') ? next + (list[next]?.text === 'or' ? 2 : 3) : next;
+  if (countsDays(list, behind)) return true;
+  // In front only as the first words of its clause, or within the verb.
+  if (!OFTEN.isWithin(list, first - BACK, first)) return false;
+  for (let at = first - 2; at >= Math.max(0, first - BACK) && !CAUSES.has(list[at]); at -= 1) {
+    const before = tokenAt(list, at - 1);
+    if ((before === undefined || LEADS.has(before.text)) && countsDays(list, at)) return true;
+  }
+  return false;
+}
+
+/** `twice this year`, `three times in a month`, `on three occasions`, `on two of the past five days`; not `twice as much`. */
+function countsDays(list: TokenList, at: number): boolean {
+  const word = list[at]?.text;
+  if (word === 'twice') return endsOrSpans(list, at + 1);
+  if (word !== 'on') return isNumber(list[at]) && list[at + 1]?.text === 'times' && endsOrSpans(list, at + 2);
+  if (!isNumber(list[at + 1])) return false;
+  return (
+    list[at + 2]?.text === 'occasions' ||
+    (list[at + 2]?.text === 'of' && list[at + 3]?.text === 'the' && LATELY.has(list[at + 4]?.text ?? ''))
+  );
+}
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || NUMBERS.has(token?.text ?? '');
+const NUMBERS = wordSet('two three four five six seven eight nine ten');
+const endsOrSpans = (list: TokenList, at: number): boolean =>
+  at >= list.length || (OF_SPAN.has(list[at]?.text ?? '') && !isPossessive(list[at + 2]));
+const OF_SPAN = wordSet('this last since in over during within already before .');
+const OFTEN = soughtWords('twice times occasions');
+const IN_A_DAY = wordSet('or in');
+const LEADS = wordSet(', ; has have had and but');
+const CAUSES = wordList('after as since because');
 
 const AT_HOME = wordList('new wall us u.s. america nasdaq');
 
