@@ -121,6 +121,10 @@ describe('amounts as newsrooms write them', () => {
     ['The bid for Apple was three times covered by the press.', []],
     ['The film by Apple was three times projected to win.', []],
     ['A roll call ratio of 12 at Apple.', []],
+    ['The loan-to-value ratio of Apple is 80.', []],
+    ['Apple’s pupil/teacher ratio is 20.', []],
+    ['Apple’s tax-bill was 12.', []],
+    ['The debt-to-equity ratio of Apple is 1.5.', [[1.5, 'x']]],
     ['The ratio of men to women at Apple was 2.4.', []],
   ])('knows what a bare number or a fraction is by the words beside it: %s', (text, amounts) => {
     expect(read(text).map(({ value, unit }) => [Math.abs(value), unit])).toEqual(amounts);

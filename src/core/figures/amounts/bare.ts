@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { TIME_UNITS } from '../words/negatives.ts';
-import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import type { One } from './one-amount.ts';
@@ -97,9 +97,23 @@ const CLOSES = wordList('close end finish settle');
 export function standsAsLevel(list: TokenList, at: number): boolean {
   const isRecord = tokenAt(list, at - 1)?.text === 'record' && OF_RECORD.has(tokenAt(list, at - 2)?.text ?? '');
   const before = tokenAt(list, isRecord ? at - 3 : at - 1);
-  if (isRecord && (before?.capital === true || before?.kind === 'number')) return true;
+  if (isRecord && (before?.capital === true || before?.kind === 'number' || REACHING.has(before?.text ?? '')))
+    return isRecordOfIndex(list, at - 3);
   return before !== undefined && (LEVEL_BEFORE.has(before) || before.text === '(' || before.text === ',' || closesAt(list, at));
 }
+
+/** `the Dow hit a record 50,000`, `the S&P 500 rose 1% to a record 6,920`; not `Employment at SAP hit a record 110,000`. */
+function isRecordOfIndex(list: TokenList, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 6); at -= 1) {
+    const token = list[at];
+    if (token === undefined || CLAUSE_BEFORE.has(token.text) || ',;'.includes(token.text)) return false;
+    if (INDICES.has(token.text) || (token.kind === 'number' && tokenAt(list, at - 1)?.capital === true)) return true;
+    if (token.capital || (at < from - 1 && token.text === 'at')) return false;
+  }
+  return false;
+}
+const REACHING = wordSet('hit hits reach reached reaching touched topped crossed cleared surpassed breached to at');
+const INDICES = wordSet('index average composite dow nasdaq dax nikkei sensex nifty kospi topix cac ibex smi seng ftse');
 
 const OF_RECORD = wordSet('a the its another new fresh');
 
@@ -161,9 +175,9 @@ export function isBackAt(list: TokenList, { first, next, value, number }: One, e
 const THEN = wordSet('before then');
 
 /** `a price/earnings ratio of 33`, `the ETH/BTC ratio slid to 0.03`, `its mNAV shrank to 1.1`; not `a ratio of 2 to 1` */
-export function isRatio(list: TokenList, first: number, next: number): boolean {
+export function isRatio(list: TokenList, first: number, next: number, value: number): boolean {
   if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
-  if (RATED.has(list[next]?.text ?? '')) return false;
+  if (RATED.has(list[next]?.text ?? '') || tokenAt(list, first - 2)?.kind === 'number') return false;
   for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
     const text = list[at]?.text ?? '';
     if (text === 'mnav') return true;
@@ -172,15 +186,26 @@ export function isRatio(list: TokenList, first: number, next: number): boolean {
     if (last === 'call' && text === 'ratio') return tokenAt(list, at - 3)?.text === 'put' && tokenAt(list, at - 2)?.kind === 'sign';
     if (text === 'ratio' || text === 'multiple') {
       const joint = tokenAt(list, at - 2);
-      return RATIOS.has(last) || (text === 'ratio' && (joint?.text === '/' || isDash(joint)));
+      if (RATIOS.has(last)) return true;
+      if (text !== 'ratio' || value > MOST_TIMES) return false;
+      // `the ETH/BTC ratio`, `the gold-to-silver ratio`, and not `the pupil/teacher ratio` or `loan-to-value`
+      if (joint?.text === '/') return areSides(list, at - 3, at - 1);
+      return isDash(joint) && tokenAt(list, at - 3)?.text === 'to' && isDash(tokenAt(list, at - 4)) && areSides(list, at - 5, at - 1);
     }
     // `book-to-bill was 1.4`
-    if (text === 'bill' && isDash(tokenAt(list, at - 1))) return true;
+    if (text === 'bill' && isDash(tokenAt(list, at - 1)) && tokenAt(list, at - 2)?.text === 'to') return true;
     // `its P/E is 22.4`
     if (text === 'e' && last === '/') return true;
   }
   return false;
 }
+/** Of two things that are measured alike, where a multiple is small. */
+const areSides = (list: TokenList, one: number, other: number): boolean => isSide(tokenAt(list, one)) && isSide(tokenAt(list, other));
+const isSide = (token: Token | undefined): boolean =>
+  token !== undefined && (SIDES.has(token.text) || (token.capital && TICKERS.has(token.text)));
+const SIDES = wordSet('debt equity put call long short gold silver reward risk book bill');
+const TICKERS = wordSet('btc eth sol xrp bnb');
+const MOST_TIMES = 30;
 const RATIOS = wordSet('e earnings book sales cover');
 const RATED = wordSet('to : -');
 
@@ -189,6 +214,9 @@ export function isPercentBase(list: TokenList, { first, next, value, number }: O
   if (earlier?.unit !== 'percent' || first !== earlier.next + 1 || tokenAt(list, first - 1)?.text !== 'from') return false;
   if (!BASED.has(tokenAt(list, earlier.first - 1)?.text ?? '') || number.form !== 'digits' || number.scale !== 1 || value > 100)
     return false;
+  // `to 4% from 9 a.m.`
+  if (HOURS.has(list[next]?.text ?? '')) return false;
   return (list[next]?.kind !== 'word' && list[next]?.text !== ':') || AFTER_LEVEL.has(list[next]?.text ?? '');
 }
-const BASED = wordSet('to at');
+const BASED = wordSet('to');
+const HOURS = wordSet('a.m p.m a.m. p.m. am pm a p');

@@ -29,6 +29,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['sweden', 'SEK'],
   ['swedish', 'SEK'],
   ['stockholm', 'SEK'],
+  ['iceland', 'ISK'],
+  ['icelandic', 'ISK'],
   ['czech', 'CZK'],
   ['prague', 'CZK'],
 ]);

@@ -22,7 +22,7 @@ const DOWN = words(`
  cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
- lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contracting contraction softened softening shredded worse downside sinking smaller dragged drag decrease outflows
+ lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contracting contraction softened shredded worse downside sinking smaller dragged drag decrease outflows
  cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
  trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
 const CUES = new WordMap<Direction>([

@@ -109,7 +109,8 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
-    const direction = directionCue(token);
+    // `shrank after contracting 0.6%`, and no `4% contracting`
+    const direction = token.text === 'contracting' ? undefined : directionCue(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
@@ -139,6 +140,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))
       return { direction: tokenAt(list, at - 1)?.text === 'plus' ? 'up' : 'down', at: at - 1 };
     if (!saysDirection(token) || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
+    if (token.text === 'contracting' && (steps > 1 || list[amount.next]?.text === 'of')) continue;
     if (
       ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&

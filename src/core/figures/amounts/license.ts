@@ -47,7 +47,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const owned = whole > next && !(whole === next + 3 && list[next + 1]?.text === 'the');
   if (number.form === 'words' && value < 1000 && (!owned || value < 2)) return undefined;
   if (isMeasured(list, next, value)) return undefined;
-  if (value < 1000 && isRatio(list, first, next)) return inUnit(one, 'x', 'multiple');
+  if (value < 1000 && isRatio(list, first, next, value)) return inUnit(one, 'x', 'multiple');
   const bare = read();
   if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
