@@ -90,7 +90,9 @@ export function wholeOf(list: TokenList, found: readonly Name[], amount: Amount)
   const named = found.find(({ first }) => first === from);
   let at = named?.next ?? from;
   while (at < from + 2 * MOST_WORDS && isOfPhrase(list, at)) at += 1;
-  const answers = list.findIndex((token, on) => on > from && on <= at && ANSWERS.has(token.text));
+  const answers = list.findIndex(
+    ({ text }, on) => on > from && on <= at && (ANSWERS.has(text) || (NOUNS_TOO.has(text) && ANSWERED.has(list[on + 1]?.text ?? ''))),
+  );
   if (answers > 0) at = answers;
   else if (!isFiniteVerb(list, at) && !RELATIVE.has(list[at])) return undefined;
   if (named !== undefined) return named.class === 'market' ? named : undefined;
@@ -101,9 +103,10 @@ export function wholeOf(list: TokenList, found: readonly Name[], amount: Amount)
 }
 
 /** What people say of themselves in surveys, after a noun in the plural. */
-const ANSWERS = wordSet(
-  'plan expect say want see think believe intend use own have hope fear prefer support oppose approve feel report cite',
-);
+const ANSWERS = wordSet('plan expect say want see think believe intend have hope fear prefer support oppose approve feel');
+/** `25% of earnings report dates` */
+const NOUNS_TOO = wordSet('plan use own report cite');
+const ANSWERED = wordSet('to that a an the their');
 
 const isOfPhrase = (list: TokenList, at: number): boolean =>
   isPossessive(list[at]) ||
