@@ -21,9 +21,8 @@ interface Place {
   readonly column: number;
 }
 
-const DENSE_FROM = 9;
 /** Of so many names there is room for numbers as they stand in the tables. */
-const ROOMY_TO = 7;
+const ROOMY_TO = 9;
 
 const STEPS: Readonly<Record<string, Place>> = {
   ArrowUp: { row: -1, column: 0 },
@@ -32,7 +31,7 @@ const STEPS: Readonly<Record<string, Place>> = {
 
 /** How tall the map of these names and the lines below it can be, px: the room that they have before they come. */
 export function heatHeight(names: readonly string[]): number {
-  const rows = names.length > DENSE_FROM ? 132 + 23 * names.length : 84 + 27 * names.length;
+  const rows = names.length > ROOMY_TO ? 132 + 23 * names.length : 84 + 27 * names.length;
   return names.some((name) => nameClass(name) !== undefined) ? rows + 20 : rows;
 }
 
@@ -44,7 +43,6 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const last = ids.length - 1;
   const isRoomy = ids.length <= ROOMY_TO;
-  const breadth = ids.length > DENSE_FROM ? 'heat dense' : 'heat';
   const walk = (event: KeyboardEvent): void => {
     const across = inlineStep(event);
     const step = across === 0 ? STEPS[event.key] : { row: 0, column: across };
@@ -66,7 +64,7 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
     return `${names}: ${[[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' '), sessions, then].filter(Boolean).join(', ')}`;
   };
   return (
-    <figure class={isRoomy ? 'heat roomy' : breadth}>
+    <figure class={isRoomy ? 'heat roomy' : 'heat dense'}>
       <Scroller>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells, which makes it a grid. */}
         <table ref={table} role="grid" style={{ '--columns': ids.length }} onKeyDown={walk}>

@@ -90,9 +90,13 @@ describe('the risk context', () => {
     expect(height(failing)).toBeLessThan(height(waiting) / 3);
   });
 
-  it('writes correlations as its tables do where there is room: seven names in the narrowest window', async () => {
-    await page.viewport(384, 700);
-    const { root } = show(read('risk', { ...ARTICLE, correlations: success(matrix(INSTRUMENTS.slice(0, 7).map(({ id }) => id))) }));
+  it.each([
+    [7, 384],
+    [8, 384],
+    [9, 440],
+  ])('writes correlations as its tables do where there is room: %i names in a window of %i px', async (names, width) => {
+    await page.viewport(width, 700);
+    const { root } = show(read('risk', { ...ARTICLE, correlations: success(matrix(INSTRUMENTS.slice(0, names).map(({ id }) => id))) }));
     expect(root.querySelector('[data-cell="2-1"]')?.textContent).toBe('0.17');
     expect(misfits().filter((misfit) => misfit.startsWith('out of its box'))).toEqual([]);
     await page.viewport(800, 600);
