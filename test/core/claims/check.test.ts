@@ -103,6 +103,14 @@ describe('a change over a window', () => {
     expect(checkClaim(change(percent, { instrument, window }), bars, PUBLISHED)).not.toMatchObject({ verdict: 'consistent' });
   });
 
+  test('a rise of less than 5 % is no fall, however small', () => {
+    const window: Window = { label: 'day', type: 'day', days: 1, from: PUBLISHED, to: PUBLISHED, moment: 'close' };
+    const to = (close: number) => weekdays(65, (index) => (index === 64 ? close : 100));
+    const claim = change(5, { hedge: 'less_than', window });
+    expect(checkClaim(claim, to(100.04), PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    expect(checkClaim(claim, to(99.96), PUBLISHED)).not.toMatchObject({ verdict: 'consistent' });
+  });
+
   test.each([
     [5, 6501, 6500, 'inconsistent'],
     [-103.4, 6597, 6500, 'inconsistent'],
@@ -208,6 +216,15 @@ describe('prices and drawdowns', () => {
     [180, 'more_than', 'inconsistent'],
   ] as const)('$%d %s: %s', (value, hedge, verdict) => {
     expect(checkClaim(price(value, { hedge }), BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test.each([
+    [120, true],
+    [140, false],
+  ])('"above $%d" of 164 is true, and flagged: %s', (value, flagged) => {
+    const verdict = checkClaim(price(value, { hedge: 'more_than' }), BARS, PUBLISHED);
+    expect(verdict).toMatchObject({ verdict: 'consistent' });
+    expect('flag' in verdict).toBe(flagged);
   });
 
   test('only between the extremes of a day says so, and gives them', () => {
