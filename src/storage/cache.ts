@@ -1,13 +1,11 @@
 import { HOUR } from '../core/durations.ts';
 import type { Database } from './database.ts';
 import { isFull } from './database.ts';
-import { type CacheLimits, evict, makeRoom, usageOf } from './evict.ts';
+import { evict, makeRoom, type StoreSize, usageOf } from './evict.ts';
 import type { Cached, CacheName, Schema } from './schema.ts';
 
 /** Writes between two looks at the size. */
 const SWEEP_EVERY = 32;
-
-export type { CacheLimits } from './evict.ts';
 
 export interface Entry<T> {
   readonly value: T;
@@ -21,12 +19,12 @@ type ValueOf<N extends CacheName> = Schema[N]['value']['value'];
 export class Cache<N extends CacheName> {
   readonly #database: Database;
   readonly #name: N;
-  readonly #limits: CacheLimits;
+  readonly #limits: StoreSize;
   readonly #now: () => number;
   #writes = 0;
   #sweeping: Promise<void> = Promise.resolve();
 
-  constructor(database: Database, name: N, limits: CacheLimits, now: () => number) {
+  constructor(database: Database, name: N, limits: StoreSize, now: () => number) {
     this.#database = database;
     this.#name = name;
     this.#limits = limits;
@@ -52,8 +50,8 @@ export class Cache<N extends CacheName> {
     await this.#database.run((database) => database.clear(this.#name), undefined);
   }
 
-  /** Records and estimated bytes. */
-  async size(): Promise<CacheLimits> {
+  /** What it holds, after a sweep that is under way. */
+  async size(): Promise<StoreSize> {
     await this.#sweeping;
     const usage = await this.#database.run((database) => usageOf(database, this.#name), []);
     return { records: usage.length, bytes: usage.reduce((sum, [, bytes]) => sum + bytes, 0) };

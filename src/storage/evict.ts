@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import { CACHE_NAMES, type CacheName, type Schema } from './schema.ts';
 
-/** How much a store may hold. */
-export interface CacheLimits {
+/** Records and their estimated bytes: what a store holds, or may hold. */
+export interface StoreSize {
   readonly records: number;
   readonly bytes: number;
 }
@@ -37,7 +37,7 @@ async function sliceAfter(last: Place | null, database: IDBPDatabase<Schema>, na
 }
 
 /** Drops what a store holds over its limits, the least recently used first. */
-export async function evict(database: IDBPDatabase<Schema>, name: CacheName, limits: CacheLimits): Promise<void> {
+export async function evict(database: IDBPDatabase<Schema>, name: CacheName, limits: StoreSize): Promise<void> {
   let records = 0;
   let bytes = 0;
   const over = (await usageOf(database, name)).flatMap(([key, size]) => {
