@@ -1,16 +1,16 @@
 import type { Settings } from '../core/settings/settings.ts';
 import { patternsOf } from '../core/settings/sites/host-patterns.ts';
+import { SITE_PATTERNS } from '../core/settings/sites/site-patterns.ts';
 import { originOf } from '../core/settings/sites/site-rules.ts';
+import { pendingKey } from '../core/settings/sync/preference-values.ts';
 
 /** Id of the registered content script. */
 export const SCRIPT_ID = 'reader';
 
-const EVERYWHERE = '*://*/*';
-
 /** Where a change of the reader's sites shows, or of what an organisation sets for them. */
 export const SITE_KEYS = [
   ['sync', 'settings'],
-  ['local', 'pending.settings'],
+  ['local', pendingKey('settings')],
   ['managed', 'sites'],
   ['managed', 'locked'],
 ] as const;
@@ -30,7 +30,7 @@ export async function coverage(
   const excludeMatches = [...sites.off, ...sites.clickOnly].flatMap((host) => patternsOf(host));
   const extra = await grantedOf(sites.patterns, granted);
   if (sites.mode === 'click') return { matches: extra, excludeMatches };
-  if (sites.mode === 'every') return { matches: (await granted([EVERYWHERE])) ? [EVERYWHERE] : extra, excludeMatches };
+  if (sites.mode === 'every') return { matches: (await granted(SITE_PATTERNS.every)) ? SITE_PATTERNS.every : extra, excludeMatches };
   const wanted = newsSites.flatMap((host) => patternsOf(host));
   const news = (await granted(wanted)) ? wanted : await grantedOf(wanted, granted);
   return { matches: [...news, ...extra], excludeMatches };

@@ -1,2 +1,2 @@
-/** The extension API, the same in both browsers; the only place that names its package. */
+/** The extension API, the same in both browsers. Only here is its package loaded; its types are named elsewhere in `platform` too. */
 export { default as browser } from 'webextension-polyfill';
