@@ -54,5 +54,12 @@ export function storedSizes(): Promise<readonly StoredSize[]> {
   );
 }
 
-/** One area may be damaged, and what the others hold is still shown and given out. */
-const readOrNothing = (area: AreaName): Promise<Readonly<Record<string, unknown>>> => readAll(area).catch(() => ({}));
+/** One area may be damaged, and what the others hold is still shown and given out; the failure is told where developers look. */
+async function readOrNothing(area: AreaName): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await readAll(area);
+  } catch (error) {
+    reportError(error);
+    return {};
+  }
+}
