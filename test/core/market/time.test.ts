@@ -33,6 +33,9 @@ describe('local time', () => {
     expect(localDate(at('2026-03-09T16:00:00Z'), 'Asia/Tokyo')).toBe('2026-03-10');
     expect(instantAt('2026-03-06', 9, 30, 'America/New_York')).toBe(at('2026-03-06T14:30:00Z'));
     expect(instantAt('2026-03-09', 9, 30, 'America/New_York')).toBe(at('2026-03-09T13:30:00Z'));
+    // In the hours around the change itself, on either side of Greenwich.
+    expect(instantAt('2026-03-08', 3, 30, 'America/New_York')).toBe(at('2026-03-08T07:30:00Z'));
+    expect(instantAt('2026-03-29', 1, 30, 'Europe/Berlin')).toBe(at('2026-03-29T00:30:00Z'));
     expect(localDate(at('2026-03-09T03:30:00Z'), 'Not/AZone')).toBe('2026-03-09');
     expect(sameTimeOn('2026-03-09', at('2026-03-06T14:30:00Z'), 'America/New_York')).toBe(at('2026-03-09T13:30:00Z'));
     expect(sameTimeOn('2026-03-12', at('2026-03-10T23:15:00Z'), 'Asia/Tokyo')).toBe(at('2026-03-11T23:15:00Z'));
