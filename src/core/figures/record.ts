@@ -29,7 +29,7 @@ import { isOfBusiness, windowOf } from './periods/window.ts';
 import { historyBefore, salienceOf } from './salience.ts';
 import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
-import { isAnaphor } from './subjects/topic.ts';
+import { isAnaphor } from './subjects/stand-ins.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
 import { type TokenList, tokenAt } from './words/tokens.ts';
 import { soughtWords, wordList } from './words/word-list.ts';

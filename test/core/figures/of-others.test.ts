@@ -89,9 +89,32 @@ describe('who announces something', () => {
       'Gamma Devices revenue 3000000000, Beta Works spend 4000000000',
     ],
     ['Gamma Corp said it mined. Bitcoin fell 3%. The Company sold $20m of it.', 'BTC change -3, Gamma Corp deal_value 20000000'],
+    ['Gamma Works today announced its count. Bitcoin fell 3%. We bought 3,000 machines.', 'BTC change -3, Gamma Works count 3000'],
+    ['Gamma Works is nice. Bitcoin fell 3%. We bought 3,000 machines.', 'BTC change -3, BTC count 3000'],
+    ['Gamma Works announced its count. Bitcoin fell 3%. We think that 3,000 machines stopped.', 'BTC change -3, BTC count 3000'],
     ['Apple rose 2%. The Group of Seven met. Sales rose 3%.', 'AAPL change 2, AAPL change 3'],
     ['Apple rose 2%. Morgan Stanley rates the stock a buy. Revenue rose 3%.', 'AAPL change 2, AAPL change 3'],
     ['Apple rose 2%. Morgan Stanley rates its workers. Revenue rose 3%.', 'AAPL change 2, MS change 3'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('the parts of a fund', () => {
+  it.each([
+    [
+      'The Gamma Growth Fund rose 2%. Apple rose 5%. Equities gained 3%.',
+      'Gamma Growth Fund change 2, AAPL change 5, Gamma Growth Fund change 3',
+    ],
+    [
+      'The Gamma Growth Fund rose 2%. Apple rose 5%. Fixed income lost 3%.',
+      'Gamma Growth Fund change 2, AAPL change 5, Gamma Growth Fund change -3',
+    ],
+    ['The Gamma Fund rose 2%. Apple rose 5%. The fund owns 30 firms.', 'Gamma Fund change 2, AAPL change 5, Gamma Fund count 30'],
+    ['The Fund rose 2%. Apple rose 5%. The Fund lost 3%.', 'fund change 2, AAPL change 5, fund change -3'],
+    // Of a bank, and of those that are named
+    ['Apple rose 5%. Equities gained 3%.', 'AAPL change 5, AAPL change 3'],
+    ['The Gamma Fund rose 2%. Stocks such as Apple rose 5%.', 'Gamma Fund change 2, AAPL change 5'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

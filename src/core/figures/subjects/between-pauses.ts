@@ -6,7 +6,7 @@ import { COPULAS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { reckonsLater } from './sources.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 

@@ -26,8 +26,8 @@ import {
 } from './loose-clauses.ts';
 import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
+import { isAnaphor } from './stand-ins.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
-import { isAnaphor } from './topic.ts';
 import { holderOf, isOfAssets } from './worth.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */

@@ -5,7 +5,7 @@ import type { Name } from '../names/names.ts';
 import { BEING } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 /** The name that a sum is tied to by its own form of words: who is worth it, has to pay it, offers or gets it. */
 export const boundSum = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>

@@ -3,7 +3,7 @@ import type { Name, Referent } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isOfData } from './sources.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 const WITH = wordList('with from by of to for');
 const TAKING = wordList('take takes taking took taken');

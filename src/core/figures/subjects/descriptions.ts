@@ -1,4 +1,4 @@
-import type { Name } from '../names/names.ts';
+import type { Name, Referent } from '../names/names.ts';
 
 // What a common noun for a firm says by its own words of whom it may stand for.
 
@@ -16,3 +16,9 @@ export const isFund = ({ class: kind, subject }: Name): boolean => kind === 'com
 
 /** `The Dutch-based firm` */
 export const isBased = ({ subject }: Name): boolean => BASED.test(subject);
+
+/** `The fund` */
+export const isPlainFund = ({ class: kind, subject }: Name): boolean => kind === 'company' && subject === 'fund';
+
+/** `Alpha Growth Fund`, and `the fund` that says no more of itself. */
+export const isFundName = ({ subject }: Referent): boolean => subject.endsWith('Fund') || subject === 'fund';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { referentOf } from '../names/names.ts';
@@ -26,7 +27,7 @@ export function firstPerson(list: TokenList, found: readonly Name[], amount: Amo
   const at = governing(list, found, amount);
   if (at === undefined) return undefined;
   const voice = topic.voice(list[at]?.start ?? 0);
-  if (voice === 'article') return undefined;
+  if (voice === 'article') return announced(list, at, topic);
   const own = voice !== 'other';
   if (THINKING.has(list[verbAfter(list, at)]) && list[at]?.text === 'we') {
     const what = verbAfter(list, at) + (list[verbAfter(list, at) + 1]?.text === 'that' ? 2 : 1);
@@ -36,6 +37,16 @@ export function firstPerson(list: TokenList, found: readonly Name[], amount: Amo
   if (voice === 'company') return topic.resolve({ first: at, next: at + 1, subject: 'company', class: 'company' });
   return voice === 'other' ? referentOf('speaker', 'person') : voice;
 }
+
+/** `Bitcoin fell. We sold 100`: of the firm whose announcement it is, as what was spoken of does not speak. */
+function announced(list: TokenList, at: number, topic: Topic): Referent | undefined {
+  const spoken = topic.get();
+  const verb = verbAfter(list, at);
+  if (spoken === undefined || !SPEECHLESS.has(spoken.class) || (THINKING.has(list[verb]) && list[verb + 1]?.text !== 'to'))
+    return undefined;
+  return topic.announcer();
+}
+const SPEECHLESS: ReadonlySet<string> = wordSet('crypto commodity currency index rate economy');
 
 /** The first person that the amount belongs to: with no other name between them, or after `of`. */
 function governing(list: TokenList, found: readonly Name[], amount: Amount): number | undefined {

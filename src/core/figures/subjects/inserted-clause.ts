@@ -7,7 +7,7 @@ import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isSource } from './sources.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 /** What is inserted between two pauses is no longer. */
 const REACH = 26;

@@ -4,7 +4,7 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 /** A label stands within so many characters of the head of its sentence. */
 const REACH = 90;

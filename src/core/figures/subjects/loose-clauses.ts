@@ -7,7 +7,7 @@ import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isRater, isSource } from './sources.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 /** `a 25-basis-point interest rate cut by the Fed` */
 export function cutBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

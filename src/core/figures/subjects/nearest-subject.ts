@@ -5,7 +5,7 @@ import type { Name } from '../names/names.ts';
 import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 import { AUXILIARIES } from './verb-subject.ts';
 
 /** `shares of Beta more than doubled`, `Beta’s shares have tripled`: the amount is the verb of the name before it. */

@@ -3,7 +3,8 @@ import type { Amount } from '../amounts/amount.ts';
 import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { isAnaphor, type Topic } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
+import type { Topic } from './topic.ts';
 
 const FORESEES = wordSet('expect expects expected see sees saw value values rate rates want wants');
 const COSTS = wordSet('cost costs costing set sets');

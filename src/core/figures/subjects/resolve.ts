@@ -8,7 +8,8 @@ import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
-import { isAnaphor, type Topic } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
+import type { Topic } from './topic.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');

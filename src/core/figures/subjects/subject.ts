@@ -22,8 +22,9 @@ import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestSha
 import { reportedSubject } from './reported-subject.ts';
 import { resolve } from './resolve.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
+import { isAnaphor } from './stand-ins.ts';
 import { suedAt } from './sued.ts';
-import { isAnaphor, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 import { sizedFirm } from './worth.ts';
 
 const SECURITY_OF = wordList(

@@ -4,7 +4,7 @@ import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAnaphor } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
 
 const TAKES = soughtWords(
   'wiped wipes wiping wipe knocked knocks knocking knock shaved shaves shaving erased lopped lopping took takes taking take',

@@ -2,30 +2,17 @@ import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Cast } from './cast.ts';
-import { isBased, isFund, isNobodySpokenOf } from './descriptions.ts';
+import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
+import { isLater, type Said } from './said.ts';
+import { COMPANIES, FIRMS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
 import type { Voice, Voices } from './voices.ts';
 
-const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
-  ['company', ['equity', 'organisation', 'name']],
-  ['security', ['equity', 'etf', 'name']],
-  ['token', ['crypto']],
-  ['gauge', ['index']],
-]);
-
-const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
-const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
 const PLAIN = wordList('company firm group');
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
 const FUNDS: readonly SubjectClass[] = ['etf'];
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
-
-/** When something was said; later is more. */
-interface Said {
-  readonly referent: Referent;
-  readonly order: number;
-}
 
 /** Says what it names. */
 export interface Speaker {
@@ -47,6 +34,7 @@ export class Topic {
   private current: Said | undefined;
   /** Who the article announces something of. */
   private introduced: Said | undefined;
+  private lastFund: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
   /** By subject, the one said last at the end: as many as the words for them. */
   private readonly commodities = new Map<string, Referent>();
@@ -84,17 +72,18 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.hear(() => this.introduced)?.referent));
+    return this.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.announcer()));
   }
 
-  /** Nothing that the article is about is known but by the names that it gives. */
-  get isUnknown(): boolean {
-    return this.main === undefined;
-  }
-
-  /** A firm without an instrument says who it is: what follows is of it, as long as nothing else was spoken of. */
+  /** A firm announces something: what follows is of it, as long as nothing else was spoken of. The first one counts. */
   introduce(referent: Referent): void {
-    this.introduced ??= { referent, order: this.order };
+    if (this.introduced === undefined || this.order < this.introduced.order) this.introduced = { referent, order: this.order };
+  }
+
+  /** Whose announcement the article is, or tells of. */
+  announcer(): Referent | undefined {
+    this.hear(() => undefined);
+    return this.introduced?.referent;
   }
 
   /** Whose the line at hand is, as its label says. */
@@ -135,6 +124,7 @@ export class Topic {
   private restart(): void {
     this.current = undefined;
     this.introduced = undefined;
+    this.lastFund = undefined;
     this.byClass.clear();
     this.commodities.clear();
     this.postponed.length = 0;
@@ -192,6 +182,7 @@ export class Topic {
       this.commodities.delete(referent.subject);
       this.commodities.set(referent.subject, referent);
     }
+    if (referent.class === 'name' && isFundName(referent) && isLater(said, this.lastFund)) this.lastFund = said;
     if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
     if (leading && !this.led) {
       this.led = true;
@@ -203,7 +194,7 @@ export class Topic {
   resolve(name: Name): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
     if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
-    const fund = isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : undefined;
+    const fund = isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : isPlainFund(name) ? this.fund() : undefined;
     if (fund !== undefined) return fund;
     const described = name.class === 'company' ? this.described(name.subject) : undefined;
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
@@ -260,6 +251,11 @@ export class Topic {
     return described === null && established !== undefined && spoken?.instrument === established.instrument ? undefined : described;
   }
 
+  /** The fund without an instrument that was spoken of last. */
+  fund(): Referent | undefined {
+    return this.hear(() => this.lastFund)?.referent;
+  }
+
   /** The firm spoken of last. */
   firm(): Referent | undefined {
     if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
@@ -302,7 +298,3 @@ export class Topic {
     }
   }
 }
-
-const isLater = (said: Said, than: Said | undefined): boolean => than === undefined || said.order > than.order;
-
-export const isAnaphor = (kind: SubjectClass): boolean => kind === 'pronoun' || STANDS_FOR.has(kind);

@@ -8,7 +8,8 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { HOLDS, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAnaphor, type Topic } from './topic.ts';
+import { isAnaphor } from './stand-ins.ts';
+import type { Topic } from './topic.ts';
 
 const ARTICLES = wordList('a an the its their this that another every');
 const INDEFINITE = wordList('a an another every');

@@ -1,0 +1,9 @@
+import type { Referent } from '../names/names.ts';
+
+/** When something was said; later is more. */
+export interface Said {
+  readonly referent: Referent;
+  readonly order: number;
+}
+
+export const isLater = (said: Said, than: Said | undefined): boolean => than === undefined || said.order > than.order;
