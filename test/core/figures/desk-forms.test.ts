@@ -58,6 +58,7 @@ describe('forms that desks write', () => {
     'Advancers outnumbered decliners 3 to 1.',
     'The split has a ratio of 2 to 1.',
     'The ratio of Apple is 50 to 1.',
+    'He visited 12 of the world’s 195.',
     'Seven of the days were dry.',
     'He was fined three times 2019 and 2020.',
     'Boeing took a charge because the 777X is late.',

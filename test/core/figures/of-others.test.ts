@@ -37,6 +37,7 @@ describe('the common noun that leads a clause', () => {
     ['Though Apple rose 2%, consumers spent $3bn less.', 'AAPL change 2, consumers spend 3000000000'],
     ['Apple rose 2%. Residential bills in Boston rose 15%.', 'AAPL change 2, residential bills change 15'],
     ['Apple fell 2%. Two in five bosses plan job cuts.', 'AAPL change -2, bosses share 40'],
+    ['25% of earnings report dates are known.', 'earnings report dates share 25'],
     ['Apple fell 2%. Some 30% of shoppers say they will spend less.', 'AAPL change -2, shoppers share 30'],
     ['Apple fell 2%. Nearly 70% of analysts see a rise.', 'AAPL change -2, AAPL share 70'],
     ['The S&P 500 rose. Tech companies make up 36% of the index.', 'tech companies share 36'],

@@ -69,6 +69,7 @@ describe('the time of a figure', () => {
     ['Apple’s sales rose 4% sequentially.', ['4 change (quarter)']],
     ['In the year to June output fell 2%.', ['-2 change (year)']],
     ['In the year to date Apple shares rose 3%.', ['3 change (ytd)']],
+    ['In the year to come output fell 2%.', ['-2 change ']],
     ['GDP shrank after contracting 0.6% in the first quarter.', ['-0.6 change (quarter)']],
     ['Apple was quiet in the month before it rose 3%.', ['3 change (day)']],
     // another verb has a time of its own

@@ -34,6 +34,7 @@ describe('in what it is', () => {
     ['In Copenhagen a lender made a profit of 2 billion Norwegian kroner.', 'profit 2000000000 NOK'],
     ['A lender made a profit of 2 billion kroner, above the 1.9 billion expected.', 'profit 2000000000 NOK, profit 1900000000 NOK'],
     ['In Copenhagen a lender made a profit of kr 2 billion.', 'profit 2000000000 DKK'],
+    ['In Iceland a lender made a profit of kr 2 billion.', 'profit 2000000000 ISK'],
     ['In Oslo a lender made a profit of kr 2bn, not 3bn kr.', 'profit 2000000000 NOK, profit 3000000000 NOK'],
     // Things of a name are counted, and are no money.
     [
