@@ -245,7 +245,6 @@ describe('a word of money, and what outvotes it', () => {
     ['Apple’s loan of $3 million falls due in May.', 'debt'],
     ['A payment of $3 million falls due at Apple.', 'spend'],
     ['Apple has $3 billion outstanding.', 'debt'],
-    ['Apple has $3 billion of shares outstanding.', 'deal_value'],
     ['Apple was saddled with $3 billion.', 'debt'],
     ['Apple was saddled with damages of $3 billion.', 'spend'],
     ['Apple left unpaid taxes of $3 billion.', 'spend'],

@@ -19,12 +19,15 @@ export interface Percent extends Setting {
 }
 
 export function percentOf(setting: Setting): Percent {
-  const { list, amount, subject } = setting;
+  const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
   const votes = vote(setting, PERCENT);
   const governor = before(list, amount);
   const word = governor?.text ?? '';
   const isOfSeries = subject?.class === 'economy' && /inflation|unemployment/.test(subject.subject);
   const rate = (votes.get('rate') ?? 0) + (subject?.class === 'rate' ? 2 : 0) + (isOfSeries ? 2 : 0);
-  return { ...setting, after: list[amount.next]?.text ?? '', governor, word, isAtLevel: AT_LEVEL.has(word), votes, rate };
+  // Field by field: a spread copy of settings costs a tenth of the time of all figures.
+  const after = list[amount.next]?.text ?? '';
+  const isAtLevel = AT_LEVEL.has(word);
+  return { list, cues, amount, direction, subject, from, to, previous, background, spoken, after, governor, word, isAtLevel, votes, rate };
 }
 const AT_LEVEL: ReadonlySet<string> = new Set(['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above']);

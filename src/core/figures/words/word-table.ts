@@ -2,7 +2,7 @@
  * What is known of words: a row of bits for every word that some rule of figures asks for, so that one look-up per token answers every reader.
  * The first column holds the bits of `BEGINS`, the next ones a bit for each list that is sought in whole sentences, the others one for each other list.
  */
-const COLUMNS = 28;
+const COLUMNS = 32;
 /** Where the columns begin of what is sought in sentences, and of the other lists. */
 export const SOUGHT = 1;
 export const OTHERS = 8;
