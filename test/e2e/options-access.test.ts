@@ -84,7 +84,8 @@ describe('what the reader allows', () => {
     await page.locator('#search-box').press('Enter');
     await expect.poll(() => page.locator('.watched .numbers').textContent()).toContain('switched off in options');
     await says('Every source is off');
-    expect(fixture.replay.counts()).toEqual({});
+    // Chromium asks its maker now and then who is signed in, whatever it is told of background networking.
+    expect(Object.keys(fixture.replay.counts()).filter((host) => host !== 'accounts.google.com')).toEqual([]);
   });
 
   it('switches all sources on in a click, and shows prices then', async () => {
