@@ -1,14 +1,14 @@
 import { isGranted } from '../core/settings/sites/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
-import { counted, type MessageKey, type Words } from '../ui/words.ts';
-import { useCurrentSection } from './current-section.ts';
+import { counted, type Words } from '../ui/words.ts';
 import { isLocked } from './locked.tsx';
 import { finishOrigins, neededOrigins } from './needed-origins.ts';
-import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
+import type { OptionsActions, OptionsData } from './options-data.ts';
 import { PrivacySection } from './privacy/privacy-section.tsx';
 import { NotThisSection } from './reading/not-this-section.tsx';
 import { ReadingSection } from './reading/reading-section.tsx';
+import { SectionList } from './section-list.tsx';
 import { SitesSection } from './sites/sites-section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
 import { WatchlistSection } from './watchlist/watchlist-section.tsx';
@@ -21,41 +21,19 @@ interface Props {
   readonly now: number;
 }
 
-const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
-  sites: 'section_sites',
-  sources: 'section_sources',
-  watchlist: 'section_watchlist',
-  'not-this': 'section_not_this',
-  reading: 'section_reading',
-  privacy: 'section_privacy',
-};
-
 /** The options page; on first run only what must be chosen. */
 export function OptionsView({ data, actions, words, now }: Props) {
   const { t } = words;
   const { settings, problems, localOnly } = data.preferences;
   const firstRun = !settings.sites.firstRunDone;
   const shared = { data, actions, words };
-  const current = useCurrentSection();
   return (
     <div class={firstRun ? 'page first-run' : 'page'}>
       <header class="masthead">
         <h1>{t('extension_name')}</h1>
         <p>{t(firstRun ? 'welcome' : 'options_lead')}</p>
       </header>
-      {!firstRun && (
-        <nav aria-label={t('sections')}>
-          <ul>
-            {SECTIONS.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`} aria-current={section === current ? 'location' : undefined}>
-                  {t(SECTION_TITLES[section])}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {!firstRun && <SectionList words={words} />}
       <main>
         {problems.map(({ name, problem }) => (
           <p key={name} class="alert" role="alert">

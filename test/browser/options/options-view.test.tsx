@@ -41,6 +41,18 @@ describe('options', () => {
     await expect.poll(current).toBe('Sites');
   });
 
+  it('keeps a choice that was just clicked on while the page scrolls on to another section', async () => {
+    const { root } = show();
+    const current = () => root.querySelector('nav [aria-current=location]')?.textContent;
+    const light = root.querySelector<HTMLInputElement>('input[name=theme][value=light]');
+    light?.click();
+    expect(light?.checked).toBe(true);
+    document.getElementById('watchlist')?.scrollIntoView();
+    await expect.poll(current).toBe('Watchlist');
+    expect(light?.checked).toBe(true);
+    scrollTo(0, 0);
+  });
+
   it.each([1600, 4000])('marks the section that was gone to where nothing scrolls, at 1000 × %i px', async (height) => {
     await page.viewport(1000, height);
     const { root } = show();
