@@ -3,9 +3,11 @@ import type { Amount } from '../amounts/amount.ts';
 import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
 
+const IT = soughtWords('it');
 const FORESEES = wordSet('expect expects expected see sees saw value values rate rates want wants');
 const COSTS = wordSet('cost costs costing set sets');
 const SAYS = wordSet('said says say thinks think warned warns expects estimates reckons believes told added');
@@ -17,9 +19,9 @@ const REACH = 9;
  * to pay, and neither who foresees nor what costs. Undefined where more than one firm may be meant.
  */
 export function objectSubject(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  if (amount.family !== 'money') return undefined;
+  if (amount.family !== 'money' || !IT.isIn(list)) return undefined;
   const object = found.findLast((name) => name.next <= amount.first);
-  if (object?.class !== 'pronoun' || list[object.first]?.text !== 'it' || amount.first - object.next > REACH) return undefined;
+  if (object?.class !== 'pronoun' || !IT.has(list[object.first]) || amount.first - object.next > REACH) return undefined;
   const verb = tokenAt(list, object.first - 1)?.text ?? '';
   const foresees = FORESEES.has(verb);
   if (!foresees && !COSTS.has(verb)) return undefined;

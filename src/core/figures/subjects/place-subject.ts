@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, leads } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 
 /** What a city or a country has, and no firm. */
 const CONDITIONS = wordList('vacancy vacancies rents wages unemployment inflation prices turnout availability population');
@@ -35,7 +35,8 @@ function placeAtHead(list: TokenList, found: readonly Name[], { first }: Amount)
 
 /** `The SMI rose after Washington agreed to lower its tariff to 15%`: of the place that leads a clause about what it has. */
 function placeOfClause(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
-  const at = found.findIndex(({ class: kind }, before) => kind === 'place' && ITS.has(list[found[before + 1]?.first ?? -1]?.text ?? ''));
+  if (!ITS.isIn(list)) return undefined;
+  const at = found.findIndex(({ class: kind }, before) => kind === 'place' && ITS.has(list[found[before + 1]?.first ?? -1]));
   const [place, own] = [found[at], found[at + 1]];
   if (place === undefined || own === undefined || place.first === 0 || own.next > first || own.first - place.next > LONGEST_VERB)
     return undefined;
@@ -52,5 +53,5 @@ const isOverBefore = (list: TokenList, from: number, first: number): boolean =>
   list.slice(from, first).some(({ text }, step) => text === ',' || (text === 'and' && isFiniteVerb(list, from + step + 1)));
 const LONGEST_VERB = 4;
 const CLAUSES = wordSet('after as because since when while');
-const ITS = wordSet('its their');
+const ITS = soughtWords('its their');
 const SAYS = wordSet('said says told reported warned');
