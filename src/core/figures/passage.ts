@@ -1,7 +1,6 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amounts/amount.ts';
 import { scan } from './amounts/scan.ts';
 import { unnamed } from './amounts/unnamed.ts';
@@ -15,7 +14,7 @@ import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
 import { isHoard } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
-import { isAnaphor } from './subjects/stand-ins.ts';
+import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
 import type { Topic } from './subjects/topic.ts';
 import { AROUND_TIME } from './words/shared-words.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
@@ -215,7 +214,6 @@ const isAnnouncing = (list: TokenList, { first, next }: Name): boolean =>
   tokenAt(list, first - 1)?.text !== 'and' &&
   ANNOUNCES.has(list[list[next]?.text === 'today' ? next + 1 : (afterPlace(list, next, list.length) ?? next)]);
 const ANNOUNCES = wordList('announced reported posted announces reports posts');
-const ANNOUNCERS: ReadonlySet<string> = wordSet('name equity organisation');
 const DATELINE = 12;
 
 /** `At Alpha, troubles were offset`: what follows is of it. */
@@ -234,8 +232,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));
   // `Turkey’s central bank`
   const bank = name.class === 'place' && isPossessive(list[name.next]) && list[name.next + 1]?.text === 'central';
-  if (name.first <= DATELINE && ANNOUNCERS.has(name.class) && (isAnnouncing(list, name) || speaksOfItself(list, name)))
-    topic.introduce(name);
+  if (name.first <= DATELINE && isNamedFirm(name.class) && (isAnnouncing(list, name) || speaksOfItself(list, name))) topic.introduce(name);
   const strong =
     (name.class !== 'place' || bank) &&
     name.class !== 'event' &&

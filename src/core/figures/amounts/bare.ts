@@ -106,7 +106,7 @@ export function standsAsLevel(list: TokenList, at: number): boolean {
 function isRecordOfIndex(list: TokenList, from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 6); at -= 1) {
     const token = list[at];
-    if (token === undefined || CLAUSE_BEFORE.has(token.text) || ',;'.includes(token.text)) return false;
+    if (token === undefined || CLAUSE_BEFORE.has(token.text) || token.text === ',' || token.text === ';') return false;
     if (INDICES.has(token.text) || (token.kind === 'number' && tokenAt(list, at - 1)?.capital === true)) return true;
     if (token.capital || (at < from - 1 && token.text === 'at')) return false;
   }
@@ -212,11 +212,9 @@ const RATED = wordSet('to : -');
 /** `trimmed its forecast to 1.1 percent from 1.3` */
 export function isPercentBase(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
   if (earlier?.unit !== 'percent' || first !== earlier.next + 1 || tokenAt(list, first - 1)?.text !== 'from') return false;
-  if (!BASED.has(tokenAt(list, earlier.first - 1)?.text ?? '') || number.form !== 'digits' || number.scale !== 1 || value > 100)
-    return false;
+  if (tokenAt(list, earlier.first - 1)?.text !== 'to' || number.form !== 'digits' || number.scale !== 1 || value > 100) return false;
   // `to 4% from 9 a.m.`
   if (HOURS.has(list[next]?.text ?? '')) return false;
   return (list[next]?.kind !== 'word' && list[next]?.text !== ':') || AFTER_LEVEL.has(list[next]?.text ?? '');
 }
-const BASED = wordSet('to');
 const HOURS = wordSet('a.m p.m a.m. p.m. am pm a p');

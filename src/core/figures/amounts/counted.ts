@@ -1,11 +1,10 @@
 import { wordSet } from '../../word-set.ts';
+import { DETERMINERS } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import type { One } from './one-amount.ts';
 
-/** Whose, or what, a number is out of. */
-export const OWNERS = wordList('its their the his her');
 const FARTHEST_WHOLE = 6;
 
 /** `50 of its 260 stores`, `35 of the Hungarian airline’s 250 jets`: behind the number of all of them; `next` where none is given. */
@@ -14,7 +13,9 @@ export function wholeAfter(list: TokenList, next: number): number {
   for (let at = next + 1; at < next + FARTHEST_WHOLE; at += 1) {
     const token = list[at];
     if (token?.kind === 'number')
-      return (isPossessive(list[at - 1]) && !isTimeOrWorld(list[at - 2])) || (at === next + 2 && OWNERS.has(list[at - 1])) ? at + 1 : next;
+      return (isPossessive(list[at - 1]) && !isTimeOrWorld(list[at - 2])) || (at === next + 2 && DETERMINERS.has(list[at - 1]))
+        ? at + 1
+        : next;
     if (token?.kind !== 'word' && !isPossessive(token)) return next;
   }
   return next;

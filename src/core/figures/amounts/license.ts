@@ -2,13 +2,14 @@ import { wordSet } from '../../word-set.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
+import { DETERMINERS } from '../words/shared-words.ts';
 import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import { countNoun, isBackAt, isMeasured, isPercentBase, isRatio, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
-import { isOfCount, isOfHoard, nounBefore, OWNERS, outnumbering, wholeAfter } from './counted.ts';
+import { isOfCount, isOfHoard, nounBefore, outnumbering, wholeAfter } from './counted.ts';
 import { inUnit, type One } from './one-amount.ts';
 import { readUnit } from './units.ts';
 
@@ -171,7 +172,7 @@ const COURT = wordList('field floor deep three line foul free long range beyond'
 
 /** `1.9 million of its own shares`: what it is a part of. */
 function partOf(list: TokenList, next: number): string | undefined {
-  if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1])) return undefined;
+  if (list[next]?.text !== 'of' || !DETERMINERS.has(list[next + 1])) return undefined;
   return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
 }
 

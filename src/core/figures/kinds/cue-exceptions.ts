@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEING, STOCK } from '../words/shared-words.ts';
+import { AROUND_TIME, BEING, PAYING, STOCK } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -170,12 +170,10 @@ function isSumNext(list: TokenList, from: number): boolean {
 
 /** Somebody pays them, and is not paid. */
 function isPaidOut(list: TokenList, limit: number): boolean {
-  for (let at = limit - 1; at >= Math.max(0, limit - 9); at -= 1)
-    if (PAYING.has(list[at]?.text ?? '')) return !BEING.has(tokenAt(list, at - 1));
+  for (let at = limit - 1; at >= Math.max(0, limit - 9); at -= 1) if (PAYING.has(list[at])) return !BEING.has(tokenAt(list, at - 1));
   return false;
 }
 const GRANTS = wordSet('grants aid subsidies');
-const PAYING = wordSet('pay pays paid paying');
 
 /** `pre-tax`, `pre-provision earnings` */
 function isAhead(list: TokenList, at: number): boolean {

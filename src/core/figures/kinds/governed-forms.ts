@@ -82,7 +82,6 @@ export const RECOVERING = wordList('reclaim reclaimed reclaiming regain regained
 export const CLOSES = wordList('end close settle finish ended closed settled finished');
 /** In money a share: a bid is mostly more. */
 export const MOST_OF_DIVIDEND = 10;
-export const PAYING = wordList('pay pays paid paying');
 /** A meal, a phone; a home or each of many things, but not what it cost to build. */
 export const isCostOfOne = ({ list, amount: { value, first, next } }: Money): boolean =>
   !isPassive(list, first) &&

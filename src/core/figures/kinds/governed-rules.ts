@@ -1,7 +1,7 @@
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
-import { MAKES } from '../words/shared-words.ts';
+import { MAKES, PAYING } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isDealtFor } from './dealt-for.ts';
@@ -30,7 +30,6 @@ import {
   isWorth,
   MOST_OF_DIVIDEND,
   MOST_OF_GOODS,
-  PAYING,
   PAYOUTS,
   PRICE_BEFORE,
   REACHED,

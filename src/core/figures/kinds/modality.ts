@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { NOT } from '../words/shared-words.ts';
+import { HAVE, NOT } from '../words/shared-words.ts';
 import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -184,7 +184,6 @@ const BEATEN = wordList(
 const EXPECTED = wordList('forecasts forecast estimates estimate consensus expectations targets');
 const FORESEERS = wordList('street analysts economists');
 const COMPARED = wordList('than as');
-const HAVE = wordList('have has had having');
 
 function meaning(list: TokenList, at: number, token: Token, { first }: Amount): Modality | undefined {
   const word = token.text;

@@ -131,17 +131,8 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (previous?.amount.family === 'multiple' && amount.first - previous.amount.next <= 2 && tokenAt(list, amount.first - 1)?.text === 'the')
     return money.spoken;
   // `took in $4.4 million, $2.3 million of it from its app`
-  if (
-    list[amount.next]?.text === 'of' &&
-    list[amount.next + 1]?.text === 'it' &&
-    money.spoken !== undefined &&
-    !ON_ITS_OWN.has(before(list, amount))
-  )
-    return money.spoken;
-  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !ON_ITS_OWN.has(before(list, amount))) {
-    const background = money.background.get();
-    if (background !== undefined) return background;
-  }
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !ON_ITS_OWN.has(before(list, amount)))
+    return money.spoken ?? money.background.get();
   return undefined;
 }
 

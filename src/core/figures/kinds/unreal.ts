@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { NOT } from '../words/shared-words.ts';
+import { HAS, NOT } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -64,7 +64,6 @@ const IMAGINED = soughtWords(
   'simulation simulations film movie novel drill stress-test backtest backtests dream nightmare hypothetical imaginary fictional',
 );
 const ASKING = wordList('did does do is are was were has have had will would could can should');
-const HAS = wordList('has have had');
 
 const isGerund = (word = ''): boolean => word.length > 5 && word.endsWith('ing');
 

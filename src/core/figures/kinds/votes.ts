@@ -1,10 +1,9 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { isMove } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
-import { SALES } from '../words/shared-words.ts';
+import { HAS, SALES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -120,7 +119,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
 /** `net interest income, the difference between what it earns and pays, rose`, `the odds, once 60%, have dropped`: where what stands before the verb opens; it is another matter. */
 export function insertedFrom(list: TokenList, close: number): number | undefined {
   const sign = list[close]?.text;
-  const verb = PERFECT.has(list[close + 1]?.text ?? '') ? close + 2 : close + 1;
+  const verb = HAS.has(list[close + 1]) ? close + 2 : close + 1;
   if ((sign !== ',' && sign !== '—' && sign !== '–') || !isMove(list[verb])) return undefined;
   for (let at = close - 1; at > Math.max(0, close - LONGEST_INSERTION); at -= 1)
     if (list[at]?.text === sign) return INSERTED.has(list[at + 1]) || list[at + 1]?.kind === 'number' ? at : undefined;
@@ -128,7 +127,6 @@ export function insertedFrom(list: TokenList, close: number): number | undefined
 }
 const LONGEST_INSERTION = 24;
 const INSERTED = wordList('the a an which once mostly');
-const PERFECT = wordSet('has have had');
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
 const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>

@@ -1,8 +1,8 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { HAVE } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -112,7 +112,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
     const token = list[at];
     // `its lowest close since August` is of now; not `it has since rebounded`
-    if (token?.text === ';' || (token?.text === 'since' && !PERFECT.has(tokenAt(list, at - 1)?.text ?? ''))) return false;
+    if (token?.text === ';' || (token?.text === 'since' && !HAVE.has(tokenAt(list, at - 1)))) return false;
     if (ELSEWHEN.has(token) || (token?.capital === true && MONTHS.has(token))) return true;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
   }
@@ -121,7 +121,6 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
-const PERFECT = wordSet('has have had having');
 const BACK_THEN = soughtWords('ago once then had when earlier before until');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */

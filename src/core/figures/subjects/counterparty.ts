@@ -1,12 +1,12 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
+import { TAKES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isOfData } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 const WITH = wordList('with from by of to for');
-const TAKING = wordList('take takes taking took taken');
 const DEALING = wordList('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
 
 /** The other side of a deal: `a deal with Microsoft`, `to buy the company`. */
@@ -30,7 +30,7 @@ export function counterpartyOf(
     )
       return false;
     const before = tokenAt(list, name.first - 1)?.text ?? '';
-    if (before === 'over') return TAKING.has(tokenAt(list, name.first - 2));
+    if (before === 'over') return TAKES.has(tokenAt(list, name.first - 2));
     // `invested $4 billion in Anthropic`
     if (before === 'in' || before === 'into' || before === 'behind') return name.first - amount.next === 1 && name.class !== 'place';
     if (before === 'of' && tokenAt(list, name.first - 2)?.text === 'ahead') return false;

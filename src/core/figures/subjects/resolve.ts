@@ -8,12 +8,11 @@ import { wordList } from '../words/word-list.ts';
 import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
-import { isAnaphor } from './stand-ins.ts';
+import { isAnaphor, isNamedFirm } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
-const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
 const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
 /** After these, `it` is what the figure before was of. */
 const RESUMING = wordList('before after until when');
@@ -32,7 +31,7 @@ export function resolve(
 ): Referent | undefined {
   // `invests in Mistral, in a round that values the French firm at €12 billion`
   if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
-    const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
+    const valued = found.findLast((each) => each.next < name.first && isNamedFirm(each.class));
     if (valued !== undefined) return valued;
   }
   const spokenFor = name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;

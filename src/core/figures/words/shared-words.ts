@@ -12,6 +12,10 @@ export const BEING = wordList('is are was were been being be');
 /** When no session runs, so that no daily bar knows the price. */
 export const BESIDE_SESSION = wordList('pre-market after-hours');
 export const COPULAS = wordList('is are was were');
+/** Before what somebody has, or the one that is spoken of. */
+export const DETERMINERS = wordList('its their the his her');
+export const HAS = wordList('has have had');
+export const HAVE = wordList('has have had having');
 export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
@@ -22,6 +26,7 @@ export const MORE_OR_LESS = wordList('more less fewer');
 export const NOT = soughtWords('not t never');
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
+export const PAYING = wordList('pay pays paid paying');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
