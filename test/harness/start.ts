@@ -26,20 +26,25 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<void> 
   console.log(path.relative(ROOT, file));
 }
 
-/** So many px of the page from its top, whatever the window shows. */
-async function shootTop(page: Page, name: string, height: number): Promise<void> {
-  const file = path.join(SHOTS, `${name}.png`);
-  const width = await page.evaluate(() => innerWidth);
-  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
-  console.log(path.relative(ROOT, file));
-}
-
 /** Where the first figure ends that the data speak to, px: those above are of what no series can tell. */
 const endOfChecked = (popup: Page): Promise<number> =>
   popup
     .locator('.figure', { has: popup.locator('.badge.consistent, .badge.inconsistent') })
     .first()
     .evaluate((figure) => figure.getBoundingClientRect().bottom);
+
+/** As wide as the toolbar's popup, px. */
+const POPUP_WIDTH = 440;
+
+/** The popup's page, of the article, in a tab: of a popup itself no picture can be taken that is taller than the browser lets it be. */
+async function popupInTab(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: POPUP_WIDTH, height: 600 });
+  await page.goto(browser.url('src/options/index.html'));
+  const id = await page.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, ARTICLE);
+  await page.goto(browser.url(`src/popup/index.html?tab=${id}`));
+  return page;
+}
 
 /** Article, card, popup and options, as pictures. */
 async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'): Promise<void> {
@@ -57,16 +62,15 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
 
   await article.mouse.move(2, 2);
   await article.bringToFront();
-  const popup = await browser.openPopup();
+  const popup = await popupInTab(browser);
   await popup.emulateMedia({ colorScheme: scheme });
   await popup.locator('.head').waitFor();
-  let height = 0;
   for (const [index, tab] of (await popup.getByRole('tab').all()).entries()) {
     await tab.click();
     // Each tab may ask for more than the one before: filings, the watchlist.
     await popup.waitForFunction(() => !document.querySelector('.progress .bar i, [aria-busy=true]'));
-    if (index === 0) height = await endOfChecked(popup);
-    await shootTop(popup, `popup-${index + 1}-${scheme}`, height);
+    if (index === 0) await popup.setViewportSize({ width: POPUP_WIDTH, height: Math.ceil(await endOfChecked(popup)) });
+    await shoot(popup, `popup-${index + 1}-${scheme}`);
   }
   await popup.close();
 
