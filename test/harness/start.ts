@@ -61,7 +61,6 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   await shoot(article, `card-${scheme}`);
 
   await article.mouse.move(2, 2);
-  await article.bringToFront();
   const popup = await popupInTab(browser);
   await popup.emulateMedia({ colorScheme: scheme });
   await popup.locator('.head').waitFor();
