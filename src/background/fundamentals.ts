@@ -11,7 +11,7 @@ import type { MarketCache } from './market-cache.ts';
 import type { MarketData } from './market-data.ts';
 import type { Sources } from './sources.ts';
 
-export interface FundamentalsOptions {
+interface FundamentalsOptions {
   readonly sources: Sources;
   readonly cache: MarketCache['facts'];
   readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;

@@ -13,7 +13,7 @@ export interface Held<T> {
 /** A reader who has something old to look at waits this long for something new. */
 const PATIENCE_MS = 1_500;
 
-export interface HeldOptions<T> {
+interface HeldOptions<T> {
   readonly key: string;
   readonly get: () => Promise<Entry<T> | null>;
   /** Asks the sources and keeps the answer. */

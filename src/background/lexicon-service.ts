@@ -8,7 +8,7 @@ import type { MarketCache } from './market-cache.ts';
 
 const MOST_FOUND = 20;
 
-export interface LexiconOptions {
+interface LexiconOptions {
   /** The compiled lexicon that ships. */
   readonly load: () => Promise<string>;
   readonly lists: MarketCache['lists'];

@@ -12,7 +12,7 @@ import { type Held, held, isShowable } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { Sources } from './sources.ts';
 
-export interface MarketDataOptions {
+interface MarketDataOptions {
   readonly sources: Sources;
   readonly cache: MarketCache;
   readonly now: () => number;

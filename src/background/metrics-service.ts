@@ -34,7 +34,7 @@ const BENCHMARK_PATIENCE_MS = 6_000;
 /** What a first view gives benchmarks after its own prices are there: time to come from the cache, and no more. */
 const FIRST_PATIENCE_MS = 50;
 
-export interface MetricsOptions {
+interface MetricsOptions {
   readonly data: MarketData;
   /** Instruments by id; unknown ids and organisations are absent. */
   readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;

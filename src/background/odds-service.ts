@@ -9,7 +9,7 @@ import { held } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { Sources } from './sources.ts';
 
-export interface OddsOptions {
+interface OddsOptions {
   readonly sources: Sources;
   readonly cache: MarketCache['odds'];
   readonly negative: MarketCache['negative'];

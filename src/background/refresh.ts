@@ -8,13 +8,13 @@ export const REFRESH_ALARM = 'refresh-lists';
 /** The alarm looks daily; a list is fetched when it is a week old, or missing. */
 export const REFRESH_MINUTES = 24 * 60;
 
-export interface ListSource {
+interface ListSource {
   /** Key in the cache. */
   readonly key: 'sec' | 'coingecko';
   readonly fetch: () => Promise<Result<unknown, MarketError>>;
 }
 
-export interface ListsOptions {
+interface ListsOptions {
   readonly sources: readonly ListSource[];
   readonly cache: MarketCache['lists'];
   readonly now: () => number;

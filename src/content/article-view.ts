@@ -15,9 +15,9 @@ import { scrollTo } from './walk/scroll.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
 /** Finds everything in a text; asked again when the text has changed. */
-export type Annotate = (article: Article) => Promise<PackedNotes>;
+type Annotate = (article: Article) => Promise<PackedNotes>;
 
-export interface ArticleViewPorts {
+interface ArticleViewPorts {
   readonly document: Document;
   readonly memory: DeclaredMemory;
   readonly readability: Finder;

@@ -5,7 +5,7 @@ import { IN_PAGE, type PageParamsOf, type PageRequestType, type PageResultOf } f
 export type AskPage = <T extends PageRequestType>(tabId: number, type: T, params: PageParamsOf<T>) => Promise<PageResultOf<T>>;
 
 /** What asking a page needs of the browser. */
-export interface PageWire {
+interface PageWire {
   readonly sendToTab: (tabId: number, message: unknown) => Promise<unknown>;
   readonly lookInTab: (tabId: number, symbol: string) => Promise<unknown>;
 }

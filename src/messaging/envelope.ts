@@ -1,5 +1,5 @@
 /** Our messages, told from anyone else's by `to`. */
-export interface Envelope {
+interface Envelope {
   readonly to: 'background' | 'page';
   readonly type: string;
   readonly params: unknown;

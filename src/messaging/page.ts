@@ -2,7 +2,7 @@ import { onMessage, ownId } from '../platform/runtime.ts';
 import { isEnvelope } from './envelope.ts';
 import type { PageParamsOf, PageRequestType, PageResultOf } from './protocol.ts';
 
-export type PageHandlers = { readonly [T in PageRequestType]: (params: PageParamsOf<T>) => PageResultOf<T> | Promise<PageResultOf<T>> };
+type PageHandlers = { readonly [T in PageRequestType]: (params: PageParamsOf<T>) => PageResultOf<T> | Promise<PageResultOf<T>> };
 
 /**
  * Answers in the content script until it has stopped. Only our own extension can send to it, and its pages are typed, so parameters are not

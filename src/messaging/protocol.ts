@@ -147,7 +147,7 @@ export type PageState =
   | { readonly state: 'read'; readonly notes: PackedNotes };
 
 /** What the popup asks of a tab; its content script answers. */
-export interface PageRequests {
+interface PageRequests {
   'page/notes': { params: null; result: PageState };
   /** Scroll to an offset range and flash it. */
   'page/reveal': { params: { start: number; end: number }; result: boolean };

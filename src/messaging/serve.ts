@@ -9,7 +9,7 @@ export type Handlers = {
   readonly [T in RequestType]: (params: ParamsOf<T>, sender: Sender) => ResultOf<T> | Promise<ResultOf<T>>;
 };
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly ownId: string;
   /** `chrome-extension://…/` */
   readonly ownOrigin: string;

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** A script that the browser injects by itself into matching pages. */
-export interface PageScript {
+interface PageScript {
   readonly id: string;
   readonly file: string;
   readonly matches: readonly string[];

@@ -54,7 +54,7 @@ export interface LedgerStore {
   save(ledgers: Readonly<Partial<Record<SourceId, SourceLedger>>>): Promise<void>;
 }
 
-export interface Clock {
+interface Clock {
   now(): number;
   sleep(ms: number): Promise<void>;
   /** 0 to 1. */

@@ -13,7 +13,7 @@ export interface Reported {
 }
 
 /** A flow's full twelve months. */
-export interface TwelveMonths extends Reported {
+interface TwelveMonths extends Reported {
   readonly start: IsoDate;
 }
 

@@ -7,14 +7,14 @@ const MAX_BYTES = 8_000_000;
 /** A longer wait than this is a mistake or a trap. */
 const MAX_RETRY_AFTER_MS = DAY;
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly text: string;
   /** From `Retry-After`, ms since 1970. */
   readonly retryAt?: number;
 }
 
-export interface HttpOptions {
+interface HttpOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
   /** Milliseconds for requests that name none; ten seconds unless told. */

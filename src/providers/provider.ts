@@ -61,7 +61,7 @@ export interface Series {
 }
 
 /** What filings gave. */
-export interface Filings {
+interface Filings {
   /** Accession number of the newest financial report; empty where the source does not say. */
   readonly accession: string;
   /** Null when `accession` is the one already known. */

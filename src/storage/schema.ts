@@ -27,13 +27,13 @@ interface CacheStore<T> {
 }
 
 /** What filings gave, and the filing that was newest then. */
-export interface CachedFacts {
+interface CachedFacts {
   readonly facts: Facts;
   readonly accession: string;
 }
 
 /** A list that arrived, as its source wrote it; whoever merges it validates it. */
-export type CachedList = { readonly json: unknown };
+type CachedList = { readonly json: unknown };
 
 /** The newest shape. Old shapes exist only in the migrations and their tests. */
 export interface Schema extends DBSchema {

@@ -13,7 +13,7 @@ interface TraceEvent {
 }
 
 /** Main-thread time in ms, from the navigation to the end of the trace. CPU time is without what else ran on the machine meanwhile. */
-export interface MainThread {
+interface MainThread {
   /** In scripts of the extension, their compilation included. */
   readonly own: number;
   readonly ownCpu: number;

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../harness/chromium.ts';
 
 /** What the page's own scripts cannot see of an open card, and what is said beside it. */
-export interface SeenCard {
+interface SeenCard {
   /** Empty while no card is open. */
   readonly text: string;
   readonly name: string;

@@ -25,7 +25,7 @@ export const FOCUSED = `chrome.dom.openOrClosedShadowRoot(document.querySelector
 /** What of the card has the focus: its role. */
 export const FOCUS = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).activeElement?.getAttribute('role')`;
 
-export interface Card {
+interface Card {
   readonly name: string;
   readonly theme: string;
   /** Rounded by our style sheet. */

@@ -1,7 +1,7 @@
 // Scores figures against labels: spans by overlap, values by magnitude, the sign as direction. A record is right when every field is.
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
 
-export interface GoldFigure {
+interface GoldFigure {
   readonly start: number;
   readonly end: number;
   readonly kind: string;

@@ -1,7 +1,7 @@
 // Scores mentions against labels: right when the span, without articles, possessives and legal forms, and the instrument agree.
 import type { InstrumentId } from '../../src/core/instruments/instrument.ts';
 
-export interface GoldMention {
+interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly surface: string;

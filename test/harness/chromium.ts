@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { chromiumPath } from './find-browser.mjs';
 
-export interface ChromiumOptions {
+interface ChromiumOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   /** Port of the local stand-in for every https host; whatever it does not serve fails to resolve. */

@@ -12,7 +12,7 @@ const EXTENSION_ID = 'margin-notes@margin-notes.example';
 const MOST_SHUTDOWN = 15_000;
 const UUID = '6f1d3d36-2a5b-4c58-9a52-2f3c1c0a7e11';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   readonly extension: string;
   /** Port of the local stand-in for every https host. */
   readonly port: number;

@@ -3,7 +3,7 @@ import type { Hit, Point } from '../marks/hit-test.ts';
 import { isSameMark } from '../marks/marks.ts';
 import { isElement } from '../read/tree.ts';
 
-export interface HoverTarget {
+interface HoverTarget {
   /** Whether the reader did it: what a page makes up is passed over. */
   readonly isReal: (event: Event) => boolean;
   /** The mark under a point, if any. */

@@ -13,7 +13,7 @@ import { peersOf } from './peers.ts';
 type LoadingCard = Extract<CardState, { status: 'loading' }>;
 
 /** What a card needs to know of its mention. */
-export interface CardSubject {
+interface CardSubject {
   readonly mention: Mention;
   readonly entity: Entity;
   readonly published: IsoDate | null;
@@ -24,9 +24,9 @@ export interface CardSubject {
 }
 
 /** What changes on a card while it is open, without any request. */
-export type CardFlags = Pick<CardState, 'watched' | 'pinned' | 'dismissed' | 'refusal'>;
+type CardFlags = Pick<CardState, 'watched' | 'pinned' | 'dismissed' | 'refusal'>;
 
-export interface CardPorts {
+interface CardPorts {
   readonly ask: Ask;
   readonly now: () => number;
   readonly show: (state: CardState) => void;

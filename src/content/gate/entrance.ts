@@ -8,7 +8,7 @@ export interface Reader {
   readAnyway(): void;
 }
 
-export interface EntrancePorts {
+interface EntrancePorts {
   readonly document: Document;
   readonly gate: PageGate;
   /** Has what reads the page brought here. */

@@ -2,7 +2,7 @@ import type { ReadingSettings } from '../../core/settings/settings.ts';
 import { atOnce, type Slices, STEPS } from '../slices.ts';
 
 /** How a mark looks. `walk` and `flash` lie over the others. */
-export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
+type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
 
 /** The registry is shared with the page, so the names say nothing about us. Their looks: assets/marks.css. */
 const NAMES: Readonly<Record<Exclude<MarkStyle, 'calm'>, string>> = { watched: 'mn-b', walk: 'mn-c', flash: 'mn-d' };

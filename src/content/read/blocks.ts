@@ -19,7 +19,7 @@ export type BlockCache = Map<Node, BlockText>;
 export const blockCache = (blocks: readonly BlockText[]): BlockCache =>
   new Map(blocks.filter(({ isAlone }) => isAlone).map((block) => [block.element, block]));
 
-export interface BlocksRead {
+interface BlocksRead {
   readonly blocks: readonly BlockText[];
   /** Shadow roots met on the way: they need watching, and the styles, of their own. */
   readonly shadowRoots: readonly ShadowRoot[];

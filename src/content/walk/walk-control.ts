@@ -10,7 +10,7 @@ import { tabFrom } from './walk-tab.ts';
 
 export type WalkStep = PageParamsOf<'page/walk'>['step'];
 
-export interface WalkPorts {
+interface WalkPorts {
   readonly document: Document;
   readonly highlighter: Highlighter;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */

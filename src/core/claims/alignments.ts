@@ -3,7 +3,7 @@ import type { Bar } from '../market/bars.ts';
 import { addDays, daysBetween, firstDayOf, type IsoDate } from '../market/date.ts';
 
 /** From one bar's close to another's, indices into the bars. */
-export interface Alignment {
+interface Alignment {
   readonly from: number;
   readonly to: number;
 }

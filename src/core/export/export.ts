@@ -7,7 +7,7 @@ import { notesToMarkdown } from './markdown.ts';
 export const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export interface ExportOptions {
+interface ExportOptions {
   /** BCP 47, for the numbers of Markdown. */
   readonly locale: string;
   /** In the order of the notes' figures; absent where nothing was checked. */

@@ -48,7 +48,7 @@ export interface Ending {
 }
 
 /** Naming schemes of the sources that need more than the plain symbol. */
-export type SymbolSpace = 'yahoo' | 'coingecko' | 'fred' | 'cboe';
+type SymbolSpace = 'yahoo' | 'coingecko' | 'fred' | 'cboe';
 
 /** Named in the news, but not listed. */
 export interface Organisation {

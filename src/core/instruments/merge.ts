@@ -73,12 +73,12 @@ interface Addition {
 }
 
 /** Lists as they arrive: the SEC's `company_tickers_exchange.json`, CoinGecko's `coins/list`. */
-export interface ArrivedLists {
+interface ArrivedLists {
   readonly companies?: unknown;
   readonly coins?: unknown;
 }
 
-export interface Merged {
+interface Merged {
   readonly lexicon: Lexicon;
   /** Lists that were left out, because they are not what they claim to be. */
   readonly malformed: readonly (keyof ArrivedLists)[];

@@ -8,7 +8,7 @@ import { Remembered } from './remember.ts';
 export type NameRow = readonly [written: string, id: InstrumentId, as: NameKind, from?: string, until?: string];
 
 /** What one folded name means. */
-export interface NameEntry {
+interface NameEntry {
   readonly rows: readonly NameRow[];
   /** What the surface usually means when it means no entity. */
   readonly ordinary?: readonly OrdinarySense[];

@@ -4,7 +4,7 @@ import { instantAt, localDate } from './zone.ts';
 export const NEW_YORK = 'America/New_York';
 
 /** The regular session of US exchanges around an instant, ms since 1970. */
-export interface UsSession {
+interface UsSession {
   readonly open: boolean;
   readonly nextOpen: number;
   readonly nextClose: number;

@@ -6,7 +6,7 @@ import type { IsoDate } from '../market/date.ts';
  * flow is not negative; `missing`: an item is not in the filings; `mixed-currency`; `constant`: no variation to correlate; `waiting`: the
  * prices it needs are on their way; `itself`: what it would be compared with is the same thing.
  */
-export type MeasureReason =
+type MeasureReason =
   | 'too-short'
   | 'gap'
   | 'not-meaningful'

@@ -10,7 +10,7 @@ const needed = (window: number): number => Math.max(MIN_RETURNS, Math.ceil((wind
 const MIN_WINDOWS = 60;
 
 /** Trading days a year: equities and indices 252, what trades daily 365. */
-export type AnnualisedBy = 252 | 365;
+type AnnualisedBy = 252 | 365;
 
 /**
  * Annualised realised volatility, close to close: s(r)·√N, s the sample deviation (n − 1) of the last `window` daily log returns.

@@ -8,7 +8,7 @@ import { registeredName } from './registered-name.ts';
 import { numbered, spelled } from './spelled.ts';
 
 /** What an import names, what of it may mean several, and what is in no list. */
-export interface FoundNames {
+interface FoundNames {
   readonly found: readonly { readonly id: InstrumentId; readonly remarks: Remarks }[];
   readonly open: readonly OpenName[];
   readonly unknown: readonly string[];

@@ -15,7 +15,7 @@ const NOMINAL = /^(?:-[\d,.]{1,9}|(?:DL|EO|SF|LS|SK|NK|DK|YN|HD)-?[\d,.]{0,9})$/
 const MOST_AFTER = 6;
 
 /** A company as lists and filings write it. */
-export interface RegisteredName {
+interface RegisteredName {
   /** Without what is said of the share. */
   readonly company: string;
   /** Without the legal form as well: what newspapers call it. */

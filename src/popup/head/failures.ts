@@ -3,7 +3,7 @@ import type { MessageKey, Words } from '../../ui/words.ts';
 import type { Asked, Failure } from './progress.ts';
 
 /** What did not come, and why. */
-export interface FailureLine {
+interface FailureLine {
   readonly what: string;
   readonly why: string;
 }

@@ -78,7 +78,7 @@ const total = <K extends string>(items: readonly Readonly<Record<K, number>>[], 
   items.reduce((sum, item) => sum + item[key], 0);
 
 /** Who strains to pay. */
-export interface Solvency {
+interface Solvency {
   /** Companies whose filings give an interest coverage. */
   readonly covered: number;
   /** Those of them that earn less than their interest, weakest first. */

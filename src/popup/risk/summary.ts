@@ -7,7 +7,7 @@ import { filedCompanies, solvencyOf } from './companies.ts';
 import { coverageText, listed, runwayText } from './watch-points.ts';
 
 /** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
-export type SummarySentence = string | 'waiting' | null;
+type SummarySentence = string | 'waiting' | null;
 
 /** What has become of the article's names, in at most three sentences. Every number in them is shown below as well. */
 export function summarise(article: ArticleData, words: Words): readonly SummarySentence[] {

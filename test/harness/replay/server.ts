@@ -15,7 +15,7 @@ export type { Fault } from './faults.ts';
 /** Host of the sample articles. */
 export const NEWS_HOST = 'news.example';
 
-export interface ReplayOptions {
+interface ReplayOptions {
   /** 0 or absent: any free one. */
   readonly port?: number;
   /** Folder served as `https://news.example/`. */

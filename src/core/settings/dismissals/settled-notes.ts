@@ -12,13 +12,13 @@ export interface Said {
 }
 
 /** The notes as the reader settled them, and the mentions that were taken out. */
-export interface SettledNotes {
+interface SettledNotes {
   readonly notes: ArticleNotes;
   readonly dismissed: readonly Mention[];
 }
 
 /** Mentions as the reader settled them, and those that were taken out. */
-export interface SettledMentions {
+interface SettledMentions {
   /** The same array where nothing was said. */
   readonly mentions: readonly Mention[];
   readonly dismissed: readonly Mention[];
