@@ -90,21 +90,6 @@ class Stops {
   }
 }
 
-/** The sentence that holds `offset`, by binary search; undefined between blocks. */
-export function sentenceAt(list: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = list[middle];
-    if (sentence === undefined) return undefined;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return undefined;
-}
-
 const DOT = 46;
 const EXCLAMATION = 33;
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Entity, InstrumentId, Validity } from './instrument.ts';
+import type { InstrumentId, Validity } from './instrument.ts';
 import { entryOf, type LookUp, type LookUpAnswer, type NameKind, type Reading, readingOf, type SurfaceEntry } from './look-up.ts';
 import { Lexicon } from './packed.ts';
 import { Remembered } from './remember.ts';
@@ -8,8 +8,6 @@ export type { Lexicon } from './packed.ts';
 
 /** Opens what `compileLexicon` made. Throws if the text is not its work. */
 export const openLexicon = (compiled: string): Lexicon => new Lexicon(compiled);
-
-export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefined => lexicon.entity(id);
 
 /** The look-up for `annotate`. It looks up what is asked of its answer: nobody asks for names within a known one. */
 export const lookUpIn = (lexicon: Lexicon): LookUp => Object.assign(() => answersOf(lexicon), { filter: lexicon.filter });

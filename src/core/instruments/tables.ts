@@ -1,7 +1,3 @@
-import type { IsoDate } from '../market/date.ts';
-import type { Ending } from './instrument.ts';
-import type { NameKind, OrdinarySense } from './look-up.ts';
-
 /** Names of the tables under `assets/lexicon`, without `.tsv`; their columns are in the README there. */
 const TABLE_COLUMNS = {
   us: ['symbol', 'name', 'short', 'venue', 'tier'],
@@ -42,9 +38,3 @@ export function parseTable<T extends TableName>(table: T, text: string): Row<T>[
 export function parseTables(texts: Readonly<Record<TableName, string>>): Tables {
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, parseTable(table, texts[table])])) as unknown as Tables;
 }
-
-export const ORDINARY_SENSES: readonly OrdinarySense[] = ['word', 'person', 'place', 'acronym', 'namesake', 'common'];
-export const BRAND_KINDS: readonly NameKind[] = ['division', 'brand', 'product', 'subsidiary', 'venue'];
-export const ENDINGS: readonly Ending['why'][] = ['joined', 'private', 'failed', 'left'];
-
-export const isDate = (text: string): text is IsoDate => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);

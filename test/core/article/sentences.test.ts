@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article.ts';
-import { sentenceAt, sentences } from '../../../src/core/article/sentences.ts';
+import { sentences } from '../../../src/core/article/sentences.ts';
 
 const split = (text: string): string[] => sentences(articleFromText(text)).map(({ start, end }) => text.slice(start, end));
 
@@ -24,13 +24,5 @@ describe('sentences', () => {
     ['Gosh! Brands rose.', ['Gosh!', 'Brands rose.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
-  });
-
-  it('finds the sentence that holds an offset', () => {
-    const text = 'One fell. Two rose.';
-    const list = sentences(articleFromText(text));
-    const found = sentenceAt(list, text.indexOf('rose'));
-    expect(found && text.slice(found.start, found.end)).toBe('Two rose.');
-    expect(sentenceAt(list, 9)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../src/core/instruments/compile.ts';
 import { yahooSymbol } from '../../../src/core/instruments/countries.ts';
 import { fold, stripLegalForm } from '../../../src/core/instruments/fold.ts';
 import { isInstrument } from '../../../src/core/instruments/instrument.ts';
-import { getEntity, lookUp, openLexicon } from '../../../src/core/instruments/lexicon.ts';
+import { lookUp, openLexicon } from '../../../src/core/instruments/lexicon.ts';
 import { mergeLists } from '../../../src/core/instruments/merge.ts';
 import { packLexicon } from '../../../src/core/instruments/packed.ts';
 import { searchInstruments } from '../../../src/core/instruments/search.ts';
@@ -43,7 +43,7 @@ describe('the short name of a numbered listing', () => {
     ['KR:005930', 'Samsung Electronics'],
     ['US:WULF', undefined],
   ])('%s is %s', (id, short) => {
-    const entity = getEntity(lexicon, id);
+    const entity = lexicon.entity(id);
     expect(entity && isInstrument(entity) && entity.short).toBe(short);
   });
 });
@@ -115,9 +115,9 @@ describe('merging', () => {
         [999999, 'ZZ Example Widgets, Inc.', 'ZZEW', 'NYSE'],
       ]),
     });
-    expect(getEntity(merged.lexicon, 'US:AAPL')).toMatchObject({ cik: 320193, provenance: 'reviewed' });
-    expect(getEntity(merged.lexicon, 'US:ZZEW')).toMatchObject({ provenance: 'sec', tier: 3 });
-    expect(getEntity(lexicon, 'US:ZZEW')).toBeUndefined();
+    expect(merged.lexicon.entity('US:AAPL')).toMatchObject({ cik: 320193, provenance: 'reviewed' });
+    expect(merged.lexicon.entity('US:ZZEW')).toMatchObject({ provenance: 'sec', tier: 3 });
+    expect(lexicon.entity('US:ZZEW')).toBeUndefined();
   });
 
   it('doubts names of a list that are phrases of every day', () => {
@@ -135,8 +135,8 @@ describe('merging', () => {
         { id: 'apple-coin', symbol: 'zzapl', name: 'Apple' },
       ],
     });
-    expect(getEntity(merged.lexicon, 'CRYPTO:BTC')).toMatchObject({ symbols: { coingecko: 'bitcoin' } });
-    expect(getEntity(merged.lexicon, 'CRYPTO:ZZAPL')).toBeUndefined();
+    expect(merged.lexicon.entity('CRYPTO:BTC')).toMatchObject({ symbols: { coingecko: 'bitcoin' } });
+    expect(merged.lexicon.entity('CRYPTO:ZZAPL')).toBeUndefined();
   });
 
   it('gives, with both lists at once, what one after the other gives', () => {

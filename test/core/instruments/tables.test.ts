@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { yahooSymbol } from '../../../src/core/instruments/countries.ts';
 import { fold } from '../../../src/core/instruments/fold.ts';
-import { BRAND_KINDS, ENDINGS, isDate, list, ORDINARY_SENSES, parseTable, TABLE_NAMES } from '../../../src/core/instruments/tables.ts';
+import type { Ending } from '../../../src/core/instruments/instrument.ts';
+import type { NameKind, OrdinarySense } from '../../../src/core/instruments/look-up.ts';
+import { list, parseTable, TABLE_NAMES } from '../../../src/core/instruments/tables.ts';
+import { isIsoDate } from '../../../src/core/market/date.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
+
+const ORDINARY_SENSES: readonly OrdinarySense[] = ['word', 'person', 'place', 'acronym', 'namesake', 'common'];
+const BRAND_KINDS: readonly NameKind[] = ['division', 'brand', 'product', 'subsidiary', 'venue'];
+const ENDINGS: readonly Ending['why'][] = ['joined', 'private', 'failed', 'left'];
 
 const tables = readTables();
 const ids = [
@@ -82,7 +89,7 @@ describe('the lexicon tables', () => {
 
   it('has real dates, in order', () => {
     const rows = [...tables.brands, ...tables.former, ...tables.delisted];
-    expect(rows.filter(({ from, until }) => (from !== '' && !isDate(from)) || (until !== '' && !isDate(until)))).toEqual([]);
+    expect(rows.filter(({ from, until }) => (from !== '' && !isIsoDate(from)) || (until !== '' && !isIsoDate(until)))).toEqual([]);
     expect(rows.filter(({ from, until }) => from !== '' && until !== '' && from > until)).toEqual([]);
   });
 
@@ -161,7 +168,7 @@ describe('the lexicon tables', () => {
   });
 
   it('ends every listing for a reason, and says who took over', () => {
-    expect(tables.delisted.filter(({ until }) => !isDate(until))).toEqual([]);
+    expect(tables.delisted.filter(({ until }) => !isIsoDate(until))).toEqual([]);
     expect(tables.delisted.filter(({ why, owner }) => (why === 'joined') !== (owner !== ''))).toEqual([]);
     expect(tables.delisted.filter(({ owner }) => owner.includes(':') && !known.has(owner))).toEqual([]);
   });
