@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { DETERMINERS, INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
+import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
 import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -145,7 +145,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&
       !((token.text === 'lower' || token.text === 'higher') && steps < 2) &&
-      !(token.text === 'lower' && INFINITIVE.has(tokenAt(list, at - 1)?.text ?? '') && DETERMINERS.has(list[at + 1]))
+      // `agreed to lower its tariff`; not `thanks to lower costs`
+      !(token.text === 'lower' && BEFORE_INFINITIVE.has(tokenAt(list, at - 1)) && DETERMINERS.has(list[at + 1]))
     ) {
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
       // `cut its outlook for growth by 2 percentage points`
@@ -172,9 +173,6 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   }
   return undefined;
 }
-
-/** `agreed to lower its tariff`; not `thanks to lower costs` */
-const INFINITIVE = wordSet('to will would could may might should');
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */
 function raisedNoun(list: TokenList, amount: Amount): number | undefined {

@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { UP_DOWN_OFF } from '../words/shared-words.ts';
+import { PLACES, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -7,7 +7,6 @@ const LEVELS = wordList('to at');
 const FILLERS = wordList('a an about around nearly almost roughly some just over under more less than record only');
 const MORE = wordList('more less');
 const RANKS = wordList('first second third fourth fifth sixth last top number no');
-const PLACES = wordList('place spot position rank');
 
 /**
  * What a per cent of a firm is counted in, where a number of things stands beside it: `down 3% to 40,650`, `up 3% to 51 million phones`, `40,397, up

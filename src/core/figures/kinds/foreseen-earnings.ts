@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
+import { OUTLOOKS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
@@ -14,7 +15,6 @@ const OTHERS = wordList(
   'target targets price prices priced offer offers offered bid bids tender ipo float dividend dividends payout buy buyout acquire pay pays paid paying trade trades traded trading close closed worth value issue conversion strike rise fall reach climb hit high low per',
 );
 const CENTS = wordList('cents cent pence');
-const OUTLOOKS = wordList('outlook forecast guidance range');
 
 /** Earnings a share that nothing calls so, but that they are foreseen: `$2.65 a share versus $2.45 expected`, `(consensus $1.31)`, `is seen at 60 cents`. */
 export function isForeseenEarnings(money: Money): boolean {

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
-import { BEING, ISSUED } from '../words/shared-words.ts';
+import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -27,6 +27,7 @@ export function isMoveInMoney({ list, amount, previous, weight }: Money): boolea
 export const isMovedBy = ({ list, amount, direction, subject, per }: Money): boolean =>
   direction !== undefined &&
   direction.at < amount.first &&
+  // `cut its forecast for the third time, by another $400 million`
   amount.first - direction.at <= (OUTLOOKS.isWithin(list, direction.at, direction.at + 4) ? 12 : 5) &&
   per === undefined &&
   list[direction.at + 1]?.text !== 'short' &&
@@ -57,10 +58,7 @@ export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3
 export const GUIDES = wordList('forecast forecasts guided sees');
 export const isOfOrIn = (token: Token | undefined): boolean => token?.text === 'of' || token?.text === 'in';
 export const PAYOUTS = wordList('payout dividend distribution');
-/** `cut its forecast for the third time, by another $400 million` */
-const OUTLOOKS = soughtWords('forecast forecasts guidance outlook');
 export const AS_PRICE = soughtWords('price');
-export const SALES = wordList('sales revenue revenues');
 export const DEALS = wordList('contract contracts deal deals lease leases agreement agreements order orders pact package project');
 export const isWorth = (list: TokenList, amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => text === 'worth' || text === 'valued');
@@ -79,6 +77,8 @@ export const REACHED = wordList('reached hit touched topped crossed passed fetch
 /** Before a price of what is traded: `struggled to hold $85,000`. */
 export const PRICE_BEFORE = wordList('to at from above below near past as under around hold holding defend crossed topped hit touched');
 export const RECOVERING = wordList('reclaim reclaimed reclaiming regain regained');
+/** Not `turnover`, which is also what is traded. */
+export const SOLD = wordList('sales revenue revenues');
 export const CLOSES = wordList('end close settle finish ended closed settled finished');
 /** In money a share: a bid is mostly more. */
 export const MOST_OF_DIVIDEND = 10;

@@ -34,7 +34,7 @@ import {
   PRICE_BEFORE,
   REACHED,
   RECOVERING,
-  SALES,
+  SOLD,
 } from './governed-forms.ts';
 import {
   hasPrice,
@@ -143,7 +143,7 @@ export const GOVERNED: readonly GovernedRule[] = [
     after: ['at', 'were', 'was', 'totalled', 'totaled', 'reached', 'hit'],
     least: 1e5,
     when: ({ list, previous, kind }) =>
-      (previous === undefined || previous.kind === 'revenue') && kind !== 'profit' && (SALES.has(list[0]) || SALES.has(list[1])),
+      (previous === undefined || previous.kind === 'revenue') && kind !== 'profit' && (SOLD.has(list[0]) || SOLD.has(list[1])),
   },
   // `earned $2.05 a share on $120 billion`
   {

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
-import { RAISES, RANGE } from '../words/shared-words.ts';
+import { OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
@@ -178,7 +178,6 @@ function isOfOutlook(list: TokenList, { first }: Amount, nouns: SoughtWords): bo
     if (nouns.has(list[at])) return YEARLY.isWithin(list, at - 3, at) && SETTING.isWithin(list, at - 9, at);
   return false;
 }
-const OUTLOOKS = soughtWords('range outlook forecast guidance view');
 const YEARLY = soughtWords('full-year year annual fiscal profit earnings quarterly');
 const SETTING = soughtWords(
   'cut cuts cutting raised raises raising lowered lowers lifted lifts narrowed trimmed slashed kept reiterated set',

@@ -4,7 +4,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COPULAS } from '../words/shared-words.ts';
+import { COPULAS, MARKET_VALUES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -143,7 +143,6 @@ function isOfMarketValue(list: TokenList, amount: Amount): boolean {
     if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1])) return true;
   return false;
 }
-const MARKET_VALUES = wordList('cap value capitalisation capitalization');
 const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first - earlier.next <= 7 &&
   ['near', 'at', 'is'].includes(before(list, amount)?.text ?? '') &&

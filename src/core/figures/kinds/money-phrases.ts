@@ -6,7 +6,7 @@ import { isPlace } from '../names/capitals.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isNamedPerson } from '../names/people.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ADDING, ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -132,7 +132,6 @@ export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined
   return undefined;
 }
 const BRINGING = wordSet('taking bringing takes brings took brought lifting lifts pushing');
-const ADDING = wordList('add adds added adding contribute contributes contributed');
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
 export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {

@@ -1,10 +1,9 @@
 import type { Amount } from '../amounts/amount.ts';
-import { ISSUED, RANGE } from '../words/shared-words.ts';
+import { BEFORE_INFINITIVE, ISSUED, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const REACH = 14;
-const TO = wordList('to will would could may might');
 const SELL = wordList('sell selling offer offering market marketing');
 const SETS = soughtWords(
   'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
@@ -15,7 +14,7 @@ export function isOffering(list: TokenList, { first, valueHigh }: Amount): boole
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const token = list[at];
     if (token?.text === ';' || token?.text === '—') return false;
-    if (token?.text === 'price' && TO.has(tokenAt(list, at - 1))) return true;
+    if (token?.text === 'price' && BEFORE_INFINITIVE.has(tokenAt(list, at - 1))) return true;
     if (SELL.has(token) && first - at <= 8 && ISSUED.isWithin(list, at + 1, at + 4)) return true;
     if (valueHigh !== undefined && RANGE.has(token) && SETS.isWithin(list, at - 4, at)) return true;
   }

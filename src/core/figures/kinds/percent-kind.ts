@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { BEING, PLACES } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { wordBefore } from './money-phrases.ts';
@@ -104,7 +105,6 @@ const isAwaited = (list: TokenList, amount: Amount): boolean =>
   AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
 const AWAITED = wordList('forecast expected predicted');
 const LOOKED = wordList('looked looking hoped');
-const PLACES = wordList('place spot rank');
 const AVERAGING = wordSet('averages averaged averaging');
 /** `made up 49% of sales and will fall to 20%`, `took 28% of the market; Beta’s fell to 12%`: no noun of its own stands before the verb. */
 function goesOn(list: TokenList, from: number, verb: number): boolean {
@@ -165,7 +165,6 @@ const directOf = ({ list, amount, direction }: Setting): boolean =>
   amount.first - direction.at <= 3 &&
   amount.form !== 'fraction' &&
   !BEING.has(tokenAt(list, amount.first - 1));
-const BEING = wordList('be is are was were');
 
 /** `to 44% from 67% a week ago and 95% a month ago`, `Alpha’s share fell to 20% and Beta’s to 18%`: after the verb that moved the first. */
 function isInRow(list: TokenList, earlier: Amount, { first }: Amount): boolean {

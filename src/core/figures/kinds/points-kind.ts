@@ -1,7 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { MORE_OR_LESS } from '../words/shared-words.ts';
+import { AGAINST, MORE_OR_LESS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -23,9 +23,8 @@ export function pointsKind({ list, amount, direction, previous }: Setting): Figu
 
 const WHEN = wordList('on in at last yesterday a');
 const AGO = soughtWords('ago earlier before');
-const AGAINST_WHAT = wordList('against versus from');
 const isAgainst = (list: TokenList, { first }: Amount): boolean =>
-  AGAINST_WHAT.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
+  AGAINST.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
 const REACHED = wordList('hit hits reached touched stood stands topped to at');
 const LEVEL_VERBS = wordList('is was are were averaged averages average');
 /** `The spread between Italian and German bonds was 76 basis points` */

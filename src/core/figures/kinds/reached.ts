@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { BEFORE_INFINITIVE } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -11,11 +12,10 @@ export function isReached(list: TokenList, amount: Amount, word: string): boolea
   while (to > 0 && list[to]?.text !== word) to -= 1;
   if (NO_GOAL.has(tokenAt(list, to - 1))) return false;
   // `would drop to 20%`: a verb and no noun
-  const from = MODALS.has(tokenAt(list, to - 2)) ? to - 2 : to - 1;
+  const from = BEFORE_INFINITIVE.has(tokenAt(list, to - 2)) ? to - 2 : to - 1;
   for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at])) return false;
   return true;
 }
-const MODALS = wordList('would will could may might can should to must');
 const NO_GOAL = wordList('up close compared');
 const TALLIES = wordList(
   'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target retreat pullback correction plunge crash tumble rout sell-off selloff dip sales revenue profit earnings',

@@ -4,9 +4,9 @@ import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isTime, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { capitalized } from '../words/calendar.ts';
-import { OF_OWN } from '../words/shared-words.ts';
+import { ADDING, OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import { CHARGES } from './charged.ts';
 
 const DETERMINERS = wordList('the a an its their his this that these those some any all both');
@@ -84,7 +84,6 @@ const isOfOther = (list: TokenList, at: number): boolean => {
   const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
   return token?.kind === 'word' && token.capital && !TIMES.has(token);
 };
-const ADDING = soughtWords('added adds add adding contributed contributes contribute contributing');
 
 /** What people are asked about. */
 const SURVEYED = wordList('satisfaction reliability loyalty awareness favourability favorability trustworthiness likeability');

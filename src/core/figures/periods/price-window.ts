@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { HAVE } from '../words/shared-words.ts';
+import { AGAINST, HAVE } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -35,7 +35,6 @@ const PRICE = wordList('price level value');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
 const HEDGES = wordList('around about roughly nearly almost over under above below just the a mere only more less than');
-const BASES = wordList('from against versus');
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 export function priceWindow({ list, amount, periods, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
@@ -164,7 +163,7 @@ const OF_LONG_TIME = wordList('record records all-time time history ever week we
 export function isBase(list: TokenList, amount: Amount): boolean {
   let at = amount.first - 1;
   while (at > 0 && HEDGES.has(list[at])) at -= 1;
-  return BASES.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
+  return AGAINST.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
 }
 
 /** `opened at 4,126`, `started much better, at 4,126` */

@@ -5,7 +5,7 @@ import type { SubjectClass } from '../names/common-subjects.ts';
 import { TIMES } from '../subjects/phrase-head.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, NUMBERS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -118,8 +118,7 @@ function countsDays(list: TokenList, at: number): boolean {
     (list[at + 2]?.text === 'of' && list[at + 3]?.text === 'the' && LATELY.has(list[at + 4]?.text ?? ''))
   );
 }
-const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || NUMBERS.has(token?.text ?? '');
-const NUMBERS = wordSet('two three four five six seven eight nine ten');
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || NUMBERS.has(token);
 const endsOrSpans = (list: TokenList, at: number): boolean =>
   at >= list.length || (OF_SPAN.has(list[at]?.text ?? '') && !isPossessive(list[at + 2]));
 const OF_SPAN = wordSet('this last since in over during within already before .');

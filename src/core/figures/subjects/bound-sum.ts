@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { BEING } from '../words/shared-words.ts';
+import { BEING, MARKET_VALUES } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -16,12 +16,11 @@ export const boundSum = (list: TokenList, found: readonly Name[], amount: Amount
 /** `the $11bn market value of rival Alpha` */
 function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   let at = list[amount.next]?.text === 'market' ? amount.next + 1 : amount.next;
-  if (!VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
+  if (!MARKET_VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
   at += 2;
   const name = found.find((each) => each.first >= at && each.first <= at + 2 && !isAnaphor(each.class) && each.class !== 'place');
   return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
 }
-const VALUES = wordList('value valuation capitalisation capitalization cap');
 
 /** `will fine Alpha €640 million`, `ordered Alpha to pay $2 billion`, `awarded Alpha a $2 billion contract`, `a contract worth $2 billion`: of who has to pay, or gets the work. */
 function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {

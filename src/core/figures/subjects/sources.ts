@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { CHANCES } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -25,8 +26,7 @@ const putsAt = (list: TokenList, from: number): boolean => {
 };
 /** `Alpha puts the probability at 40%`: of what was spoken of, and never of Alpha. */
 export const putsOdds = (list: TokenList, { next }: Name): boolean =>
-  PUTS.has(list[next]) && ODDS.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
-const ODDS = soughtWords('chance chances odds probability likelihood');
+  PUTS.has(list[next]) && CHANCES.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
 const POLLS = wordList('poll survey');
 const EXPECTING = wordList(
   'seen looked looks looking expected forecast predicted projected hoped wanted pencilled penciled anticipated expects',

@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { HOLDS, STOCK } from '../words/shared-words.ts';
+import { BEING, HOLDS, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -60,7 +60,6 @@ export function sizedFirm(list: TokenList, found: readonly Name[], amount: Amoun
 const COPULAS = wordList('is was are became become remains into as');
 
 const WORTH = soughtWords('worth');
-const BEING = wordList('be is was were are');
 const HARM = soughtWords('damage losses harm claims lawsuit lawsuits');
 const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
+import { CHANCES, NUMBERS } from './shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -146,13 +147,15 @@ function isPeriod(list: TokenList, from: number): boolean {
   return false;
 }
 
-const OWNED = wordSet('own owns owned holds controls');
+const OWNED = wordList('own owns owned holds controls');
 const isEnd = (list: TokenList, at: number): boolean => list[at] === undefined || (list[at].text === '.' && list[at + 1] === undefined);
 const isCounted = (list: TokenList, verb: number): boolean =>
   list
     .slice(0, verb)
-    .some(({ kind, text }) => kind === 'number' || NUMBERS.has(text) || (text.length > 4 && /[^su]s$/.test(text) && !OWNED.has(text)));
-const NUMBERS = wordSet('two three four five six seven eight nine ten both');
+    .some(
+      (token) =>
+        token.kind === 'number' || NUMBERS.has(token) || (token.text.length > 4 && /[^su]s$/.test(token.text) && !OWNED.has(token)),
+    );
 
 /** `gained a third this year`, `fell a third to $4`; not `rose a third day`, `rose half as much`, `slid a third on the list`. */
 function isMoveBy(list: TokenList, verb: string, next: number): boolean {
@@ -185,8 +188,6 @@ function isMoveBy(list: TokenList, verb: string, next: number): boolean {
   }
 }
 
-const CHANCES = wordSet('chance chances odds probability risk likelihood');
-
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: TokenList, first: number, next: number): boolean {
   const before = tokenAt(list, first - 1)?.text ?? '';
@@ -195,7 +196,7 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   const second = list[next + 1]?.text ?? '';
   if (MOVED.has(before) && isMoveBy(list, before, next)) return true;
   // `Jane Doe owns a third.`; not of what was counted before
-  if (OWNED.has(before) && isEnd(list, next) && !isCounted(list, first - 1)) return true;
+  if (OWNED.hasWord(before) && isEnd(list, next) && !isCounted(list, first - 1)) return true;
   if (
     TIME_UNITS.has(list[next]) ||
     TIME_UNITS.has(list[next + 1]) ||
@@ -228,7 +229,7 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
       // `The chance of a rise is now two in three.`
       ((before === 'is' || before === 'now' || before === 'was') &&
         (list[next]?.kind ?? 'sign') === 'sign' &&
-        list.slice(0, first).some(({ text }) => CHANCES.has(text)))
+        CHANCES.isWithin(list, 0, first))
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return (

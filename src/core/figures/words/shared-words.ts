@@ -5,12 +5,17 @@ import { soughtWords, wordList } from './word-list.ts';
 /** After `of`: what belongs to the one that is spoken of, or is one of many. */
 export const OF_OWN = wordList('its their his a an');
 
+export const ADDING = soughtWords('add adds added adding contribute contributes contributed contributing');
+/** Before what something is measured against. */
+export const AGAINST = wordList('against versus from');
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AVERAGE = soughtWords('average');
+export const BEFORE_INFINITIVE = wordList('to will would can could may might should must');
 export const BEING = wordList('is are was were been being be');
 /** When no session runs, so that no daily bar knows the price. */
 export const BESIDE_SESSION = wordList('pre-market after-hours');
+export const CHANCES = soughtWords('chance chances odds probability risk likelihood');
 export const COPULAS = wordList('is are was were');
 /** Before what somebody has, or the one that is spoken of. */
 export const DETERMINERS = wordList('its their the his her');
@@ -21,12 +26,16 @@ export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
 export const MAKES = wordList('make makes made making');
+export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');
 /** `t` is that of `didn’t`. */
 export const NOT = soughtWords('not t never');
+export const NUMBERS = wordList('two three four five six seven eight nine ten both');
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
+export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range view');
 export const PAYING = wordList('pay pays paid paying');
+export const PLACES = wordList('place spot position rank');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
