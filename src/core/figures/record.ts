@@ -31,6 +31,7 @@ import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
 import { isAnaphor } from './subjects/stand-ins.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
+import { BUYS_OR_SELLS } from './words/shared-words.ts';
 import { type TokenList, tokenAt } from './words/tokens.ts';
 import { soughtWords, wordList } from './words/word-list.ts';
 
@@ -117,7 +118,9 @@ export class Recorder {
     const surface = this.article.text.slice(start, end);
     const base = isBase(list, amount);
     const net =
-      kind === 'volume' && NET.isWithin(list, amount.first - 5, amount.first) && BOUGHT.isWithin(list, amount.first - 5, amount.first);
+      kind === 'volume' &&
+      NET.isWithin(list, amount.first - 5, amount.first) &&
+      BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
     const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction, unit, surface, base, net });
     const listed = referent?.instrument !== undefined;
     const value = down ? -amount.value : amount.value;
@@ -224,7 +227,6 @@ export class Recorder {
 }
 
 const NET = soughtWords('net');
-const BOUGHT = soughtWords('bought sold buy sell buying selling purchased offloaded');
 
 /** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
 const OF_ELSE = 0.7;

@@ -183,6 +183,8 @@ describe('whose figure it is', () => {
     ['Apple bought Larkspur for $9 billion, and shares of Microsoft doubled.', 'AAPL deal_value 9000000000, MSFT multiple 2'],
     ['Apple rose after Microsoft doubled its dividend.', 'MSFT multiple 2'],
     ['A stake in Apple doubled in value.', 'AAPL multiple 2'],
+    // stock of a class is the firm’s
+    ['Apple fell after results. The Class B stock lost 4%.', 'AAPL change -4'],
     // a part of the market is what lost it
     ['Apple fell 5%. The news wiped 15% off European defence stocks.', 'AAPL change -5, defence stocks change -15'],
   ])('%s', (text, expected) => {

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { STOCK, WITH } from '../words/shared-words.ts';
+import { STAKES, STOCK, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -22,10 +22,9 @@ const UNDONE = soughtWords(
 const RIGHTS = soughtWords('calls puts call put options option strike contracts');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');
-const HELD = wordList('stake stakes position positions holding holdings');
 const TRADED = wordList('bought owned held sold shorted');
 /** All that sets the amount apart before it. */
-const APART = soughtWords(`${[...HELD, ...RIGHTS].join(' ')} which who except excluding besides without but`);
+const APART = soughtWords(`${[...STAKES, ...RIGHTS].join(' ')} which who except excluding besides without but`);
 const EACH = soughtWords('every all none any nothing everything everyone');
 const SAYING = soughtWords('says said say reckons thinks believes estimates argues calculates');
 const TIMES = wordList('times occasions days');
@@ -61,7 +60,7 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     const token = list[at];
     const word = token?.text;
     if (word === ';') return false;
-    if (HELD.has(token) && list[at + 1]?.text === 'in') return true;
+    if (STAKES.has(token) && list[at + 1]?.text === 'in') return true;
     if (RIGHTS.has(token) && isSubject(list, at, first)) return true;
     if (word === 'which' && isInOrOf(tokenAt(list, at - 1)?.text)) return true;
     if (word === 'who' && TRADED.has(list[at + 1])) return true;

@@ -3,10 +3,10 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEING, PAYING, STOCK } from '../words/shared-words.ts';
+import { AROUND_TIME, BEING, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
 
 const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
 const RANKED = wordList(RANKS);
@@ -67,7 +67,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `a household on median income`, `income tax receipts`
   ['income', (list, at) => isOfHousehold(list, at) || list[at + 1]?.text === 'tax'],
   // `lost $320 million to hackers`; not `paid $4 million to hackers`
-  ['hackers scammers fraudsters thieves', (list, at) => tokenAt(list, at - 1)?.text !== 'to' || !LOSING.isWithin(list, at - 9, at - 1)],
+  ['hackers scammers fraudsters thieves', (list, at) => tokenAt(list, at - 1)?.text !== 'to' || !LOSES.isWithin(list, at - 9, at - 1)],
   // `proceeds from the sale`: what somebody is bought for
   ['proceeds', (list) => SALE.isIn(list)],
   // `Brent for December settlement`
@@ -79,7 +79,6 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
 );
 
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
-const LOSING = soughtWords('lost lose loses losing');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>
   PROFIT.isWithin(list, from, from + 6) &&
@@ -149,13 +148,12 @@ const OFFICES = wordSet('service agency commissioners department');
 const CUSTOMS = soughtWords('customs');
 
 /** `of 10-year notes`, `in outside investment`: soon after the sum. */
-function isSumOf(list: TokenList, from: number, nouns: ReadonlySet<string>): boolean {
+function isSumOf(list: TokenList, from: number, nouns: WordList): boolean {
   for (let at = from; at < from + 5; at += 1)
-    if (list[at]?.text === 'of' || list[at]?.text === 'in') return list.slice(at + 1, at + 6).some(({ text }) => nouns.has(text));
+    if (list[at]?.text === 'of' || list[at]?.text === 'in') return list.slice(at + 1, at + 6).some((token) => nouns.has(token));
   return false;
 }
-const PAPER = wordSet('notes bonds bills gilts debt');
-const OUTSIDE = wordSet('investment investments savings capital funding deposits');
+const OUTSIDE = wordList('investment investments savings capital funding deposits');
 
 /** `about $5 billion`, `a total of up to $5 billion` */
 function isSumNext(list: TokenList, from: number): boolean {

@@ -1,7 +1,7 @@
 import { closesAt } from '../amounts/bare.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { HOLDS } from '../words/shared-words.ts';
+import { COINS, HOLDS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, WordList, wordList } from '../words/word-list.ts';
 import { moneyKind } from './money-kind.ts';
@@ -21,8 +21,6 @@ function isRecord(list: TokenList, last: number): boolean {
   for (let at = last; at > Math.max(0, last - 5) && list[at]?.kind === 'word'; at -= 1) if (RECORDS.has(list[at])) return true;
   return false;
 }
-
-const COINS = wordList('bitcoin bitcoins btc ether eth coins');
 
 /** What kind of amount it is. */
 export function kindOf(setting: Setting): FigureKind {

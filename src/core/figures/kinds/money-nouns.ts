@@ -4,7 +4,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COPULAS, MARKET_VALUES } from '../words/shared-words.ts';
+import { COINS, COPULAS, MARKET_VALUES, PAPER } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -150,8 +150,6 @@ const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
     .slice(earlier.next, amount.first)
     .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
 
-const COINS = wordList('btc bitcoin bitcoins eth ether sol solana xrp coins');
-
 /** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
 const isWorth = (list: TokenList, amount: Amount): boolean => {
   const word = before(list, amount)?.text ?? '';
@@ -191,7 +189,6 @@ const FLOWING = [
 ];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 const ISSUING = wordList('sold sell sells selling issued issue issues issuing auctioned');
-const PAPER = wordList('notes bonds bills debt gilts securities convertibles debentures');
 
 function isOfPaper(list: TokenList, next: number): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;

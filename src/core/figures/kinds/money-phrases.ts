@@ -6,7 +6,7 @@ import { isPlace } from '../names/capitals.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isNamedPerson } from '../names/people.ts';
-import { ADDING, ARTICLES } from '../words/shared-words.ts';
+import { ADDING, ARTICLES, SECURITIES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -188,9 +188,9 @@ export const isOfStock = (list: TokenList, next: number): boolean =>
   [1, 2, 3].some(
     (ahead) =>
       (ahead === 1 && list[next + 1]?.text === 'it') ||
-      (STOCKS.has(list[next + ahead]) && list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
+      (SECURITIES.has(list[next + ahead]) &&
+        list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
   );
-const STOCKS = wordList('stock stocks shares equities');
 const LOCAL = wordList('onshore offshore local domestic foreign listed');
 
 /** `in 2024`, `last year`, `a year` */

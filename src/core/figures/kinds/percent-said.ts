@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
-import { MAKES, MORE_OR_LESS } from '../words/shared-words.ts';
+import { MAKES, MORE_OR_LESS, PAPER } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isFromPeak } from './from-peak.ts';
@@ -111,7 +111,6 @@ function isCoupon(list: TokenList, next: number): boolean {
   }
   return false;
 }
-const PAPER = wordList('notes bonds debentures');
 const RANKS = wordList('convertible senior subordinated preferred perpetual unsecured secured');
 const CUTS = wordList('cut hike');
 /** `rates remain in the 3.75%-4% range` */

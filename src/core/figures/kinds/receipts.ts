@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, LEVIES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { type WordList, wordList } from '../words/word-list.ts';
 import { DRAWING, isOfOrders, wordBefore } from './money-phrases.ts';
 
 /** What taxes, films, bond sales and those who are given money take in. */
@@ -14,7 +15,7 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
   if (LEVYING.has(governor.text)) {
     const joined = JOINTS.has(joint);
     if (joined && (COSTS.has(list[next + 1]?.text ?? '') || COSTS.has(list[next + 2]?.text ?? ''))) return undefined;
-    return (joined && isAmong(list, next + 1, next + 4, TAXES)) || isOf(list, amount, governor, TAXES) ? 'revenue' : undefined;
+    return (joined && isAmong(list, next + 1, next + 4, LEVIES)) || isOf(list, amount, governor, LEVIES) ? 'revenue' : undefined;
   }
   // `the film has taken $60 million`; not `took $60 million to make`, `took $3 million of charges`
   if (FILMED.has(governor.text)) {
@@ -38,28 +39,27 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
 }
 const LEVYING = wordSet('raise raises raised bring brings collects collected');
 const JOINTS = wordSet('in of from');
-const TAXES = wordSet('tax taxes levy levies duty duties tariff tariffs');
 const COSTS = wordSet('cost costs losses');
 const FILMED = wordSet('took taken takes made makes');
 const SALES = wordSet('selling sales ticket tickets subscriptions advertising');
-const PAPERS = wordSet('shares stock stake stakes bonds');
-const FILMS = wordSet('film films movie movies sequel');
-const GIVERS = wordSet('fund imf government act ministry');
+const PAPERS = wordList('shares stock stake stakes bonds');
+const FILMS = wordList('film films movie movies sequel');
+const GIVERS = wordList('fund imf government act ministry');
 const REPAYING = wordSet('repay repays repaid repaying');
 const ORDERS = wordSet('orders bids');
 
-const isAmong = (list: TokenList, from: number, to: number, words: ReadonlySet<string>): boolean =>
-  list.slice(from, to).some(({ text }) => words.has(text));
+const isAmong = (list: TokenList, from: number, to: number, words: WordList): boolean =>
+  list.slice(from, to).some((token) => words.has(token));
 
 /** One of the nouns leads the verb: `the levy would`, `duties on steel have`; not `hit by tariffs, Alpha would`. */
-function isOf(list: TokenList, { first }: Amount, verb: Token, nouns: ReadonlySet<string>): boolean {
+function isOf(list: TokenList, { first }: Amount, verb: Token, nouns: WordList): boolean {
   let at = first - 1;
   while (at > 0 && list[at] !== verb) at -= 1;
   at -= 1;
   while (at > 0 && HELPING.has(list[at]?.text ?? '')) at -= 1;
   const on = [1, 2, 3, 4, 5, 6, 7, 8].find((back) => tokenAt(list, at - back)?.text === 'on');
-  if (on !== undefined && !nouns.has(list[at]?.text ?? '')) at -= on + 1;
-  if (!nouns.has(tokenAt(list, at)?.text ?? '')) return false;
+  if (on !== undefined && !nouns.has(list[at])) at -= on + 1;
+  if (!nouns.has(tokenAt(list, at))) return false;
   for (let back = at - 1; back >= Math.max(0, at - 3) && list[back]?.kind === 'word'; back -= 1)
     if (OF_ANOTHER.has(list[back]?.text ?? '')) return false;
   return true;

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
-import { isTime, TIMES } from '../subjects/phrase-head.ts';
+import { DETERMINERS, isTime, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { capitalized } from '../words/calendar.ts';
 import { ADDING, OF_OWN } from '../words/shared-words.ts';
@@ -9,7 +9,6 @@ import { isDash, isPossessive, saysDirection, type TokenList } from '../words/to
 import { wordList } from '../words/word-list.ts';
 import { CHARGES } from './charged.ts';
 
-const DETERMINERS = wordList('the a an its their his this that these those some any all both');
 /** Of what is no noun. */
 const NO_NOUNS = wordList(
   'just about nearly under less over only barely roughly almost more part what which doing early late mid as one to and or but because since',

@@ -2,6 +2,7 @@ import { isDigit } from '../words/characters.ts';
 import { isVerbLike, takesObject } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
+import { SECURITIES } from '../words/shared-words.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -228,7 +229,6 @@ const NATIONAL = wordList(
 );
 export const isNational = (token: Token): boolean => token.capital && NATIONAL.has(token);
 export const isPlace = (token: Token): boolean => token.capital && PLACES.has(token);
-const SECURITIES = wordList('shares stocks equities');
 const ACTORS = wordList(
   'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods exchanges shares stocks equities',
 );

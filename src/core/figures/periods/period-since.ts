@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../market/date.ts';
+import { DETERMINERS } from '../subjects/phrase-head.ts';
 import { capitalized, daysFrom, daysSinceWeekday, weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 import { readDate } from './period-days.ts';
 
@@ -70,4 +70,3 @@ function readEvent(list: TokenList, at: number): Period | undefined {
     role: 'span',
   };
 }
-const DETERMINERS = wordList('the its their his a an');

@@ -5,7 +5,7 @@ import type { SubjectClass } from '../names/common-subjects.ts';
 import { TIMES } from '../subjects/phrase-head.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ARTICLES, NUMBERS } from '../words/shared-words.ts';
+import { ARTICLES, COINS, NUMBERS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -129,7 +129,6 @@ const CAUSES = wordList('after as since because');
 
 const AT_HOME = wordList('new wall us u.s. america nasdaq');
 
-const COINS = wordList('bitcoin btc ether eth sol');
 /** A name that is no time. */
 const isPlace = (list: TokenList, at: number): boolean => {
   const token = list[at]?.text === 'the' ? list[at + 1] : list[at];

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { WITH } from '../words/shared-words.ts';
+import { LEVIES, WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -174,7 +174,6 @@ export function levied(list: TokenList, found: readonly Name[], amount: Amount):
   if (list[amount.next + 1]?.text !== 'on' || !LEVIES.has(list[amount.next])) return undefined;
   return found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 4 && !isAnaphor(each.class));
 }
-const LEVIES = wordList('tariff tariffs levy duty duties tax');
 
 /** `At a price of $44, Alpha is dear`, `Up 3%, Beta led`: where nobody is named before it, who comes right after the pause. */
 export function ahead(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

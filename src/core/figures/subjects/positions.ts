@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { LOSES } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
@@ -11,7 +12,6 @@ const TRADERS = wordList('traders accounts wallets');
 const SIDES = soughtWords('bears bulls shorts longs');
 const SELLERS = soughtWords('sellers');
 const THEIRS = soughtWords('losses bets positions wagers');
-const LOSES = soughtWords('lost lose losing');
 const HANDS = soughtWords('cost costing handed left saddled cleaned');
 const PAUSES = wordList(', ; — –');
 

@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
+import { BUYS_OR_SELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -38,8 +39,7 @@ const isOtherThan = (list: TokenList, name: Name): boolean =>
 
 /** `investors sold shares worth $5 billion`: of whoever’s, and of nothing spoken of. */
 const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>
-  kind === 'security' && list[first]?.text === 'shares' && TRADES.has(tokenAt(list, first - 1));
-const TRADES = wordList('sold bought sell buy sells buys selling buying offloaded dumped purchased');
+  kind === 'security' && list[first]?.text === 'shares' && BUYS_OR_SELLS.has(tokenAt(list, first - 1));
 
 /** `every chip stock but Alpha fell` */
 export const isAllBut = (list: TokenList, { first }: Name): boolean =>

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -31,7 +31,6 @@ const SECURITY_OF = wordList(
   'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
 const BOUGHT = wordList('stake shares stock');
-const STAKES = wordList('stake stakes holding holdings position shareholding');
 const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
 const NAMED: ReadonlySet<string> = new Set(['name', 'product']);

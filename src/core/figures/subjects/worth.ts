@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { BEING, HOLDS, STOCK } from '../words/shared-words.ts';
+import { BEING, HOLDS, PAPER, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -61,7 +61,6 @@ const COPULAS = wordList('is was are became become remains into as');
 
 const WORTH = soughtWords('worth');
 const HARM = soughtWords('damage losses harm claims lawsuit lawsuits');
-const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(
   'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
 );

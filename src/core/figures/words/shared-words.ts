@@ -15,7 +15,9 @@ export const BEFORE_INFINITIVE = wordList('to will would can could may might sho
 export const BEING = wordList('is are was were been being be');
 /** When no session runs, so that no daily bar knows the price. */
 export const BESIDE_SESSION = wordList('pre-market after-hours');
+export const BUYS_OR_SELLS = soughtWords('buy buys buying bought sell sells selling sold purchased offloaded dumped');
 export const CHANCES = soughtWords('chance chances odds probability risk likelihood');
+export const COINS = wordList('bitcoin bitcoins btc ether eth coins sol solana xrp');
 export const COPULAS = wordList('is are was were');
 /** Before what somebody has, or the one that is spoken of. */
 export const DETERMINERS = wordList('its their the his her');
@@ -25,6 +27,8 @@ export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
+export const LEVIES = wordList('tariff tariffs levy levies duty duties tax taxes');
+export const LOSES = soughtWords('lost lose loses losing');
 export const MAKES = wordList('make makes made making');
 export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');
@@ -34,12 +38,16 @@ export const NUMBERS = wordList('two three four five six seven eight nine ten bo
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
 export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range view');
+/** What is owed by whoever issued it. */
+export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
 export const PLACES = wordList('place spot position rank');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
 export const SALES = wordList('revenue revenues sales turnover');
+export const SECURITIES = wordList('stock stocks shares equities');
+export const STAKES = wordList('stake stakes holding holdings shareholding position positions');
 export const STOCK = soughtWords('shares share stock');
 export const TAKES = wordList('take takes taking took taken');
 /** Prepositions that also begin a clause: `after the lira lost`. */
