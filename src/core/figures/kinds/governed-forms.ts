@@ -4,7 +4,6 @@ import { before, isRestated } from '../amounts/before-amount.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
 
@@ -55,8 +54,6 @@ export const isFirm = (list: TokenList, at: number): boolean =>
 const RIVALS = wordList('rival competitor peer startup');
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
-export const GUIDES = wordList('forecast forecasts guided sees');
-export const isOfOrIn = (token: Token | undefined): boolean => token?.text === 'of' || token?.text === 'in';
 export const PAYOUTS = wordList('payout dividend distribution');
 export const AS_PRICE = soughtWords('price');
 export const DEALS = wordList('contract contracts deal deals lease leases agreement agreements order orders pact package project');
@@ -110,17 +107,8 @@ export const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
 export const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
   [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
-  isOwnLimit(list, first) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
 const OF_FOR = wordList('of for');
-/** `close to its own ceiling of`; not `its spending ceiling of` */
-const isOwnLimit = (list: TokenList, first: number): boolean =>
-  tokenAt(list, first - 1)?.text === 'of' &&
-  LIMITS.has(tokenAt(list, first - 2)?.text ?? '') &&
-  [3, 4, 5].some((back) => ITS.has(tokenAt(list, first - back)?.text ?? '')) &&
-  ((tokenAt(list, first - 3)?.begins ?? 0) & BEGINS.cue) === 0;
-const LIMITS = wordSet('ceiling limit threshold goal');
-const ITS = wordSet('its their the');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');
 /** `HSBC sees $5,000` */

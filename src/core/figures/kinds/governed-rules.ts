@@ -1,7 +1,7 @@
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
-import { MAKES, PAYING } from '../words/shared-words.ts';
+import { PAYING } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isDealtFor } from './dealt-for.ts';
@@ -10,7 +10,6 @@ import {
   CLOSES,
   COSTING,
   DEALS,
-  GUIDES,
   isAtAverage,
   isAtHand,
   isCostOfOne,
@@ -21,7 +20,6 @@ import {
   isMoveInMoney,
   isMoveOfShares,
   isOfGoods,
-  isOfOrIn,
   isOfPayout,
   isPercentMove,
   isReachedByShares,
@@ -205,12 +203,6 @@ export const GOVERNED: readonly GovernedRule[] = [
     least: 1e6,
     when: ({ list, amount }) => isOfStock(list, amount.next) && has(list, amount, ...INVESTORS),
   },
-  // `reported sales of $57 billion, and forecast $65 billion`
-  {
-    kind: 'revenue',
-    least: 1e6,
-    when: ({ list, amount, spoken }) => spoken === 'revenue' && GUIDES.has(tokenAt(list, amount.first - 1)) && !isOfOrIn(list[amount.next]),
-  },
   // `sold about £3.8m of clothes`, `sold 18 billion crowns’ worth of drinks`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e5, when: ({ list, amount }) => isOfGoods(list, amount.next) },
   // `which sold $7.8 billion last year`
@@ -246,8 +238,6 @@ export const GOVERNED: readonly GovernedRule[] = [
       amount.value < previous.amount.value &&
       previous.kind !== 'price',
   },
-  // `$1.03 billion was liquidated, with longs making up $726 million`
-  { kind: ({ spoken }) => spoken, after: ['up'], when: ({ list, amount }) => MAKES.has(wordBefore(list, amount, 'up')) },
   // `creditors will write off €8.6 billion of the debt`
   { kind: 'debt', after: ['off'], when: ({ list, amount }) => has(list, amount, 'creditors', 'bondholders', 'lenders') },
   // `a gain of $3 billion from last year’s sale`

@@ -27,13 +27,6 @@ export function contextKind(money: Money): FigureKind | undefined {
     VALUATION.isWithin(list, amount.next + 2, amount.next + 7)
   )
     return 'funding';
-  // `put €1.3 billion into Alpha, valued at €11.7 billion`
-  if (
-    list[amount.next]?.text === 'into' &&
-    list[amount.next + 1]?.capital === true &&
-    VALUED.isWithin(list, amount.next + 2, amount.next + 7)
-  )
-    return 'funding';
   // `has no revenue and was worth $26bn`, `could be valued at $50bn in a float`
   if (isFirmWorth(money)) return 'market_cap';
   return undefined;

@@ -25,7 +25,6 @@ export function formKind(money: Money): FigureKind | undefined {
     (isOfFees(list, amount) ? 'revenue' : undefined) ??
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
     (isAuthorised(list, amount) || isAwarded(list, amount) ? 'spend' : undefined) ??
-    (isBalanceSheet(list, amount) ? 'holding' : undefined) ??
     (isPaid(list, amount.next) || isWrittenOff(list, amount) ? 'spend' : undefined) ??
     (isWorthOfStake(list, amount) ? 'deal_value' : undefined) ??
     (isFrontedWorth(list, amount) ? 'market_cap' : undefined) ??
@@ -152,13 +151,6 @@ function isOfVerdict(list: TokenList, first: number): boolean {
   return VERDICTS.has(list[at]);
 }
 const SUMMING = wordSet('of to at');
-
-/** `its balance sheet topped $2 trillion` */
-function isBalanceSheet(list: TokenList, { first }: Amount): boolean {
-  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1)
-    if (list[at]?.text === 'sheet' && list[at - 1]?.text === 'balance') return true;
-  return false;
-}
 
 /** `At $1.4tn, Alpha is worth more than its rivals` */
 const isFrontedWorth = (list: TokenList, { first, next }: Amount): boolean =>

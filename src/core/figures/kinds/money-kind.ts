@@ -30,16 +30,6 @@ export function moneyKind(setting: Setting): FigureKind {
     const word = tokenAt(list, amount.first - 1)?.text;
     if (word === '(' || (votes.size === 0 && previous.kind !== 'price')) return previous.kind;
   }
-  if (
-    tokenAt(list, amount.first - 1)?.text === '(' &&
-    previous !== undefined &&
-    previous.amount.family === 'money' &&
-    strongest(votes)[1] < 3
-  )
-    return previous.kind;
-  // `drew $4.9 million, $3.7 million, and $1.9 million respectively`
-  if (previous?.kind === 'volume' && previous.amount.family === 'money' && isInRow(list, previous.amount, amount)) return 'volume';
-  if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
   if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
@@ -85,7 +75,6 @@ function votedKind(money: Money, word: string): FigureKind {
     // `earned $1 a share and guided to $15 billion`
     return isGuidedAfter(previous.kind, previous.amount, money) ? 'revenue' : previous.kind;
   if (amount.value < 1000) return 'price';
-  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
   if (weight > 0.5) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
@@ -108,10 +97,6 @@ const OFFERS = wordList('offer bid proposal price');
 const isOnSales = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'on' &&
   (SALES.has(list[at + 1]) || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
-
-/** Nothing stands between but a comma and `and`. */
-const isInRow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
-  amount.first - earlier.next <= 2 && list.slice(earlier.next, amount.first).every(({ text }) => text === ',' || text === 'and');
 
 const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
 

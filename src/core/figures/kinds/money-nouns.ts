@@ -98,9 +98,8 @@ export function namedKind(money: Money): FigureKind | undefined {
     return 'holding';
   // `27 million tons worth $12.6 billion`: what was bought
   if (previous?.kind === 'count' && isOfGoods(list, previous.amount, amount)) return 'deal_value';
-  // `Alpha’s market cap at the time of the IPO was $14 billion`, `and it now stands near $57 billion`
+  // `Alpha’s market cap at the time of the IPO was $14 billion`
   if (amount.value >= 1e6 && isOfMarketValue(list, amount)) return 'market_cap';
-  if (previous?.amount.family === 'money' && previous.kind !== 'change' && standsNow(list, previous.amount, amount)) return previous.kind;
   // `reserves are $35 billion, but Alpha puts the net figure at $5 billion`
   if (previous?.amount.family === 'money' && before(list, amount)?.text === 'at' && wordBefore(list, amount, 'at')?.text === 'figure')
     return previous.kind;
@@ -143,12 +142,6 @@ function isOfMarketValue(list: TokenList, amount: Amount): boolean {
     if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1])) return true;
   return false;
 }
-const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
-  amount.first - earlier.next <= 7 &&
-  ['near', 'at', 'is'].includes(before(list, amount)?.text ?? '') &&
-  list
-    .slice(earlier.next, amount.first)
-    .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
 
 /** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
 const isWorth = (list: TokenList, amount: Amount): boolean => {

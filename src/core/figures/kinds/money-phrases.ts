@@ -118,11 +118,8 @@ const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
 );
 
-/** `adds $45 million to earnings`, `taking its assets to $4 billion`: what it goes to. */
+/** `adds $45 million to earnings`: what it goes to. */
 export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
-  // `taking its assets to $472 billion`
-  if (amount.value >= 1e6 && tokenAt(list, amount.first - 1)?.text === 'to' && BRINGING.has(tokenAt(list, amount.first - 4)?.text ?? ''))
-    return NOUNS.get(tokenAt(list, amount.first - 2)?.text ?? '');
   if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const kind = NOUNS.get(list[at]?.text ?? '');
@@ -131,7 +128,6 @@ export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined
   }
   return undefined;
 }
-const BRINGING = wordSet('taking bringing takes brings took brought lifting lifts pushing');
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
 export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {

@@ -220,12 +220,3 @@ export function followed(list: TokenList, found: readonly Name[], amount: Amount
   return list.slice(Math.max(0, name.first - 3), name.first).some((token) => FOLLOWED.has(token)) ? name : undefined;
 }
 const FOLLOWED = soughtWords('followed trailed led');
-
-/** `climbed 2.6% after lifting its dividend`: nothing but a participle stands between the figure before and the pronoun. */
-export const isItsOwn = (list: TokenList, found: readonly Name[], from: number, name: Name): boolean =>
-  name.first > from + 1 &&
-  name.first - from <= 4 &&
-  AFTER_MOVE.has(list[from]) &&
-  (list[from + 1]?.text ?? '').endsWith('ing') &&
-  !found.some((each) => each.first >= from && each.next <= name.first);
-const AFTER_MOVE = wordList('before after until when by while despite');

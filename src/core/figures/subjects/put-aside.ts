@@ -11,7 +11,6 @@ const EXCEPTING = wordList('excluding except unlike besides');
 /** The name is one that the amount is not about; `before` is the word before it and its article. */
 export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: Token | undefined): boolean =>
   (before !== undefined && EXCEPTING.has(before)) ||
-  isOtherThan(list, name) ||
   isTraded(list, name) ||
   isAllBut(list, name) ||
   isExcepted(list, name, amount) ||
@@ -32,10 +31,6 @@ export const isLargestShare = (list: TokenList, name: Name): boolean => {
   return false;
 };
 const SIZES = wordList('largest biggest bigger larger smaller smallest market highest');
-
-/** `bigger than any other spot Bitcoin ETF` */
-const isOtherThan = (list: TokenList, name: Name): boolean =>
-  tokenAt(list, name.first - 1)?.text === 'other' && tokenAt(list, name.first - 3)?.text === 'than';
 
 /** `investors sold shares worth $5 billion`: of whoever’s, and of nothing spoken of. */
 const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>

@@ -5,7 +5,7 @@ import type { Name, Referent } from '../names/names.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
-import { isItsOwn, leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
+import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
 import { isAnaphor, isNamedFirm } from './stand-ins.ts';
@@ -53,18 +53,11 @@ export function resolve(
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
   if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
   if (name.class === 'pronoun') {
-    // `its outlook for platinum, lowering its price by 10%`
-    if (list[name.next]?.text === 'price' && list[name.first]?.text === 'its') {
-      const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
-      if (goods !== undefined) return goods;
-    }
     // `The Fed publishes minutes of a meeting at which it cut rates`
     if (WHICH.has(tokenAt(list, name.first - 1))) {
       const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
       if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
     }
-    // `climbed 2.6% after lifting its dividend 25%`
-    if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
     // `The company raised its holdings`
     const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
     if (holder !== undefined) return topic.resolve(holder);

@@ -235,15 +235,12 @@ export function isSource(list: TokenList, name: Name): boolean {
   const next = list[verb];
   if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
   const after = next.text;
-  // `the Times reports that the deal`
-  if (after === 'reports' && list[verb + 1]?.text === 'that' && name.instrument === undefined) return true;
   // `Alpha told the opposite story`
   if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
     return false;
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' || after === 'was' ? list[verb + 1] : next)) return true;
   if (isRater(list, name)) return true;
-  if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]) && DATA_HOUSES.has(list[name.first])) return true;
   if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
   if (OWN_REPORT.has(next) && reportsOwn(list, verb + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`

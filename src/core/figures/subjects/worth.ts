@@ -152,7 +152,6 @@ function isReaders(list: TokenList, amount: Amount): boolean {
   const { value, family, next, first } = amount;
   if (family !== 'money' || value >= MOST_OF_READER || !OWN_MONEY.isIn(list)) return false;
   if (OWN_MONEY.has(list[next])) return list[next + 1]?.text === 'in' || list[next + 1]?.text === 'at' || list[next + 1]?.text === 'made';
-  if (OWN_MONEY.has(tokenAt(list, first - 1))) return list[next]?.text === 'in';
   return before(list, amount)?.text === 'worth' && OWN_MONEY.isWithin(list, 0, first);
 }
 
