@@ -37,6 +37,11 @@ describe('what a figure is about', () => {
 describe('what kind a figure is', () => {
   it.each([
     ['Occupancy at Apple slipped to 90.6%.', 'rate'],
+    ['Apple’s order growth slowed to 1.7%.', 'rate'],
+    ['Orders at Apple were 20% under the previous quarter’s.', 'change'],
+    ['Apple handled payments worth $443 billion.', 'volume'],
+    ['Larkspur raised at $11 billion.', 'market_cap'],
+    ['Net interest income, the gap between what it earns and pays, was $24 billion at Apple.', 'revenue'],
     ['The loss widened, which took its decline this year to 30%.', 'change'],
     ['The Nasdaq Composite set a record of 23,958.47.', 'index_level'],
     ['Apple said profit before tax collapsed to $3.4 million.', 'profit'],

@@ -15,6 +15,8 @@ describe('what is no move of the day', () => {
     ['Apple swung from a loss of 6% to a 2% gain on Tuesday.', [2]],
     ['Apple swung from gains of 6% to a loss of 2% on Tuesday.', [-2]],
     ['In a stress test, Apple fell 9% on Tuesday.', []],
+    ['Apple is no longer up 9% on Tuesday.', []],
+    ['Instead of gaining 9%, Apple fell on Tuesday.', []],
     ['Apple soared 9% on the day its founder returned.', []],
     ['Apple jumped 9% on the day that Microsoft sued.', []],
     ['Apple fell 9% on the day of the outage.', []],

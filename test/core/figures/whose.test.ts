@@ -184,6 +184,8 @@ describe('whose figure it is', () => {
     ['Apple rose after Microsoft doubled its dividend.', 'MSFT multiple 2'],
     ['A stake in Apple doubled in value.', 'AAPL multiple 2'],
     // stock of a class is the firm’s
+    ['Shares of Apple (4.2%) and Microsoft (3.9%) were the top gainers.', 'AAPL change 4.2, MSFT change 3.9'],
+    ['Apple rose 3%. Microsoft after the close: revenue hits $57 billion.', 'AAPL change 3, MSFT revenue 57000000000'],
     ['Apple fell after results. The Class B stock lost 4%.', 'AAPL change -4'],
     // a part of the market is what lost it
     ['Apple fell 5%. The news wiped 15% off European defence stocks.', 'AAPL change -5, defence stocks change -15'],
