@@ -4,6 +4,7 @@ import type { PagePart } from '../messaging/protocol.ts';
 import type { Translate } from '../ui/words.ts';
 import type { CardControl } from './card/card-control.ts';
 import type { CardNeeds } from './card/cards.ts';
+import { end } from './end.ts';
 
 /** What is brought only to the pages that need it, and when they do. */
 export interface Parts {
@@ -47,14 +48,16 @@ export class PartsToCome {
 
   async #bring(part: keyof Parts): Promise<void> {
     let isLost = true;
+    const answered = new AbortController();
     try {
-      isLost = (await Promise.race([this.#ask('page/bring', { part }), comesBack()])) === null;
+      isLost = (await Promise.race([this.#ask('page/bring', { part }), comesBack(answered)])) === null;
     } finally {
+      end(answered);
       if (isLost) this.#coming.delete(part);
     }
   }
 }
 
 /** The page comes back from the browser's memory, where no answer reaches it. */
-const comesBack = (): Promise<null> =>
-  new Promise((resolve) => addEventListener('pageshow', ({ persisted }) => persisted && resolve(null)));
+const comesBack = (until: AbortController): Promise<null> =>
+  new Promise((resolve) => addEventListener('pageshow', ({ persisted }) => persisted && resolve(null), until));

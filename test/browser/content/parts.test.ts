@@ -42,6 +42,15 @@ it('is asked for again when the page was put away before the answer came', async
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
+it('listens for the way back no longer than until the answer', async () => {
+  const added = vi.spyOn(globalThis, 'addEventListener');
+  const { parts } = partsFrom(async () => true);
+  await parts.bring('card');
+  const [, , options] = added.mock.calls.find(([type]) => type === 'pageshow') ?? [];
+  expect(options).toMatchObject({ signal: { aborted: true } });
+  added.mockRestore();
+});
+
 it('what an extension of before an update put down is not used', () => {
   partsFrom();
   putDown('card', draw);
