@@ -1,4 +1,5 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
+import type { MarketError } from '../core/market/source.ts';
 import type { CardActions, CardState } from './card-state.ts';
 import { errorSentence, solvedInOptions } from './market-error.ts';
 import { bandNote, overWindow } from './measure.tsx';
@@ -51,6 +52,8 @@ interface MarketProps {
 function Market({ state, words, now }: MarketProps) {
   const { view, strain, peers, published } = state;
   const { t, format } = words;
+  /** What has no answer, and why. */
+  const gap = (error: MarketError, what = '') => <p class="gap-line">{`${what} ${errorSentence(error, words, now)}`}</p>;
   const risk = view.risk.ok ? riskLists(view.risk.value, view.instrument.kind, words) : null;
   const rest = (
     <>
@@ -59,7 +62,7 @@ function Market({ state, words, now }: MarketProps) {
           {t('comparing_names')}
         </p>
       )}
-      {peers !== 'waiting' && !peers.ok && <p class="gap-line">{errorSentence(peers.error, words, now)}</p>}
+      {peers !== 'waiting' && !peers.ok && gap(peers.error, t('moves_with'))}
       {peers !== 'waiting' && peers.ok && peers.value.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}
@@ -82,11 +85,7 @@ function Market({ state, words, now }: MarketProps) {
   return (
     <div class="halves">
       <div>
-        {view.quote.ok ? (
-          <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
-        ) : (
-          <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
-        )}
+        {view.quote.ok ? <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} /> : gap(view.quote.error)}
         {view.line.ok && (
           <PriceLine line={view.line.value} published={published} then={view.sincePublication?.date ?? published} words={words} now={now} />
         )}
@@ -95,7 +94,7 @@ function Market({ state, words, now }: MarketProps) {
         )}
       </div>
       <div>
-        {view.risk.ok ? risk?.first : <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>}
+        {view.risk.ok ? risk?.first : gap(view.risk.error, t('line_and_risk'))}
         {strain === 'none' ? rest : <StrainRow strain={strain} words={words} now={now} />}
       </div>
       {strain !== 'none' && <div>{rest}</div>}

@@ -1,4 +1,4 @@
-import { hasValue } from '../core/risk/measure.ts';
+import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { StrainState } from './card-state.ts';
 import { errorSentence, isAbsent } from './market-error.ts';
 import { measureItem } from './measure.tsx';
@@ -11,31 +11,22 @@ interface Props {
   readonly now: number;
 }
 
-/** Earnings below interest, or less than a year of cash: the value is set in the colour of a loss. */
-const weakCover = (value: number): string => (value < 1 ? 'loss' : '');
-const shortRunway = (months: number): string => (months < 12 ? 'loss' : '');
-/** Below this Altman's Z″ speaks of distress. */
+/** Earnings below interest, a year of cash, and what Altman's Z″ calls distress: less is weak. */
+const COVERED = 1;
+const MONTHS = 12;
 const DISTRESS = 1.1;
-const distressed = (z: number): string => (z < DISTRESS ? 'loss' : '');
 
 /** How strained the balance sheet is, from the newest filing. */
 export function StrainRow({ strain, words, now }: Props) {
   const { t, format } = words;
-  if (strain === 'waiting') {
+  if (strain === 'waiting' || !strain.ok) {
+    const isWaiting = strain === 'waiting';
     return (
-      <div class="strain" aria-busy="true">
+      <div class="strain" aria-busy={isWaiting}>
         <h3>{t('balance_sheet')}</h3>
         <p class="gap-line" role="status">
-          {t('fetching_filings')}
+          {isWaiting ? t('fetching_filings') : isAbsent(strain.error) ? t('no_filing') : errorSentence(strain.error, words, now)}
         </p>
-      </div>
-    );
-  }
-  if (!strain.ok) {
-    return (
-      <div class="strain">
-        <h3>{t('balance_sheet')}</h3>
-        <p class="gap-line">{isAbsent(strain.error) ? t('no_filing') : errorSentence(strain.error, words, now)}</p>
       </div>
     );
   }
@@ -46,6 +37,9 @@ export function StrainRow({ strain, words, now }: Props) {
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;
   const item = measureItem(words);
+  /** Said in a word, and not by the colour of a loss alone. */
+  const weak = (measure: Measure, limit: number): [note?: string, toneOf?: () => string] =>
+    hasValue(measure) && measure.value < limit ? [t('weak_value'), () => 'loss'] : [];
   return (
     <div class="strain">
       <h3>
@@ -54,14 +48,14 @@ export function StrainRow({ strain, words, now }: Props) {
       </h3>
       <dl class="measures">
         {item(t('net_debt_ebitda'), netDebtToEbitda, times)}
-        {item(t('interest_cover'), interestCoverage, times, '', weakCover)}
-        {item(t('cash_runway'), runwayMonths, months, '', shortRunway)}
+        {item(t('interest_cover'), interestCoverage, times, ...weak(interestCoverage, COVERED))}
+        {item(t('cash_runway'), runwayMonths, months, ...weak(runwayMonths, MONTHS))}
       </dl>
       <details class="further">
         <summary>{t('further_filing')}</summary>
         <dl class="measures">
           {item(t('debt_equity'), debtToEquity, times)}
-          {item(t('altman_z'), altmanZ, (value) => format.number(value, 1), '', distressed)}
+          {item(t('altman_z'), altmanZ, (value) => format.number(value, 1), ...weak(altmanZ, DISTRESS))}
           {item(t('capex_revenue'), capexToRevenue, times, trend)}
           {item(t('runway_operations'), runwayOperatingMonths, months)}
           {hasValue(coins) && item(t('coins_held'), coins, money)}

@@ -3,6 +3,7 @@ import { applyLook } from '../../ui/look.ts';
 import { end } from '../end.ts';
 import type { Hit } from '../marks/hit-test.ts';
 import { isElement, parentOf, shadowOf, shownIn } from '../read/tree.ts';
+import css from './card-host.css?inline';
 import { MODAL, openModal } from './modal.ts';
 import type { Theme } from './page-theme.ts';
 import { type Box, chooseSide, cornerOn, heightOn, isLow, type Side } from './placement.ts';
@@ -11,14 +12,6 @@ const HOST = 'margin-note';
 const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 /** Milliseconds. */
 const HEARD_AFTER = 100;
-
-/** The host shows nothing itself; the page's styles cannot reach in, and an `!important` in here outweighs theirs on the host. */
-const HOST_STYLE = `
-:host { all: initial !important; position: fixed !important; }
-.place { inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; color: inherit; }
-.said { position: absolute; clip-path: inset(50%); }
-@media print { :host { display: none !important; } }
-`;
 
 /** What the card's text needs: the language and direction of our messages. */
 export interface CardLook {
@@ -190,7 +183,7 @@ export class CardHost {
     const host = this.#document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
     const style = this.#document.createElement('style');
-    style.textContent = HOST_STYLE;
+    style.textContent = css;
     const place = this.#document.createElement('div');
     place.className = 'place';
     place.popover = 'manual';

@@ -11,7 +11,7 @@ describe('the line of prices', () => {
     const other = view('US:WULF');
     const line = other.line.ok ? success({ ...other.line.value, source: 'coingecko' as const }) : other.line;
     const card = showCard({ ...ready, view: { ...other, line } } as CardState);
-    expect(card.text()).toMatch(/Yahoo Finance · 15 min delayed · line and risk: Data provided by CoinGecko/);
+    expect(card.text()).toMatch(/Yahoo Finance · 15 min delayed · Line and risk: Data provided by CoinGecko/);
     await expect
       .element(page.getByRole('link', { name: 'Data provided by CoinGecko' }))
       .toHaveAttribute('href', 'https://www.coingecko.com');

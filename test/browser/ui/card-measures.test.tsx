@@ -119,14 +119,27 @@ describe('what the card measures', () => {
     expect(old.text().match(/\d\d:\d\d/g)).toEqual(['18:15']);
   });
 
-  it('tells values that speak of strain by a sign too', () => {
+  it('tells values that speak of strain by a word too', () => {
     const { root } = showCard(ready);
-    const signs = Array.from(root.querySelectorAll('.strain dd'), (value) => [
-      value.textContent,
-      getComputedStyle(value, '::after').content,
-    ]);
-    expect(signs).toContainEqual(['0.4×', '" !"']);
-    expect(signs).toContainEqual(['6.1×', 'none']);
+    const values = Array.from(root.querySelectorAll('.strain dd'), (value) => [value.textContent, value.className]);
+    expect(values).toContainEqual(['0.4× weak', 'loss']);
+    expect(values).toContainEqual(['9 months weak', 'loss']);
+    expect(values).toContainEqual(['6.1×', '']);
+  });
+
+  it('says of what there are no prices, where others of the card are there', () => {
+    const without = view('US:WULF', { risk: failure({ code: 'nodata', source: 'yahoo' }) });
+    const card = showCard({ ...ready, view: without } as CardState);
+    expect(card.text()).toContain('Line and risk: Yahoo Finance has no prices for this time.');
+    const alone = showCard({ ...ready, peers: failure({ code: 'network', source: 'yahoo' }) } as CardState);
+    expect(alone.text()).toContain('Highest correlation in this article: Yahoo Finance did not answer.');
+  });
+
+  it('says that it counts from a close, which may be of another day than the article', () => {
+    const { sincePublication: since } = view('US:WULF');
+    const friday = view('US:WULF', { sincePublication: since && { ...since, date: '2025-11-28' } });
+    const row = showCard({ ...ready, view: friday } as CardState).root.querySelector('.since-row')?.textContent;
+    expect(row).toMatch(/^Since 28 Nov · close then \$/);
   });
 
   it('gives the year of dates that are not of this one', () => {
