@@ -19,6 +19,7 @@ import { download } from '../ui/download.ts';
 import { applyLook } from '../ui/look.ts';
 import { chosenWords } from '../ui/words.ts';
 import { exportArticle } from './figures/export-article.ts';
+import { keepFocus } from './keep-focus.ts';
 import { PopupView } from './popup-view.tsx';
 import type { PopupActions, PopupData } from './session/popup-data.ts';
 import { PopupSession } from './session/popup-session.ts';
@@ -33,6 +34,7 @@ const query = new URLSearchParams(location.search);
 const named = Number(query.get('tab'));
 const isPanel = query.has('panel');
 const root = document.documentElement;
+const place = document.getElementById('root');
 
 const askPage = askingPages({ sendToTab, lookInTab });
 const preferences = new PreferenceStore(preferenceStorage, Date.now);
@@ -94,6 +96,7 @@ async function open(): Promise<void> {
   onTabShown((tabId) => (isPanel || !(named > 0) || tabId === named) && run(session.follow()));
   onFound((tabId) => run(session.pageFound(tabId)));
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
+  if (place) keepFocus(place);
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
   prepareWords();
   const isPopup = !isPanel && named === 0;
@@ -142,7 +145,6 @@ function drawLatest(): void {
 function drawNow(data: PopupData, reading: ReadingSettings): void {
   applyLook(root, reading);
   const words = chosenWords(message, uiLanguage(), reading);
-  const place = document.getElementById('root');
   if (place) render(<PopupView data={data} actions={actions} words={words} now={Date.now()} />, place);
 }
 

@@ -22,9 +22,9 @@ export function PopupView({ data, actions, words, now }: Props) {
   switch (data.state) {
     case 'opening':
       return (
-        <main class="popup opening" aria-busy="true">
+        <Message>
           <Bones />
-        </main>
+        </Message>
       );
     case 'reading':
       return (
@@ -62,7 +62,7 @@ export function PopupView({ data, actions, words, now }: Props) {
         </Message>
       );
     case 'off':
-      return <Off data={data} actions={actions} words={words} now={now} />;
+      return off({ data, actions, words, now });
     default:
       return <Article {...data} actions={actions} words={words} now={now} />;
   }
@@ -76,17 +76,23 @@ const Bones = () => (
 );
 
 interface MessageProps {
-  readonly title: string;
-  readonly text: string;
+  /** Absent while nothing is known. */
+  readonly title?: string;
+  readonly text?: string;
   readonly children?: ComponentChildren;
 }
 
+/** All but the article. What is said comes into one and the same place, or no screen reader would hear it. */
 const Message = ({ title, text, children }: MessageProps) => (
-  <main class="popup message">
-    <Leaf />
+  <main class={title === undefined ? 'popup opening' : 'popup message'} aria-busy={title === undefined}>
+    {title !== undefined && <Leaf />}
     <div role="status">
-      <h1>{title}</h1>
-      <p>{text}</p>
+      {title !== undefined && (
+        <>
+          <h1>{title}</h1>
+          <p>{text}</p>
+        </>
+      )}
     </div>
     {children}
   </main>
@@ -102,7 +108,7 @@ const Leaf = () => (
   </svg>
 );
 
-function Off({
+function off({
   data: { site, until, refusal = null },
   actions,
   words,

@@ -43,6 +43,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   const isSymbol = isListed && !isLong;
   const proportion = proportionText(figure, article, words);
   const reason = `reason-${figure.start}`;
+  const label = `${subject} ${figureValue(figure, words)}`.trim();
   return (
     <li class="figure">
       <span class={isLong ? 'subject named' : 'subject'}>
@@ -60,7 +61,15 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
           ))}
         </span>
       </p>
-      <VerdictBadge verdict={verdict} figure={figure} words={words} open={open} controls={reason} onToggle={() => setOpen(!open)} />
+      <VerdictBadge
+        verdict={verdict}
+        figure={figure}
+        words={words}
+        label={label}
+        open={open}
+        controls={reason}
+        onToggle={() => setOpen(!open)}
+      />
       {open && verdict && (
         <div class="reason" id={reason}>
           <VerdictReason verdict={verdict} figure={figure} words={words} />
@@ -71,36 +80,38 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
       <FigureSince figure={figure} article={article} verdict={verdict} words={words} now={now} />
       <div class="said">
         <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
-        {figure.repeats.length > 0 && <Repeats repeats={figure.repeats} actions={actions} words={words} />}
+        {figure.repeats.length > 0 && <Repeats repeats={figure.repeats} label={label} actions={actions} words={words} />}
       </div>
-      {figure.kind === 'probability' && <OddsLookUp figure={figure} article={article} actions={actions} words={words} now={now} />}
-      <CopyButton
-        label={t('copy_figure', [`${subject} ${figureValue(figure, words)}`.trim()])}
-        text={() => figureLine(figure, notes, words)}
-        copy={actions.copy}
-        words={words}
-      />
+      {figure.kind === 'probability' && (
+        <OddsLookUp figure={figure} article={article} label={label} actions={actions} words={words} now={now} />
+      )}
+      <CopyButton label={t('copy_figure', [label])} text={() => figureLine(figure, notes, words)} copy={actions.copy} words={words} />
     </li>
   );
 }
 
 /** Where the article says the same again: one place is a link of its own, more have a number each. */
-function Repeats({ repeats, actions, words }: Pick<Props, 'actions' | 'words'> & Pick<KeyFigure, 'repeats'>) {
+function Repeats({
+  repeats,
+  label,
+  actions,
+  words,
+}: Pick<Props, 'actions' | 'words'> & Pick<KeyFigure, 'repeats'> & { readonly label: string }) {
   const said = counted(words, 'repeats', repeats.length);
-  const link = ({ start, end }: KeyFigure['repeats'][number], label: string, name?: string) => (
+  const link = ({ start, end }: KeyFigure['repeats'][number], shown: string, name: string) => (
     <button
       key={start}
       type="button"
       class="link"
-      aria-label={name}
+      aria-label={`${name}, ${label}`}
       title={words.t('show_in_page')}
       onClick={() => actions.reveal(start, end)}
     >
-      {label}
+      {shown}
     </button>
   );
   const [first] = repeats;
-  if (first && repeats.length === 1) return <p class="repeats">{link(first, said)}</p>;
+  if (first && repeats.length === 1) return <p class="repeats">{link(first, said, said)}</p>;
   return (
     <p class="repeats">
       {said}

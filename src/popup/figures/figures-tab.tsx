@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkWithin } from '../../core/claims/within.ts';
 import type { ExportFormat } from '../../core/export/export.ts';
 import { rankedFigures } from '../../core/export/ranked-figures.ts';
@@ -29,6 +29,13 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
   const [kind, setKind] = useState('');
   const [rows, setRows] = useState(FIRST_ROWS);
   useEffect(() => setRows(ROWS), []);
+  const list = useRef<HTMLUListElement>(null);
+  const seen = useRef<number | null>(null);
+  // The button may go with what it brought: the focus goes to the first of these.
+  useLayoutEffect(() => {
+    if (seen.current !== null) list.current?.children[seen.current]?.querySelector('button')?.focus();
+    seen.current = null;
+  }, [rows]);
   const { notes } = article;
   const { figures } = notes;
   const contradictions = useMemo(() => checkWithin(notes).filter(({ verdict }) => verdict === 'inconsistent'), [notes]);
@@ -84,8 +91,11 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
           ))}
         </p>
       </div>
+      <p class="visually-hidden" role="status">
+        {(name !== '' || kind !== '') && t('figures_shown', [format.number(shown.length, 0), format.number(figures.length, 0)])}
+      </p>
       {shown.length === 0 && <p class="empty">{t('none_of_these')}</p>}
-      <ul class="figures">
+      <ul class="figures" ref={list}>
         {shown.slice(0, rows).map(({ figure, verdict }) => (
           <FigureRow
             key={figure.start}
@@ -100,7 +110,14 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
         ))}
       </ul>
       {rows >= ROWS && shown.length > rows && (
-        <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            seen.current = rows;
+            setRows(rows + ROWS);
+          }}
+        >
           {t('show_more', [format.number(Math.min(ROWS, shown.length - rows), 0)])}
         </button>
       )}

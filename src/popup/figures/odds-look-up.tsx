@@ -12,6 +12,8 @@ import { figureValue } from './figure-text.ts';
 interface Props {
   readonly figure: KeyFigure;
   readonly article: ArticleData;
+  /** Whose odds, for those who do not see beside what they stand. */
+  readonly label: string;
   readonly actions: PopupActions;
   readonly words: Words;
   readonly now: number;
@@ -21,7 +23,7 @@ const MOST_SHOWN = 4;
 const OLD_MS = 10 * MINUTE;
 
 /** What prediction markets say of an outcome: stated, then, now. The reader sees, and may change, the words that are sent. */
-export function OddsLookUp({ figure, article, actions, words, now }: Props) {
+export function OddsLookUp({ figure, article, label, actions, words, now }: Props) {
   const { t } = words;
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState([subjectOf(figure, article), statedMetric(figure)].filter(Boolean).join(' '));
@@ -31,6 +33,7 @@ export function OddsLookUp({ figure, article, actions, words, now }: Props) {
       <p class="odds">
         <button type="button" class="link" onClick={() => setOpen(true)}>
           {t('look_up_odds')}
+          <span class="visually-hidden"> {label}</span>
         </button>
       </p>
     );
@@ -40,20 +43,21 @@ export function OddsLookUp({ figure, article, actions, words, now }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (query.trim().length >= 2) actions.findOdds(figure, query.trim());
+          if (query.trim().length >= 2 && odds !== 'waiting') actions.findOdds(figure, query.trim());
         }}
       >
         <label>
           <span>{t('odds_words')}</span>
           <input value={query} maxLength={200} minLength={2} required onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="button" disabled={odds === 'waiting'}>
+        <button type="submit" class="button">
           {t('ask_markets')}
         </button>
       </form>
-      {odds === 'waiting' && <p role="status">{t('asking')}</p>}
-      {odds && odds !== 'waiting' && !odds.ok && <p role="status">{errorSentence(odds.error, words, now)}</p>}
-      {odds && odds !== 'waiting' && odds.ok && <Found odds={odds.value} figure={figure} article={article} words={words} now={now} />}
+      <p role="status">{odds && saidOf(odds, words, now)}</p>
+      {odds && odds !== 'waiting' && odds.ok && odds.value.length > 0 && (
+        <Found odds={odds.value} figure={figure} article={article} words={words} now={now} />
+      )}
     </div>
   );
 }
@@ -66,13 +70,19 @@ function subjectOf({ instrument, sentence, subject }: KeyFigure, { notes }: Arti
   return said?.surface ?? notes.entities[instrument ?? '']?.name ?? subject;
 }
 
-interface FoundProps extends Omit<Props, 'actions'> {
+/** That it is on its way, that it failed, or how it ended; a table speaks for itself. */
+function saidOf(odds: ArticleData['odds'][number], words: Words, now: number): string {
+  if (odds === 'waiting') return words.t('asking');
+  if (!odds.ok) return errorSentence(odds.error, words, now);
+  return odds.value.length === 0 ? words.t('no_odds') : '';
+}
+
+interface FoundProps extends Omit<Props, 'actions' | 'label'> {
   readonly odds: readonly Odds[];
 }
 
 function Found({ odds, figure, article, words, now }: FoundProps) {
   const { t, format } = words;
-  if (odds.length === 0) return <p role="status">{t('no_odds')}</p>;
   const date = article.notes.article.published?.date;
   const shares = (value: number | null): string => (value === null ? '–' : format.percent(value, { digits: 0 }));
   return (

@@ -32,6 +32,8 @@ interface BadgeProps {
   readonly verdict: Verdict | null;
   readonly figure: KeyFigure;
   readonly words: Words;
+  /** Whose verdict it is, for those who do not see beside what it stands. */
+  readonly label: string;
   readonly open: boolean;
   /** Id of the explanation that the badge opens. */
   readonly controls: string;
@@ -39,7 +41,7 @@ interface BadgeProps {
 }
 
 /** What the data says of a figure: agrees, differs, or cannot tell. A sign and the measured value, not colour alone. */
-export function VerdictBadge({ verdict, figure, words, open, controls, onToggle }: BadgeProps) {
+export function VerdictBadge({ verdict, figure, words, label, open, controls, onToggle }: BadgeProps) {
   const { t } = words;
   if (!verdict) return <span class="badge unchecked">{t('checking')}</span>;
   const checked = verdict.verdict !== 'not-checkable';
@@ -62,6 +64,7 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
       ) : (
         t(isUnanswered(verdict) ? 'no_prices' : 'not_checkable')
       )}
+      <span class="visually-hidden"> {label}</span>
     </button>
   );
 }

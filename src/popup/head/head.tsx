@@ -87,30 +87,33 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
       <div class="bar" aria-hidden="true">
         {isWaiting && <i style={{ inlineSize: `${(100 * done) / total}%` }} />}
       </div>
-      {isWaiting && !glance && (
-        <p role="status" title={doing}>
-          {t('fetching', [count(done), count(total)])} <span>{doing}</span>
-        </p>
-      )}
-      {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : all}</p>}
-      {!isWaiting && failed.length > 0 && (
-        <details>
-          <summary class={tried > 0 ? 'tried' : ''}>{line}</summary>
-          <ul>
-            {rest !== '' && <li>{rest}</li>}
-            {failureLines(failed, words, now).map(({ what, why }) => (
-              <li key={what}>
-                <b>{t('failed_what', [what])}</b> {why}
-              </li>
-            ))}
-          </ul>
-          {tried > 0 && (
-            <button type="button" class="link" onClick={actions.retry}>
-              {t('try_again')}
-            </button>
-          )}
-        </details>
-      )}
+      {/* Said once all is there, and not with each answer. */}
+      <div role="status" aria-busy={isWaiting}>
+        {isWaiting && !glance && (
+          <p title={doing}>
+            {t('fetching', [count(done), count(total)])} <span>{doing}</span>
+          </p>
+        )}
+        {!isWaiting && failed.length === 0 && <p>{offline ? t('popup_offline') : all}</p>}
+        {!isWaiting && failed.length > 0 && (
+          <details>
+            <summary class={tried > 0 ? 'tried' : ''}>{line}</summary>
+            <ul>
+              {rest !== '' && <li>{rest}</li>}
+              {failureLines(failed, words, now).map(({ what, why }) => (
+                <li key={what}>
+                  <b>{t('failed_what', [what])}</b> {why}
+                </li>
+              ))}
+            </ul>
+            {tried > 0 && (
+              <button type="button" class="link" onClick={actions.retry}>
+                {t('try_again')}
+              </button>
+            )}
+          </details>
+        )}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function NamesTab({ article, actions, words }: Props) {
       {organisations.length > 0 && <h2>{t('unlisted_names')}</h2>}
       <ul>
         {organisations.map((named) => (
-          <li key={named.entity.id}>
+          <li key={named.entity.id} data-about={named.entity.id}>
             <p class="who">
               <b>{named.entity.name}</b>
               {named.entity.related.length > 0 && (
@@ -93,7 +93,7 @@ function Listed({ named, article, actions, words }: RowProps<Instrument>) {
   const { id, symbol, name, venue } = named.entity;
   const watched = article.said.watched.includes(id);
   return (
-    <li>
+    <li data-about={id}>
       <span class="symbol">
         <b class="chip">{symbol}</b>
       </span>
@@ -122,10 +122,11 @@ function Confirmed({ named, article, actions, words: { t } }: RowProps) {
     isConfirmed(article.said.confirmations, instrument, surface, article.page.article.url),
   );
   if (said.length === 0) return null;
+  const settled = `settled-${named.entity.id}`;
   return (
-    <small class="settled" role="status">
-      {t('confirmed', [surfacesOf(said)])}{' '}
-      <button type="button" class="link" onClick={() => actions.undo(said)}>
+    <small class="settled">
+      <span id={settled}>{t('confirmed', [surfacesOf(said)])}</span>{' '}
+      <button type="button" class="link" aria-describedby={settled} onClick={() => actions.undo(said)}>
         {t('undo')}
         <span class="visually-hidden"> {surfacesOf(said)}</span>
       </button>
@@ -133,13 +134,14 @@ function Confirmed({ named, article, actions, words: { t } }: RowProps) {
   );
 }
 
-function ShowFirst({ named, actions, words }: RowProps) {
+/** `label`: what is mentioned, where that is not the name itself. */
+function ShowFirst({ named, actions, words, label = named.entity.name }: RowProps & { readonly label?: string }) {
   const [first] = named.mentions;
   if (!first) return null;
   return (
     <button type="button" class="link count" title={words.t('show_in_page')} onClick={() => actions.reveal(first.start, first.end)}>
       {counted(words, 'mentions', named.mentions.length)}
-      <span class="visually-hidden"> {named.entity.name}</span>
+      <span class="visually-hidden"> {label}</span>
     </button>
   );
 }
@@ -151,12 +153,12 @@ function Quiet({ named, article, actions, words }: RowProps) {
   // What is doubtful is never wholly sure.
   const surest = Math.min(0.99, Math.max(...mentions.map(({ confidence }) => confidence)));
   return (
-    <li class="quiet">
+    <li class="quiet" data-about={named.entity.id}>
       <p class="who">
         {t('quoted', [surfacesOf(mentions)])} → {nameOf(named.entity)}
-        <small role="status">{t('quiet_why', [words.format.percent(surest, { digits: 0 })])}</small>
+        <small>{t('quiet_why', [words.format.percent(surest, { digits: 0 })])}</small>
       </p>
-      <ShowFirst named={named} article={article} actions={actions} words={words} />
+      <ShowFirst named={named} article={article} actions={actions} words={words} label={surfacesOf(mentions)} />
       <button type="button" class="button" onClick={() => actions.confirm(mentions)}>
         {t('confirm_name')}
         <span class="visually-hidden"> {surfacesOf(mentions)}</span>
@@ -172,7 +174,7 @@ function Quiet({ named, article, actions, words }: RowProps) {
 /** A name that the reader took out; it is nowhere else, and this is the way back. */
 function Dismissed({ named, actions, words: { t } }: RowProps) {
   return (
-    <li class="quiet">
+    <li class="quiet" data-about={named.entity.id}>
       <p class="who">
         {t('quoted', [surfacesOf(named.mentions)])} → <s>{nameOf(named.entity)}</s>
       </p>

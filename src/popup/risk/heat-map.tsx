@@ -29,10 +29,10 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowDown: { row: 1, column: 0 },
 };
 
-/** How tall the map of these names and the lines below it can be, px: the room that they have before they come. */
+/** How tall the map of these names and the lines below it can be, rem: the room that they have before they come. */
 export function heatHeight(names: readonly string[]): number {
-  const rows = names.length > ROOMY_TO ? 132 + 23 * names.length : 84 + 27 * names.length;
-  return names.some((name) => nameClass(name) !== undefined) ? rows + 20 : rows;
+  const rows = names.length > ROOMY_TO ? 10.2 + 1.77 * names.length : 6.5 + 2.08 * names.length;
+  return names.some((name) => nameClass(name) !== undefined) ? rows + 1.6 : rows;
 }
 
 /** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly, and how it was. */
@@ -103,7 +103,8 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
           </tbody>
         </table>
       </Scroller>
-      <figcaption aria-live="polite">
+      {/* The cells say the same when the focus comes to them. */}
+      <figcaption>
         <b>{t('outlined_cell')}</b> {pair(place.row, place.column)}
       </figcaption>
     </figure>

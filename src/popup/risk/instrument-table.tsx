@@ -29,18 +29,18 @@ interface TableProps extends Props {
   readonly actions: PopupActions;
 }
 
-/** Titles, short and long, and the width that the numbers will want, px: columns stay where they are when these come. */
+/** Titles, short and long, and the width that the numbers will want, rem: columns stay where they are when these come. */
 const COLUMNS: readonly (readonly [MessageKey, MessageKey, number])[] = [
-  ['column_then', 'column_then_long', 56],
-  ['column_now', 'column_now_long', 58],
-  ['column_30', 'return_30', 36],
-  ['column_volatility', 'column_volatility_long', 44],
-  ['column_drawdown', 'column_drawdown_long', 38],
+  ['column_then', 'column_then_long', 4.31],
+  ['column_now', 'column_now_long', 4.46],
+  ['column_30', 'return_30', 2.77],
+  ['column_volatility', 'column_volatility_long', 3.38],
+  ['column_drawdown', 'column_drawdown_long', 2.92],
 ];
 /** What a name's returns are compared with. */
 const CORRELATED: typeof COLUMNS = [
-  ['column_btc', 'correlation_btc', 36],
-  ['column_ndx', 'correlation_ndx', 36],
+  ['column_btc', 'correlation_btc', 2.77],
+  ['column_ndx', 'correlation_ndx', 2.77],
 ];
 const MEASURED = COLUMNS.length + CORRELATED.length;
 
@@ -62,7 +62,7 @@ export function InstrumentTable({ article, actions, words, now }: TableProps) {
                 {t('column_name')}
               </th>
               {COLUMNS.map(([short, long, width]) => (
-                <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}px` }}>
+                <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}rem` }}>
                   {t(short)}
                 </th>
               ))}
@@ -77,7 +77,7 @@ export function InstrumentTable({ article, actions, words, now }: TableProps) {
             </tr>
             <tr>
               {CORRELATED.map(([short, long, width]) => (
-                <th key={short} scope="col" title={t(long)} style={{ width: `${width}px` }}>
+                <th key={short} scope="col" title={t(long)} style={{ width: `${width}rem` }}>
                   {t(short)}
                 </th>
               ))}

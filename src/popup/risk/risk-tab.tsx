@@ -89,7 +89,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
-          <div class="heat-room" style={{ minBlockSize: `${room}px` }}>
+          <div class="heat-room" style={{ minBlockSize: `${room}rem` }}>
             {correlations === 'waiting' && <p class="pending place">{t('fetching_prices')}</p>}
             {correlations !== 'waiting' && !correlations.ok && (
               <Failed error={correlations.error} actions={actions} words={words} now={now} />

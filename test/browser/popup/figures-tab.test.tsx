@@ -58,10 +58,10 @@ describe('the key figures', () => {
     const reasons = ['no-series', 'another-series', 'business-metric'] as const;
     const verdicts = reasons.map((reason) => ({ verdict: 'not-checkable' as const, reason }));
     const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures: FIGURES.slice(0, 3) }, verdicts }));
-    expect([...popup.root.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual([
-      'no prices',
-      'not checkable',
-      'not checkable',
+    expect([...popup.root.querySelectorAll('.badge')].map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
+      'no prices IREN $9.7 bn',
+      'not checkable BTC −17%',
+      'not checkable HUT −12%',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the key figures', () => {
       verdict.verdict === 'consistent' ? { ...verdict, stated: 0.01, measured: -0.01, within: [-0.023, 0.016] as const } : verdict,
     );
     const popup = show(read('figures', { ...ARTICLE, verdicts }));
-    expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6%');
+    expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6% BTC −17%');
     await page.getByRole('button', { name: /Agrees with the data/ }).click();
     expect(popup.text()).toContain('By the data it was within −2.3% … +1.6%, give or take 1.0 percentage points, and at −1.0% in the end.');
   });
