@@ -97,11 +97,11 @@ describe('the pointer', () => {
     await page.close();
   });
 
-  it('touch: a tap opens a card, on a link the second one follows', async () => {
+  it.each(['touch', 'pen'] as const)('%s: a tap opens a card, on a link the second one follows', async (kind) => {
     const page = await open('links');
     const tap = async (name: string): Promise<void> => {
-      const { x, y } = await placeOfMark(page, name);
-      await page.touchscreen.tap(x, y);
+      const place = await placeOfMark(page, name);
+      await (kind === 'touch' ? page.touchscreen.tap(place.x, place.y) : firefox.tapWithPen(page.url(), place));
     };
     await tap('Microsoft');
     await opensIn(own, addressOf('links'), 'Microsoft');

@@ -35,6 +35,8 @@ export interface FirefoxBrowser {
   openExtensionPage(file: string, selector: string): Promise<Page>;
   /** Presses the toolbar button over the tab with this address, as the reader would: the popup opens, and the tab's access is given. */
   pressButton(address: string): Promise<void>;
+  /** Taps a place of the window of the page at this address with a pen, which WebDriver has none of in Firefox. */
+  tapWithPen(address: string, place: { readonly x: number; readonly y: number }): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -76,6 +78,19 @@ const PRESS = (address: string): string => `(async () => {
   const { gBrowser } = window;
   gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
   await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
+})()`;
+
+/** 2: what the browser calls a pen. As of a device, and not as of a script: the page trusts it. */
+const PEN = (address: string, x: number, y: number): string => `(async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser, windowUtils } = window;
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+  const shown = new Promise((resolve) => gBrowser.addEventListener('TabSwitchDone', resolve, { once: true }));
+  gBrowser.selectedTab = tab;
+  await shown;
+  const { left, top } = tab.linkedBrowser.getBoundingClientRect();
+  for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]])
+    windowUtils.sendMouseEvent(type, left + ${x}, top + ${y}, 0, type === 'mousemove' ? 0 : 1, 0, false, buttons / 2, 2, false, false, buttons, 7);
 })()`;
 
 /** An extension takes its language when it starts. A language counts only where Firefox believes to have its words. */
@@ -139,6 +154,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       return page;
     },
     pressButton: (address) => inSystem(browser, PRESS(address)),
+    tapWithPen: (address, { x, y }) => inSystem(browser, PEN(address, x, y)),
     isBackgroundRunning: async () => (await inSystem<string>(browser, `${EXTENSION}.backgroundState`)) === 'running',
     close: async () => {
       // A Firefox that is stuck at its own shutdown does not answer; the test has what it came for.
