@@ -55,10 +55,7 @@ interface Loaded {
   readonly localOff: boolean;
 }
 
-/**
- * Reads, watches and changes what the reader chose, for the pages of the extension and its background. A change is kept on this machine at once;
- * `PreferenceSync`, in the background, brings it to sync.
- */
+/** Reads, watches and changes what the reader chose. A change is kept on this machine at once; `PreferenceSync` of the background brings it to sync. */
 export class PreferenceStore {
   readonly #storage: PreferenceStorage;
   readonly #now: () => number;
@@ -69,11 +66,14 @@ export class PreferenceStore {
   }
 
   /** With what an organisation locks applied. */
-  async read(): Promise<StoredPreferences> {
+  read = async (): Promise<StoredPreferences> => (await this.readWithPolicy()).stored;
+
+  /** The policy that it stands under as well: asked for by itself it would be one question more. For pages of the extension alone. */
+  async readWithPolicy(): Promise<{ readonly stored: StoredPreferences; readonly policy: Policy }> {
     const loaded = await this.#load(NAMES, false, [KEYS]);
     const values = NAMES.map((name) => [name, readName(name, loaded)] as const);
     const read = Object.fromEntries(values) as unknown as { readonly [N in Name]: Read<Preferences[N]> };
-    return {
+    const stored = {
       settings: applyPolicy(read.settings.value, loaded.policy),
       watchlist: read.watchlist.value,
       dismissals: read.dismissals.value,
@@ -85,6 +85,7 @@ export class PreferenceStore {
       ].flatMap(([name, problem]) => (problem ? [{ name, problem }] : [])),
       localOnly: loaded.syncOff || NAMES.some((name) => pendingOf(name, loaded.local)?.refused !== undefined),
     };
+    return { stored, policy: loaded.policy };
   }
 
   /** The settings alone, with what is locked applied. */

@@ -29,7 +29,7 @@ export interface PopupPorts {
   readonly painted: () => Promise<void>;
   readonly store: Pick<
     PreferenceStore,
-    'read' | 'policy' | 'changeSettings' | 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'
+    'readWithPolicy' | 'changeSettings' | 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'
   >;
   readonly now: () => number;
   readonly isOnline: () => boolean;

@@ -34,7 +34,8 @@ export class ReaderPreferences {
 
   async read(): Promise<void> {
     const { store } = this.#ports;
-    const [{ settings, watchlist, confirmations, dismissals }, policy] = await Promise.all([store.read(), store.policy()]);
+    const { stored, policy } = await store.readWithPolicy();
+    const { settings, watchlist, confirmations, dismissals } = stored;
     this.#settings = settings;
     this.#sitesLocked = policy.locked.has('sites.off');
     this.#said = {
@@ -77,7 +78,7 @@ export class ReaderPreferences {
   async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<Refusal | null> {
     const { store, ask } = this.#ports;
     if (!(await store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) })))) return 'sites_newer';
-    this.#settings = (await store.read()).settings;
+    await this.read();
     await ask('sites/apply', null);
     return null;
   }

@@ -54,15 +54,17 @@ export class World {
     glance: async (tabId) => readGlance(structuredClone(this.kept), tabId),
     painted: () => this.painted(),
     store: {
-      read: async () => ({
-        settings: this.settings,
-        watchlist: this.watchlist,
-        dismissals: this.dismissals,
-        confirmations: this.confirmations,
-        problems: [],
-        localOnly: false,
+      readWithPolicy: async () => ({
+        stored: {
+          settings: this.settings,
+          watchlist: this.watchlist,
+          dismissals: this.dismissals,
+          confirmations: this.confirmations,
+          problems: [],
+          localOnly: false,
+        },
+        policy: this.policy,
       }),
-      policy: async () => this.policy,
       changeSettings: async (change) => {
         if (!this.newer) this.settings = change(this.settings);
         return !this.newer;

@@ -11,6 +11,23 @@ beforeEach(() => {
 });
 
 describe('what the reader chose', () => {
+  it('comes with the policy that it stands under, which is asked for once', async () => {
+    here.storage.policy = { sites: { off: ['works.example'] }, locked: ['sites.off'] };
+    let asked = 0;
+    const { managed } = here.storage;
+    here.storage.managed = () => {
+      asked += 1;
+      return managed();
+    };
+    const { stored, policy } = await here.store.readWithPolicy();
+    expect(asked).toBe(1);
+    expect(policy.locked.has('sites.off')).toBe(true);
+    expect(stored.settings.sites.off).toEqual(['works.example']);
+    // What content scripts are given has none of it.
+    expect(await here.store.read()).toEqual(stored);
+    expect(stored).not.toHaveProperty('policy');
+  });
+
   it('keeps a thousand watched names within the quotas, as Chromium counts', async () => {
     await here.store.changeWatchlist(() => many(1000));
     expect(await here.background.flush()).toBe(true);
