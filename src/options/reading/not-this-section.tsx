@@ -21,7 +21,10 @@ export function NotThisSection({ data, actions, words, now }: Props) {
       <p>
         {t(said, [entry.surface, nameOf(entry.id)])}
         <small>
-          {entry.where === 'everywhere' ? t('everywhere') : entry.where} · {format.time(entry.at, now)}
+          {/* No line begins with the point. */}
+          {entry.where === 'everywhere' ? t('everywhere') : entry.where}
+          {'\u00a0· '}
+          {format.time(entry.at, now)}
         </small>
       </p>
       <button
