@@ -15,6 +15,13 @@ describe('a result beside the larger one that it is compared with is weak, whate
       'Net income was $3 million, or $0.30 per share, compared to $4 million, or $0.41 per share, last year.',
       '$3 million, or $0.30 per share, compared to $4 million',
     ],
+    [
+      'The brewer sees revenue of at most $3.4 billion, where analysts had looked for $3.9 billion.',
+      '$3.4 billion, where analysts had looked for $3.9 billion',
+    ],
+    ['Sales came to €2.1 billion, not the €2.6 billion that it had promised.', '€2.1 billion, not the €2.6 billion'],
+    ['Operating profit will be £9 million this year instead of £15 million.', '£9 million this year instead of £15 million'],
+    ['Analysts had looked for a profit of $1.20 a share, but the mill earned $1.05.', '$1.20 a share, but the mill earned $1.05'],
   ])('%s', async (text, phrase) => {
     expect(await quoted(text)).toEqual([phrase]);
   });
@@ -27,6 +34,9 @@ test.each([
   ['another thing', 'The mill reported a profit of $31 million, compared with revenue of $440 million.'],
   ['another unit', 'First-half sales were €2.1 billion, compared with $2.6 billion at its rival.'],
   ['cents a share beside millions', 'Profit came to 69 cents a share, compared with earnings of $169 million, or 25 cents a share.'],
+  ['more than was expected', 'The mill made a profit of $1.20 a share, where analysts had looked for $1.05.'],
+  ['more than was expected, told last', 'Analysts had looked for a profit of $1.05 a share, but the mill earned $1.20.'],
+  ['growth that is expected', 'Analysts expected sales of €2.6 billion, up from €2.1 billion.'],
   ['no comparison', 'The mill had sales of €2.1 billion and its rival had sales of €2.6 billion.'],
   ['another sentence', 'First-half sales were €2.1 billion. Compared with spring, sales of €2.6 billion are likely.'],
 ])('%s makes no result weak', async (_, text) => {

@@ -1,7 +1,17 @@
 import type { KeyFigure } from '../../figures/figure.ts';
 
+/** Who had looked for more: "where analysts had looked for $4.2 billion". */
+const EXPECTED =
+  '(?:analysts|brokers|market|street|investors|consensus) (?:had |were |was )?(?:expect(?:ed|ing)|look(?:ed|ing) for|forecast|predicted|estimated|hoped|pencilled|wanted)\\b';
 /** What a result is smaller than: "sales of $2.9 billion, compared with $4.2 billion a year earlier". */
-const COMPARING = /\b(?:compared (?:with|to)|versus|against|down from|(?:lower|less) than)\b/;
+const COMPARING = new RegExp(
+  `\\b(?:compared (?:with|to)|versus|against|down from|(?:lower|less) than|instead of|rather than|short of|not the|${EXPECTED})`,
+  'i',
+);
+/** Before the larger one, where that is told first: "analysts had looked for $4.2 billion, but it made $2.9 billion". */
+const EXPECTING = new RegExp(`\\b${EXPECTED}[^,;:]*$`, 'i');
+/** "Analysts expected sales to grow to $5 billion from $4 billion." */
+const FROM = /\bfrom\b/i;
 /** A smaller loss is no weakness. */
 const LOSS = /\bloss(?:es)?\b/i;
 /** Times the smaller one, beyond which the two are not of the same thing: cents a share, and millions in all. */
@@ -17,21 +27,26 @@ export function smallerResults(text: string, figures: readonly KeyFigure[]): Rea
     const { start } = result.sentence;
     if (found.has(start)) continue;
     // "$51 million, or $1.52 a share, compared with $55 million": the next but one as well.
-    const larger = results.slice(at + 1, at + 3).find((other) => other.sentence.start === start && isSmaller(text, result, other));
-    if (larger !== undefined && !LOSS.test(text.slice(start, result.sentence.end))) found.set(start, text.slice(result.start, larger.end));
+    const next = results.slice(at + 1, at + 3).find((other) => other.sentence.start === start && isMore(text, result, other));
+    if (next !== undefined && !LOSS.test(text.slice(start, result.sentence.end)))
+      found.set(start, text.slice(Math.min(result.start, next.start), Math.max(result.end, next.end)));
   }
   return found;
 }
 
 const isResult = ({ kind, value }: KeyFigure): boolean => (kind === 'revenue' || kind === 'profit') && value > 0;
 
-function isSmaller(text: string, result: KeyFigure, than: KeyFigure): boolean {
-  return (
-    result.kind === than.kind &&
-    result.unit === than.unit &&
-    (result.valueHigh ?? result.value) < than.value &&
-    than.value < result.value * ALIKE &&
-    than.start - result.end <= NEAR &&
-    COMPARING.test(text.slice(result.end, than.start))
-  );
-}
+/** Is one of the two, in text order, said to be more than the other? */
+const isMore = (text: string, first: KeyFigure, second: KeyFigure): boolean =>
+  isLarger(second, first) ? isBetween(COMPARING, text, first, second) : isLarger(first, second) && isMissed(text, first, second);
+
+const isLarger = (one: KeyFigure, other: KeyFigure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && one.value > (other.valueHigh ?? other.value) && one.value < other.value * ALIKE;
+
+const isMissed = (text: string, expected: KeyFigure, result: KeyFigure): boolean =>
+  result.start - expected.end <= NEAR &&
+  EXPECTING.test(text.slice(Math.max(expected.sentence.start, expected.start - NEAR), expected.start)) &&
+  !isBetween(FROM, text, expected, result);
+
+const isBetween = (words: RegExp, text: string, first: KeyFigure, second: KeyFigure): boolean =>
+  second.start - first.end <= NEAR && words.test(text.slice(first.end, second.start));
