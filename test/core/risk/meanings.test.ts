@@ -14,6 +14,15 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['leverage_debt', 'UK borrowing was £17.4bn in October.', 'Its borrowing was £17.4bn in October.'],
   ['leverage_debt', 'The airline repaid $2 billion of debt.', 'The airline owes $2 billion of debt.'],
   ['leverage_debt', 'The airline repaid $2 billion of debt.', 'The airline has not repaid $2 billion of debt.'],
+  [
+    'leverage_debt',
+    'The ferry line will redeem $400 million of notes early.',
+    'The ferry line sold $400 million of notes to pay its debts.',
+  ],
+  ['leverage_debt', 'It settled bonds that matured last month.', 'It fears for bonds that mature next month.'],
+  ['leverage_debt', 'The ferry line paid off $2 billion of debt.', 'The ferry line could not pay its debts off.'],
+  ['leverage_debt', 'Leverage is comfortable at 1.4 times.', 'Leverage is high at 6.4 times.'],
+  ['leverage_debt', 'Arrears are at their lowest for a decade.', 'Arrears are at their highest for a decade.'],
   ['leverage_debt', 'The bank set aside less for bad loans.', 'The bank set aside more for bad loans.'],
   [
     'leverage_debt',

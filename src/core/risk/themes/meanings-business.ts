@@ -38,14 +38,24 @@ export const MEANINGS_BUSINESS = {
     { has: 'obligations', near: 'performance remaining', before: 1 },
     // "Public borrowing was £17 billion": of no company.
     { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
-    // "It repaid $2 billion of debt."
+    // "It repaid $2 billion of debt", "the notes that matured in May".
     {
-      has: 'debt debts loan loans bonds notes borrowings',
-      near: 'repaid repays retired retires shed sheds',
+      has: 'debt debts loan loans bond bonds notes borrowings',
+      near: 'repaid repays retired retires shed sheds redeem redeems redeemed redeeming prepay prepays prepaid matured',
       before: 3,
       inside: true,
       unless: `${NOT_DONE} old existing new`,
     },
+    { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
+    // "Leverage is comfortable", "arrears are the fewest in a decade".
+    {
+      has: 'leverage gearing debt debts borrowings',
+      near: 'comfortable comfortably modest',
+      inside: true,
+      after: 2,
+      unless: 'not no hardly',
+    },
+    { has: 'loans arrears delinquencies defaults insolvencies', near: 'fewest lowest least', after: 6 },
     // "The bank set aside less for bad loans."
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
