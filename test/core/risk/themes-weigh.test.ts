@@ -251,6 +251,37 @@ describe('years long past', () => {
   });
 });
 
+describe('a time that the sentence sets itself', () => {
+  test.each<[then: string, now: string]>([
+    ['Ten years ago the brewer nearly went bankrupt.', 'The brewer nearly went bankrupt.'],
+    ['Back then shares crashed by half.', 'Shares crashed by half.'],
+    ['Output doubled in May: a strike had shut its plants then.', 'Output halved in May: a strike has shut its plants.'],
+    [
+      'Ten years ago the family sold the brewer. Creditors had frozen its accounts.',
+      'This year the family sold the brewer. Creditors had frozen its accounts.',
+    ],
+  ])('%s', (then, now) => {
+    expect(themesOf(then)).toEqual([]);
+    expect(themesOf(now)).not.toEqual([]);
+  });
+
+  test('is no other where the sentence compares it with today', () => {
+    expect(themesOf('Ten years ago it owed nothing, and now it is saddled with debt.')).toContain('leverage_debt');
+  });
+});
+
+describe('what is called by the words of a phrase', () => {
+  test('raises nothing', () => {
+    expect(themesOf('The band, Credit Crunch, played until midnight with a singer from Oslo.')).toEqual([]);
+    expect(themesOf('The band fears a credit crunch, and its singer from Oslo left.')).toContain('liquidity_crunch');
+  });
+
+  test('is told from a heading', () => {
+    expect(themesOf('Banks Brace for Credit Crunch')).toContain('liquidity_crunch');
+    expect(themesOf('Banks & Credit Crunch: the lenders that may follow')).toContain('liquidity_crunch');
+  });
+});
+
 describe('one phrase in passing', () => {
   const about = 'The brewer opened a pub on the river. '.repeat(7);
   const once = 'Homes nearby are in negative equity. ';

@@ -18,8 +18,8 @@ import { type Readers, readersOf } from './readers.ts';
 import { bySentence, isNoFall, isOfThing } from './rises.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
+import { isTitled } from './titled.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
-
 import type { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
@@ -97,12 +97,13 @@ export function findThemes(
   let told: readonly KeyFigure[] = [];
   const strongest = searching(now, (theme, first, last) => {
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
-    if (isWithinName(mentions, named, start, end)) return true;
+    if (isWithinName(mentions, named, start, end) || isTitled(words, first, last, article.text)) return true;
     if (isModest(theme, told, article.text, start, end)) return true;
     if (theme !== 'volatility_selloff') return false;
     return isOfThing(words, first, last, now.priced) || (told.length > 0 && isNoFall(told, article.text.slice(start, end), start, end));
   });
-  sentences.forEach(({ start, end }, index) => {
+  sentences.forEach((sentence, index) => {
+    const { start, end } = sentence;
     told = figuresAt.get(start) ?? [];
     if (end - start > MAX_SENTENCE) return;
     token = wordReader.read(words, tokens, token, start, end);
@@ -113,7 +114,7 @@ export function findThemes(
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
     const fall = told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text) : undefined;
     if ((best.size === 0 && result === undefined && fall === undefined) || smallPrint.is(words)) return;
-    const bygone = past.has(start, end);
+    const bygone = past.has(start, end) || past.goesOn(sentence, sentences[index - 1]);
     const isNamed = namesAny(mentions, named, start, end);
     const isFallTold = fall !== undefined && !bygone;
     for (const [theme, match] of best) {

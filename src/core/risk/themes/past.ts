@@ -1,7 +1,7 @@
 /** Years back from which an article looks back. */
 const LONG_AGO = 2;
 const COMPARISON =
-  /\b(?:since|than|like|repeat|again|echo\w*|until|still|remain\w*|now|could|would|may|might|mirror|back to|last time|never|yet)\b/i;
+  /\b(?:since|than|like|repeat|again|echo\w*|until|still|remain\w*|now|today|could|would|(?<!in )may(?! \d)|might|mirror|back to|last time|never|yet)\b/i;
 /** Whether there is any is asked first: most sentences name none, and all matches are costly to ask for. */
 const SOME_YEAR = /(?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d(?=s?\b)/g;
@@ -10,6 +10,24 @@ const BEFORE_YEAR =
   /\b(?:in|of|during|through|by|and|early|late|mid|since|from|until|before|fiscal|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},) $/i;
 /** Letters of the longest of these. */
 const BEFORE = 11;
+
+/** A sentence that is set in another time, by the words that it begins or ends with. */
+const THEN = new RegExp(
+  [
+    '^(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|some|several|many|\\d{1,2}) years|(?:a|two|three) decades?|a generation) ago\\b',
+    '^(?:back then|at the time|in those days)\\b',
+    '\\bthen\\W*$',
+  ].join('|'),
+  'i',
+);
+
+/** A verb near its head. */
+const PERFECT = /^[^,;:]{0,40}\bhad\b/;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Tells of what was long before the article: "in the crash of 2008". */
 export class Past {
@@ -22,11 +40,16 @@ export class Past {
     this.now = now;
   }
 
+  /** Does the sentence tell what had been before that of another time: "Ten years ago the yard was sold. Creditors had frozen its accounts"? */
+  goesOn({ start, end }: Place, before: Place | undefined): boolean {
+    return before !== undefined && PERFECT.test(this.text.slice(start, end)) && this.has(before.start, before.end);
+  }
+
   /** Does the sentence at these offsets name a year long past, and none of these days, and compares nothing with it? */
   has(start: number, end: number): boolean {
     const sentence = this.text.slice(start, end);
     const latest = latestYear(sentence);
-    if (latest === 0) return false;
+    if (latest === 0) return THEN.test(sentence) && !COMPARISON.test(sentence);
     this.now ??= latestYear(this.text);
     return latest <= this.now - LONG_AGO && !COMPARISON.test(sentence);
   }
