@@ -27,3 +27,21 @@ test('whose shares rose is not concerned by the fall of others', async () => {
     ['earnings_weakness', ['US:NVDA']],
   ]);
 });
+
+test.each([
+  ['Analysts at Barclays warn that Intel is saddled with debt.', ['US:INTC']],
+  ['Citigroup reckons that Intel is saddled with debt.', ['US:INTC']],
+  ["Moody's cut the rating of Intel to junk.", ['US:INTC']],
+  ['Intel is saddled with debt, an analyst at Citigroup said.', ['US:INTC']],
+  ['Citigroup said that it is saddled with debt, and Intel is too.', ['US:C', 'US:INTC']],
+  ['Citigroup said that homeowners are saddled with debt.', ['US:C']],
+])('who speaks of others is not concerned: %s', async (text, concerned) => {
+  const { themes } = await annotate(articleFromText(text), (surfaces) => lookUp(lexicon, surfaces));
+  expect(themes.find(({ theme }) => theme === 'leverage_debt')?.evidence[0]?.entities).toEqual(concerned);
+});
+
+test('a sentence after that of an analyst goes on about whom the analyst spoke of', async () => {
+  const text = 'Intel is doing badly. "Nobody buys its chips," said Ann Lee of Barclays. The chipmaker is saddled with debt.';
+  const { themes } = await annotate(articleFromText(text), (surfaces) => lookUp(lexicon, surfaces));
+  expect(themes.find(({ theme }) => theme === 'leverage_debt')?.evidence[0]?.entities).toEqual(['US:INTC']);
+});

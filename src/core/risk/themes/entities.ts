@@ -3,6 +3,7 @@ import type { KeyFigure } from '../../figures/figure.ts';
 import { isOfPrice } from '../../figures/kinds/stated-metric.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { spokenOf } from './speakers.ts';
 import type { ThemeId } from './theme.ts';
 import { KIND, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
@@ -46,35 +47,48 @@ export function continuing({ numberOf }: WordNumbers): Continuing {
 
 const NOBODY: readonly InstrumentId[] = [];
 
-/** `mentions` in text order; only those sure enough to be marked are used. */
-export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Mention[], goesOn: Continuing): Entities {
+/** A sentence that names somebody. */
+interface Naming {
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** `mentions` in text order; only those sure enough to be marked are used, and not who only speaks of others. */
+export function entitiesOf(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], goesOn: Continuing): Entities {
   let next = 0;
   let read = -1;
-  let named = NOBODY;
-  let subject: { readonly index: number; readonly instrument: InstrumentId } | undefined;
-  let before: typeof subject;
+  let own: readonly Mention[] = [];
+  const naming: Naming[] = [];
   const advance = (to: number): void => {
     while (read < to) {
       read += 1;
-      let ids: Set<InstrumentId> | undefined;
+      const found: Mention[] = [];
       const { start, end } = sentences[read] ?? { start: 0, end: 0 };
       for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[next]) {
-        if (mention.tier === 'mark' && mention.start >= start) {
-          ids ??= new Set();
-          ids.add(mention.instrument);
-        }
+        if (mention.tier === 'mark' && mention.start >= start) found.push(mention);
         next += 1;
       }
-      named = ids === undefined ? NOBODY : [...ids];
-      before = subject;
-      if (named[0] !== undefined) subject = { index: read, instrument: named[0] };
+      own = found;
+      if (found.length > 0) naming.push({ index: read, mentions: found });
     }
+  };
+  const subjectBefore = (index: number): { readonly index: number; readonly instrument: InstrumentId } | undefined => {
+    for (let at = naming.length - 1; at >= 0; at -= 1) {
+      const each = naming[at];
+      if (each === undefined || index - each.index > MAX_BACK) return undefined;
+      const [instrument] = each.index < index ? spokenOf(text, each.mentions) : NOBODY;
+      if (instrument !== undefined) return { index: each.index, instrument };
+    }
+    return undefined;
   };
   return {
     of: (index, words, theme) => {
       advance(index);
-      if (before === undefined || index - before.index > MAX_BACK) return named;
-      if (named.length > 0) return goesOn(words, HEAD) ? [...new Set([before.instrument, ...named])] : named;
+      const named = spokenOf(text, own);
+      if (named.length > 0 && !goesOn(words, HEAD)) return named;
+      const before = subjectBefore(index);
+      if (before === undefined) return named;
+      if (named.length > 0) return [...new Set([before.instrument, ...named])];
       const isNear = sentences[index]?.block === sentences[before.index]?.block && !GENERAL.has(theme);
       return isNear || goesOn(words, words.length) ? [before.instrument] : [];
     },

@@ -81,7 +81,7 @@ export function findThemes(
   reader ??= opened();
   const now = reader;
   const { continuing: goesOn, words: wordReader, room: words, polarity, market, smallPrint } = now;
-  const entities = entitiesOf(sentences, mentions, goesOn);
+  const entities = entitiesOf(article.text, sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
   const add = (theme: ThemeId, evidence: Found): void => {
     const known = found.get(theme);
