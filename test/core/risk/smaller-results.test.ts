@@ -19,6 +19,10 @@ describe('a result beside the larger one that it is compared with is weak, whate
       'The brewer sees revenue of at most $3.4 billion, where analysts had looked for $3.9 billion.',
       '$3.4 billion, where analysts had looked for $3.9 billion',
     ],
+    [
+      'Net income will be $41 million to $44 million; they had pencilled in $52 million.',
+      '$41 million to $44 million; they had pencilled in $52 million',
+    ],
     ['Sales came to €2.1 billion, not the €2.6 billion that it had promised.', '€2.1 billion, not the €2.6 billion'],
     ['Operating profit will be £9 million this year instead of £15 million.', '£9 million this year instead of £15 million'],
     ['Analysts had looked for a profit of $1.20 a share, but the mill earned $1.05.', '$1.20 a share, but the mill earned $1.05'],

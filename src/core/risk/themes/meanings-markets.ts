@@ -20,6 +20,12 @@ export const MEANINGS_MARKETS = {
     // "Others rose in sympathy", "the biggest tie-up in a decade".
     { has: 'sympathy tandem', near: 'rose gained climbed jumped rallied', before: 3, inside: true },
     { first: 'tie', near: 'biggest largest', before: 1 },
+    // "It rallied 15%, pulling its rivals along."
+    {
+      first: 'take takes taking took drag pull pulls pulled pulling',
+      near: 'rallied rose jumped surged climbed gained soared up',
+      before: 8,
+    },
   ],
   lockup_selling: [
     // "UBS raised its target to 700 euros", "it raised its bid to $86 a share".

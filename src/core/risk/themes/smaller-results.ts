@@ -1,8 +1,8 @@
 import type { KeyFigure } from '../../figures/figure.ts';
 
-/** Who had looked for more: "where analysts had looked for $4.2 billion". */
+/** That more had been looked for: "where analysts had looked for $4.2 billion", "they had been promised $4.2 billion". */
 const EXPECTED =
-  '(?:analysts|brokers|market|street|investors|consensus) (?:had |were |was )?(?:expect(?:ed|ing)|look(?:ed|ing) for|forecast|predicted|estimated|hoped|pencilled|wanted)\\b';
+  '(?:(?:analysts|brokers|market|street|investors|consensus)(?: were| was)?|had(?: been)?) (?:expect(?:ed|ing)|look(?:ed|ing) for|forecast|predicted|estimated|hoped|pencill?ed|wanted|promised|planned|guided)\\b';
 /** What a result is smaller than: "sales of $2.9 billion, compared with $4.2 billion a year earlier". */
 const COMPARING = new RegExp(
   `\\b(?:compared (?:with|to)|versus|against|down from|(?:lower|less) than|instead of|rather than|short of|not the|${EXPECTED})`,

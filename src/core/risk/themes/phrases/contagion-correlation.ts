@@ -276,4 +276,12 @@ export const CONTAGION_CORRELATION = `
   not make/makes/leave/leaves _2 immune
   capital/money/cash/funds/assets/deposits _4 stuck/trapped _1 in/on/at _1 <name>/exchange/platform/fund
   trigger~/triggered/spark~/unleash~/cause/caused _2 wider/broader/wide problems/crisis/turmoil/trouble/selloff/panic
+  take/takes/taking/took/drag~/pull~ _1 <name>/rivals/peers/suppliers/others _5 along/lower
+  take/takes/taking/took/drag~/pull~ _1 <name>/rivals/peers/suppliers/others _5 with it/them
+  pull~/drag~/dragged/knock~/brought down/lower _2 <name>/rivals/peers/suppliers/others
+  send/sends/sent _2 shares/stock _2 <name>/rivals/peers/others _8 lower/down/tumbling too/as
+  peers/others/rivals/neighbours/neighbors/suppliers/rest _4 not/hardly _2 spared/immune/escape
+  <anxiety>/losses/rout/selling/slide/damage _2 not/hardly/never stop/end/stopped/stay/stayed at/with/there
+  began/started/begun _2 with/at/in/as one/single/<name> _8 reached/spread/engulf~/infected/become _3 sector/industry/market/whole/system/others
+  <priced>/gold/bonds/<name> _8 fell/dropped/sank/slid/tumbled/fallen together/alike
 `;

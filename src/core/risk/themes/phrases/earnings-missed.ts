@@ -91,4 +91,6 @@ export const EARNINGS_MISSED = `
   <mishap> ^price/prices/fund _4 cost/costs/costing the/its/_ <name>/it/company/firm/group/business/airline/airlines/insurer/insurers/carmaker/automaker/retailer/maker/planemaker/manufacturer/operator/bank/lender/exchange/utility/railway/chain/miner/brewer/producer/supplier _3 <money> ^a/each/per
   recall/recalls/grounding/groundings/cyberattack/overruns will/would/could/may/might/to _1 cost about/around/nearly/roughly/over/_ <money> ^a/each/per
   recall/warranty/cleanup costs/expenses/charges _3 totaled/totalled/reached/exceeded/topped _2 <money>
+  fall~/fell/falling/fallen/come/comes/came short of _3 own/word/words/promise/promises/targets/guidance
+  <profit>/sales will/would/to _1 be/come _2 half/third/quarter/fraction of what
 `;

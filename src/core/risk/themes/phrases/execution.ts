@@ -243,4 +243,11 @@ export const EXECUTION = `
   cannot/unable/struggl~/struggled/not/failed/fails _2 find/obtain/secure/source/hire/recruit _1 enough/sufficient ^cash/money/buyers/of/votes/tickets/support
   ground~/idle~/idled _3 jets/planes/aircraft/fleet/ships/trucks/trains
   scrap~/scrapped/cancel~/cancelled/canceled _2 <number>/hundreds/thousands/dozens _1 flights/trains/sailings/departures
+  ground~/park~/sideline~ _3 <number> _2 aircraft/jets/planes/trains/ships/buses
+  hackers/hacker/attackers/intruders _4 took/taken/takes/knock~/lock~ _5 down/offline/out
+  put/puts/push~/pushed/postpon~/delay~ off/back/_ _1 quarterly/annual/full/financial/half _2 report/results/accounts/filing/figures
+  cannot/not/unable say/tell/know/predict when _6 normal/resum~/restart/reopen/deliver/deliveries/back/again
+  venture/partnership/alliance _5 broken/dissolv~/unwound/unravel~ up/_
+  third/fourth/fifth/sixth chief/boss/ceo/head/finance _3 in _2 <several>/<number>/as _1 years/months/year/many
+  approval/licence/license/certificate/certification _4 refused/denied/rejected/withheld
 `;

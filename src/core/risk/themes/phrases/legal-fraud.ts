@@ -38,7 +38,7 @@ export const LEGAL_FRAUD = `
   rug pull
   hack~/hacked/hackers/exploit/cyberattack~/breach/breached/heist _6 stolen/stole/exchange/wallet~/data/customers/funds/records
   data breach~
-  cyberattack~/ransomware
+  ?cyberattack~/ransomware
   stolen/stole/steal~/theft/thefts/thieves/robbed/looted/heist _6 <money>/funds/tokens/coins/crypto/ether/bitcoin/data/exchange/secrets/history
   made/make/makes off with _4 <money>/funds/coins
   misled/mislead~/deceiv~/lied/lying/lie/lies/cheat~/dup~ _3 investors/shareholders/public/regulators/customers/buyers/lenders/clients/banks/about/to

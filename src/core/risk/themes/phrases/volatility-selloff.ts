@@ -256,4 +256,8 @@ export const VOLATILITY_SELLOFF = `
   positions/bets/longs _5 forcibly/forced closed/liquidated/out
   fleeing/fled/flees equities/stocks/shares
   sank/tanked/cratered/pummelled/pummeled/clobbered _4 stock/share/shares _1 price/prices ^of/per
+  loss/losses of <money> _1 in/of _2 value/worth/capitalisation/capitalization
+  trade/trades/traded/stand/stands/worth/at _1 half/third/fraction/quarter of/what _3 first/offer/issue/ipo/listing/flotation/debut
+  <priced> _12 worst day/week/month/quarter/year/session
+  <bonds> _5! slid/fell/dropped/sank/tumbled/lost/plunged _3 cents/points
 `;
