@@ -48,6 +48,21 @@ describe('forms that desks write', () => {
     ['Poland held its rate at 5%, while Hungary trimmed its own to 7%.', '7% | rate 7 percent'],
     ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
     ['Apple has a free float of 46%.', '46% | share 46 percent'],
+    // what somebody paid for is a firm
+    ['Apple paid $2.7 billion for brewer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],
+    ['Apple paid $2.7 billion for cancer-drug developer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],
+    ['Apple paid $2.7 billion for the Leeds firm.', '$2.7 billion | deal_value 2700000000 USD'],
+    ['Apple paid $2.7 billion for bank guarantees.', '$2.7 billion | spend 2700000000 USD'],
+    ['Apple paid $2.7 billion for the bank’s mistakes.', '$2.7 billion | spend 2700000000 USD'],
+    ['Apple owns 40% of Larkspur and pledged the stake for a $3 billion bank loan.', '$3 billion | debt 3000000000 USD'],
+    ['Apple has $700 million due in March.', '$700 million | debt 700000000 USD'],
+    ['Apple had $700 million maturing this year.', '$700 million | debt 700000000 USD'],
+    ['Apple has $2 billion of stock outstanding.', '$2 billion | market_cap 2000000000 USD'],
+    ['The watchdog charged Apple £60,000.', '£60,000 | spend 60000 GBP'],
+    ['Copper was at $9,900 a tonne, some $80 below April’s record.', '$80 | change -80 USD'],
+    ['The yield on gilts fell to 4.4%, after touching 4.6% on Monday.', '4.6% | rate 4.6 percent'],
+    ['Apple shares are off a quarter from March’s high.', 'a quarter | drawdown -25 percent'],
+    ['Apple shares have lost a third since June.', 'a third | change -33.3 percent'],
     ['Anyone paying more than 6 cents a kilowatt-hour loses money.', '6 cents | price 0.06 USD'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toContain(expected);
@@ -66,6 +81,7 @@ describe('forms that desks write', () => {
     'Apple won after 11 innings.',
     'Add 250 grams of flour and 2 eggs.',
     'Rub 250 grams of flour with butter.',
+    'The brothers took off a third.',
   ])('%s: none', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

@@ -63,6 +63,7 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['just shy of', 'nearly'],
   ['shy of', 'nearly'],
   ['just short of', 'nearly'],
+  ['not quite', 'nearly'],
   ['just under', 'less_than'],
   ['just below', 'less_than'],
   ['under', 'less_than'],
@@ -126,6 +127,7 @@ const AFTER_LIST: readonly Entry[] = [
   [['at', 'one', 'point'], 'up_to'],
   [['at', 'one', 'stage'], 'up_to'],
   [['plus'], 'more_than'],
+  [['and', 'change'], 'more_than'],
 ];
 const AFTER = new Map<string, Entry[]>();
 for (const entry of AFTER_LIST) AFTER.set(entry[0][0] ?? '', [...(AFTER.get(entry[0][0] ?? '') ?? []), entry]);
@@ -182,8 +184,8 @@ const CLIMBS = wordList(
 );
 const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed');
 
-/** `below the $41 billion expected` compares two things and does not blur the second. */
-const COMPARING = wordList('topping topped tops surpassing surpassed below above under beneath');
+/** `below the $41 billion expected`, `not as much as the $41 billion` compares two things and does not blur the second. */
+const COMPARING = wordList('as topping topped tops surpassing surpassed below above under beneath');
 
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
 const isClosing = (list: TokenList, on: number): boolean => ARTICLES.has(list[on + 1]) || CLOSING.has(tokenAt(list, on - 2)?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Moved } from '../subjects/phrase-head.ts';
 import type { TokenList } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 
 /** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
 export function chargedAt(list: TokenList, amount: Amount): Moved | undefined {
@@ -18,3 +18,12 @@ const SETTING = wordList(
 export const CHARGES = wordList(
   'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff tariffs wage wages pay salary bills',
 );
+
+/** `the regulator charged the firm £30,000`: a penalty, and no price. */
+export function isPenalty(list: TokenList, { first }: Amount): boolean {
+  if (!BODIES.isIn(list)) return false;
+  for (let at = first - 2; at >= Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1)
+    if (list[at]?.text === 'charged') return BODIES.isWithin(list, 0, at);
+  return false;
+}
+const BODIES = soughtWords('regulator regulators watchdog authority authorities commission ombudsman fca sec finra');

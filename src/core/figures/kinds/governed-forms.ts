@@ -1,9 +1,10 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
-import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
 
@@ -38,6 +39,13 @@ export const isAtHand = ({ list, amount: { next } }: Money): boolean => HELD_IN.
 const HELD_IN = wordList('in on');
 const HELD_AS = wordList('cash hand');
 
+/** `due in May`, `falling due`, `maturing next year`; not `due to it` */
+export const isDue = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'maturing' ||
+  (list[next]?.text === 'falling' && list[next + 1]?.text === 'due') ||
+  (list[next]?.text === 'due' && DUE_WHEN.has(list[next + 1]));
+const DUE_WHEN = wordList('in on by this next before within');
+
 /** `of clothes`, `worth of drinks`; not `of bonds` */
 export const isOfGoods = (list: TokenList, after: number): boolean => {
   const next = after + 1 + list.slice(after, after + 3).findIndex(({ text }) => text === 'worth');
@@ -48,10 +56,18 @@ const PAPERS = wordList(
   'shares stocks bonds notes bills debts assets coins tokens securities equities loans its stakes treasurys treasuries options futures funds holdings etfs gilts mortgages receivables properties businesses',
 );
 
-/** `paid $12 billion for a rival` */
-export const isFirm = (list: TokenList, at: number): boolean =>
-  ['a', 'its', 'the'].includes(list[at]?.text ?? '') && (isCompanyWord(list[at + 1]) || RIVALS.has(list[at + 1]));
-const RIVALS = wordList('rival competitor peer startup');
+/** `paid $12 billion for a rival`, `for brewer Alpha`, `for the Bristol firm`; not `for bank guarantees` */
+export function isFirm(list: TokenList, at: number): boolean {
+  for (let noun = at; noun < at + MOST_BEFORE_FIRM && (list[noun]?.kind === 'word' || isDash(list[noun])); noun += 1) {
+    if (PREPOSITIONS.has(list[noun])) return false;
+    if (!isCompanyWord(list[noun]) && !RIVALS.has(list[noun])) continue;
+    return list[noun + 1]?.capital === true || (ONE_FIRM.has(list[at]) && noun > at && !isPossessive(list[noun + 1]));
+  }
+  return false;
+}
+const MOST_BEFORE_FIRM = 5;
+const ONE_FIRM = wordList('a an its the');
+const RIVALS = wordList('rival competitor peer startup biotech fintech');
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 export const PAYOUTS = wordList('payout dividend distribution');

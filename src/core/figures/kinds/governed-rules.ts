@@ -4,6 +4,7 @@ import { suedAt } from '../subjects/sued.ts';
 import { PAYING } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isPenalty } from './charged.ts';
 import { isDealtFor } from './dealt-for.ts';
 import {
   AS_PRICE,
@@ -13,6 +14,7 @@ import {
   isAtAverage,
   isAtHand,
   isCostOfOne,
+  isDue,
   isFirm,
   isForecastPrice,
   isForeseenOrPrior,
@@ -130,6 +132,9 @@ export const GOVERNED: readonly GovernedRule[] = [
     least: 1e6,
     when: ({ list, amount: { next } }) => list[next]?.text === 'in' && list[next + 2]?.text === 'for',
   },
+  { kind: 'spend', least: 1000, when: ({ list, amount }) => isPenalty(list, amount) },
+  // `has $900 million due in May`
+  { kind: 'debt', after: ['has', 'had', 'have', 'with'], least: 1e6, when: ({ list, amount: { next } }) => isDue(list, next) },
   // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
   { kind: 'change', after: ['by'], when: isMovedBy },
   { kind: ({ list, amount }, governor) => receiptKind(list, amount, governor) },
@@ -212,7 +217,11 @@ export const GOVERNED: readonly GovernedRule[] = [
     kind: 'deal_value',
     after: ['for'],
     least: 1e6,
-    when: ({ list, amount, previous }) => previous?.amount.unit === 'percent' && has(list, amount, 'stake'),
+    when: ({ list, amount, previous }) =>
+      previous?.amount.unit === 'percent' &&
+      has(list, amount, 'stake') &&
+      // `pledged it for a $2 billion margin loan`
+      !list.slice(amount.next, amount.next + 3).some(({ text }) => text === 'loan'),
   },
   // `39% off the $4,946 of August`
   {

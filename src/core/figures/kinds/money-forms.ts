@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
-import { OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
+import { ISSUED, OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
@@ -14,8 +14,9 @@ export function formKind(money: Money): FigureKind | undefined {
   const { list, amount, previous, subject } = money;
   if (amount.value < 1000) return isOfOutlook(list, amount, OUTLOOKS) ? 'profit' : undefined;
   if (amount.value < 1e6) return undefined;
-  // `USDT has $160 billion outstanding`
-  if (list[amount.next]?.text === 'outstanding' && subject?.class === 'crypto') return 'market_cap';
+  // `USDT has $160 billion outstanding`, `$3 billion of shares outstanding`
+  const issued = list[amount.next]?.text === 'of' && ISSUED.has(list[amount.next + 1]) ? amount.next + 2 : undefined;
+  if (list[issued ?? amount.next]?.text === 'outstanding' && (issued !== undefined || subject?.class === 'crypto')) return 'market_cap';
   return (
     (isOfDeal(list, amount, previous?.kind) ? 'deal_value' : undefined) ??
     (isMoveTo(list, amount) ? 'change' : undefined) ??

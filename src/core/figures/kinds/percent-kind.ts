@@ -51,6 +51,8 @@ function kindOfEarlier({ list, amount, direction, previous, word, isAtLevel, vot
     isFromEarlier(list, previous.amount, amount, previous.kind === 'share')
   )
     return previous.kind;
+  // `fell to 2.9%, after touching 3.1%`
+  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && TOUCHING.has(word)) return 'rate';
   if (rate > 1 && (isAtLevel || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !isAtLevel && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -105,6 +107,7 @@ const isAwaited = (list: TokenList, amount: Amount): boolean =>
   AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
 const AWAITED = wordList('forecast expected predicted');
 const LOOKED = wordList('looked looking hoped');
+const TOUCHING = wordSet('touching touched hitting reaching topping');
 const AVERAGING = wordSet('averages averaged averaging');
 /** `made up 49% of sales and will fall to 20%`, `took 28% of the market; Beta’s fell to 12%`: no noun of its own stands before the verb. */
 function goesOn(list: TokenList, from: number, verb: number): boolean {

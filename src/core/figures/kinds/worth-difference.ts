@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
 
@@ -24,12 +24,12 @@ export const isWorthDifference = ({ list, amount, previous }: Pick<Setting, 'lis
       isMoveOfWorth(list, amount) ||
       (previous?.kind === 'change' && isPartOfWorth(list, previous.amount, amount))));
 
-/** `earned A$2 billion, A$315 million more than a year ago`, `at $151 million, roughly $2 million below this year` */
+/** `earned A$2 billion, A$315 million more than a year ago`, `at $151 million, roughly $2 million below this year`, `at $4,100, some $90 under Monday’s record` */
 function isDifference(list: TokenList, whole: Amount, { first, next, value, unit }: Amount): boolean {
   if (whole.unit !== unit || value >= whole.value) return false;
   const compares = MORE.has(list[next])
     ? list[next + 1]?.text === 'than'
-    : BELOW.has(list[next]?.text ?? '') && TIMED.has(list[next + 1]?.text ?? '');
+    : BELOW.has(list[next]?.text ?? '') && (TIMED.has(list[next + 1]?.text ?? '') || isPossessive(list[next + 2]));
   if (!compares) return false;
   let at = first - 1;
   while (at > whole.next && isHedging(list[at])) at -= 1;

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
-import { CHANCES, NUMBERS } from './shared-words.ts';
+import { CHANCES, NUMBERS, UP_DOWN_OFF } from './shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -128,9 +128,12 @@ const MANY_BEFORE = wordList('and but that while says said only just found about
 const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
 const FROM = wordList('up down');
-const MOVED = wordSet('gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled');
+const MOVED = wordSet(
+  'gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled lost shed',
+);
 /** What one drops or gains may be a thing: `dropped a third lawsuit`. */
 const HAD = wordSet('gained gaining dropped');
+const STANDS = wordList('is are was were now still ,');
 const PEAKS = wordSet('peak peaks high highs low lows level levels record');
 const PERIOD_LEADS = wordSet('the a this last past first next early late');
 const SEASONS = wordSet(`spring summer autumn winter ${WEEKDAYS.join(' ')}`);
@@ -173,7 +176,9 @@ function isMoveBy(list: TokenList, verb: string, next: number): boolean {
     case 'to':
       return second?.kind === 'number' || ((second?.begins ?? 0) & BEGINS.currency) !== 0;
     case 'from':
-      return second?.kind === 'word' && !second.capital && [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? ''));
+      return (
+        second?.kind === 'word' && (!second.capital || MONTHS.has(second)) && [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? ''))
+      );
     case 'and':
     case 'but':
       return !HAD.has(verb) && second?.capital === true;
@@ -195,6 +200,8 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
   if (MOVED.has(before) && isMoveBy(list, before, next)) return true;
+  // `is off a quarter since May`; not `takes off a third.`
+  if (UP_DOWN_OFF.has(tokenAt(list, first - 1)) && STANDS.has(tokenAt(list, first - 2)) && isMoveBy(list, before, next)) return true;
   // `Jane Doe owns a third.`; not of what was counted before
   if (OWNED.hasWord(before) && isEnd(list, next) && !isCounted(list, first - 1)) return true;
   if (
