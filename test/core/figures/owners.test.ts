@@ -89,6 +89,32 @@ describe('who brought a move about, and who speaks', () => {
   });
 });
 
+describe('of the firm, or of all', () => {
+  it.each([
+    // what a landlord or a shop has is not the economy’s
+    ['Apple fell. Rents at its offices rose 3%. It pays 2%.', 'AAPL change 3, AAPL rate 2'],
+    ['Apple fell. Rents in its home town rose 3%.', 'rents change 3'],
+    ['Nvidia fell 2%. Apple reckons that total sales will reach $9 billion.', 'NVDA change -2, AAPL revenue 9000000000'],
+    ['Microsoft data showed total sales rose 5%.', 'total sales change 5'],
+    // who is described between pauses
+    ['Apple, Ohio’s biggest lender with 900 branches, said that profit rose 2%.', 'AAPL count 900, AAPL change 2'],
+    ['Rents rose 3%. Apple, owner of a tower, let its offices for £30 million.', 'rents change 3, AAPL deal_value 30000000'],
+    // who has to pay
+    ['The FCA charged Apple £60,000 for late reports.', 'AAPL spend 60000'],
+    ['The commission hit Apple with a fine of €90 million.', 'AAPL spend 90000000'],
+    // what nobody owns
+    ['Apple rose 2%. Tractor sales fell 4% in May, the industry association said.', 'AAPL change 2, tractor sales change -4'],
+    ['Apple rose 2%. Tractor sales fell 4% in May, it said.', 'AAPL change 2, AAPL change -4'],
+    ['Inflation was 3%. Cinema takings fell 4%.', 'inflation rate 3, cinema takings change -4'],
+    ['Gold fell 2%. Quarterly profit rose 4%.', 'gold change -2, gold change 4'],
+    ['The trade gap was $20 billion.', 'trade deficit shortfall 20000000000'],
+    ['Apple fell 2%. Existing homes changed hands at a rate of 4 million a year.', 'AAPL change -2, existing homes count 4000000'],
+    ['The tax authorities spent €2 billion.', 'tax authorities spend 2000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
 describe('partners and targets', () => {
   it.each([
     ['Apple and Nvidia between them spent $50 billion.', 'AAPL and NVDA spend 50000000000'],

@@ -42,7 +42,8 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
     const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
     if (close === undefined || close > limit) return false;
     // `Alpha, operator of the largest portal, which reported`, `Alpha, the builder, last week signed`
-    return RELATIVE.has(list[close]) || isFiniteVerb(list, afterAdverbs(list, afterPlace(list, close, limit) ?? close));
+    const verb = afterAdverbs(list, afterPlace(list, close, limit) ?? close);
+    return RELATIVE.has(list[close]) || isFiniteVerb(list, verb) || (isNoun(list, verb) && ITS.has(list[verb + 1]));
   }
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
@@ -54,6 +55,8 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   return at >= limit && name.next < limit;
 }
 
+/** After a word that is no verb by list or ending: `, owner of the mall, let its tower`. */
+const ITS = wordList('its their');
 const OF_PLACE = wordList('shares stocks');
 const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');

@@ -31,17 +31,22 @@ function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amoun
   // `awarded Alpha a contract worth as much as $10 billion`
   if (DEALS_OUT.has(verb) && !FINED.has(verb) && name.class !== 'person' && WORK.isWithin(list, name.next + 1, name.next + 4))
     return list.slice(name.next, first).some(({ text }) => text === 'worth' || text === 'valued') ? name : undefined;
-  if (first - name.next > 4) return undefined;
+  if (first - name.next > 5) return undefined;
   if (FINED.has(verb)) return first - name.next <= 3 ? name : undefined;
+  // `hit Alpha with a fine of €500 million`
+  if (HIT.has(verb))
+    return list[name.next]?.text === 'with' && list.slice(name.next + 1, next + 3).some((token) => PENALTIES.has(token)) ? name : undefined;
   if (!DEALS_OUT.has(verb)) return undefined;
   if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
   return first - name.next <= 3 && name.class !== 'person' && WORK.isWithin(list, next, next + 4) ? name : undefined;
 }
 const DEALS_OUT = soughtWords(
-  'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants',
+  'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants charged hit hits slapped',
 );
 const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
-const FINED = wordList('fine fines fined fining penalise penalised');
+const FINED = wordList('fine fines fined fining penalise penalised charged');
+const HIT = wordList('hit hits slapped');
+const PENALTIES = wordList('fine fines penalty penalties');
 
 /** `a $557 million offering by the coffee chain Dutch Bros`, `is owed $3 million by Alpha` */
 function madeBy(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {

@@ -13,7 +13,7 @@ const MANY = soughtWords(
   punters lobbyists utilities sharemarkets hyperscalers automakers carmakers retailers tourists motorists commuters voters patients hospitals schools universities
   charities institutions funds tickets homes houses fines duties petrol diesel turnout telecom bills importers exporters manufacturers spending government industry city
   museum university council chipmakers lenders renters homebuyers drivers parents growers ranchers shippers truckers foundations municipalities bankruptcies foreclosures
-  insolvencies freight pay wages births deaths cars mortgages applications`,
+  insolvencies freight pay wages births authorities deaths cars mortgages applications`,
 );
 /** Without a clause about them they are those of the firm, or the market. */
 const SECURITIES = wordList('stocks shares');
@@ -21,10 +21,10 @@ const SECURITIES = wordList('stocks shares');
 const OWN = wordList('funds valuations spending bills homes houses lenders freight pay wages cars mortgages applications');
 const KINDS = wordList(
   `seed startup start-up private median average pre-money post-money venture sovereign wealth pension spot bond stock money-market mutual index consumer consumers household
-  online retail holiday government global worldwide public military defense defence related residential energy electricity heating hourly weekly real jumbo mortgage asylum`,
+  online retail holiday government global worldwide public military defense defence related residential energy electricity heating hourly weekly real jumbo mortgage asylum existing`,
 );
 /** One alone is meant where the article stands before it. */
-const ONE = wordList('government industry city museum university council');
+const ONE = wordList('government industry city museum university council authorities');
 /** What a clause begins after; a comma only where `and` follows it. */
 const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
 const SUBORDINATE = wordList('while whereas though although because when if as after before');

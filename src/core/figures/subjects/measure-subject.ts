@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { MEASURES_DO } from '../names/openers.ts';
-import { saysDirection, type TokenList } from '../words/tokens.ts';
+import { saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Topic } from './topic.ts';
 
 /** Of a network, whoever mines there. */
@@ -23,7 +24,7 @@ export function measureSubject(list: TokenList, found: readonly Name[], amount: 
   const [noun, verb] = list;
   if (noun === undefined || noun.kind !== 'word' || !noun.capital || amount.first > REACH) return undefined;
   if (ASSETS.has(noun.text)) return isLed(found, amount) ? undefined : topic.fund();
-  if (!saysDirection(verb) && !MEASURES_DO.has(verb?.text ?? '')) return undefined;
+  if (!does(verb)) return ofOwnPhrase(list, found, amount, topic);
   if (isLed(found, amount)) return undefined;
   const spoken = topic.get();
   if (spoken === undefined) return undefined;
@@ -35,3 +36,23 @@ export function measureSubject(list: TokenList, found: readonly Name[], amount: 
 /** A name stands before the amount. */
 const isLed = (found: readonly Name[], { first: amount }: Amount): boolean =>
   found.some(({ first, next, class: kind }) => first === 0 || (next <= amount && kind !== 'place'));
+
+const does = (token: Token | undefined): boolean => saysDirection(token) || MEASURES_DO.has(token?.text ?? '');
+
+/** `Box office takings fell 4%` after what a statistic or the price of goods said: of themselves. */
+function ofOwnPhrase(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  let verb = 1;
+  while (verb <= MOST_WORDS && list[verb]?.kind === 'word' && !list[verb]?.capital && !does(list[verb]) && !isFiniteVerb(list, verb)) {
+    if (PREPOSITIONS.has(list[verb])) return undefined;
+    verb += 1;
+  }
+  const head = tokenAt(list, verb - 1)?.text ?? '';
+  if (verb < 2 || !does(list[verb]) || OF_THE_SAME.has(head) || OF_FIRMS.has(head) || isLed(found, amount)) return undefined;
+  const spoken = topic.get();
+  if (spoken === undefined || !OF_NO_FIRM.has(spoken.class) || spoken.subject.toLowerCase().includes(head)) return undefined;
+  const phrase = list.slice(0, verb).map(({ text }) => text);
+  return referentOf(phrase.join(' '), 'product');
+}
+const MOST_WORDS = 3;
+const OF_FIRMS = wordSet('profit profits earnings revenue revenues income margin margins');
+const OF_NO_FIRM: ReadonlySet<string> = wordSet('economy commodity');

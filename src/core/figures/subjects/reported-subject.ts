@@ -31,6 +31,7 @@ const MEASURES = wordList(
 const EVERYBODYS = soughtWords(
   'global worldwide industry consumer household holiday online world national retail domestic international overall sector total e-commerce u.s. us',
 );
+const SUMS = wordList('total overall');
 const DETERMINERS = wordList('the a an some many most more all these those other both u.s. us');
 const AFTER_THAT = wordList('that how');
 const OWN = wordList('it its they their he she we our this itself');
@@ -63,6 +64,7 @@ interface Frame {
 export function reportedSubject(list: TokenList, found: readonly Name[], first: number): Referent | undefined {
   const who = personsBefore(list, found, first);
   if (who !== undefined) return who;
+  if (isOfAll(list, found, first)) return phraseAt(list, found, OF_ALL, first);
   const measured = KNOWLEDGE.isIn(list) || SPEAKERS.isIn(list) || ESTIMATES.isIn(list) || ACCORDING.isIn(list);
   if (!measured && !(SAYS.isIn(list) && ACTORS.isIn(list))) return undefined;
   const frame = frameBefore(list, found, first) ?? frameAfter(list, found, first);
@@ -70,6 +72,17 @@ export function reportedSubject(list: TokenList, found: readonly Name[], first: 
 }
 
 const ACCORDING = soughtWords('according');
+
+const COUNTERS = soughtWords('association bureau ministry federation figures data statistics');
+const NUMBERS = wordList('figures data statistics');
+const OFFICIAL = wordList('industry official government ministry');
+const OF_ALL: Frame = { from: 0, source: undefined, sure: true };
+/** `Tractor sales fell 4% in May, the industry association said`: nobody is named before it, and who counts counts those of all. */
+const isOfAll = (list: TokenList, found: readonly Name[], first: number): boolean =>
+  COUNTERS.isIn(list) &&
+  list.some((token, at) => at > first && COUNTERS.has(token) && (!NUMBERS.has(token) || OFFICIAL.has(list[at - 1]))) &&
+  !found.some(({ next, class: kind }) => next <= first && kind !== 'place') &&
+  list.slice(0, first).every(({ kind }) => kind === 'word');
 
 /** `those who earn more than $100,000`: of the persons before the pronoun. */
 function personsBefore(list: TokenList, found: readonly Name[], first: number): Referent | undefined {
@@ -167,7 +180,12 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
   if (!sure && POSSESSED.isWithin(list, at, first + 10)) return undefined;
   if (ACTORS.has(head)) return referentOf(subject, 'market');
   if (!sure) return undefined;
-  if (MEASURES.has(head)) return EVERYBODYS.isWithin(list, from, at) ? referentOf(subject, 'market') : undefined;
+  if (MEASURES.has(head) && source === undefined && words.length > 1) return referentOf(subject, 'market');
+  if (MEASURES.has(head)) {
+    // `Alpha reckons that total sales will reach`: its own
+    const own = source?.instrument !== undefined && !isHouse(source.instrument) && !KNOWLEDGE.isIn(list) && !SPEAKERS.isIn(list);
+    return EVERYBODYS.isWithin(list, own && SUMS.has(list[from]) ? from + 1 : from, at) ? referentOf(subject, 'market') : undefined;
+  }
   if (found.some((name) => name !== source && name.next <= first && name.first >= at)) return undefined;
   return head.text.endsWith('s') && !head.text.endsWith('ss') ? referentOf(subject, 'market') : undefined;
 }

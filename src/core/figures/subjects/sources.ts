@@ -242,7 +242,8 @@ export function isSource(list: TokenList, name: Name): boolean {
   if (name.class === 'market' && EXPECTING.has(after === 'had' || after === 'was' ? list[verb + 1] : next)) return true;
   if (isRater(list, name)) return true;
   if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
-  if (OWN_REPORT.has(next) && reportsOwn(list, verb + 1)) return false;
+  const maySpeakOfOwn = OWN_REPORT.has(next) || (RECKONS.has(next) && name.instrument !== undefined && !isHouse(name.instrument));
+  if (maySpeakOfOwn && reportsOwn(list, verb + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
   if (PUTS.has(next) && putsAt(list, verb + 1)) return true;
   if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;

@@ -180,7 +180,9 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   if (leading && !preposition) score += 3.5;
   if (leading && preposition && !ofSecurity) score += 1;
   // `DBS, Singapore’s biggest lender, declared`
-  if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
+  if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',')
+    // right after a firm’s name, it only says which firm that is
+    score -= found.some(({ next, instrument }) => instrument !== undefined && next === name.first - 1) ? 7 : 3;
   else if (possessive && (name.class === 'place' || name.class === 'market') && introduces(list, found, name.next + 1)) score -= 5;
   else if (ownsFund(list, found, name)) score -= 1;
   else if (possessive) score += 1.6;
