@@ -219,6 +219,16 @@ const DATELINE = 12;
 /** `At Alpha, troubles were offset`: what follows is of it. */
 const isFronted = (list: TokenList, { first, next }: Name): boolean => first === 1 && list[0]?.text === 'at' && list[next]?.text === ',';
 
+/** `Alpha, its largest customer, accounted for`: told of whom the article goes on about. */
+function isItsPartner(list: TokenList, { next }: Name): boolean {
+  if (list[next]?.text !== ',') return false;
+  const its = list[next + 1]?.text === 'once' ? next + 2 : next + 1;
+  if (list[its]?.text !== 'its' && list[its]?.text !== 'their') return false;
+  for (let at = its + 1; at < its + 4; at += 1) if (PARTNERS.has(list[at])) return list[at + 1]?.text === ',';
+  return false;
+}
+const PARTNERS = wordList('customer client supplier competitor rival partner landlord tenant lender shareholder');
+
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
@@ -227,6 +237,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
+  if (isItsPartner(list, name)) topic.lead();
   // A chief speaks for the firm.
   if (name.inside !== undefined)
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));

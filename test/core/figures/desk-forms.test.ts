@@ -48,6 +48,11 @@ describe('forms that desks write', () => {
     ['Poland held its rate at 5%, while Hungary trimmed its own to 7%.', '7% | rate 7 percent'],
     ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
     ['Apple has a free float of 46%.', '46% | share 46 percent'],
+    ['Apple had net cash of $5 billion.', '$5 billion | holding 5000000000 USD'],
+    ['A court told Apple to hand back $5 million it had earned.', '$5 million | spend 5000000 USD'],
+    ['Apple cut its debt, which leaves gearing at 31%.', '31% | rate 31 percent'],
+    ['Apple earned $5 billion, half as much again as a year ago.', 'half | change 50 percent'],
+    ['Apple earned $3 million, not as much as the $4 million that analysts had counted on.', '$4 million | profit 4000000 USD'],
     // what somebody paid for is a firm
     ['Apple paid $2.7 billion for brewer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],
     ['Apple paid $2.7 billion for cancer-drug developer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],

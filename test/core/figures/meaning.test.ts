@@ -96,6 +96,8 @@ describe('how a figure is meant', () => {
     ['Apple lost on the order of $3 billion.', 'around'],
     ['Apple lost on the orders of $3 billion.', 'none'],
     ['Apple lost $3 billion-plus.', 'more_than'],
+    ['Apple lost, shy of the $3 billion that analysts had expected.', 'none'],
+    ['Apple is worth just shy of the $3 billion mark.', 'nearly'],
     ['Apple lost not quite $3 billion.', 'nearly'],
     ['Apple lost $3 billion and change.', 'more_than'],
     ['Apple lost as much as $3 billion.', 'up_to'],

@@ -99,7 +99,14 @@ describe('of the firm, or of all', () => {
     // who is described between pauses
     ['Apple, Ohio’s biggest lender with 900 branches, said that profit rose 2%.', 'AAPL count 900, AAPL change 2'],
     ['Rents rose 3%. Apple, owner of a tower, let its offices for £30 million.', 'rents change 3, AAPL deal_value 30000000'],
+    ['Apple fell. Texas’s biggest phone maker reported profit of $3 million.', 'AAPL profit 3000000'],
+    ['Apple fell. Texas’s biggest cities spent $3 million.', 'Texas spend 3000000'],
+    ['Inflation fell. In Norway, the region’s largest economy, it stood at 2%.', 'inflation rate 2'],
+    ['The region’s largest economy grew 2%.', 'economy change 2'],
+    ['Apple cut jobs. Nvidia, its largest customer, lost 2%. It took a $3 million charge.', 'NVDA change -2, AAPL spend 3000000'],
+    ['Apple cut jobs. Nvidia, the largest customer, lost 2%. It took a $3 million charge.', 'NVDA change -2, NVDA spend 3000000'],
     // who has to pay
+    ['A court told Apple to hand back $5 million.', 'AAPL spend 5000000'],
     ['The FCA charged Apple £60,000 for late reports.', 'AAPL spend 60000'],
     ['The commission hit Apple with a fine of €90 million.', 'AAPL spend 90000000'],
     // what nobody owns

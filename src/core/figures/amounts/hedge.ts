@@ -187,6 +187,9 @@ const PARTICLES = wordList('handed turned turns turning carried took taken hand 
 /** `below the $41 billion expected`, `not as much as the $41 billion` compares two things and does not blur the second. */
 const COMPARING = wordList('as topping topped tops surpassing surpassed below above under beneath');
 
+const COMES_SHORT = wordList('shy short');
+const THAT = wordList('that expected forecast consensus');
+
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
 const isClosing = (list: TokenList, on: number): boolean => ARTICLES.has(list[on + 1]) || CLOSING.has(tokenAt(list, on - 2)?.text ?? '');
 const CLOSING = wordSet('to will would can could may might must should stocks shares markets');
@@ -199,6 +202,11 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
   // `Under a 170-billion-reais agreement`
   (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||
+  // `short of the $2 billion that was expected`; not `just shy of the $2 billion mark`
+  (word === 'of' &&
+    list[at + 1]?.text === 'the' &&
+    COMES_SHORT.has(tokenAt(list, at - 1)) &&
+    list.slice(at + 3, at + 8).some((token) => THAT.has(token))) ||
   // `on top of $223 million`
   (word === 'top' && tokenAt(list, at - 1)?.text === 'on') ||
   (word === 'about' && tokenAt(list, at - 1)?.text === 'what');

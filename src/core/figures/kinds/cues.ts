@@ -228,7 +228,7 @@ price before 3.2: freight_rate freight_rates day_rate day_rates room_rate spot_r
 price before 3: fair_value
 price both 4: cost_basis entry_price
 rate both 4: implied_volatility
-rate both 3: return_on
+rate both 3: return_on gearing
 share before 3: ownership
 `;
 

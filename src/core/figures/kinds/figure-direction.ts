@@ -6,6 +6,7 @@ import type { FigureKind, KeyFigure } from '../figure.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isAgain } from './percent-said.ts';
 import { isRestatedMove } from './restated-move.ts';
 
 /** The figure before in the sentence. */
@@ -26,6 +27,7 @@ export function directionOf(
   if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
   const sent = kind === 'rate' ? sentYield(list, amount) : undefined;
   if (sent !== undefined) return sent;
+  if (isAgain(list, amount)) return 'up';
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';
   if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;

@@ -121,9 +121,17 @@ export const COSTING = wordList('cost costs costing charge charges charged charg
 /** `a forecast of`, `its target of`, `support at` */
 export const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
-export const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
+export const isForeseenOrPrior = (list: TokenList, amount: Amount): boolean =>
+  isForeseenAt(list, amount.first) || isCountedOn(list, amount);
+const isForeseenAt = (list: TokenList, first: number): boolean =>
   [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
+/** `the $500 million that analysts had counted on` */
+const isCountedOn = (list: TokenList, { first, next }: Amount): boolean =>
+  list[next]?.text === 'that' &&
+  tokenAt(list, first - 1)?.text === 'the' &&
+  list.slice(next + 2, next + 8).some((token) => COUNTED_ON.has(token));
+const COUNTED_ON = wordList('counted counting pointed pencilled penciled modelled modeled banked banking hoped');
 const OF_FOR = wordList('of for');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');

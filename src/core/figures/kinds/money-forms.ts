@@ -26,7 +26,8 @@ export function formKind(money: Money): FigureKind | undefined {
     (isOfFees(list, amount) ? 'revenue' : undefined) ??
     (isOfOperations(list, amount) ? 'profit' : undefined) ??
     (isAuthorised(list, amount) || isAwarded(list, amount) ? 'spend' : undefined) ??
-    (isPaid(list, amount.next) || isWrittenOff(list, amount) ? 'spend' : undefined) ??
+    (isNetCash(list, amount) ? 'holding' : undefined) ??
+    (isHandedBack(list, amount) || isPaid(list, amount.next) || isWrittenOff(list, amount) ? 'spend' : undefined) ??
     (isWorthOfStake(list, amount) ? 'deal_value' : undefined) ??
     (isFrontedWorth(list, amount) ? 'market_cap' : undefined) ??
     (subject?.class === 'crypto' && (isOfSupply(list, amount) || (previous !== undefined && isOfSupply(list, previous.amount)))
@@ -76,6 +77,13 @@ function isPaid(list: TokenList, next: number): boolean {
   for (let at = next + 1; at < next + 7 && list[at]?.kind === 'word'; at += 1) if (PAYS.has(list[at])) return true;
   return false;
 }
+/** `ordered it to hand back $59 million that it had earned` */
+const isHandedBack = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'back' && HANDS.has(tokenAt(list, first - 2));
+const HANDS = wordList('hand handed handing');
+/** `had net cash of $50 billion` */
+const isNetCash = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && tokenAt(list, first - 2)?.text === 'cash' && tokenAt(list, first - 3)?.text === 'net';
 /** `has written $2 billion off its plans` */
 const isWrittenOff = (list: TokenList, amount: Amount): boolean =>
   (list[amount.next]?.text === 'off' || list[amount.next]?.text === 'down') && WRITES.has(before(list, amount)?.text ?? '');

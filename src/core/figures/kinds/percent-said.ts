@@ -43,6 +43,8 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
   if (isPercent && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
+  // `half as much again`
+  if (isAgain(list, amount)) return 'change';
   // `one in four importers`
   if (amount.form === 'fraction' && list[amount.first + 1]?.text === 'in') return 'share';
   // `sold 1.1 percent more vehicles`
@@ -63,6 +65,9 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   const isRange = amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount));
   return isRange && isRateRange(percent) ? 'rate' : undefined;
 }
+
+export const isAgain = (list: TokenList, { form, next }: Amount): boolean =>
+  form === 'fraction' && list[next]?.text === 'as' && list[next + 2]?.text === 'again';
 
 const VOTES = soughtWords('rejected approved ratified backed voted carried');
 const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>

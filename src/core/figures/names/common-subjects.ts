@@ -164,7 +164,8 @@ export function commonSubject(
 
 /** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
 function isOther(list: TokenList, at: number, subject: string, after: Token | undefined): boolean {
-  if (subject === 'economy') return CABINS.has(after);
+  // `In Norway, the region’s largest economy, prices rose`: it says what the place is
+  if (subject === 'economy') return CABINS.has(after) || (after?.text === ',' && SIZES.has(tokenAt(list, at - 1)));
   if (subject === 'government debt') return after?.text === 'holdings';
   // `the Hang Seng tech index`, `Hong Kong’s tech index`: one with a name
   if (subject === 'tech index' || subject === 'technology index') return isNamed(tokenAt(list, at - 1));
@@ -265,6 +266,16 @@ function companyEnd(list: TokenList, at: number): number | undefined {
 
 /** `The Company reported`: a firm in what it announces. */
 const DEFINED = wordList('company group firm fund');
+
+/** `Alaska’s biggest oil producer reported`: a firm that was spoken of, where a place opens the sentence; `next` is behind the place. */
+export function firmOfPlace(list: TokenList, next: number): { subject: string; next: number } | undefined {
+  if (!isPossessive(list[next]) || !SIZES.has(list[next + 1])) return undefined;
+  const end = companyEnd(list, next);
+  if (end === undefined || !isVerbLike(list[end])) return undefined;
+  const words = list.slice(next + 1, end).map(({ text }) => text);
+  return { subject: words.join(' ').replaceAll(' - ', '-'), next: end };
+}
+const SIZES = wordList('biggest largest top leading');
 
 /** `the world’s largest miner` */
 const LANDS = wordList('world nation country region');

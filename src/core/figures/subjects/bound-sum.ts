@@ -37,7 +37,7 @@ function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amoun
   if (HIT.has(verb))
     return list[name.next]?.text === 'with' && list.slice(name.next + 1, next + 3).some((token) => PENALTIES.has(token)) ? name : undefined;
   if (!DEALS_OUT.has(verb)) return undefined;
-  if (list[name.next]?.text === 'to') return list[name.next + 1]?.text === 'pay' ? name : undefined;
+  if (list[name.next]?.text === 'to') return PAYS.has(list[name.next + 1]) ? name : undefined;
   return first - name.next <= 3 && name.class !== 'person' && WORK.isWithin(list, next, next + 4) ? name : undefined;
 }
 const DEALS_OUT = soughtWords(
@@ -45,6 +45,7 @@ const DEALS_OUT = soughtWords(
 );
 const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
 const FINED = wordList('fine fines fined fining penalise penalised charged');
+const PAYS = wordList('pay repay hand return refund');
 const HIT = wordList('hit hits slapped');
 const PENALTIES = wordList('fine fines penalty penalties');
 

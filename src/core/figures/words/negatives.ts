@@ -224,6 +224,8 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
       !(last === 'half' ? ['a', 'an', 'that', 'it', 'them', 'century'] : ['a', 'an', 'century']).includes(second) &&
       !(second === 'the' && ['year', 'century', 'decade'].includes(list[next + 2]?.text ?? ''))
     );
+  // `half as much again`
+  if (after === 'as' && list[next + 2]?.text === 'again') return true;
   if (last === 'half')
     return (
       ((FRACTION_BEFORE.has(tokenAt(list, first - 1)) && !['a', 'an', 'the'].includes(after)) || after === 'its') &&
