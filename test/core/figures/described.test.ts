@@ -12,6 +12,9 @@ describe('a firm that is described by what it does', () => {
     ['Microsoft and Apple both reported. The Redmond-based company rose 3%.', 'MSFT change 3'],
     // it may be of several
     ['Apple and Microsoft both reported. The computer maker lost 4%.', 'computer maker change -4'],
+    // after one that it does not fit: of the one named first and most
+    ['Apple won. Microsoft lost. Apple said so. Morgan Stanley fell 3%. The computer maker lost 4%.', 'MS change -3, AAPL change -4'],
+    ['Apple won. Microsoft lost. Morgan Stanley fell 3%. The computer maker lost 4%.', 'MS change -3, computer maker change -4'],
     // it is of the one spoken of
     ['Apple won. Apple grew. Apple rose 2%, unlike Microsoft. The computer maker lost 4%.', 'AAPL change 2, AAPL change -4'],
     // it fits none that is named

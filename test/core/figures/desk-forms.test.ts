@@ -53,6 +53,7 @@ describe('forms that desks write', () => {
     ['Apple cut its debt, which leaves gearing at 31%.', '31% | rate 31 percent'],
     ['Apple earned $5 billion, half as much again as a year ago.', 'half | change 50 percent'],
     ['Apple earned $3 million, not as much as the $4 million that analysts had counted on.', '$4 million | profit 4000000 USD'],
+    ['Apple took a $5 million charge for its purchase of Larkspur.', '$5 million | spend 5000000 USD'],
     // what somebody paid for is a firm
     ['Apple paid $2.7 billion for brewer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],
     ['Apple paid $2.7 billion for cancer-drug developer Larkspur.', '$2.7 billion | deal_value 2700000000 USD'],

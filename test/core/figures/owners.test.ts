@@ -105,7 +105,11 @@ describe('of the firm, or of all', () => {
     ['The region’s largest economy grew 2%.', 'economy change 2'],
     ['Apple cut jobs. Nvidia, its largest customer, lost 2%. It took a $3 million charge.', 'NVDA change -2, AAPL spend 3000000'],
     ['Apple cut jobs. Nvidia, the largest customer, lost 2%. It took a $3 million charge.', 'NVDA change -2, NVDA spend 3000000'],
+    // what another said of itself
+    ['Apple earned $5 billion, more than the $4 billion that Nvidia earned.', 'AAPL profit 5000000000, NVDA profit 4000000000'],
+    ['Apple earned $5 billion, more than the $4 billion that Nvidia expected.', 'AAPL profit 5000000000, AAPL profit 4000000000'],
     // who has to pay
+    ['Texas’s tax office has fined phone maker Apple $5 million.', 'AAPL spend 5000000'],
     ['A court told Apple to hand back $5 million.', 'AAPL spend 5000000'],
     ['The FCA charged Apple £60,000 for late reports.', 'AAPL spend 60000'],
     ['The commission hit Apple with a fine of €90 million.', 'AAPL spend 90000000'],

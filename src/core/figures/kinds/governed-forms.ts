@@ -67,7 +67,7 @@ export function isFirm(list: TokenList, at: number): boolean {
 }
 const MOST_BEFORE_FIRM = 5;
 const ONE_FIRM = wordList('a an its the');
-const RIVALS = wordList('rival competitor peer startup biotech fintech');
+const RIVALS = wordList('rival competitor peer startup biotech fintech specialist');
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 export const PAYOUTS = wordList('payout dividend distribution');

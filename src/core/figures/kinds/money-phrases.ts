@@ -82,6 +82,7 @@ const NO_NOUNS = wordSet(
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
   ['blow', 'spend'],
+  ['charge', 'spend'],
   ['sale', 'deal_value'],
   ['swoop', 'deal_value'],
   ['takeover', 'deal_value'],

@@ -1,17 +1,30 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
 import { BEING, MARKET_VALUES } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 /** The name that a sum is tied to by its own form of words: who is worth it, has to pay it, offers or gets it. */
 export const boundSum = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
   amount.family === 'money'
-    ? (marketValueOf(list, found, amount) ?? dealtTo(list, found, amount) ?? madeBy(list, found, amount) ?? roundIn(list, found, amount))
+    ? (marketValueOf(list, found, amount) ??
+      saidByOther(list, found, amount) ??
+      dealtTo(list, found, amount) ??
+      madeBy(list, found, amount) ??
+      roundIn(list, found, amount))
     : undefined;
+
+/** `short of the $9 billion that Alpha earned` */
+function saidByOther(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
+  if (list[next]?.text !== 'that' || tokenAt(list, first - 1)?.text !== 'the') return undefined;
+  const name = found.find((each) => each.first === next + 1);
+  return name?.instrument !== undefined && EARNED.has(list[name.next]) ? name : undefined;
+}
+const EARNED = wordList('earned reported posted booked made lost');
 
 /** `the $11bn market value of rival Alpha` */
 function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
@@ -27,7 +40,7 @@ function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amoun
   if (!DEALS_OUT.isWithin(list, first - 12, first)) return undefined;
   const name = found.findLast((each) => each.next <= first);
   if (name === undefined || isAnaphor(name.class) || name.class === 'place') return undefined;
-  const verb = beforeArticle(list, name.first);
+  const verb = isCompanyWord(tokenAt(list, name.first - 1)) ? beforeTrade(list, name.first) : beforeArticle(list, name.first);
   // `awarded Alpha a contract worth as much as $10 billion`
   if (DEALS_OUT.has(verb) && !FINED.has(verb) && name.class !== 'person' && WORK.isWithin(list, name.next + 1, name.next + 4))
     return list.slice(name.next, first).some(({ text }) => text === 'worth' || text === 'valued') ? name : undefined;
@@ -39,6 +52,11 @@ function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amoun
   if (!DEALS_OUT.has(verb)) return undefined;
   if (list[name.next]?.text === 'to') return PAYS.has(list[name.next + 1]) ? name : undefined;
   return first - name.next <= 3 && name.class !== 'person' && WORK.isWithin(list, next, next + 4) ? name : undefined;
+}
+/** `fined online bank Alpha`: the verb before what the firm is. */
+function beforeTrade(list: TokenList, first: number): Token | undefined {
+  for (let at = first - 2; at >= Math.max(0, first - 4) && list[at]?.kind === 'word'; at -= 1) if (DEALS_OUT.has(list[at])) return list[at];
+  return undefined;
 }
 const DEALS_OUT = soughtWords(
   'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants charged hit hits slapped',

@@ -30,7 +30,7 @@ export class Cast {
     const description = descriptionOf(subject);
     // `Goldman raised its target on Micron. The broker sees earnings of $17`: it speaks of another
     if (description === undefined || RATERS.test(subject)) return undefined;
-    const key = `${subject}|${spoken?.instrument ?? ''}`;
+    const key = `${subject}|${spoken?.instrument ?? spoken?.class ?? ''}`;
     const had = this.answers.get(key);
     if (had !== undefined) return had;
     const fitting: Entity[] = [];
@@ -46,10 +46,17 @@ export class Cast {
       if (spoken?.instrument === undefined || unknown.some(({ id }) => id === spoken.instrument)) return undefined;
       if (spoken.class !== 'equity') return undefined;
     }
-    const one = own ?? (fitting.length > 0 ? only(fitting) : only(unknown));
+    const told = fitting.length > 1 && spoken?.instrument !== undefined ? this.mostNamed(fitting) : undefined;
+    const one = own ?? told ?? (fitting.length > 0 ? only(fitting) : only(unknown));
     const answer = one === undefined ? null : referentOf(subjectName(one), one.kind, one.id);
     if (this.answers.size < MOST_FIRMS) this.answers.set(key, answer);
     return answer;
+  }
+
+  /** After a firm that they do not fit: the one that the article names first and more often than any other that they fit. */
+  private mostNamed([first, ...others]: readonly Entity[]): Entity | undefined {
+    const times = ({ id }: Entity): number => this.mentions.filter(({ instrument }) => instrument === id).length;
+    return first !== undefined && others.every((other) => times(other) < times(first)) ? first : undefined;
   }
 
   private firms(): readonly Entity[] {
