@@ -39,10 +39,10 @@ const OF_FIRMS_TOO =
   'tourist arrivals|visitor arrivals|job openings|job vacancies|building permits|building approvals|pending home sales|car registrations|business investment|savings rate|participation rate|clearance rates|auction clearance rates|home values|house values|real wages|factory output|freight rates|oil demand|oil output|crude output|gas storage|container rates|tanker rates|charter rates|shipping rates|bank lending|construction output|electricity demand|power demand|business activity|property investment|import prices|export prices';
 const ALSO_OF_FIRMS: ReadonlySet<string> = new Set(OF_FIRMS_TOO.split('|'));
 export const isOfFirmsToo = (subject: string): boolean => ALSO_OF_FIRMS.has(subject);
-/** What a shop, a landlord or an employer has of its own: `rents on its malls`. */
-export const isBesideIts = (subject: string): boolean => OF_ITS.has(subject) || isOfFirmsToo(subject);
+/** `rents on its malls`: what a landlord, a shop or an employer has of its own. */
+export const isInIts = (list: TokenList, next: number, subject: string): boolean =>
+  PLACED.has(list[next]) && ITS.has(list[next + 1]) && (OF_ITS.has(subject) || isOfFirmsToo(subject));
 const OF_ITS: ReadonlySet<string> = new Set('rents|asking rents|office rents|wages|retail sales'.split('|'));
-export const isPlacedInIts = (list: TokenList, next: number): boolean => PLACED.has(list[next]) && ITS.has(list[next + 1]);
 const PLACED = wordList('at on');
 const ITS = wordList('its their');
 

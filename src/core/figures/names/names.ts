@@ -6,16 +6,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { capitals, isNational, isPlace, type KnownWords } from './capitals.ts';
-import {
-  commonSubject,
-  isBesideIts,
-  isCompanyWord,
-  isOfFirmsToo,
-  isOwner,
-  isPlacedInIts,
-  mayBeSubject,
-  type SubjectClass,
-} from './common-subjects.ts';
+import { commonSubject, isCompanyWord, isInIts, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -259,7 +250,7 @@ function partOfIndex(list: TokenList, from: number, entity: Entity | undefined):
 
 /** `Alpha’s car registrations`, `job openings at Alpha`, `rents on its malls` */
 function isOfFirm(list: TokenList, at: number, { subject, next }: { subject: string; next: number }, found: readonly Name[]): boolean {
-  if (isPlacedInIts(list, next)) return isBesideIts(subject);
+  if (isInIts(list, next, subject)) return true;
   if (!isOfFirmsToo(subject)) return false;
   const previous = found.at(-1);
   if (previous?.next === at - 1 && isPossessive(list[at - 1]))
