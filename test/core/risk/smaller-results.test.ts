@@ -46,3 +46,8 @@ test.each([
 ])('%s makes no result weak', async (_, text) => {
   expect(await quoted(text)).toEqual([]);
 });
+
+test('a result told in one sentence of a longer text is not told by the way', async () => {
+  const other = 'The mill stands on the river at Ghent. ';
+  expect(await quoted(`${other.repeat(8)}It sees revenue of $3.4 billion, where analysts had looked for $3.9 billion.`)).toHaveLength(1);
+});

@@ -141,7 +141,8 @@ export function findThemes(
     }
     if (result !== undefined) {
       const whom = concerned(entities.of(index, words, 'earnings_weakness'), told, 'earnings_weakness', isNamed);
-      add('earnings_weakness', byFigure(start, end, result, whom, bygone, undefined));
+      // Two results side by side are no word in passing.
+      add('earnings_weakness', { ...byFigure(start, end, result, whom, bygone, undefined), backed: true });
     }
   });
   return THEMES.flatMap((theme) => {

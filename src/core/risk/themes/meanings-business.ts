@@ -1,7 +1,6 @@
 import { ANYWHERE, type Meaning } from './meaning.ts';
 import type { ThemeId } from './theme.ts';
 
-const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
 const GAUGES = 'sp dow nasdaq nikkei ftse index dax sensex hang kospi benchmark';
 /** The economy, whose forecasts are no company's results. */
 const ECONOMY =
@@ -19,77 +18,6 @@ const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commissio
 
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
-  leverage_debt: [
-    // "It sold $5 billion of bonds": a sound firm does, too.
-    {
-      has: 'bonds bond',
-      near: '<money>',
-      inside: true,
-      before: 2,
-      after: 2,
-      unless:
-        'debt debts leverage leveraged borrow borrowed borrowing borrowings loan loans junk spending capex data centre centres center centers ai pile burden load fund refinance owed owes distressed yield yields repay maturing due convertible largest biggest',
-    },
-    // "Its debt fund raised $1 billion."
-    { has: 'debt', near: 'fund funds', led: 'debt', inside: true, after: 1 },
-    // "Delinquencies fell to a record low."
-    { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
-    // "Remaining performance obligations rose to $9 billion": orders.
-    { has: 'obligations', near: 'performance remaining', before: 1 },
-    // "Public borrowing was £17 billion": of no company.
-    { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
-    // "It repaid $2 billion of debt", "the notes that matured in May".
-    {
-      has: 'debt debts loan loans bond bonds notes borrowings',
-      near: 'repaid repays retired retires shed sheds redeem redeems redeemed redeeming prepay prepays prepaid matured',
-      before: 3,
-      inside: true,
-      unless: `${NOT_DONE} old existing new`,
-    },
-    { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
-    // "Leverage is comfortable", "arrears are the fewest in a decade".
-    {
-      has: 'leverage gearing debt debts borrowings',
-      near: 'comfortable comfortably modest',
-      inside: true,
-      after: 2,
-      unless: 'not no hardly',
-    },
-    { has: 'loans arrears delinquencies defaults insolvencies', near: 'fewest lowest least', after: 6 },
-    // "The bank set aside less for bad loans."
-    { has: 'loans loan', near: 'less', before: 3 },
-    // "A provision for credit losses of $1 billion, much less than a year ago."
-    { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
-    // "It owes damages, a court found", "cash of $60 billion, more than its debt".
-    { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
-    // "It would owe a breakup fee", "if regulators block the deal, it owes $2 billion".
-    {
-      has: 'owe owes owed',
-      near: 'fee fees breakup',
-      before: 3,
-      inside: true,
-      after: 6,
-      unless: 'debt debts borrowings loans',
-    },
-    { has: 'owe owes owed', near: 'if', before: 8, too: 'merger deal takeover', unless: 'debt debts borrowings loans' },
-    // "Sold for $5 billion, or $8 billion with the borrowings": a price.
-    { has: 'debt debts borrowings', near: 'once counting', before: 2, inside: true },
-    { has: 'borrowing', near: 'expensive costlier dearer', after: 1 },
-    // "Bonds due in 2035 climbed", "the Treasury sold notes".
-    {
-      has: 'bonds notes paper',
-      near: 'climbed rose gained rallied jumped',
-      inside: true,
-      after: 1,
-      unless: 'spread spreads premium yield yields',
-    },
-    { has: 'notes bonds bills', near: 'treasury', before: 6, inside: true },
-    { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
-    { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
-    { has: 'repayment', near: 'proceeds', before: 14 },
-    // "Leaders who have leveraged their position": made use of it.
-    { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
-  ],
   demand_shortfall: [
     // "With users, up 70%, it fell 16%": they rose.
     { has: 'users customers subscribers viewers', near: 'up', inside: true, unless: 'dried drying' },
@@ -168,6 +96,8 @@ export const MEANINGS_BUSINESS = {
     { first: 'booked', near: 'on', inside: true },
     { has: 'turnover', near: 'nse bse exchange', before: 2 },
     { has: 'sales turnover', near: 'home homes housing', before: 2, inside: true, unless: 'profit profits earnings revenue' },
+    // "The shares had their worst year": of a price.
+    { has: 'worst weakest', near: 'share shares stock stocks index', before: 16, unless: 'profit profits earnings revenue sales results' },
     // "Its price in the quarter was still 61% below that of two years ago", "creditors would write off a quarter".
     { has: 'below', near: 'still', inside: true },
     { has: 'write', near: 'lenders creditors', before: 3 },
@@ -267,6 +197,14 @@ export const MEANINGS_BUSINESS = {
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
   execution: [
+    // "Work, halted for a month, has resumed."
+    {
+      has: 'halted stopped suspended shut idled',
+      near: 'resumed restarted reopened',
+      led: 'has have',
+      after: 12,
+      unless: 'not never',
+    },
     // "Strike pay was $300 a week."
     { has: 'strike', near: 'pay', led: 'strike', inside: true, after: 1 },
     // "The boss dismissed talk of a bubble."
@@ -292,12 +230,5 @@ export const MEANINGS_BUSINESS = {
       near: 'fell dropped declined eased halved',
       after: 2,
     },
-  ],
-  liquidity_crunch: [
-    // "It burns less cash", "it missed its target for cash generation".
-    { has: 'burn burns burning', near: 'less', inside: true },
-    { has: 'cash', near: 'generation', after: 1 },
-    // "Cash only, said the sign."
-    { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
   ],
 } as const satisfies Partial<Readonly<Record<ThemeId, readonly Meaning[]>>>;

@@ -1,5 +1,6 @@
 import { ANYWHERE, type Meaning } from './meaning.ts';
 import { MEANINGS_BUSINESS } from './meanings-business.ts';
+import { MEANINGS_DEBT } from './meanings-debt.ts';
 import { MEANINGS_MARKETS } from './meanings-markets.ts';
 import type { ThemeId } from './theme.ts';
 
@@ -8,6 +9,8 @@ const OF_ALL: readonly Meaning[] = [
   // "Since the recession", "the last time that shares crashed": tells when.
   { words: 2, near: 'since before pre post', before: ANYWHERE, over: 'the a last its great global' },
   { near: 'time', led: 'last', before: 3 },
+  // "Fears that tariffs would hurt have not come true."
+  { first: 'fears fear worries concerns', near: 'come', led: 'not never', after: 16, too: 'true' },
   // "It reduces the systemic risks", "easing supply concerns", "buyers will absorb this glut": not where nothing does.
   {
     near: 'reduce reduces reducing reduced ease eases easing eased soften softens softening offset offsets offsetting absorb',
@@ -19,7 +22,7 @@ const OF_ALL: readonly Meaning[] = [
 /** What a market has recovered from is told for its swings; a company that has recovered is well: "it bounced back from years of losses". */
 const RECOVERED: Meaning = { near: 'recovered recovering rebounded rebounding bounced comeback turnaround', before: 8, clause: true };
 const SWINGS: ReadonlySet<ThemeId> = new Set<ThemeId>(['volatility_selloff', 'contagion_correlation']);
-const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = { ...MEANINGS_MARKETS, ...MEANINGS_BUSINESS };
+const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = { ...MEANINGS_MARKETS, ...MEANINGS_BUSINESS, ...MEANINGS_DEBT };
 
 /** What else the phrases of a theme mean. */
 export const meaningsOf = (theme: ThemeId): readonly Meaning[] => [

@@ -94,7 +94,7 @@ export const EXECUTION = `
   <several>/<number>/years/months/weeks/quarters later than _3 planned/promised/scheduled/expected/hoped/thought/originally/first
   years/months/weeks/quarters delayed/overdue
   later than _2 planned/promised/scheduled/expected
-  cost/costs/costing _2 twice/double/triple/thrice/three as/what/times
+  cost/costs/costing _2 twice/double/triple/thrice/three/four as/what/times _5 planned/plan/budget~/forecast/expected/estimated/promised/first/originally/thought/said
   twice/double/triple its/the _1 budget/original/estimate
   integrating/merging/combining/stitching _6 never/hard/easy/messy/difficult/slow/tricky/trouble/challenge
   not/never/hardly _1 easy/simple/straightforward to _2 integrate/build/merge/deliver/scale

@@ -1,0 +1,99 @@
+import type { Meaning } from './meaning.ts';
+import type { ThemeId } from './theme.ts';
+
+const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
+
+/** What phrases on money owed, and on cash, mean elsewhere. */
+export const MEANINGS_DEBT = {
+  leverage_debt: [
+    // "It sold $5 billion of bonds": a sound firm does, too.
+    {
+      has: 'bonds bond',
+      near: '<money>',
+      inside: true,
+      before: 2,
+      after: 2,
+      unless:
+        'debt debts leverage leveraged borrow borrowed borrowing borrowings loan loans junk spending capex data centre centres center centers ai pile burden load fund refinance owed owes distressed yield yields repay maturing due convertible largest biggest',
+    },
+    // "Its debt fund raised $1 billion."
+    { has: 'debt', near: 'fund funds', led: 'debt', inside: true, after: 1 },
+    // "Delinquencies fell to a record low."
+    { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
+    // "Remaining performance obligations rose to $9 billion": orders.
+    { has: 'obligations', near: 'performance remaining', before: 1 },
+    // "Public borrowing was £17 billion": of no company.
+    { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
+    // "It repaid $2 billion of debt", "the notes that matured in May".
+    {
+      has: 'debt debts loan loans bond bonds notes borrowings',
+      near: 'repaid repays retired retires shed sheds redeem redeems redeemed redeeming prepay prepays prepaid matured',
+      before: 3,
+      inside: true,
+      unless: `${NOT_DONE} old existing new`,
+    },
+    { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
+    // "Leverage is comfortable", "arrears are the fewest in a decade".
+    {
+      has: 'leverage gearing debt debts borrowings',
+      near: 'comfortable comfortably modest',
+      inside: true,
+      after: 2,
+      unless: 'not no hardly',
+    },
+    { has: 'loans arrears delinquencies defaults insolvencies', near: 'fewest lowest least', after: 6 },
+    // "The bank set aside less for bad loans."
+    { has: 'loans loan', near: 'less', before: 3 },
+    // "A provision for credit losses of $1 billion, much less than a year ago."
+    { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
+    // "It owes damages, a court found", "cash of $60 billion, more than its debt".
+    { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
+    // "What it is owed": by others.
+    { has: 'owed', near: 'is are was were been being', before: 1, unless: 'by' },
+    // "The rater took it off watch."
+    { has: 'watch', near: 'off', before: 3, inside: true },
+    // "It would owe a breakup fee", "if regulators block the deal, it owes $2 billion".
+    {
+      has: 'owe owes owed',
+      near: 'fee fees breakup',
+      before: 3,
+      inside: true,
+      after: 6,
+      unless: 'debt debts borrowings loans',
+    },
+    { has: 'owe owes owed', near: 'if', before: 8, too: 'merger deal takeover', unless: 'debt debts borrowings loans' },
+    // "Sold for $5 billion, or $8 billion with the borrowings": a price.
+    { has: 'debt debts borrowings', near: 'once counting', before: 2, inside: true },
+    { has: 'borrowing', near: 'expensive costlier dearer', after: 1 },
+    // "Bonds due in 2035 climbed", "the Treasury sold notes", "Spain sold 5 billion euros of bonds".
+    {
+      has: 'bonds notes paper',
+      near: 'climbed rose gained rallied jumped',
+      inside: true,
+      after: 1,
+      unless: 'spread spreads premium yield yields',
+    },
+    { has: 'notes bonds bills', near: 'treasury', before: 6, inside: true },
+    {
+      has: 'notes bonds bills',
+      near: 'spain italy germany france britain japan ministry government',
+      before: 2,
+      inside: true,
+      too: 'sold sell sells',
+    },
+    { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
+    { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
+    { has: 'repayment', near: 'proceeds', before: 14 },
+    // "Leaders who have leveraged their position": made use of it.
+    { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
+  ],
+  liquidity_crunch: [
+    // "Wells ran dry."
+    { has: 'dry', near: 'well wells river rivers reservoir reservoirs taps lake lakes', before: 4, inside: true },
+    // "It burns less cash", "it missed its target for cash generation".
+    { has: 'burn burns burning', near: 'less', inside: true },
+    { has: 'cash', near: 'generation', after: 1 },
+    // "Cash only, said the sign."
+    { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
+  ],
+} as const satisfies Partial<Readonly<Record<ThemeId, readonly Meaning[]>>>;
