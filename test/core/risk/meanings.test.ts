@@ -66,6 +66,7 @@ test.each<[ThemeId, other: string, meant: string]>([
     'It took up to $2 billion from an investor, owner of the New York Stock Exchange.',
     'It took up to $2 billion off the value of the company.',
   ],
+  ['regulation_energy', 'The FCA fined nobody.', 'The FCA fined the bank.'],
   ['regulation_energy', 'The fine was annulled by the court.', 'The regulator imposed a hefty fine.'],
   ['regulation_energy', 'The SEC ended its investigation of the broker.', 'The SEC opened an investigation of the broker.'],
   ['regulation_energy', 'Banks have tighter lending standards.', 'Banks face tighter capital standards.'],
