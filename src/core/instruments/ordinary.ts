@@ -8,7 +8,7 @@ const BITS: ReadonlyMap<OrdinarySense, number> = new Map([
   ['namesake', 16],
   ['common', 32],
 ]);
-const [NAMESAKE, COMMON, OF_INITIALS] = [16, 32, 8 | 16 | 32];
+const [WORD, NAMESAKE, COMMON, OF_INITIALS] = [1, 16, 32, 8 | 16 | 32];
 
 /** What a surface means when it means no entity: a list of senses, made to be asked again and again. */
 export class Senses {
@@ -39,6 +39,11 @@ export class Senses {
   /** A symbol is nothing but what nearly always means something else. */
   get ofSymbol(): Senses {
     return sensesOf(this.#bits & COMMON);
+  }
+
+  /** A foreign spelling is no word. */
+  get ofForeign(): Senses {
+    return sensesOf(this.#bits & ~WORD);
   }
 
   /** Initials are no word, person or place. */

@@ -149,7 +149,29 @@ describe('ordinary words, people and places', () => {
     'The head of growth will Target Asia, and the county of Orange agreed.',
     'Levi Strauss emigrated in 1847, and Charles Schwab, 87, gave to a museum.',
     'WHY I LOVE MY CAT AND MY CAR, AND SO CAN YOU',
+    'Aboard the coach, Okuma slept; Shigenobu Okuma had lost a leg.',
+    'Unicaja beat Gran Canaria 81-74. In the last minute, Unicaja had led by one.',
+    'Adolph Sutro built the baths. On the hill, Sutro planted a forest.',
+    // Phrases that a headline writes as a name.
+    'Corporate Travel Was Never So Dull',
+    'Naughty Dog Eats Wedding Cake',
+    'Shoppers Stop to Hear Carols',
+    'Nestle the ribs among the beans and pour over the stock.',
+    // Units of an army go by letters.
+    'Sierra Company took the bridge. Men of Delta Company forded the stream, and Victor Company dug in.',
+    'LG Ladies won the derby. A Delta platoon led, and a Target squadron followed.',
+    'CRISPR snips a gene; students of CRISPR said so.',
+    'ETH Zurich won three prizes for its robots.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
+  it.each([
+    ['Nestlé has its seat in Vevey.', ['Nestlé=CH:NESN']],
+    ['Nestle to Cut Jobs at Two Plants', ['Nestle=CH:NESN']],
+    ['Ibstock shares fell 5% after the brickmaker cut its forecast.', ['Ibstock=GB:IBST']],
+    [
+      'Delta Air Lines said its profit rose. Northern Trust reported a 6% rise in fees.',
+      ['Delta Air Lines=US:DAL', 'Northern Trust=US:NTRS'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
 describe('names in other uses', () => {

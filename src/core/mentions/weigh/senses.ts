@@ -13,6 +13,8 @@ export function sensesAsWritten({ senses, surface }: Span, reading: Reading, ent
   if (!senses.any) return senses;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   if (symbol && entity.kind === 'equity') return senses.ofSymbol;
+  // No English word has an accent: `Nestlé in Vevey`.
+  if (senses.word && /[À-ɏ]/.test(surface)) return senses.ofForeign;
   const initials = !around.capitals && !reading.loose && isCapital(codeAt(surface, 1)) && /^[A-Z]{2,}$/.test(surface);
   return initials ? senses.ofInitials : senses;
 }

@@ -55,7 +55,11 @@ export function addTies(add: Add, weighed: Case): void {
   else if (entity.kind === 'index' && around.issuerHere) add(EVIDENCE['index-owner']);
   // A coin has no legal form: `Helium Inc.` is a company.
   else if (span.legalTo > span.to)
-    add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? EVIDENCE['other-company'] : EVIDENCE['legal-form']);
+    add(
+      entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) || isOfSoldiers(span, context.tokens)
+        ? EVIDENCE['other-company']
+        : EVIDENCE['legal-form'],
+    );
   else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add(EVIDENCE['long-form-here']);
   if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add(EVIDENCE['lower-case-phrase']);
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add(EVIDENCE['other-company']);
@@ -71,6 +75,11 @@ export function addTies(add: Add, weighed: Case): void {
   const sure = weighed.confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start) add(EVIDENCE['confirmed-here'], undefined, sure);
 }
+
+/** `Delta Company was pinned down`: a unit of an army by its letter. */
+const isOfSoldiers = ({ legalTo, surface }: Span, tokens: Tokens): boolean =>
+  CALLED_LETTERS.test(surface) && lowerAt(tokens, legalTo) === 'company';
+const CALLED_LETTERS = /^(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|kilo|lima|mike|oscar|romeo|sierra|tango|victor|fox)$/i;
 
 const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
   joined.length > 0 && !facts.longForms.has(id) && confirmed !== undefined && isAnySure(joined, confirmed);
