@@ -161,10 +161,10 @@ describe('ordinary words, people and places', () => {
     'Sierra Company took the bridge. Men of Delta Company forded the stream, and Victor Company dug in.',
     'LG Ladies won the derby. A Delta platoon led, and a Target squadron followed.',
     'CRISPR snips a gene; students of CRISPR said so.',
-    'ETH Zurich won three prizes for its robots.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
   it.each([
     ['Nestlé has its seat in Vevey.', ['Nestlé=CH:NESN']],
+    ['ETH Zurich won three prizes for its robots.', ['ETH Zurich=ORG:eth-zurich']],
     ['Nestle to Cut Jobs at Two Plants', ['Nestle=CH:NESN']],
     ['Ibstock shares fell 5% after the brickmaker cut its forecast.', ['Ibstock=GB:IBST']],
     [
@@ -172,6 +172,23 @@ describe('ordinary words, people and places', () => {
       ['Delta Air Lines=US:DAL', 'Northern Trust=US:NTRS'],
     ],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('words of business in another sense', () => {
+  it.each([
+    'Troops on the West Bank let Ford and Shell through, said the nun.',
+    'At the flea market, Orange and Sage lamps went for pennies.',
+    'An arrest warrant is out; search warrants named Ford and the twins.',
+    'The dance company took Oracle and Apple to the fringe.',
+    'A ceasefire deal let Ford go home.',
+    'The road closed at dusk, and Ford walked home.',
+    'The bridge opened at noon; Visa, a mule, crossed it.',
+    'Index cards in Sage green named Ford.',
+  ])('%s', async (text) => expect(await marks(text)).toEqual([]));
+  it.each([
+    ['The bank said that Ford would sell bonds.', ['Ford=US:F']],
+    ['Stock of Orange rose in Paris after the deal.', ['Orange=FR:ORA']],
+  ])('but %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
 describe('names in other uses', () => {

@@ -1,4 +1,5 @@
 import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
+import { HOMONYM_HASHES, meansElse } from './homonyms.ts';
 import { Flag, hasFlag, type Tokens } from './tokens.ts';
 import { CRYPTO_JARGON, CRYPTO_PAGE_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
@@ -17,6 +18,10 @@ for (const [bit, words] of [
 ] as const) {
   for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);
 }
+
+/** What also has a sense that is none of these. */
+const HOMONYM = 16;
+for (const word of HOMONYM_HASHES) KINDS.set(word, (KINDS.get(word) ?? 0) | HOMONYM);
 
 /** `won the cup` is none of `5 billion won`. */
 const WON = hashOf('won');
@@ -53,8 +58,9 @@ export function readKinds(tokens: Tokens, sample: number): WordKinds {
   let [finance, other, crypto] = [0, 0, 0];
   for (let i = 0; i < count; i += 1) {
     const word = hash[i] ?? 0;
-    const known = KIND_SIEVE.mayHave(word) ? (KINDS.get(word) ?? 0) : 0;
+    let known = KIND_SIEVE.mayHave(word) ? (KINDS.get(word) ?? 0) : 0;
     if (known === 0) continue;
+    if (known >= HOMONYM) known = meansElse(tokens, i) ? known & Kind.other : known - HOMONYM;
     const kinds = word === WON && isVerb(tokens, i) && isContest(tokens, i) ? Kind.other : known;
     ofWords[i] = kinds;
     if (i >= sample) continue;
