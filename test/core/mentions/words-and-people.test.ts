@@ -160,6 +160,9 @@ describe('ordinary words, people and places', () => {
     // Units of an army go by letters.
     'Sierra Company took the bridge. Men of Delta Company forded the stream, and Victor Company dug in.',
     'LG Ladies won the derby. A Delta platoon led, and a Target squadron followed.',
+    'SPY CHIEF LEAVES. DIA WORKERS MARCH.',
+    'Apple Crumble Wins. He had Orange Marmalade and Sage Stuffing.',
+    'A Shiba Inu won best in show.',
     'CRISPR snips a gene; students of CRISPR said so.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
   it.each([

@@ -73,8 +73,8 @@ export const corporateNounOf = (
       ? kind !== 'business' && MATTERS.test(corporateNoun) && !calling
       : (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun))) ||
   (senses.place && tier !== 1 && SITES.test(corporateNoun)) ||
-  // A coin has no crew.
-  (what === 'crypto' && BODIES.test(corporateNoun))
+  // Neither a coin nor a fund has a crew.
+  ((what === 'crypto' || what === 'etf') && BODIES.test(corporateNoun))
     ? ''
     : corporateNoun;
 /** `the Susquehanna plant`: of the place. */

@@ -34,7 +34,7 @@ const ELSEWHERE: readonly (readonly [words: string, behind: string, before: stri
   ['margin', 'narrow wide comfortable', 'of'],
   [
     'market',
-    'flea christmas farmers street cattle fish covered antiques craft village night',
+    'flea christmas farmers borough street cattle fish covered antiques craft village night',
     'town towns square stall stalls hall place cross garden day',
   ],
   ['markets', 'flea christmas farmers street night', ''],

@@ -31,7 +31,7 @@ const isVerb = (tokens: Tokens, index: number): boolean =>
 
 /** What is won in contests: `won the county title`; an order or a customer is business. */
 const PRIZES: ReadonlySet<number> = new Set(
-  'cup title titles relay race match game games heat final finals tournament championship championships league series playoff playoffs derby toss contest medal medals gold golds bronze trophy election seat primary award prize oscar grammy lottery raffle scholarship'
+  'cup title titles relay race match game games heat final finals tournament championship championships league series playoff playoffs derby toss contest medal medals gold golds bronze trophy best election seat primary award prize oscar grammy lottery raffle scholarship'
     .split(' ')
     .map(hashOf),
 );
