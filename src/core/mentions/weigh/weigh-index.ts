@@ -17,7 +17,15 @@ export function addIndex(add: Add, { page, entity, senses, around, severalWords,
       (!around.article && OF_FIRM.test(around.stakeNoun)) ||
       around.corporateNoun ||
       around.corporateLead ||
-      !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
+      !(
+        around.article ||
+        around.besideIndex ||
+        around.indexNoun ||
+        around.indexVerb ||
+        around.moves ||
+        around.change ||
+        around.business >= 2
+      ))
   )
     add(EVIDENCE['index-owner']);
   // `the IPC channel`: initials of something else, where nothing is said of markets.
