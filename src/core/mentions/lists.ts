@@ -31,8 +31,32 @@ export function enumeratedSpans(
     (index) => isNextTicker(spans, glue, index),
     (row, last) => areTickers(row) && (isUnbroken(row) ? isAlone(context.tokens.text, row) : (around[last]?.business ?? 0) > 0),
   );
+  const labels = labelsOf(context.tokens.text, spans, around);
+  if (labels.length >= LABELS_FROM) for (const index of labels) found.add(index);
   return found;
 }
+
+/** So many different companies that head items make a list of companies: `Verizon: 13,000 jobs. Synopsys: a tenth of its staff.` */
+const LABELS_FROM = 4;
+const COLON = 58;
+
+/** What begins a sentence, has a colon behind it and may be a company, where half of them are nothing else. */
+function labelsOf(text: string, spans: readonly Span[], around: readonly Surroundings[]): readonly number[] {
+  const labels: number[] = [];
+  const keys = new Set<string>();
+  let plain = 0;
+  spans.forEach((span, index) => {
+    if (text.charCodeAt(span.end) !== COLON || span.explicit || around[index]?.inside || around[index]?.capitals || !isCompany(span))
+      return;
+    labels.push(index);
+    if (!keys.has(span.key) && span.senses.namesakeAtMost) plain += 1;
+    keys.add(span.key);
+  });
+  return keys.size >= LABELS_FROM && plain * 2 >= keys.size ? labels : [];
+}
+
+const isCompany = ({ readings }: Span): boolean =>
+  readings.some(({ as, entity }) => entity.kind === 'equity' && entity.reviewed && (as === 'name' || as === 'short'));
 
 /** Adds the indices of every longest run of neighbours that is a row. */
 function addRows(
