@@ -32,6 +32,9 @@ const HOME_CODE = /^[A-Z0-9]{1,10}$/;
 /** Where symbols are letters, news writes them bare, and issuers are known by another line. Each is one more to ask for. */
 const HOMES = ['GB', 'AU', 'DE', 'CH', 'NL'];
 const NOWHERE: readonly string[] = [];
+/** São Paulo writes a figure for the class of shares behind four letters, which nobody else does: `PETR4`. */
+const homesOf = (word: string): readonly string[] => (OF_SAO_PAULO.test(word) ? [`BR:${word}`] : HOMES.map((each) => `${each}:${word}`));
+const OF_SAO_PAULO = /^[A-Z]{4}\d{1,2}$/;
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
 export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
@@ -98,7 +101,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     form,
     symbol: word,
     asks,
-    homes: form === 'bracket' ? HOMES.map((each) => `${each}:${word}`) : NOWHERE,
+    homes: form === 'bracket' ? homesOf(word) : NOWHERE,
     country,
     token: index,
   });
