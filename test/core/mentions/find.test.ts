@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article.ts';
 import { sentences } from '../../../src/core/article/sentences.ts';
-import { lookUpIn, openLexicon } from '../../../src/core/instruments/lexicon.ts';
+import { lookUp, lookUpIn, openLexicon } from '../../../src/core/instruments/lexicon.ts';
+import { mergeLists } from '../../../src/core/instruments/merge.ts';
 import { packLexicon } from '../../../src/core/instruments/packed.ts';
 import { findMentions } from '../../../src/core/mentions/find.ts';
+import { readLexicon } from '../../eval/read-lexicon.ts';
 import { find, marks } from './marks.ts';
 
 it('takes a name for what the lexicon that is asked has, whatever another had', async () => {
@@ -19,6 +21,17 @@ it('takes a name for what the lexicon that is asked has, whatever another had', 
   const found: string[][] = [];
   for (const lookUp of [one, other, one]) found.push(Object.keys((await findMentions(article, sentences(article), lookUp)).entities));
   expect(found).toEqual([['ORG:one'], ['ORG:other'], ['ORG:one']]);
+});
+
+it('takes halves of a name for no coins that only a list has', async () => {
+  const coins = [
+    { id: 'zz-harbour', symbol: 'zzh', name: 'Harbour' },
+    { id: 'zz-lending', symbol: 'zzl', name: 'Lending' },
+  ];
+  const { lexicon } = mergeLists(readLexicon(), { coins });
+  const article = articleFromText('Solana-based lender Harbour Lending paused withdrawals, and ether fell with other tokens.');
+  const { mentions } = await findMentions(article, sentences(article), (surfaces) => lookUp(lexicon, surfaces));
+  expect(mentions.filter(({ tier }) => tier === 'mark').map(({ surface }) => surface)).toEqual(['Solana', 'ether']);
 });
 
 describe('ways of writing', () => {

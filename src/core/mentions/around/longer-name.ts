@@ -1,5 +1,6 @@
 import { COMMA, codeAt } from '../../characters.ts';
 import { isLegalForm } from '../../instruments/fold.ts';
+import type { Reading } from '../../instruments/look-up.ts';
 import { hashOf } from '../../instruments/name-filter.ts';
 import { NAMES } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
@@ -62,7 +63,7 @@ const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, next: Sp
     ? wordAt(tokens, to + 1)
     : '';
 
-/** `Fox Chase shares`: of two that are words first, right beside each other and not both of every day, each is half of a third name. */
+/** `Fox Chase shares`: of two that are words first, or coins of which few have heard, right beside each other and not both of every day, each is half of a third name. */
 const isHalfOfThird = (tokens: Tokens, one: Span, two: Span): boolean =>
   gapAfter(tokens, one.to) === ' ' &&
   isWord(one) &&
@@ -70,7 +71,9 @@ const isHalfOfThird = (tokens: Tokens, one: Span, two: Span): boolean =>
   !hasFlag(tokens, one.to, Flag.possessive) &&
   !(isDaily(one) && isDaily(two)) &&
   !sharesEntity(one, two);
-const isWord = ({ from, to, explicit, senses }: Span): boolean => from === to && !explicit && senses.word;
+const isWord = ({ from, to, explicit, senses, readings }: Span): boolean =>
+  from === to && !explicit && (senses.word || readings.every(isObscure));
+const isObscure = ({ entity }: Reading): boolean => entity.kind !== 'organisation' && !entity.reviewed;
 const isDaily = ({ readings }: Span): boolean =>
   readings.some(({ as, entity }) => NAMES.has(as) && entity.kind === 'equity' && entity.tier === 1);
 
