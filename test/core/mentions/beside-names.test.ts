@@ -61,6 +61,15 @@ describe('names in short texts and rows', () => {
     ['Cava, Sweetgreen and Chipotle feel the slump', ['Cava=US:CAVA', 'Sweetgreen=US:SG', 'Chipotle=US:CMG']],
     ['Shares of Deckers, On and Amer Sports slipped 3%.', ['Deckers=US:DECK', 'On=US:ONON', 'Amer Sports=US:AS']],
     ['Coach owner Tapestry called off the sale.', ['Coach=US:TPR', 'Tapestry=US:TPR']],
+    // Items that each begin with whom they are about; and who speaks in a play.
+    [
+      'Who let people go. Lyft: 26 in Nashville. Etsy: one in ten. Roku: 200. Snap: not told. Apple: a dozen.',
+      ['Lyft=US:LYFT', 'Etsy=US:ETSY', 'Roku=US:ROKU', 'Snap=US:SNAP', 'Apple=US:AAPL'],
+    ],
+    ['Wendy: Who ate my pear? Ford: Not me. Chase: Nor I. Morgan: Ask the goat. Disney: The goat sleeps.', []],
+    ["Hershey, whose Reese's unit recalled a batch, is not a party to the suit over nuts.", ['Hershey=US:HSY']],
+    ['Staff of British Airways may strike. BA said talks would go on.', ['British Airways=GB:IAG', 'BA=GB:IAG']],
+    ['BA students said the hall was cold. Her BA in Norse is from Leeds.', []],
     ['British Airways owner IAG ordered 32 jets.', ['British Airways=GB:IAG', 'IAG=GB:IAG']],
     ['Stocks rose. In Zurich, Richemont gained on strong jewellery sales.', ['Richemont=CH:CFR']],
     ['Merck, the Darmstadt-based drug and chemicals group, narrowed its profit guidance.', ['Merck=DE:MRK']],

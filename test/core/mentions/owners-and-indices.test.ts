@@ -27,6 +27,14 @@ describe('indices, whose they are and where they trade', () => {
     ['Compass rose 3%, the S&P 500 fell 1%; COMP +3.1%.', ['Compass=US:COMP', 'S&P 500=INDEX:SPX', 'COMP=US:COMP']],
     ['Shares of Compass (COMP) rose 1%.', ['Compass=US:COMP', 'COMP=US:COMP']],
     ['The Nasdaq 100 (QQQ) rose 1% as stocks rallied.', ['Nasdaq 100=INDEX:NDX', 'QQQ=US:QQQ']],
+    // Its smaller futures.
+    [
+      'Dow E-minis slipped 31 points and Nasdaq 100 e-minis 8, while shares of Boeing rose.',
+      ['Dow=INDEX:DJI', 'Nasdaq 100=INDEX:NDX', 'Boeing=US:BA'],
+    ],
+    ['Ahead of the open, Dow e-minis edged up as traders waited for jobs data.', ['Dow=INDEX:DJI']],
+    // An additive, a car.
+    ['Look for E300 on the jar: it is vitamin C. The E300, a saloon, has four doors.', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
@@ -63,6 +71,10 @@ describe('what became part of another', () => {
 
 describe('coins and the companies behind them', () => {
   it.each([
+    [
+      'The thief swapped wrapped bitcoin and wrapped ether for USDC.',
+      ['wrapped bitcoin=CRYPTO:WBTC', 'wrapped ether=CRYPTO:WETH', 'USDC=CRYPTO:USDC'],
+    ],
     ['Ripple said it had raised $500 million at a valuation of $40 billion.', ['Ripple=ORG:ripple-labs']],
     ["Ripple's shares changed hands at $175 in the tender offer.", ['Ripple=ORG:ripple-labs']],
     ['Ripple, the San Francisco company founded in 2012, won a banking charter.', ['Ripple=ORG:ripple-labs']],

@@ -8,6 +8,7 @@ describe('symbols of home in brackets', () => {
     ['Taylor Wimpey (TW.) fell 3% and BP (BP.) rose.', ['Taylor Wimpey=GB:TW', 'TW=GB:TW', 'BP=US:BP', 'BP=US:BP']],
     ["Barclays' (BARC) profit rose, said the chief executive (CEO.).", ['Barclays=US:BCS', 'BARC=US:BCS']],
     ['Shares of ABB (ABB) rose 3% in Zurich.', ['ABB=CH:ABBN', 'ABB=CH:ABBN']],
+    ['Shares of Petrobras (PETR4) and Vale (VALE3) fell.', ['Petrobras=US:PBR', 'PETR4=US:PBR', 'Vale=US:VALE', 'VALE3=US:VALE']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
@@ -28,6 +29,9 @@ describe('symbols marked by the text', () => {
     ['NVDA\t187.62\t+1.1%\nPLTR\t182.17\t-0.4%\nHIMS\t55.31\t-5.0%', ['NVDA=US:NVDA', 'PLTR=US:PLTR', 'HIMS=US:HIMS']],
     ['Targets: UNH to $310 from $420.', ['UNH=US:UNH']],
     ['Watch list: TSLA +3.4%, F -0.8%, T +1.1%.', ['TSLA=US:TSLA', 'F=US:F', 'T=US:T']],
+    // Oil in a row of prices; its symbol where the text says whose.
+    ['NVDA 180.10 +1.2%. WTI 59.12 -0.8%.', ['NVDA=US:NVDA']],
+    ['W&T Offshore (NYSE: WTI) drilled a dry well.', ['W&T Offshore=US:WTI', 'WTI=US:WTI']],
     [
       'S&P 500 3,545.53 (-0.14%)\nDOW 29,420.92 (+0.90%)\nAAPL 115.97 (-0.30%)\nT 29.18 (+1.10%)',
       ['S&P 500=INDEX:SPX', 'DOW=INDEX:DJI', 'AAPL=US:AAPL', 'T=US:T'],

@@ -376,6 +376,32 @@ describe('names that go on, or are somebody else here', () => {
 
 describe('who else has the name', () => {
   it.each([
+    // What the text says is a place.
+    ['Nokia is a town of 35,000 by a rapid. The bakers of Nokia open at six, and trains to Nokia run all day.', []],
+    ['Nokia is a maker of network gear from Espoo. Nokia shares rose 2%.', ['Nokia=US:NOK', 'Nokia=US:NOK']],
+    ['The Rio Tinto flows past old mines. Visitors to the Rio Tinto pay 9 euros for the train.', []],
+    ['The Rio Tinto mine runs at a loss; shares of Rio Tinto fell 3%.', ['Rio Tinto=US:RIO', 'Rio Tinto=US:RIO']],
+    ['The Amazon flows past Manaus. Amazon said it would hire 500 people in Manaus.', ['Amazon=US:AMZN']],
+    // A club, and who pays for it.
+    ['Doosan Bears beat LG Twins 6-1. LG had led for five innings.', []],
+    ['Bayer holt einen Angreifer für 18 Millionen Euro. In der Bundesliga ist Bayer nach neun Spieltagen Vierter.', []],
+    ['Shares of drugmaker Bayer rose as its profit beat forecasts. Bayer Leverkusen lost on Sunday.', ['Bayer=DE:BAYN']],
+    // A preposition elsewhere, and part of a surname.
+    ['Die Händler profitierten von Nike, deren Umsatz um 4 Prozent stieg.', ['Nike=US:NKE']],
+    ['Investors met Greta van Nike, who sells shares of farms.', []],
+    // Who is named in full further on is another.
+    [
+      'Merck, whose vaccine sells well, gained 1% with Pfizer. In Darmstadt, Merck KGaA shares fell.',
+      ['Merck=US:MRK', 'Pfizer=US:PFE', 'Merck KGaA=DE:MRK'],
+    ],
+    ['Merck KGaA raised its outlook. Merck shares rose 4%.', ['Merck KGaA=DE:MRK', 'Merck=DE:MRK']],
+    // An arm that is listed elsewhere.
+    ['Shares fell in Bangkok, where Delta Electronics (Thailand) lost 4%.', []],
+    ['Shares of Delta Electronics (Taiwan) lost 4%.', ['Delta Electronics=TW:2308']],
+    [
+      'CSG Systems said its billing software had won a customer. Shares of CSG fell in Amsterdam.',
+      ['CSG Systems=ORG:csg-systems', 'CSG=NL:CSG'],
+    ],
     ['At a dinner in Springfield, Lincoln shares a table with his sister.', []],
     ['Lincoln shares fell 4% after the life insurer cut its outlook and investors sold the stock.', []],
     ['Sales of cars by Lincoln rose 4%, its parent Ford said.', ['Lincoln=US:F', 'Ford=US:F']],

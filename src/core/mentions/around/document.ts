@@ -8,8 +8,9 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
 import { lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { isOn } from './beside.ts';
+import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
-import { hasOwnName, isBearer, isMortal } from './persons.ts';
+import { hasOwnName, isBearer, isMortal, placeSaid } from './persons.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
 export interface DocumentFacts {
@@ -19,13 +20,13 @@ export interface DocumentFacts {
   readonly brackets: ReadonlyMap<number, KnownEntity>;
   /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Entities that the document calls by a name of several words or with a legal form. */
-  readonly longForms: ReadonlySet<InstrumentId>;
+  /** Entities that the document calls by a name of several words or with a legal form, and where it does first. */
+  readonly longForms: ReadonlyMap<InstrumentId, number>;
   /** Entities of which the document names what nobody else has: `iPhone`, `Instagram`. */
   readonly owners: ReadonlyMap<InstrumentId, string>;
   /** Surnames: surfaces that follow a given name or a title somewhere. */
   readonly persons: ReadonlySet<string>;
-  /** Places of datelines. */
+  /** Places of datelines, and what the text says is one: `Nokia is a town of 35,000`. */
   readonly places: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
   readonly issuers: ReadonlySet<string>;
@@ -33,15 +34,13 @@ export interface DocumentFacts {
   readonly heads: ReadonlyMap<string, InstrumentId>;
   /** What is also the first word of a company that no list knows: `Sirius Minerals`. */
   readonly namesakes: ReadonlySet<string>;
+  /** What is also the first word of a club: `Hanwha Eagles`. */
+  readonly clubs: ReadonlySet<string>;
   /** Whether the text speaks of an exchange of which no table has a company: names of elsewhere are other companies there. */
   readonly unlistedMarket: boolean;
   /** Whether so many symbols are marked as ones that bare ones are to be expected. */
   readonly symbols: boolean;
 }
-
-const CLUB = 'United';
-const CLUB_KEY = fold(CLUB);
-const LAST_OF_CLUB = CLUB.charCodeAt(CLUB.length - 1);
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
 const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
@@ -60,7 +59,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, KnownEntity>();
   const abbreviates = new Map<string, number>();
-  const longForms = new Set<InstrumentId>();
+  const longForms = new Map<InstrumentId, number>();
   const owners = new Map<InstrumentId, string>();
   const persons = new Set<string>();
   const places = new Set<string>();
@@ -69,6 +68,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const bare = new Set<string>();
   const heads = new Map<string, InstrumentId>();
   const namesakes = new Set<string>();
+  const clubs = new Set<string>();
 
   spans.forEach((span, index) => {
     const before = spanAt(spans, index - 1);
@@ -100,25 +100,23 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const inFull = span.to > span.from;
       const first = span.readings[0];
       if (inFull && first && NAMES.has(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
-      else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
-      // `Manchester United`: clubs go by their last word.
-      if (
-        codeAt(tokens.text, span.end - 1) === LAST_OF_CLUB &&
-        tokens.text.startsWith(CLUB, span.end - CLUB.length) &&
-        (inFull || isTail(tokens, span))
-      )
-        namesakes.add(CLUB_KEY);
+      else if (!inFull && span.senses.any && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
+      if (!inFull && isClub(tokens, span)) clubs.add(span.key);
+      if (endsInUnited(tokens, span) && (inFull || isTail(tokens, span))) namesakes.add(UNITED_KEY);
       // `Gas Corporation` is no coin.
       const isPerson = isBearer(tokens, span);
       if (isPerson && !hasOwnName(spans, index, foldedAt(tokens, span.to))) persons.add(foldedAt(tokens, span.to)).add(span.key);
       else if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)
-          if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
+          if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:')) && !longForms.has(id))
+            longForms.set(id, span.start);
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
       if ((!inFull && isSurname(tokens, span)) || isMortal(tokens, span)) persons.add(span.key);
-      if (span.senses.place && datelineOf(tokens.text, span.start, span.end) !== '') places.add(span.key);
+      // An article says of the Amazon what it is.
+      if (span.senses.place ? datelineOf(tokens.text, span.start, span.end) !== '' : placeSaid(tokens.text, span) !== '')
+        places.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
@@ -137,6 +135,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
     issuers,
     heads,
     namesakes,
+    clubs,
     unlistedMarket: isOfUnlistedMarket(tokens.text),
     symbols,
   };

@@ -1,8 +1,9 @@
 import { COMMA, codeAt } from '../../characters.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
 import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
 import type { Span } from '../spans/spans.ts';
 import { gapAfter, type Tokens, wordAt } from '../words/tokens.ts';
-import { LEGEND_WORDS, STATE_STARTS, STATES } from '../words/words.ts';
+import { HOME_WORDS, LEGEND_WORDS, MARKET_PLACES, STATE_STARTS, STATES } from '../words/words.ts';
 import type { Neighbour } from './beside.ts';
 import type { Page } from './page.ts';
 
@@ -125,12 +126,15 @@ const isQuoted = (text: string, start: number, end: number): boolean =>
 export function companyApposed(text: string, end: number): string {
   if (codeAt(text, end) === SPACE && isDash(codeAt(text, end + 1)) && MOVER.test(text.slice(end, end + 60))) return 'shares';
   if (codeAt(text, end) !== COMMA || !APPOSED_STARTS.has(codeAt(text, end + 2))) return '';
-  return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
+  const following = text.slice(end, end + 60);
+  return (COMPANY_APPOSED.exec(following) ?? WHOSE_UNIT.exec(following))?.[1] ?? '';
 }
+/** `Kerry, whose Taste unit`. */
+const WHOSE_UNIT = /^, whose (?:[A-Z][A-Za-z'’-]{1,14} ){1,3}(unit|arm|division|subsidiary)\b/;
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 /** The head of an item of a list of movers: `Workday — Shares slid`. */
 const MOVER = /^ (?:—|–|--?) (?:Shares|The (?:[A-Za-z'’-]{2,14} ){0,4}(?:stock|shares|company|giant|maker|retailer|bank))\b/;
-const APPOSED_STARTS: ReadonlySet<number> = new Set(Array.from('atoi', (sign) => sign.charCodeAt(0)));
+const APPOSED_STARTS: ReadonlySet<number> = new Set(Array.from('atoiw', (sign) => sign.charCodeAt(0)));
 const COMPANY_APPOSED =
   /^, (?:an?|the|once|its|another) (?:[A-Za-z'’-]{2,14} ){0,3}(?:[a-z]{3,8}-?)?(makers?|refiner|retailer|grocer|insurer|lender|airline|chain|[a-z]*builder|conglomerate|utility|drugstore|railroad|biotech|supermarket|company|firm|giant|brewer|distiller|manufacturer|producer|operator|supplier|distributor|wholesaler|jeweller|jeweler|lessor|steelmaker|start-?up|exchange|(?:cosmetics|fashion|luxury|media|food|drinks|beverages?|insurance|banking|mining|energy|steel|cement|chemicals?|property|logistics|telecoms?|engineering|industrial|defen[cs]e|technology|tech|travel|hotel|retail|software|shipping|car|auto|payments|pharma|beauty|toy|e-commerce|cruise|river-cruise|gaming|betting) (?:group|line|platform))\b/;
 
@@ -152,6 +156,14 @@ export const isByline = (text: string, { start, end }: Span): boolean =>
   codeAt(text, start - 1) === OPENING && codeAt(text, end) === CLOSING && BYLINE_AFTER.test(text.slice(Math.max(0, start - 40), start));
 const [OPENING, CLOSING] = [40, 41];
 const BYLINE_AFTER = /(?:^|\n|\b[A-Z]{3,}[,.]?(?: [A-Z][A-Za-z]*\.?,?)?(?: \d{1,2})? )\($/;
+
+/** `Delta Electronics (Thailand)`: another company, where it is listed. */
+export function isArmAbroad(text: string, end: number, id: InstrumentId): boolean {
+  if (codeAt(text, end + 1) !== OPENING || codeAt(text, end) !== SPACE) return false;
+  const place = IN_BRACKET.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? '';
+  return MARKET_PLACES.has(place) && HOME_WORDS[id.slice(0, 2)]?.has(place) === false;
+}
+const IN_BRACKET = /^ \(([A-Z][a-z]+)\)/;
 
 /** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */
 export function isExplained(text: string, { surface, end }: Span): boolean {

@@ -19,7 +19,11 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   }
   if (before.gap !== ' ') return '';
   if (!hasFlag(tokens, before.index, Flag.capital))
-    return span.from === span.to && hasForm(before, Form.particle) && !isOn(readWord(tokens, before.index - 1), On.stakeNoun)
+    // `Ursula von`; but `profitierten von Nike`, `acciones de Ford`: a preposition elsewhere.
+    return span.from === span.to &&
+      hasForm(before, Form.particle) &&
+      hasFlag(tokens, before.index - 1, Flag.capital) &&
+      !isOn(readWord(tokens, before.index - 1), On.stakeNoun)
       ? before.word
       : '';
   if (isOn(before, On.neutral)) return '';
@@ -87,15 +91,30 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
 }
-/** `Nokia is a small town in Finland.` */
-const IS_PLACE = /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near) /;
+/** `Nokia is a small town in Finland`, `a town of 35,000`: what the text says it is. */
+export function placeSaid(text: string, { start, end }: Span): string {
+  if (codeAt(text, end + 1) === LOWER_I && text.startsWith(' is a', end)) return IS_PLACE.exec(text.slice(end, end + 48))?.[1] ?? '';
+  // `The Rio Tinto runs red for sixty miles`: what has an article and runs is a river.
+  return FLOW_STARTS.has(codeAt(text, end + 1)) &&
+    THE.test(text.slice(Math.max(0, start - 5), start)) &&
+    FLOWS.test(text.slice(end, end + 24))
+    ? 'river'
+    : '';
+}
+const THE = /\b[Tt]he $/;
+const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfwms', (sign) => sign.charCodeAt(0)));
+const FLOWS =
+  /^ (?:(?:runs|flows|winds|meanders|rises|snakes) (?:red|brown|clear|through|past|into the|from|along|down|under|beneath|north|south|east|west|in the (?:hills|mountains))|(?:runs|flows|winds|meanders) for)\b/;
+const IS_PLACE =
+  /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
 
 /** `Nike, the winged goddess`, `Chase, who`, `Gilead, a town in`: at most three words on. */
-export function apposedPerson(tokens: Tokens, { from, to, end, senses }: Span): string {
+export function apposedPerson(tokens: Tokens, span: Span): string {
+  const { from, to, end, senses } = span;
   if (codeAt(tokens.text, end) !== COMMA) {
-    if (codeAt(tokens.text, end + 1) === LOWER_I && tokens.text.startsWith(' is a', end))
-      return IS_PLACE.exec(tokens.text.slice(end, end + 48))?.[1] ?? '';
+    const place = placeSaid(tokens.text, span);
+    if (place !== '') return place;
     // `Pfizer the cat`.
     if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
     const being = readWord(tokens, to + 2);

@@ -1,4 +1,4 @@
-import type { KnownEntity } from '../../instruments/instrument.ts';
+import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import type { Senses } from '../../instruments/ordinary.ts';
 import type { Confirmed, Context } from '../around/context.ts';
@@ -46,7 +46,21 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
     form: span.explicit?.form,
     senses,
     severalWords: span.to > span.from,
-    inFull: span.to === span.from && context.facts.longForms.has(reading.id),
+    inFull: span.to === span.from && isNamedBefore(context.facts.longForms.get(reading.id), reading.id, span, around),
     local: isLocal(around, entity, senses, page),
   };
 }
+
+/**
+ * What another is called and known by every day is not his who is named in full, or for certain, further on: `Merck rose. Merck KGaA fell.`
+ * Headlines come before everything.
+ */
+export const isNamedBefore = (
+  first: number | undefined,
+  id: InstrumentId,
+  { start, readings }: Span,
+  { headline }: Surroundings,
+): boolean =>
+  first !== undefined &&
+  (first <= start || headline || readings.length === 1 || !readings.some((other) => other.id !== id && isCalled(other)));
+const isCalled = ({ as, entity }: Reading): boolean => as === 'name' && entity.kind === 'equity' && entity.tier === 1;

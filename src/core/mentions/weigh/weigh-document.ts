@@ -2,6 +2,7 @@ import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Confirmed, Context } from '../around/context.ts';
+import { isArmAbroad } from '../around/elsewhere.ts';
 import { isOrdinary } from '../around/head-owner.ts';
 import type { Page } from '../around/page.ts';
 import type { Surroundings } from '../around/surroundings.ts';
@@ -10,7 +11,7 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
 import { lowerAt } from '../words/vocabulary.ts';
 import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
-import type { Case } from './case.ts';
+import { type Case, isNamedBefore } from './case.ts';
 import { isAlone, isOwnerOn } from './senses.ts';
 import { isImpersonal } from './weigh-surroundings.ts';
 import { type Add, EVIDENCE } from './weights.ts';
@@ -39,9 +40,9 @@ export function addTies(add: Add, weighed: Case): void {
   if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add(EVIDENCE['other-company']);
   else if (!form && bound === reading.id) add(EVIDENCE['bound-here']);
   else if (bound !== undefined && bound !== reading.id) add(EVIDENCE['other-owner-here']);
-  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
-    const namesake = context.facts.namesakes.has(span.key);
-    const head = isHeadOfAnother(context, span, reading);
+  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && mayBeHead(context, span, reading)) {
+    const namesake = context.facts.namesakes.has(span.key) || (context.facts.clubs.has(span.key) && !isOfBusiness(weighed));
+    const head = senses.any && isHeadOfAnother(weighed);
     // A row of airlines says which `United` is meant, whoever else has a longer name.
     const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
     if (namesake || (head && !(inRow && entity.tier === 1))) add(EVIDENCE['other-owner-here']);
@@ -73,7 +74,8 @@ export function addTies(add: Add, weighed: Case): void {
   )
     add(EVIDENCE['owned-here'], context.facts.owners.get(reading.id));
   const sure = weighed.confirmed?.ids.get(reading.id);
-  if (sure !== undefined && sure !== span.start) add(EVIDENCE['confirmed-here'], undefined, sure);
+  if (sure !== undefined && sure !== span.start && isNamedBefore(sure, reading.id, span, around))
+    add(EVIDENCE['confirmed-here'], undefined, sure);
 }
 
 /** `Delta Company was pinned down`: a unit of an army by its letter. */
@@ -110,12 +112,15 @@ const isElsewhere = (weighed: Case): boolean => {
 /** `Walt Disney shares`, `Walt Disney said it would`: no person, whoever else has the name. */
 const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around.impersonal || around.businessVerb !== '';
 
+/** Beside its club a company is one where the page and its words are about business: `Bayer shares`. */
+const isOfBusiness = ({ page, local }: Case): boolean => page.kind === 'business' && local;
+
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
-/** `United` in a text that names United Technologies in full. */
-function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Reading): boolean {
-  const head = from === to ? facts.heads.get(key) : undefined;
-  return head !== undefined && head !== id;
+/** `United` in a text that names United Technologies in full; before it does, what is known by the word alone is meant: `Merck` above `Merck KGaA`. */
+function isHeadOfAnother({ context: { facts }, span, reading: { id }, around }: Case): boolean {
+  const head = span.from === span.to ? facts.heads.get(span.key) : undefined;
+  return head !== undefined && head !== id && isNamedBefore(facts.longForms.get(head) ?? 0, head, span, around);
 }
 
 const isAlsoName = (span: Span, { id }: Reading): boolean =>
@@ -163,8 +168,9 @@ export function addMarket(add: Add, weighed: Case): void {
   if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add(EVIDENCE['field-here']);
   if (entity.kind !== 'equity') return;
   if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add(EVIDENCE['coin-meant']);
-  // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
-  if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
+  // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move; nor is `Delta Electronics (Thailand)` the one in Taipei.
+  const elsewhere = context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:');
+  if (elsewhere || isArmAbroad(context.tokens.text, span.end, reading.id)) {
     add(EVIDENCE['other-market']);
     add(EVIDENCE['other-company']);
   }

@@ -71,7 +71,7 @@ function addPerson(add: Add, weighed: Case): void {
   const lived = !around.possessive && (around.inState === 'in' || (around.inState !== '' && isInState(weighed)));
   if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person)))
     add(EVIDENCE['place-in-state'], around.inState);
-  else if (isDatelined(weighed)) add(EVIDENCE['place-in-state']);
+  else if (isOfPlace(weighed)) add(EVIDENCE['place-in-state']);
   if (around.givenName) add(EVIDENCE['given-name'], around.givenName);
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add(EVIDENCE['person-here']);
@@ -82,9 +82,9 @@ const isInState = ({ context: { tokens }, span: { end }, around: { inState, insi
   inState !== ':' && !inside && !severalWords && BEHIND_STATE.test(tokens.text.slice(end + 2 + inState.length, end + 8 + inState.length));
 const BEHIND_STATE = /^, (?:has|had|is|was|lies) /;
 
-/** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`. */
-const isDatelined = ({ context: { facts }, span, reading, senses, around }: Case): boolean =>
-  senses.place && facts.places.has(span.key) && !facts.longForms.has(reading.id) && !isImpersonal(around);
+/** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`; `the people of Nokia` where that is a town. */
+const isOfPlace = ({ context: { facts }, span, reading, senses, around, local, severalWords }: Case): boolean =>
+  (senses.place || !local) && facts.places.has(span.key) && (severalWords || !facts.longForms.has(reading.id)) && !isImpersonal(around);
 
 /** Where it is a place, a venue or a thing. */
 function addPlace(add: Add, weighed: Case): void {

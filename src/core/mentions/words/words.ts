@@ -10,8 +10,8 @@ export const LOWER_CASE_NAMES = wordSet(
 export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon shiba wrapped');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = wordSet(
-  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
-   coin token stablecoin memecoin blockchain network plc health app cash classic inu transports share',
+  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix bioscience airlines energy power i\
+   coin token stablecoin memecoin blockchain network plc health app cash classic inu transports share bitcoin ether',
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
@@ -157,7 +157,8 @@ export const FINANCE_WORDS = wordSet(`
 export const SPORT_WORDS = wordSet(`
   game games season coach goal goals score scored win wins match team teams league cup innings wicket wickets striker midfielder defender quarterback touchdown points playoff playoffs
   championship tournament player players inning pitcher halftime referee penalty club fixture cricket football soccer basketball baseball hockey rugby tennis golf race lap wickets batting
-  victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic stürmer torwart mannschaft delantero entrenador portero gol goles`);
+  victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic stürmer torwart mannschaft bundesliga spieltag spieltagen fußball winterpause angreifer verteidiger delantero entrenador portero gol goles
+  attaquant entraîneur calcio attaccante allenatore`);
 export const LIFE_WORDS = wordSet(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
