@@ -69,6 +69,10 @@ describe('names in short texts and rows', () => {
     ['Wendy: Who ate my pear? Ford: Not me. Chase: Nor I. Morgan: Ask the goat. Disney: The goat sleeps.', []],
     ["Hershey, whose Reese's unit recalled a batch, is not a party to the suit over nuts.", ['Hershey=US:HSY']],
     ['Staff of British Airways may strike. BA said talks would go on.', ['British Airways=GB:IAG', 'BA=GB:IAG']],
+    [
+      'She has a BA and works for BAE Systems. BA is short for much else. BAE shares rose and Boeing fell.',
+      ['BAE Systems=GB:BA', 'BAE=GB:BA', 'Boeing=US:BA'],
+    ],
     ['BA students said the hall was cold. Her BA in Norse is from Leeds.', []],
     ['British Airways owner IAG ordered 32 jets.', ['British Airways=GB:IAG', 'IAG=GB:IAG']],
     ['Stocks rose. In Zurich, Richemont gained on strong jewellery sales.', ['Richemont=CH:CFR']],

@@ -394,6 +394,10 @@ describe('who else has the name', () => {
       'Merck, whose vaccine sells well, gained 1% with Pfizer. In Darmstadt, Merck KGaA shares fell.',
       ['Merck=US:MRK', 'Pfizer=US:PFE', 'Merck KGaA=DE:MRK'],
     ],
+    [
+      'Merck shares rose. Apart from that, Merck KGaA bought a lab. Merck raised its dividend.',
+      ['Merck=US:MRK', 'Merck KGaA=DE:MRK', 'Merck=US:MRK'],
+    ],
     ['Merck KGaA raised its outlook. Merck shares rose 4%.', ['Merck KGaA=DE:MRK', 'Merck=DE:MRK']],
     // An arm that is listed elsewhere.
     ['Shares fell in Bangkok, where Delta Electronics (Thailand) lost 4%.', []],

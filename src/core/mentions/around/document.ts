@@ -114,9 +114,9 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
       if ((!inFull && isSurname(tokens, span)) || isMortal(tokens, span)) persons.add(span.key);
+      const place = placeSaid(tokens.text, span);
       // An article says of the Amazon what it is.
-      if (span.senses.place ? datelineOf(tokens.text, span.start, span.end) !== '' : placeSaid(tokens.text, span) !== '')
-        places.add(span.key);
+      if ((place !== '' && !(place === 'river' && span.senses.place)) || isInDateline(tokens.text, span)) places.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
@@ -140,6 +140,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
     symbols,
   };
 }
+
+const isInDateline = (text: string, { start, end, senses }: Span): boolean => senses.place && datelineOf(text, start, end) !== '';
 
 /** Nearly all words are folded by what makes them lower case, which is known. */
 const foldedAt = (tokens: Tokens, index: number): string =>

@@ -46,21 +46,24 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
     form: span.explicit?.form,
     senses,
     severalWords: span.to > span.from,
-    inFull: span.to === span.from && isNamedBefore(context.facts.longForms.get(reading.id), reading.id, span, around),
+    inFull: span.to === span.from && isNamedBefore(context.facts.longForms.get(reading.id), reading.id, span, around, confirmed),
     local: isLocal(around, entity, senses, page),
   };
 }
 
 /**
- * What another is called and known by every day is not his who is named in full, or for certain, further on: `Merck rose. Merck KGaA fell.`
- * Headlines come before everything.
+ * What another is called and known by every day is not his who is named in full, or for certain, only further on, or after that other:
+ * `Merck rose. Merck KGaA fell.` Headlines come before everything.
  */
 export const isNamedBefore = (
   first: number | undefined,
   id: InstrumentId,
   { start, readings }: Span,
   { headline }: Surroundings,
+  confirmed: Confirmed | undefined,
 ): boolean =>
   first !== undefined &&
-  (first <= start || headline || readings.length === 1 || !readings.some((other) => other.id !== id && isCalled(other)));
+  (headline ||
+    readings.length === 1 ||
+    !readings.some((other) => other.id !== id && isCalled(other) && (first > start || (confirmed?.ids.get(other.id) ?? first) < first)));
 const isCalled = ({ as, entity }: Reading): boolean => as === 'name' && entity.kind === 'equity' && entity.tier === 1;

@@ -74,7 +74,7 @@ export function addTies(add: Add, weighed: Case): void {
   )
     add(EVIDENCE['owned-here'], context.facts.owners.get(reading.id));
   const sure = weighed.confirmed?.ids.get(reading.id);
-  if (sure !== undefined && sure !== span.start && isNamedBefore(sure, reading.id, span, around))
+  if (sure !== undefined && sure !== span.start && isNamedBefore(sure, reading.id, span, around, weighed.confirmed))
     add(EVIDENCE['confirmed-here'], undefined, sure);
 }
 
@@ -118,9 +118,9 @@ const isOfBusiness = ({ page, local }: Case): boolean => page.kind === 'business
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
 /** `United` in a text that names United Technologies in full; before it does, what is known by the word alone is meant: `Merck` above `Merck KGaA`. */
-function isHeadOfAnother({ context: { facts }, span, reading: { id }, around }: Case): boolean {
+function isHeadOfAnother({ context: { facts }, span, reading: { id }, around, confirmed }: Case): boolean {
   const head = span.from === span.to ? facts.heads.get(span.key) : undefined;
-  return head !== undefined && head !== id && isNamedBefore(facts.longForms.get(head) ?? 0, head, span, around);
+  return head !== undefined && head !== id && isNamedBefore(facts.longForms.get(head) ?? 0, head, span, around, confirmed);
 }
 
 const isAlsoName = (span: Span, { id }: Reading): boolean =>

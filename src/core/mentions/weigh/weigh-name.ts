@@ -8,7 +8,7 @@ import { isInBusiness } from './senses.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
 /** What the kind of name, and how well it is known, say. */
-export function addKind(add: Add, { span, reading, entity, page, senses, symbol, form, severalWords }: Case): void {
+export function addKind(add: Add, { span, reading, entity, page, senses, symbol, form, severalWords, confirmed }: Case): void {
   const { reviewed } = entity;
   switch (reading.as) {
     case 'symbol':
@@ -27,6 +27,8 @@ export function addKind(add: Add, { span, reading, entity, page, senses, symbol,
     case 'venue':
     case 'product':
       add(EVIDENCE[reading.as]);
+      // `BA` is an airline where its owner is named, else a degree.
+      if (senses.acronym && span.surface.length <= 2 && !confirmed?.ids.has(reading.id)) add(EVIDENCE['short-symbol']);
       break;
     default:
       if (entity.kind === 'index') add(EVIDENCE['index-name']);
