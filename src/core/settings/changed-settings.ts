@@ -1,11 +1,9 @@
 import { climbSettings, migrateSettings } from './migrate-settings.ts';
 import type { Lock } from './policy/policy.ts';
-import { DEFAULT_SETTINGS, MAXIMUM_SITES, MAXIMUM_SOURCES, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MAXIMUM_SITES, MAXIMUM_SOURCES, SECTIONS, type Section, type Settings } from './settings.ts';
 import { isRecord, isSame, type Stored } from './stored.ts';
 
-/** Fields that travel, by section. What holds on one machine only does not: see `machine.ts`. */
-const SECTIONS = ['sites', 'reading', 'sources', 'watching'] as const;
-type Section = (typeof SECTIONS)[number];
+/** Fields of what holds on one machine only, and does not travel: see `machine.ts`. */
 const STAYS: ReadonlySet<string> = new Set(['sites.firstRunDone', 'sources.proxies']);
 /** Lists whose order is the choice. */
 const ORDERED: ReadonlySet<string> = new Set(['sources.order']);

@@ -65,6 +65,9 @@ export interface Settings {
   readonly watching: { readonly notice: boolean };
 }
 
+export const SECTIONS = ['sites', 'reading', 'sources', 'watching'] as const satisfies readonly (keyof Settings)[];
+export type Section = (typeof SECTIONS)[number];
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 3,
   sites: { mode: 'click', firstRunDone: false, off: [], clickOnly: [], pausedUntil: {}, patterns: [] },

@@ -1,6 +1,6 @@
 import { SOURCES } from '../../market/source.ts';
 import { migrateSettings } from '../migrate-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, SECTIONS, type Section, type Settings } from '../settings.ts';
 import { isRecord, isText, type Stored } from '../stored.ts';
 import { machineOf, readMachine, withMachine } from './machine.ts';
 import { isProxy } from './proxy.ts';
@@ -31,7 +31,7 @@ export const LOCKABLE = [
 export type Lock = (typeof LOCKABLE)[number];
 
 /** Keys of `storage.managed`. */
-export const POLICY_KEYS = ['sites', 'reading', 'sources', 'watching', 'locked'] as const;
+export const POLICY_KEYS = [...SECTIONS, 'locked'] as const;
 
 /** What an organisation set in `storage.managed`. */
 export interface Policy {
@@ -73,20 +73,18 @@ export function readPolicy(raw: unknown): Policy {
 /** So many faults are named, and no longer than this. */
 const MOST_NAMED = 20;
 const MOST_CHARACTERS = 80;
-type Section = Exclude<keyof Settings, 'version'>;
-const SECTIONS: readonly string[] = ['sites', 'reading', 'sources', 'watching'] satisfies readonly Section[];
 const BY_SOURCE: readonly string[] = ['keys', 'proxies'];
 const OF_SOURCES: readonly string[] = ['off', 'order'];
 
 function unreadIn({ locked, ...sections }: Stored): readonly string[] {
   const fields = Object.entries(sections).flatMap(([section, part]) =>
-    SECTIONS.includes(section) && isRecord(part)
-      ? Object.entries(part).flatMap(([field, value]) => unreadOf(section as Section, field, value))
-      : [section],
+    isSection(section) && isRecord(part) ? Object.entries(part).flatMap(([field, value]) => unreadOf(section, field, value)) : [section],
   );
   if (locked === undefined) return fields;
   return [...fields, ...(Array.isArray(locked) ? unknownIn('locked', locked, LOCKABLE) : ['locked'])];
 }
+
+const isSection = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name);
 
 /** Of one field its name, or the names of those of its parts that cannot be read; none where all can. */
 function unreadOf(section: Section, field: string, value: unknown): readonly string[] {
