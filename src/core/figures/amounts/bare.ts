@@ -4,6 +4,7 @@ import { TIME_UNITS } from '../words/negatives.ts';
 import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
+import { COIN_TICKERS } from './money-unit.ts';
 import type { One } from './one-amount.ts';
 
 /** Words that cannot stand between a number and the noun it counts. */
@@ -202,9 +203,8 @@ export function isRatio(list: TokenList, first: number, next: number, value: num
 /** Of two things that are measured alike, where a multiple is small. */
 const areSides = (list: TokenList, one: number, other: number): boolean => isSide(tokenAt(list, one)) && isSide(tokenAt(list, other));
 const isSide = (token: Token | undefined): boolean =>
-  token !== undefined && (SIDES.has(token.text) || (token.capital && TICKERS.has(token.text)));
+  token !== undefined && (SIDES.has(token.text) || (token.capital && COIN_TICKERS.has(token)));
 const SIDES = wordSet('debt equity put call long short gold silver reward risk book bill');
-const TICKERS = wordSet('btc eth sol xrp bnb');
 const MOST_TIMES = 30;
 const RATIOS = wordSet('e earnings book sales cover');
 const RATED = wordSet('to : -');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, TURNS } from '../words/shared-words.ts';
+import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -201,7 +201,6 @@ function isOfClauseBefore(list: TokenList, cue: number, { first }: Amount, previ
   for (let joint = previousEnd; joint < cue; joint += 1) if (SUBORDINATE.has(list[joint])) return true;
   return false;
 }
-const SUBORDINATE = wordList('because as although though after since when if while');
 
 /** `cut its growth forecast to 8%`: it was cut to what it still foresees. Where the growth stands, -1 where none does; undefined of other moves. */
 function reviseTo(list: TokenList, at: number, amount: Amount): number | undefined {

@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts';
 const PER = wordList(
   'share barrel tonne ton ounce token coin bushel pound gallon unit kilowatt megawatt kwh mwh mmbtu metric troy kilogram kilo kg gram litre liter lb therm unit bitcoin container',
 );
-const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc avax hype');
+export const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc avax hype');
 
 /** What a price is for: `a share`, `per barrel`, `$74 each`; undefined where it is the price of nothing in particular. */
 export const pricedPer = (list: TokenList, amount: Amount): string | undefined =>

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { HAVE, NOT } from '../words/shared-words.ts';
+import { FORESEEN, HAVE, NOT } from '../words/shared-words.ts';
 import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -181,7 +181,6 @@ const PAST = wordList('rose fell was were had lost won held grew made spent paid
 const BEATEN = wordList(
   'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
 );
-const EXPECTED = wordList('forecasts forecast estimates estimate consensus expectations targets');
 const FORESEERS = wordList('street analysts economists');
 const COMPARED = wordList('than as');
 
@@ -191,7 +190,7 @@ function meaning(list: TokenList, at: number, token: Token, { first }: Amount): 
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   // but `topped estimates of $1.4 billion` is of what was foreseen
   const foreseen = ['of', 'for'].includes(list[at + 1]?.text ?? '') && first <= at + 3;
-  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && EXPECTED.has(token)) return undefined;
+  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && FORESEEN.has(token)) return undefined;
   // `rose more than expected`
   if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1))) return undefined;
   // `Wall Street had seen the figure at $471 million`

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isValuationOfRound } from '../subjects/of-earlier.ts';
-import { INDEFINITE, VALUED } from '../words/shared-words.ts';
+import { INDEFINITE, MOVES_IN, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { NOUNS } from './money-phrases.ts';
@@ -72,13 +72,12 @@ const BOOK = wordList('book');
 const REVENUE = wordList('revenue revenues sales turnover profit debt');
 const BONDS = soughtWords('bonds bond notes debt');
 
-const MOVES = wordList('rise jump increase gain drop fall decline surge slump slide plunge climb growth');
 const MOST_WORDS = 7;
 
 /** `a 37% jump in profit to $4.1 billion`, `a 10% rise in third-quarter revenue to $2.38 billion`: what moved says of what it came to. */
 function movedNoun(list: TokenList, earlier: Amount, amount: Amount): FigureKind | undefined {
   if (before(list, amount)?.text !== 'to' || amount.first - earlier.next > MOST_WORDS + 3) return undefined;
-  if (!MOVES.has(list[earlier.next]) || list[earlier.next + 1]?.text !== 'in') return undefined;
+  if (!MOVES_IN.has(list[earlier.next]) || list[earlier.next + 1]?.text !== 'in') return undefined;
   let to = amount.first - 1;
   while (list[to]?.text !== 'to') to -= 1;
   for (let at = earlier.next + 2; at < to; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== '-') return undefined;

@@ -4,7 +4,7 @@ import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
-import { SALES } from '../words/shared-words.ts';
+import { EXPECTED, SALES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -88,7 +88,6 @@ const isOfGuidance = ({ list, amount, background, spoken }: Money): boolean =>
     (EXPECTED.isWithin(list, 0, amount.first) && (spoken ?? background.get()) === 'profit'));
 const OTHER_PRICES = wordList('target offer bid price ipo dividend buy acquire');
 const RANGES = soughtWords('range guidance outlook');
-const EXPECTED = soughtWords('expected forecast estimated predicted');
 
 /** `made a cash offer of 29 pence per share` */
 const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { BEING, PLACES } from '../words/shared-words.ts';
+import { BEING, EXPECTED, PLACES } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { wordBefore } from './money-phrases.ts';
@@ -104,8 +104,7 @@ const EARLIER = wordSet('last yesterday');
 const PERIODS = wordSet('year quarter month week day today session');
 /** `Economists had looked for 0.3%`, `had forecast 0.3%`: of what has moved. */
 const isAwaited = (list: TokenList, amount: Amount): boolean =>
-  AWAITED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
-const AWAITED = wordList('forecast expected predicted');
+  EXPECTED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
 const LOOKED = wordList('looked looking hoped');
 const TOUCHING = wordSet('touching touched hitting reaching topping');
 const AVERAGING = wordSet('averages averaged averaging');

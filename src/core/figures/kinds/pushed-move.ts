@@ -2,12 +2,11 @@ import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { Name } from '../names/names.ts';
 import { type Moved, nameEnding, PREPOSITIONS, type Reader, SECURITIES } from '../subjects/phrase-head.ts';
-import { UP_DOWN_OFF } from '../words/shared-words.ts';
+import { KNOCKS, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 
-const KNOCKS = wordList('took takes take taking knocked knocks knock knocking wiped wipes wiping shaved shaves lopped');
 const OWN = wordList('share shares stock market value price worth');
 const HIGHER = wordList('higher lower');
 

@@ -1,8 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
+import { EXPECTED } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 
 /** The figure before. */
 interface Moved {
@@ -30,6 +30,5 @@ const isMeasuredBy = (list: TokenList, earlier: Amount, amount: Amount, cue: Cue
   const word = list[cue.at]?.text ?? '';
   if (cue.at === amount.first - 2 && (word === 'up' || word === 'down')) return tokenAt(list, amount.first - 1)?.text === 'from';
   const than = tokenAt(list, amount.first - (tokenAt(list, amount.first - 1)?.text === 'the' ? 2 : 1))?.text ?? '';
-  return (than === 'below' || than === 'above') && FORESEEN.has(list[amount.next]);
+  return (than === 'below' || than === 'above') && EXPECTED.has(list[amount.next]);
 };
-const FORESEEN = wordList('forecast expected estimate estimated projected predicted');

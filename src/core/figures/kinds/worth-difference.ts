@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
+import { MOVES_IN } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -10,7 +11,6 @@ const LARGER = wordList('larger bigger smaller');
 const MORE = wordList('more less higher lower');
 const BEING = wordList('is was are were now');
 const OWN = wordList('its their his');
-const MOVES = wordList('loss gain drop fall rise decline increase slump');
 /** From what was lost a part to how much that is: `lost a third of its value in two months, some $3 billion`. */
 const MOST_WORDS = 8;
 
@@ -48,7 +48,7 @@ function isMoveOfWorth(list: TokenList, { first }: Amount): boolean {
   while (at > 0 && isHedging(list[at])) at -= 1;
   if (list[at]?.text !== 'of' || !WORTHS.has(tokenAt(list, at - 1))) return false;
   const joint = tokenAt(list, at - 2)?.text === 'market' ? at - 3 : at - 2;
-  return ['of', 'in'].includes(tokenAt(list, joint)?.text ?? '') && MOVES.has(tokenAt(list, joint - 1));
+  return ['of', 'in'].includes(tokenAt(list, joint)?.text ?? '') && MOVES_IN.has(tokenAt(list, joint - 1));
 }
 
 /** `lost a fifth of its value, a loss of more than $60 billion` */
@@ -58,7 +58,7 @@ function isPartOfWorth(list: TokenList, part: Amount, { first }: Amount): boolea
   if (!WORTHS.has(list[worth]) || first - worth > MOST_WORDS + 4) return false;
   let at = first - 1;
   while (at > worth && isHedging(list[at])) at -= 1;
-  if (list[at]?.text === 'of' && MOVES.has(tokenAt(list, at - 1))) at -= 2;
+  if (list[at]?.text === 'of' && MOVES_IN.has(tokenAt(list, at - 1))) at -= 2;
   while (at > worth && isHedging(list[at])) at -= 1;
   return list[at]?.text === ',' || list[at]?.text === 'or';
 }

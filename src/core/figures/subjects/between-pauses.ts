@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
+import { COPULAS, FOLLOWED, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { reckonsLater } from './sources.ts';
@@ -75,7 +75,6 @@ const afterShares = (list: TokenList, from: number): number => {
   const [open, letter, close, noun] = list.slice(from, from + 4);
   return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES.has(noun) ? from + 4 : from;
 };
-const FOLLOWED = wordList('followed led joined trailed headed');
 
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
 export function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

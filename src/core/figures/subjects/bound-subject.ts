@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { IN_BRACKETS, MAKES, WITH } from '../words/shared-words.ts';
+import { IN_BRACKETS, MAKES, MOVES_IN, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -108,7 +108,6 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
   if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
   return PRICED.has(name.class) ? name : undefined;
 }
-const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */

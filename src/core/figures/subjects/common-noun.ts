@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { SUBORDINATE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -27,7 +28,6 @@ const KINDS = wordList(
 const ONE = wordList('government industry city museum university council authorities');
 /** What a clause begins after; a comma only where `and` follows it. */
 const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
-const SUBORDINATE = wordList('while whereas though although because when if as after before');
 const AND_BUT = wordList('and but');
 const THEIRS = wordList('they their');
 const GOES_TO = wordList('at on from in into of for with to');

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { LEVIES, WITH } from '../words/shared-words.ts';
+import { FOLLOWED, LEVIES, WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -219,4 +219,3 @@ export function followed(list: TokenList, found: readonly Name[], amount: Amount
   if (name === undefined || before?.text !== 'by') return undefined;
   return list.slice(Math.max(0, name.first - 3), name.first).some((token) => FOLLOWED.has(token)) ? name : undefined;
 }
-const FOLLOWED = soughtWords('followed trailed led');

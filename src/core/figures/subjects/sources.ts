@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { CHANCES } from '../words/shared-words.ts';
+import { CHANCES, FORESEEN } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -193,7 +193,6 @@ export function reckonsLater(list: TokenList, pause: number): boolean {
 const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
-const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus');
 const OF_DATA = soughtWords(`according ${[...GATHERED, ...POLLS, ...DATA_HOUSES].join(' ')}`);
 const RECKONS = wordList('reckons reckon calculates calculate estimates');
 

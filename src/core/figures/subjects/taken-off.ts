@@ -2,19 +2,17 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { KNOCKS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
 
-const TAKES = soughtWords(
-  'wiped wipes wiping wipe knocked knocks knocking knock shaved shaves shaving erased lopped lopping took takes taking take',
-);
 /** Of these, a share of the price is no move: `knocked 10% off Nike’s list prices`. */
 const LISTED = soughtWords('list retail prices price sticker fees bill bills');
 
 /** `its report wiped 40% off Alpha`: what lost it stands after, whoever brought it about. */
 export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (list[amount.next]?.text !== 'off' || !TAKES.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
+  if (list[amount.next]?.text !== 'off' || !KNOCKS.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
   // `off European defence stocks`
   const name = found.find((each) => each.first === from || (each.first === from + 1 && each.class === 'market'));

@@ -21,17 +21,26 @@ export const COINS = wordList('bitcoin bitcoins btc ether eth coins sol solana x
 export const COPULAS = wordList('is are was were');
 /** Before what somebody has, or the one that is spoken of. */
 export const DETERMINERS = wordList('its their the his her');
+export const EXPECTED = soughtWords('expected forecast estimated predicted projected estimate');
+export const FOLLOWED = soughtWords('followed led trailed joined headed');
+export const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus targets');
 export const HAS = wordList('has have had');
 export const HAVE = wordList('has have had having');
 export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
+/** Before a sum and `off`. */
+export const KNOCKS = soughtWords(
+  'took takes take taking knocked knocks knock knocking wiped wipes wipe wiping erased shaved shaves shaving lopped lopping',
+);
 export const LEVIES = wordList('tariff tariffs levy levies duty duties tax taxes');
 export const LOSES = soughtWords('lost lose loses losing');
 export const MAKES = wordList('make makes made making');
 export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');
+/** Before `in` and what moved, or `of` and by how much. */
+export const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase growth');
 /** `t` is that of `didn’t`. */
 export const NOT = soughtWords('not t never');
 export const NUMBERS = wordList('two three four five six seven eight nine ten both');
@@ -49,6 +58,7 @@ export const SALES = wordList('revenue revenues sales turnover');
 export const SECURITIES = wordList('stock stocks shares equities');
 export const STAKES = wordList('stake stakes holding holdings shareholding position positions');
 export const STOCK = soughtWords('shares share stock');
+export const SUBORDINATE = wordList('because as although though after before since when if while whereas');
 export const TAKES = wordList('take takes taking took taken');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
