@@ -1,12 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
 import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amounts/dollars.ts';
 import { ofGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
-import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
 import { countBeside, isMoreOfSum } from './kinds/count-beside.ts';
 import { lostThing } from './kinds/lost-thing.ts';
@@ -18,18 +16,17 @@ import { isOfPrice } from './kinds/stated-metric.ts';
 import { isUnreal } from './kinds/unreal.ts';
 import type { Name, Referent } from './names/names.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
-import { changeWindow, loosened } from './periods/change-window.ts';
+import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
 import { isBase } from './periods/price-window.ts';
-import { isQualified } from './periods/qualified.ts';
 import { SessionOpener } from './periods/session-opener.ts';
 import { isOfBusiness, windowOf } from './periods/window.ts';
 import { historyBefore, salienceOf } from './salience.ts';
+import { seenByCloses } from './seen-by-closes.ts';
 import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
-import { isAnaphor } from './subjects/stand-ins.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
 import { BUYS_OR_SELLS } from './words/shared-words.ts';
 import { type TokenList, tokenAt } from './words/tokens.ts';
@@ -251,35 +248,6 @@ function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind 
   return scopeOf(list, amount) ?? (kind === 'equity' ? (countBeside(list, amount, amounts) ?? lostThing(list, amount)) : undefined);
 }
 const NEAR = 8;
-
-/** The window, if the daily closes of the instrument can tell of what is stated; one that no series tells where other words say that they cannot. */
-function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
-  const { amount, periods, moved } = understood;
-  const isPart = referent.class !== 'index' && referent.class !== 'etf' && isOfWhole(list, amount);
-  if (
-    isPart ||
-    isOfOther(list, moved) ||
-    (understood.kind === 'multiple' && moved.of !== 'itself') ||
-    isOfAnotherMatter(list, amount, priced) ||
-    isQualified(list, amount, window ?? UNTOLD, referent.class, periods)
-  )
-    return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
-  return window === null || isOf(moved, referent) ? window : loosened(window);
-}
-const UNTOLD: Window = { label: 'other', type: 'other', loose: true };
-
-/** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
-const isOf = (moved: Moved, referent: Referent): boolean =>
-  moved.of === 'itself' && (moved.name === undefined || isAnaphor(moved.name.class) || moved.name.instrument === referent.instrument);
-
-/** `Rents for Alpha’s chips`, `Bitcoin mined in China`: the grammar says that something else moved which has a name, and is listed nowhere. */
-function isOfOther(list: TokenList, moved: Moved): boolean {
-  if (moved.of !== 'itself' || moved.name === undefined || moved.name.instrument !== undefined) return false;
-  const { name } = moved;
-  return UNLISTED.has(name.class) || (name.class === 'place' && MADE.has(tokenAt(list, name.first - 2)));
-}
-const MADE = wordList('mined made produced held owned kept stored grown');
-const UNLISTED: ReadonlySet<string> = wordSet('commodity economy market rate currency product name');
 
 /** `as low as $130`, `a high of $140`: which end of the day. */
 function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {
