@@ -1,6 +1,6 @@
 import type { BareReading } from '../amounts/bare-reading.ts';
+import { nationalCurrency } from '../amounts/currencies.ts';
 import { quoteCurrency } from '../amounts/quote-currency.ts';
-import { nationalCurrency } from '../amounts/units.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
