@@ -136,16 +136,18 @@ export function figureLine(figure: KeyFigure, notes: ArticleNotes, words: Words)
   return quote ? `${head}\n${words.t('quoted', [quote.trim()])}` : head;
 }
 
-/** A sentence cut to about `length` characters around the part `[from, to)`, at word ends, and where the part lies in it. */
+/** About so many characters of a sentence are shown. */
+const EXCERPT = 180;
+
+/** A sentence cut around the part `[from, to)`, at word ends, and where the part lies in it. */
 export function excerpt(
   sentence: string,
   from: number,
   to: number,
-  length = 180,
 ): { readonly before: string; readonly part: string; readonly after: string } {
   const part = sentence.slice(from, to);
-  if (sentence.length <= length) return { before: sentence.slice(0, from), part, after: sentence.slice(to) };
-  const room = Math.max(0, length - part.length);
+  if (sentence.length <= EXCERPT) return { before: sentence.slice(0, from), part, after: sentence.slice(to) };
+  const room = Math.max(0, EXCERPT - part.length);
   const ahead = Math.min(from, Math.max(Math.floor(room * 0.5), room - (sentence.length - to)));
   const behind = room - ahead;
   let before = sentence.slice(from - ahead, from);
