@@ -1,10 +1,13 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { STAKES, STOCK } from '../words/shared-words.ts';
+import { STAKES, STOCK, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const BACK = 16;
+const UNDOING = soughtWords(
+  'wiped wipe wipes gave gives give lost losing erased erase reversed reverse recovered surrendered squandered broke ended ending end',
+);
 /** Less of it, or more: what there was before. */
 const ALTERING = wordList(
   'narrowed narrowing narrow cut cuts cutting halved halving halve offset offsetting extended extending extends deepened deepening doubled doubling tripled added adding adds countered cushioned softened reduced reducing limited limiting bounced bouncing rebounded rebounding bounce rebound shook shaking shrugged',
@@ -131,6 +134,8 @@ const WHOLES = wordList('index market sector industry benchmark gauge fund etf b
 /** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `added to a 2% gain` */
 function isUndone(list: TokenList, { first, next }: Amount): boolean {
   if (UNDONE.isWithin(list, next, next + 2)) {
+    // not `ended Tuesday with a 2% gain`
+    if (UNDOING.isWithin(list, first - 6, first)) return !WITH.isWithin(list, first - 3, first);
     if (ARTICLES.has(tokenAt(list, first - 1)) && tokenAt(list, first - 2)?.text === 'from' && isToNext(list, next)) return true;
     let at = first - 1;
     while (at > 0 && first - at <= 5 && THEIR.has(list[at])) at -= 1;
