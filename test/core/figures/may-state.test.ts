@@ -12,6 +12,7 @@ const anything: BareReading = {
   level: true,
   index: true,
   survey: true,
+  volatilityAt: () => true,
   smallAt: () => true,
   priceAt: () => 'USD',
   currency: true,

@@ -26,6 +26,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   Ether: instrument('CRYPTO:ETH', 'crypto', 'Ethereum'),
   ARKK: instrument('US:ARKK', 'etf', 'ARK Innovation ETF'),
   'S&P 500': instrument('INDEX:SPX', 'index', 'S&P 500'),
+  VIX: instrument('INDEX:VIX', 'index', 'VIX'),
   'FTSE 100': instrument('INDEX:UKX', 'index', 'FTSE 100'),
 };
 const ENTITIES = Object.fromEntries(Object.values(KNOWN).map((entity) => [entity.id, entity]));

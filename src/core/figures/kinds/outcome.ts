@@ -5,7 +5,9 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const CHANCE = registered(BEGINS.chance, soughtWords('chance chances odds probability likelihood'));
-const ENDS = wordList('in on at by within this next before after to for with from and or but as is was are were over during until against');
+const ENDS = wordList(
+  'in on at by within this next before after to for with from and or but as is was are were over during until against stand stands stood',
+);
 /** `the odds of one`: what it is stands elsewhere. */
 const PRONOUNS = wordList('one it this that them these those');
 const SKIPPED = wordList('a an the another any such its');
@@ -25,7 +27,7 @@ export function outcomeOf(list: TokenList, amount: Amount, text: string): string
     next < first + 5 &&
     (list[next]?.kind === 'word' || (next > first && isDash(list[next]) && list[next]?.glued === true)) &&
     !isEnd(list[next]?.text ?? '', next > first) &&
-    !(next > first && isFiniteVerb(list, next) && !isCompound(list, next - 1))
+    !(next > first && isFiniteVerb(list, next) && !isCompound(list, next - 1) && list[next - 1]?.text !== 'no')
   )
     next += 1;
   const [start, end] = [list[first]?.start, tokenAt(list, next - 1)?.end];

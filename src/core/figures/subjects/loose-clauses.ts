@@ -205,7 +205,7 @@ export function fronted(list: TokenList, found: readonly Name[], amount: Amount)
   return found[1] === undefined || found[1].first > amount.first ? name : undefined;
 }
 
-/** `holds the largest share at 30%, followed by Alpha at 20%`: the name before `at`. */
+/** `holds the largest share at 30%, followed by Alpha at 20%`, `ahead of Alpha at 20%`: the name before `at`. */
 export function followed(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (!FOLLOWED.isIn(list)) return undefined;
   let at = amount.first - 1;
@@ -216,6 +216,6 @@ export function followed(list: TokenList, found: readonly Name[], amount: Amount
   // `led by Alpha at $7,213 and Beta at $5,080`
   if (name !== undefined && before?.text === 'and' && name.first - 1 === previous.next && tokenAt(list, previous.first - 1)?.text === 'at')
     return name;
-  if (name === undefined || before?.text !== 'by') return undefined;
+  if (name === undefined || (before?.text !== 'by' && before?.text !== 'of')) return undefined;
   return list.slice(Math.max(0, name.first - 3), name.first).some((token) => FOLLOWED.has(token)) ? name : undefined;
 }

@@ -14,6 +14,7 @@ import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
 import { measureSubject } from './measure-subject.ts';
 import { objectSubject } from './object-subject.ts';
+import { oddsSubject } from './odds-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
@@ -54,6 +55,8 @@ export function subjectOf(
   const sues = amount.family === 'money' ? suedAt(list, amount) : undefined;
   const sued = sues === undefined ? undefined : found.find(({ first, next }) => first > sues && next <= amount.first);
   if (sued !== undefined) return topic.resolve(sued);
+  const likely = oddsSubject(list, found, amount);
+  if (likely !== undefined) return topic.resolve(likely);
   const sized =
     firstPerson(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??

@@ -22,7 +22,7 @@ export const COPULAS = wordList('is are was were');
 /** Before what somebody has, or the one that is spoken of. */
 export const DETERMINERS = wordList('its their the his her');
 export const EXPECTED = soughtWords('expected forecast estimated predicted projected estimate');
-export const FOLLOWED = soughtWords('followed led trailed joined headed');
+export const FOLLOWED = soughtWords('followed led trailed joined headed ahead');
 export const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus targets');
 export const HAS = wordList('has have had');
 export const HAVE = wordList('has have had having');

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const states = (text: string): string[] => read(text).map(({ kind, value, subject }) => `${kind} ${value} ${subject}`);
+const kinds = (text: string): string[] => read(text).map(({ kind, value }) => `${kind} ${value}`);
+
+describe('odds', () => {
+  it.each([
+    // of whom they are, and not who sees or gives them
+    ['Bettors see a 35% chance that Apple lists the unit by June.', 'probability 35 AAPL'],
+    ['Polymarket gives Microsoft a 44% chance.', 'probability 44 MSFT'],
+    ['Kalshi gave an 80% chance of no hike before May.', 'probability 80 no hike'],
+    ['The odds of a hike stand at 35%.', 'probability 35 hike'],
+    // goes on without the word
+    ['The odds of a hike are 35%. Apple leads the next market with 58%, ahead of Microsoft at 22%.', 'probability 58 AAPL'],
+    ['The odds of a hike are 35%. Apple leads the next market with 58%, ahead of Microsoft at 22%.', 'probability 22 MSFT'],
+    ['The odds of a hike are 35%. Apple has sunk to 6%.', 'probability 6 AAPL'],
+  ])('%s', (text, expected) => {
+    expect(states(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The odds of a hike are 35%. His approval rating has sunk to 41%.', 'probability 41'],
+    ['The odds of a hike are 35%. Unemployment was at 4.2%.', 'probability 4.2'],
+    ['The odds of a hike are 35%. Apple’s margin fell to 12%. Its utilisation stood at 80%.', 'probability 80'],
+    ['Apple leads the market with 58%.', 'probability 58'],
+  ])('are another matter in %s', (text, not) => {
+    expect(kinds(text)).not.toContain(not);
+  });
+});
+
+describe('what a sum is', () => {
+  it.each([
+    ['Apple is $3 billion under water on its coins.', 'profit 3000000000'],
+    ['Apple added 500 coins last week and keeps $450 million in cash; it owes nothing.', 'holding 450000000'],
+    ['Apple has $4 billion of loans and a dollar reserve of $900 million.', 'holding 900000000'],
+    ['Firms that hold coins have $4 billion of convertibles to repay.', 'debt 4000000000'],
+    ['Apple paid for the coins by selling $300 million of common stock and $20 million of its preferred.', 'funding 300000000'],
+    ['Apple paid for the coins by selling $300 million of common stock and $20 million of its preferred.', 'funding 20000000'],
+    ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
+    ['Apple got $700 million of equity in May.', 'funding 700000000'],
+    ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],
+    ['Apple is raising money at twice the $40 billion at which staff sold shares.', 'market_cap 40000000000'],
+    ['The market has seen $60 million of bets.', 'volume 60000000'],
+    ['Apple’s loss was $3 million. Microsoft leases the whole campus for $6 billion over 12 years.', 'deal_value 6000000000'],
+    ['Default swaps on Apple cost 140 basis points a year.', 'rate 140'],
+    ['Apple’s bonds carry 3%.', 'rate 3'],
+    ['The ten biggest firms are 38% of the index. Apple alone is 7%.', 'share 7'],
+    ['The VIX stood at 19, down from 28 a month ago.', 'index_level 19'],
+    ['The VIX stood at 19, down from 28 a month ago.', 'index_level 28'],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toContain(expected);
+  });
+
+  it('takes no time and no other index for a level of volatility', () => {
+    expect(kinds('The VIX rose to 31 as of 10 a.m. in New York.')).toEqual(['index_level 31']);
+    expect(kinds('The VIX rose to 31, and an index of bonds is under 60.')).toEqual(['index_level 31']);
+  });
+
+  it('takes what has gone up to a level for no bound', () => {
+    expect(read('Apple’s share of it has gone up to 59%.').map(({ hedge }) => hedge)).toEqual(['none']);
+  });
+});
+
+describe('whose it is', () => {
+  it.each([
+    ['Bitcoin funds bled. Net outflows came to $90 million on Monday, Farside data show.', 'volume 90000000 Bitcoin ETFs'],
+    ['Apple fell. In a survey by Citi, 40% of fund managers named it.', 'share 40 fund managers'],
+    ['Apple fell. A Citi survey found 40% of portfolio managers fear it.', 'share 40 portfolio managers'],
+    ['Apple fell. In the survey, 40% of its customers named it.', 'share 40 AAPL'],
+    ['Apple owns coins. At $50,000 per Bitcoin, Apple would owe more than it has.', 'price 50000 BTC'],
+    ['Apple fell. The network’s hash rate slipped 4%.', 'change -4 network hash rate'],
+    ['Apple fell. Margin debt has hit $1.3 trillion.', 'debt 1300000000000 margin debt'],
+    ['Apple fell. Funds that copy the daily move of a stock hold $70 billion.', 'holding 70000000000 funds'],
+    ['The S&P 500 fell 5%. Apple, at 60 times sales the dearest stock in the index, is 12% off its high.', 'drawdown -12 AAPL'],
+  ])('%s', (text, expected) => {
+    expect(states(text)).toContain(expected);
+  });
+
+  it('is not the market that pays who was liquidated', () => {
+    expect(read('Bitcoin fell. The venue has paid $20 million to traders who were liquidated.')[0]?.subject).not.toBe('crypto market');
+  });
+});
