@@ -6,6 +6,8 @@ export interface BareReading {
   readonly index: boolean;
   /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
   readonly smallAt: (at: number) => boolean;
+  /** The index of volatility was named last, whose levels are small. */
+  readonly volatilityAt: (at: number) => boolean;
   /** A survey of purchasing managers is named, whose whole numbers are small. */
   readonly survey: boolean;
   /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */

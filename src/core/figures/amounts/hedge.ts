@@ -180,7 +180,7 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
 const isSignOfNext = (list: TokenList, at: number): boolean => list[at]?.text === 'plus' && tokenAt(list, at - 1)?.text === 'from';
 
 const CLIMBS = wordList(
-  'ticked edged inched crept climbed moved nudged pushed jumped bounced back went came picked shot rose it goes go going moves climbs rises',
+  'ticked edged inched crept climbed moved nudged pushed jumped bounced back went gone came picked shot rose it goes go going moves climbs rises',
 );
 const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed');
 

@@ -87,6 +87,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
   if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next)) return inUnit(one, 'points', 'points');
+  if (value >= 9 && value < 90 && bare.volatilityAt(first) && standsAsLevel(list, first) && !isHour(list, next))
+    return inUnit(one, 'points', 'points');
   if (bare.level && isSmallLevel(list, one, earlier)) return inUnit(one, 'points', 'points');
   // `slipped to 49`; `above 50` is what it is measured by
   if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first)) return inUnit(one, 'points', 'points');
@@ -262,3 +264,8 @@ const isIdiom = (list: TokenList, one: One): boolean =>
   one.family === 'money' &&
   one.value <= 1 &&
   (list[one.first]?.text === 'a' || list[one.first]?.text === 'one' || (one.number.value <= 2 && one.value < 0.05));
+
+/** `31 as of 10 a.m.`; not `28 a month ago` */
+const isHour = (list: TokenList, next: number): boolean =>
+  HOURS.has(list[next]?.text ?? '') && !(list[next]?.text === 'a' && list[next + 1]?.kind === 'word');
+const HOURS = wordSet('a p am pm a.m p.m a.m. p.m. o’clock');

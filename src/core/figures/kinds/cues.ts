@@ -42,7 +42,8 @@ funding after 2.4: investors shareholders
 funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
 funding before 1.7: tapped donors backers
-funding after 3.5: fresh_capital new_capital
+funding after 3.5: fresh_capital new_capital new_equity fresh_equity
+funding after 2.2: of_equity
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
 funding both 2.5: bail-out
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
@@ -67,6 +68,7 @@ profit both 3: profit profits ebitda ebit eps net_income operating_income bottom
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
 profit both 3.2: red black red_ink
+profit after 3.2: under_water underwater
 profit before 2.5: netted nets surplus windfall
 spend both 3: windfall_tax windfall_levy
 profit before 4: time_gain pretax_gain accounting_gain paper_gain
@@ -107,7 +109,7 @@ holding both 3: balance_sheet tvl
 holding before 4: net_funds
 holding both 1.9: endowment endowments
 holding both 3: endowment_of endowment_is endowment_stands kitty war_chest dry_powder nest_egg pension_pot
-holding before 3: working_capital receivables corpus collateral
+holding before 3: reserve_of working_capital receivables corpus collateral
 holding before 4: life_savings household_savings personal_savings retirement_savings excess_savings pension_savings
 holding before 2: goodwill
 holding before 1.2: wealth_fund
@@ -140,7 +142,7 @@ debt after 2: outstanding
 profit before 1.8: loss losses
 debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
-debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
+debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible convertibles facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splurged lavished
 spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating
@@ -201,7 +203,7 @@ price both 1.5: peak high low record summit level support resistance exercise
 price before 1.5: at ended finished stood sank dipped steadied changed opened
 rate after 3: levy duty duties tariff
 rate both 3: tariffs yield yields coupon unemployment jobless rate rates margin margins inflation premium discount interest_rate mortgage cpi apr benchmark utilisation utilization tariff tariffs vacancy vacancies default_rate interest
-rate before 2: held pay pays charge charges charged charging earned yields yielded yielding
+rate before 2: carry carries carried carrying held pay pays charge charges charged charging earned yields yielded yielding
 share both 3: stake share_of market_share majority portion proportion
 share before 2.5: owns own holds account accounted accounts accounting represent represents represented comprise makes made
 share after 2.5: stake owned owner

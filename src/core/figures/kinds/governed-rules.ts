@@ -66,6 +66,7 @@ export interface GovernedRule {
 }
 
 const SETTING = wordList('set sets setting');
+const LEASES = ['lease', 'leases', 'leased', 'leasing', 'rent', 'rents', 'rented'];
 /** `set to get back`, `set a goal and brought back` */
 const JOINTS = soughtWords('to and');
 const ASKED = wordList('list sticker hammer reserve guide asking');
@@ -279,9 +280,16 @@ export const GOVERNED: readonly GovernedRule[] = [
   },
   // `is suing Alpha for $8 billion`
   { kind: 'spend', after: ['for'], least: 1000, when: ({ list, amount }) => suedAt(list, amount) !== undefined },
+  // `leases a campus for $11 billion over 15 years`; not `for $2 billion a year`
+  {
+    kind: 'deal_value',
+    after: ['for'],
+    least: 1e8,
+    when: ({ list, amount }) => ['over', 'for'].includes(list[amount.next]?.text ?? '') && has(list, amount, ...LEASES),
+  },
   // `sold its arm for $2 billion`, `the takeover for $2 billion`
   { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => isDealtFor(list, amount) },
   // `$3 billion in cash`, `in hand`, `on hand`
-  { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held'], when: isAtHand },
+  { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held', 'keeps', 'kept', 'keep', 'keeping'], when: isAtHand },
   { kind: 'holding', after: ['and'], when: (money) => money.previous?.kind === 'debt' && isAtHand(money) },
 ];

@@ -20,11 +20,17 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (isValuationOfRound(list, previous?.amount, amount)) return 'market_cap';
   // `took $2 billion led by Alpha at $8 billion`
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
-  // `seeks $15 billion at a $230 billion valuation`
+  // `seeks $15 billion at a $230 billion valuation`, `: $30 billion, at a valuation of`
+  const at = list[amount.next]?.text === ',' ? amount.next + 1 : amount.next;
+  if (list[at]?.text === 'at' && INDEFINITE.has(list[at + 1]) && VALUATION.isWithin(list, at + 2, at + 7)) return 'funding';
+  // `the $500 billion at which staff sold shares`
+  if (list[at]?.text === 'at' && list[at + 1]?.text === 'which' && [3, 4, 5, 6].some((on) => VALUING.has(list[at + on]?.text ?? '')))
+    return 'market_cap';
+  // `put €1.3 billion into Alpha, valued at €11.7 billion`
   if (
-    list[amount.next]?.text === 'at' &&
-    INDEFINITE.has(list[amount.next + 1]) &&
-    VALUATION.isWithin(list, amount.next + 2, amount.next + 7)
+    list[amount.next]?.text === 'into' &&
+    list[amount.next + 1]?.capital === true &&
+    VALUED.isWithin(list, amount.next + 2, amount.next + 7)
   )
     return 'funding';
   // `has no revenue and was worth $26bn`, `could be valued at $50bn in a float`
@@ -32,6 +38,7 @@ export function contextKind(money: Money): FigureKind | undefined {
   return undefined;
 }
 const VALUATION = soughtWords('valuation');
+const VALUING = wordSet('shares stock valued raised invested');
 const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
 const GOODS = soughtWords(
   'stake stakes shares stock holding holdings position contract contracts deal deals agreement order orders bonds notes bitcoin ether coins tokens portfolio options fortune jets planes',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
@@ -110,6 +111,9 @@ export function namedKind(money: Money): FigureKind | undefined {
     return 'probability';
   // `sold $42 billion of 10-year notes`
   if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
+  // `paid for it by selling $230 million of common stock`
+  if (amount.value >= 1e6 && isOfOwnStock(list, amount) && (previous?.kind === 'funding' || ISSUING.has(before(list, amount))))
+    return 'funding';
   // Money that funds gain and lose is what flows in and out.
   if (
     amount.value >= 1e6 &&
@@ -193,6 +197,15 @@ function isOfPaper(list: TokenList, next: number): boolean {
   }
   return false;
 }
+
+/** `sold $2 billion of new shares`: its own; a holder’s are `of its shares` too. */
+function isOfOwnStock(list: TokenList, { next }: Amount): boolean {
+  if (list[next]?.text !== 'of') return false;
+  const own = [1, 2, 3, 4].find((on) => OWN_STOCK.has(list[next + on]?.text ?? ''));
+  return own !== undefined && (list[next + own]?.text === 'preferred' || STOCK.has(list[next + own + 1]?.text ?? ''));
+}
+const OWN_STOCK = wordSet('common preferred new class');
+const STOCK = wordSet('stock shares equity a');
 
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
 function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {

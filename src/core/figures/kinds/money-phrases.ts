@@ -14,13 +14,13 @@ import type { Setting } from './votes.ts';
 /** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
 export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
   Object.entries({
-    debt: 'debt bonds notes loans borrowings liabilities',
+    debt: 'debt bonds notes convertibles loans borrowings liabilities',
     holding: 'cash reserves assets deposits accounts',
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings gains',
     spend: 'capex expenses interest',
     funding: 'financing funding',
-    volume: 'inflows outflows withdrawals redemptions trades',
+    volume: 'inflows outflows withdrawals redemptions trades bets wagers',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
 );
 

@@ -25,7 +25,7 @@ const WHEN = wordList('on in at last yesterday a');
 const AGO = soughtWords('ago earlier before');
 const isAgainst = (list: TokenList, { first }: Amount): boolean =>
   AGAINST.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
-const REACHED = wordList('hit hits reached touched stood stands topped to at');
+const REACHED = wordList('hit hits reached touched stood stands topped to at cost costs costing');
 const LEVEL_VERBS = wordList('is was are were averaged averages average');
 /** `The spread between Italian and German bonds was 76 basis points` */
 const isSpread = (list: TokenList, amount: Amount): boolean =>

@@ -53,6 +53,10 @@ function readBare({ list, names: found }: Naming): BareReading {
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
       'dollar index',
+    volatilityAt: (at) => {
+      const last = found.findLast((name) => name.first < at);
+      return last?.instrument === 'INDEX:VIX' && !list.slice(last.next + 1, at).some(({ begins }) => (begins & BEGINS.level) !== 0);
+    },
     survey: found.some((name) => name.subject.endsWith('PMI')),
     priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
     currency: currencies.length > 0,

@@ -46,7 +46,7 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     if (first === undefined) return undefined;
     const relative = RELATIVE.has(list[at + 1]);
     if (SECURITIES.has(noun) && !relative) return undefined;
-    if (OWN.has(noun) && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
+    if (OWN.has(noun) && !relative && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
     const next = afterApposition(list, at + 1, amount.first);
     // `Though tourists stayed home, revenue rose 4%`: the main clause has a subject of its own
     if (next === at + 1 && isSubordinate(list, first) && afterSign(list, next, ',', amount.first) !== undefined) return undefined;
@@ -84,7 +84,7 @@ const ITS = wordList(
 export function wholeOf(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (amount.family !== 'percent') return undefined;
   const inSo = amount.form === 'fraction' && list[amount.first + 1]?.text === 'in';
-  if (!(inSo || list[amount.next]?.text === 'of') || !opensClause(list, amount.first)) return undefined;
+  if (!(inSo || list[amount.next]?.text === 'of') || !opensClause(list, found, amount.first)) return undefined;
   const whole = inSo ? amount.next : amount.next + 1;
   const from = list[whole]?.text === 'the' || list[whole]?.text === 'all' ? whole + 1 : whole;
   const named = found.find(({ first }) => first === from);
@@ -114,12 +114,21 @@ const isOfPhrase = (list: TokenList, at: number): boolean =>
   (list[at]?.kind === 'word' && !list[at]?.capital && !isFiniteVerb(list, at) && !PREPOSITIONS.has(list[at]) && !RELATIVE.has(list[at]));
 
 /** Nothing but a hedge stands before it in its clause. */
-function opensClause(list: TokenList, first: number): boolean {
+function opensClause(list: TokenList, found: readonly Name[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && isHedging(list[at])) at -= 1;
   const before = tokenAt(list, at);
-  return before === undefined || OPENERS.has(before) || AND_BUT.has(before) || (before.text === ',' && SUBORDINATE.has(list[0]));
+  if (before === undefined || OPENERS.has(before) || AND_BUT.has(before)) return true;
+  if (before.text === ',' && SUBORDINATE.has(list[0])) return true;
+  // `At $60,000 a coin, two thirds of the miners`
+  if (before.text === ',' && list[0]?.text === 'at' && !found.some(({ next, class: kind }) => next <= at && kind !== 'crypto')) return true;
+  // `In Alpha’s survey, 45% of managers`, `A survey by Alpha found 45% of managers`
+  return (
+    (FOUND.has(before.text) || (before.text === ',' && list[0]?.text === 'in')) && list.slice(0, at).some(({ text }) => POLLS.has(text))
+  );
 }
+const FOUND = wordSet('found finds showed shows show suggests said says that');
+const POLLS = wordSet('survey poll study surveys polls');
 
 /** `funds, schemes that states own, have poured`: where the clause goes on. */
 function afterApposition(list: TokenList, from: number, limit: number): number {

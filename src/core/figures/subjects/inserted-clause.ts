@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
@@ -66,9 +67,13 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
 const isRelative = (list: TokenList, at: number): boolean =>
   (RELATIVE.has(list[at]) && list[at]?.text !== 'that') || (PREPOSITIONS.has(list[at]) && RELATIVE.has(list[at + 1]));
 
-/** `the lender`, `its largest holder`, `Wall Street’s gauge` */
+/** `the lender`, `its largest holder`, `Wall Street’s gauge`, `at 85 times sales the dearest` */
 const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>
-  ARTICLES.has(list[at]) || found.some((each) => each.first === at && isPossessive(list[each.next]));
+  ARTICLES.has(list[at]) ||
+  (OF_RANK.has(list[at]?.text ?? '') && list[at + 1]?.kind === 'number') ||
+  found.some((each) => each.first === at && isPossessive(list[each.next]));
+
+const OF_RANK = wordSet('at up down');
 
 /** It is no place or person, and after no preposition but for its shares. */
 function maySubject(list: TokenList, name: Name): boolean {

@@ -10,7 +10,7 @@ const isQuoted = (text: string, start: number, end: number): boolean =>
 const SAID_BEFORE =
   /\b(?:says|said|reckons|[Aa]ccording to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|strategists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
 const SAID_AFTER =
-  /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
+  /^(?:['’]s)?,? (?:says|said|thinks|guesses|argues|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
 
 /** What another is with or against, or whose product is named: `taken with Pfizer’s Sutent`. */
 const isBeside = (text: string, start: number, end: number): boolean =>

@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { LOSES } from '../words/shared-words.ts';
+import { LOSES, PAYING } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
@@ -48,6 +49,8 @@ function sideAt(list: TokenList, at: number): Referent | undefined {
 /** Where a coin is spoken of, and none in the clause. */
 function liquidated(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
   if (!LIQUIDATION.isWithin(list, amount.first - 8, amount.next + 14) || topic.get()?.class !== 'crypto') return undefined;
+  // `has paid $2 million to those who were liquidated`
+  if (PAYING.has(before(list, amount))) return undefined;
   let [from, to] = [amount.first, amount.next];
   while (from > 0 && !PAUSES.has(tokenAt(list, from - 1))) from -= 1;
   while (to < list.length && !PAUSES.has(list[to])) to += 1;

@@ -26,7 +26,7 @@ const ACTORS = soughtWords(
 );
 /** What a firm has of its own, unless it is everybody’s. */
 const MEASURES = wordList(
-  'profit profits revenue revenues sales earnings income deliveries orders loss losses output production spending capex expenditure costs shipments expenses margin margins growth shares stock users subscribers demand bookings capacity dividend dividends cash debt results volumes prices outlays investment',
+  'profit profits revenue revenues sales earnings income deliveries orders loss losses output production spending capex expenditure costs shipments expenses margin margins growth shares stock users subscribers demand bookings capacity dividend dividends cash debt results volumes prices outlays investment inflows outflows flows withdrawals redemptions liquidations',
 );
 const EVERYBODYS = soughtWords(
   'global worldwide industry consumer household holiday online world national retail domestic international overall sector total e-commerce u.s. us',
