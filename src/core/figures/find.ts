@@ -28,6 +28,7 @@ import { distribute } from './subjects/distribute.ts';
 import { earnsNothing } from './subjects/earns-nothing.ts';
 import { beginsLine, isEntryTime } from './subjects/entry-time.ts';
 import { LabelSigns, labelOf } from './subjects/label.ts';
+import { ListOwner } from './subjects/list-owner.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
@@ -95,12 +96,19 @@ export function findFigures(
     published: article.published?.date,
     remembered: new Remembered(),
   };
+  const lists = new ListOwner();
   for (const some of readAhead(source, sentences, words)) {
     if (reader.figures.length >= MOST_FIGURES) break;
     for (const { sentence, whole, mayState } of some) {
       const { start, end } = sentence;
       const block = article.blocks[sentence.block];
-      if (beginsLine(text, start)) reader.topic.begin(start, isEntryTime(text, start, end));
+      if (beginsLine(text, start)) {
+        reader.topic.begin(start, isEntryTime(text, start, end));
+      }
+      if (start === 0 || beginsLine(text, start)) {
+        const item = lists.next(text, sentence, () => whole);
+        if (item !== undefined) reader.topic.own(item);
+      }
       if (block?.start === start && isHeading(text, block)) reader.topic.head(whole.names);
       if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
       if (mayState) readSentence(reader, sentence, whole);

@@ -12,7 +12,7 @@ import { type Name, names } from './names/names.ts';
 import type { Spelling } from './names/openers.ts';
 import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
-import { isHoard } from './subjects/put-aside.ts';
+import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
 import type { Topic } from './subjects/topic.ts';
@@ -256,6 +256,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       strong &&
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
+      !isInDescription(list, name) &&
       !LEADS_ROUND.has(list[name.next]) &&
       (isFronted(list, name) || leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name) || isOfFall(list, name)) &&
       (isFronted(list, name) || !BESIDE.has(beforeArticle(list, name.first))) &&

@@ -46,6 +46,18 @@ describe('what a sum is', () => {
     ['Default swaps on Apple cost 140 basis points a year.', 'rate 140'],
     ['Apple’s bonds carry 3%.', 'rate 3'],
     ['The ten biggest firms are 38% of the index. Apple alone is 7%.', 'share 7'],
+    ['Apple plans to spend $90 billion; Microsoft raised its range to $95 billion.', 'spend 95000000000'],
+    ['Apple holds $40 billion of American government debt.', 'holding 40000000000'],
+    ['Apple owes $40 billion of debt.', 'debt 40000000000'],
+    ['Apple has drawn the first $300 million of a $900 million construction loan.', 'debt 300000000'],
+    ['Shareholders turned down Microsoft’s all-stock bid, worth $7 billion when it was made.', 'deal_value 7000000000'],
+    ['Apple signed a lease with Microsoft, having a total value of $6 billion.', 'deal_value 6000000000'],
+    ['ARKK traded a record $8 billion of its own shares.', 'volume 8000000000'],
+    ['The assets of ARKK fell to $8 billion.', 'holding 8000000000'],
+    ['$300 million of bets were closed, of which long orders were $250 million.', 'volume 250000000'],
+    ['Apple sold notes in two tranches, 1.5% and 2.5%.', 'rate 1.5'],
+    ['Funding on perpetuals flipped to minus 0.02% on Monday.', 'rate -0.02'],
+    ['Bitcoin fell. The retracement has exceeded 30%.', 'drawdown -30'],
     ['The VIX stood at 19, down from 28 a month ago.', 'index_level 19'],
     ['The VIX stood at 19, down from 28 a month ago.', 'index_level 28'],
   ])('%s', (text, expected) => {
@@ -73,11 +85,40 @@ describe('whose it is', () => {
     ['Apple fell. Margin debt has hit $1.3 trillion.', 'debt 1300000000000 margin debt'],
     ['Apple fell. Funds that copy the daily move of a stock hold $70 billion.', 'holding 70000000000 funds'],
     ['The S&P 500 fell 5%. Apple, at 60 times sales the dearest stock in the index, is 12% off its high.', 'drawdown -12 AAPL'],
+    [
+      'Apple is back. The cloud company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
+      'debt 2000000000 AAPL',
+    ],
+    [
+      'Apple is back. The cloud company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
+      'debt 9000000000 AAPL',
+    ],
+    [
+      'Apple fell. Interest ate $300 million, 25 cents of each dollar that came in, and $4 billion of principal falls due.',
+      'debt 4000000000 AAPL',
+    ],
+    ['Ether fell. A trader from Lisbon made $60 million on the way.', 'profit 60000000 trader'],
+    ['Bitcoin fell. Some 150,000 traders were wiped out.', 'count 150000 crypto market'],
+    ['Bitcoin fell. The worth of virtual currency has shrunk by $1 trillion.', 'change -1000000000000 crypto market'],
+    ['Bitcoin funds lost $2 billion, of which $1 billion left ARKK.', 'volume 1000000000 ARKK'],
+    ['The tally for Bitcoin funds is an outflow of $2 billion, of which $1 billion left ARKK.', 'volume 2000000000 Bitcoin ETFs'],
+    // lists
+    ['Key numbers\n• $3B: what Microsoft was said to be worth.\n• 5%: Apple’s part.', 'share 5 AAPL'],
+    ['Apple fell. Apple rose.\n• $3B: what Microsoft paid.', 'deal_value 3000000000 MSFT'],
+    ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- 90 MW are ready for Microsoft.\n- Capex was $50 million.', 'spend 50000000 AAPL'],
+    ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Microsoft fell 3%.', 'change -3 MSFT'],
   ])('%s', (text, expected) => {
     expect(states(text)).toContain(expected);
   });
 
   it('is not the market that pays who was liquidated', () => {
     expect(read('Bitcoin fell. The venue has paid $20 million to traders who were liquidated.')[0]?.subject).not.toBe('crypto market');
+  });
+
+  it.each([
+    ['Bitcoin fell. Bitcoin rose. Some $2 billion of leveraged crypto positions were closed.', 'crypto market'],
+    ['Apple rose. Apple has a site.\nGridco has cleared 800 megawatts.\nEquity stood at $2 billion.', 'AAPL'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)?.subject).toBe(expected);
   });
 });

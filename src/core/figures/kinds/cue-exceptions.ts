@@ -23,7 +23,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `lost 1.2 percent to Rp8,325` is no loss of money
   ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
   // `raised its forecast`, `was ordered to pay`
-  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
+  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1) || RANGES.has(list[at + 2]?.text ?? '')],
   // `after offering $71 billion`; not `is offering $42 billion of notes`
   ['offering', (list, at) => list[at + 1]?.kind === 'sign' && list[at + 2]?.kind === 'number' && !isSumOf(list, at + 3, PAPER)],
   // `bring in $5 billion in outside investment`
@@ -86,6 +86,8 @@ const isToProfit = (list: TokenList, from: number): boolean =>
 const PROFIT = soughtWords('profit profitability');
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
 const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
+/** `raised its range to $175 billion`, `raised the floor` */
+const RANGES = wordSet('range floor ceiling');
 const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
 const PARTS = wordList('% percent per pc pct');

@@ -102,6 +102,9 @@ volume after 3: expire expires expiring expiry
 volume both 3.2: redemption_requests capital_flight
 volume before 2.5: trading_in staked
 volume both 2.5: shorts longs
+volume before 3.5: long_orders short_orders
+volume before 2.5: minted minting mints
+holding before 4: long_of
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
@@ -231,6 +234,8 @@ price before 3: fair_value
 price both 4: cost_basis entry_price
 rate both 4: implied_volatility
 rate both 3: return_on gearing
+rate before 2.5: tranche tranches
+rate both 4: funding_rate funding_rates
 share before 3: ownership
 `;
 

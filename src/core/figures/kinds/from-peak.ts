@@ -25,7 +25,7 @@ const FALLEN = wordList('down off fallen lost shed dropped');
 export function isFromPeak({ list, amount, from }: Setting): boolean {
   if (amount.unit !== 'percent' || !(PEAKS.isIn(list) || DRAWDOWN.isIn(list))) return false;
   if (isFromFrontedPeak(list, amount)) return true;
-  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
+  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (DRAWDOWN.has(list[at])) return true;
   let away = false;
   for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
     const word = list[at]?.text ?? '';
@@ -39,5 +39,5 @@ export function isFromPeak({ list, amount, from }: Setting): boolean {
 }
 /** `up 34% this year but 13% off its peak`: another figure, or a clause of its own. */
 const NO_PEAK_BEYOND = wordList(', ; — to and but while % percent');
-const DRAWDOWN = soughtWords('drawdown');
+const DRAWDOWN = soughtWords('drawdown retracement');
 const AWAY = wordList('below from beneath off under short shy since');

@@ -146,3 +146,11 @@ export function isAtAverage(list: TokenList, { first }: Amount): boolean {
     if (['at', 'for', 'paid', 'an'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
+
+/** `of a $1.4 billion construction loan` */
+export function isOfLoan(list: TokenList, { next }: Amount): boolean {
+  if (list[next]?.text !== 'of' && list[next]?.text !== 'from' && list[next]?.text !== 'on') return false;
+  for (let at = next + 1; at < next + 9; at += 1) if (LOANS.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const LOANS = wordSet('loan facility revolver credit');

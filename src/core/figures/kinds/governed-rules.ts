@@ -22,6 +22,7 @@ import {
   isMoveInMoney,
   isMoveOfShares,
   isOfGoods,
+  isOfLoan,
   isOfPayout,
   isPercentMove,
   isReachedByShares,
@@ -193,10 +194,12 @@ export const GOVERNED: readonly GovernedRule[] = [
     below: MOST_OF_GOODS,
     when: (money) => COSTING.has(wordBefore(money.list, money.amount, before(money.list, money.amount)?.text ?? '')) && isCostOfOne(money),
   },
-  // `handles $3 billion a day`; not `processed $3 billion in fines`
+  // `has drawn $5 billion of a loan`
+  { kind: 'debt', after: ['drawn', 'drew', 'draw', 'draws', 'first'], least: 1e6, when: ({ list, amount }) => isOfLoan(list, amount) },
+  // `handles $3 billion a day`, `traded $10 billion of its shares`; not `processed $3 billion in fines`
   {
     kind: 'volume',
-    after: ['handled', 'handles', 'processed', 'processes'],
+    after: ['handled', 'handles', 'processed', 'processes', 'traded'],
     least: 1e5,
     when: ({ weight, per }) => weight < 3.5 && per === undefined,
   },

@@ -17,6 +17,8 @@ export function contextKind(money: Money): FigureKind | undefined {
     const moved = movedNoun(list, previous.amount, amount);
     if (moved !== undefined) return moved;
   }
+  // `signed a lease, with a total value of $7 billion`
+  if (before(list, amount)?.text === 'of' && isTotalValue(list, amount.first)) return 'deal_value';
   if (isValuationOfRound(list, previous?.amount, amount)) return 'market_cap';
   // `took $2 billion led by Alpha at $8 billion`
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
@@ -37,6 +39,11 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (isFirmWorth(money)) return 'market_cap';
   return undefined;
 }
+const isTotalValue = (list: TokenList, first: number): boolean =>
+  tokenAt(list, first - 2)?.text === 'value' &&
+  tokenAt(list, first - 3)?.text === 'total' &&
+  list.slice(0, first).some(({ text }) => SIGNED.has(text));
+const SIGNED = wordSet('agreement contract lease deal contracts leases deals');
 const VALUATION = soughtWords('valuation');
 const VALUING = wordSet('shares stock valued raised invested');
 const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
@@ -67,12 +74,17 @@ export function orderedKind({ list, amount, background }: Money): FigureKind | u
     )
       return undefined;
     if (BACKLOG.has(token) || (token.text === 'obligations' && tokenAt(list, at - 1)?.text === 'performance')) return 'deal_value';
-    if ((BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order') || (token.text === 'orders' && TOPPED.has(list[at + 1]?.text ?? '')))
+    if (
+      (BOOK.has(token) && tokenAt(list, at - 1)?.text === 'order') ||
+      (token.text === 'orders' && TOPPED.has(list[at + 1]?.text ?? '') && !SIDES.has(tokenAt(list, at - 1)?.text ?? ''))
+    )
       return background.get() === 'debt' || BONDS.isIn(list) ? 'volume' : 'deal_value';
   }
   return undefined;
 }
 const ORDERS = soughtWords('backlog book performance orders');
+/** `long orders` at an exchange */
+const SIDES = wordSet('long short stop limit sell');
 const TOPPED = wordSet('topped exceeded reached hit passed peaked totalled totaled were came');
 const BACKLOG = wordList('backlog');
 const BOOK = wordList('book');

@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COINS, COPULAS, MARKET_VALUES, PAPER } from '../words/shared-words.ts';
+import { COINS, COPULAS, HOLDS, MARKET_VALUES, PAPER } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -120,7 +120,7 @@ export function namedKind(money: Money): FigureKind | undefined {
     subject !== undefined &&
     (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money))) &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
-    !has(list, amount, 'worth', 'value')
+    !has(list, amount, 'worth', 'value', 'assets', 'aum')
   )
     return 'volume';
   if (
@@ -219,6 +219,8 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
     if (kind === undefined) continue;
     // `$2 billion in sales incentives`: the last noun counts
     const after = list[at + 1];
+    // `holds $9 billion of government debt`: of others
+    if (kind === 'debt' && HOLDS.has(before(list, amount)) && LENT.has(tokenAt(list, at - 1)?.text ?? '')) return 'holding';
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[joint]?.text === 'in' && at === joint + 1) return undefined;
     // `burned $40 million of cash`, `used up $40 million of its reserves`
@@ -260,6 +262,7 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
     ]),
   ]),
 );
+const LENT = wordSet('government treasury sovereign public federal corporate');
 const USED = soughtWords('burned burnt burn burns burning spent spend used consumed');
 const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import { afterPoints } from '../amounts/direction.ts';
@@ -29,6 +30,8 @@ export function nounKind({ list, amount, direction, previous, after, word, votes
   // `a chance of a 0.25% cut`
   if (CUTS.has(list[amount.next]) && direction?.at === amount.next && word === 'of') return 'change';
   if (amount.unit !== 'percent') return undefined;
+  // `Funding for perpetuals flipped to minus 0.008%`
+  if (amount.value < 1 && isFunding(list, amount.first)) return 'rate';
   // `312.20p 5.85%`: a row of a table
   if (previous?.kind === 'price' && amount.first === previous.amount.next) return 'change';
   // `sold 1.2% notes`
@@ -74,6 +77,11 @@ const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']
   previous?.kind === 'share' && list[previous.amount.next]?.text === 'to' && amount.first === previous.amount.next + 1
     ? before(list, previous.amount)?.text === 'by'
     : before(list, amount)?.text === 'by' && list[amount.next]?.text === 'to' && VOTES.isWithin(list, amount.first - 8, amount.first);
+
+/** What one side of a perpetual pays the other. */
+const isFunding = (list: TokenList, first: number): boolean =>
+  list.slice(0, first).some(({ text }) => text === 'funding') && list.some(({ text }) => PERPETUAL.has(text));
+const PERPETUAL = wordSet('perpetual perpetuals perps longs shorts hours');
 
 /** `takes a 25% cut of sales` */
 function isSlice(list: TokenList, { first, next }: Amount): boolean {

@@ -1,6 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb, leads, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -18,7 +19,7 @@ const PAUSES = wordList(', ; : —');
 
 /** `when you have a stock that’s up 35%`: of any such stock, and of nothing that was spoken of. */
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
-  anySuch(list, found, amount) ?? likened(list, found, amount) ?? person(list, found, amount);
+  anySuch(list, found, amount) ?? likened(list, found, amount) ?? unnamed(list, found, amount) ?? person(list, found, amount);
 
 function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!KINDS.isIn(list)) return undefined;
@@ -71,6 +72,19 @@ const THIRD = wordList('he she');
 /** What a person has, makes or loses. */
 const PERSONAL = soughtWords('worth made earned lost won got owes owed received pocketed inherited');
 const WORDS = 3;
+
+/** `A trader known by his address made $92 million`, `One whale has lost`: of nobody that is named. */
+function unnamed(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  if (!UNNAMED.isIn(list) || !ANY_ONE.has(list[0]?.text ?? '')) return undefined;
+  const who = list.findIndex((token) => UNNAMED.has(token));
+  if (who > WORDS || who >= first || !list.slice(who, first).some(({ text }) => WINS.has(text))) return undefined;
+  return found.some((name) => name.next <= first && name.instrument !== undefined && leads(list, name, first))
+    ? undefined
+    : referentOf(list[who]?.text ?? '', 'person');
+}
+const UNNAMED = soughtWords('trader whale gambler bettor');
+const ANY_ONE = wordSet('a an one another');
+const WINS = wordSet('made lost won earned pocketed staked wagered bet opened holds held bought sold');
 
 /** `You borrow $30 billion`, `he is worth $192 billion`: of no firm. */
 function person(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads, RELATIVE } from '../names/clause.ts';
@@ -140,7 +141,10 @@ export function valuedAt(list: TokenList, found: readonly Name[], amount: Amount
 
 /** `the $428 million withdrawn from Ether funds`, `$178 million flowing into Alpha’s fund`: of what the money goes into or out of. */
 export function flowing(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || !FLOWS.isIn(list)) return undefined;
+  if (amount.family !== 'money') return undefined;
+  // `of which $1.3 billion left Alpha’s fund`
+  if (list[amount.next]?.text === 'left') return found.find((each) => each.first === amount.next + 1 && each.class === 'etf');
+  if (!FLOWS.isIn(list)) return undefined;
   let at = amount.next;
   while (at < amount.next + 3 && FLOW_JOINTS.has(list[at])) at += 1;
   if (!FLOWS.has(list[at])) return undefined;
@@ -177,7 +181,9 @@ export function levied(list: TokenList, found: readonly Name[], amount: Amount):
 
 /** `At a price of $44, Alpha is dear`, `Up 3%, Beta led`: where nobody is named before it, who comes right after the pause. */
 export function ahead(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.first > 8 || list[amount.next]?.text !== ',') return undefined;
+  if (amount.first > 8) return undefined;
+  if (list[amount.next]?.text === ':') return explained(list, found, amount);
+  if (list[amount.next]?.text !== ',') return undefined;
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
   const [name] = found;
   if (name === undefined || name.first !== from || isAnaphor(name.class) || name.class === 'place' || isSource(list, name))
@@ -185,6 +191,16 @@ export function ahead(list: TokenList, found: readonly Name[], amount: Amount): 
   return FRONTS.has(list[0]) && isFiniteVerb(list, name.next) ? name : undefined;
 }
 const FRONTS = wordList('at with up down trading');
+
+/** `• $2 billion: what Alpha will pay Beta`, at the head of a line. */
+function explained(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {
+  for (let at = 0; at < first; at += 1) if (list[at]?.kind === 'word') return undefined;
+  const [name] = found;
+  return name === undefined || name.first < next || isAnaphor(name.class) || NOBODY.has(name.class) || isSource(list, name)
+    ? undefined
+    : name;
+}
+const NOBODY: ReadonlySet<string> = wordSet('place person market economy');
 
 /** `As the largest fund with $53 billion in assets, Alpha proved`: what opens the sentence is said of who leads it. */
 export function introducedAs(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

@@ -8,7 +8,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
 
 const LIQUIDATION = soughtWords('liquidated liquidation liquidations');
-const TRADERS = wordList('traders accounts wallets');
+const TRADERS = wordList('traders accounts wallets people investors users');
 /** They lose money, or lay bets, and it is none of what they bet on. */
 const SIDES = soughtWords('bears bulls shorts longs');
 const SELLERS = soughtWords('sellers');
@@ -46,15 +46,19 @@ function sideAt(list: TokenList, at: number): Referent | undefined {
   return SELLERS.has(list[at + 1]) || SELLERS.has(list[at + 2]) ? referentOf('short sellers', 'product') : undefined;
 }
 
+/** `212,000 traders were wiped out` */
+const isClosed = (list: TokenList, { family, next }: Amount, from: number, to: number): boolean =>
+  LIQUIDATION.isWithin(list, from, to) || (family === 'count' && list[next + 1]?.text === 'were' && list[next + 2]?.text === 'wiped');
+
 /** Where a coin is spoken of, and none in the clause. */
 function liquidated(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  if (!LIQUIDATION.isWithin(list, amount.first - 8, amount.next + 14) || topic.get()?.class !== 'crypto') return undefined;
+  if (!isClosed(list, amount, amount.first - 8, amount.next + 14) || topic.get()?.class !== 'crypto') return undefined;
   // `has paid $2 million to those who were liquidated`
   if (PAYING.has(before(list, amount))) return undefined;
   let [from, to] = [amount.first, amount.next];
   while (from > 0 && !PAUSES.has(tokenAt(list, from - 1))) from -= 1;
   while (to < list.length && !PAUSES.has(list[to])) to += 1;
-  if (!LIQUIDATION.isWithin(list, from, to)) return undefined;
+  if (!isClosed(list, amount, from, to)) return undefined;
   const named = found.some(
     (name) =>
       name.first >= from &&

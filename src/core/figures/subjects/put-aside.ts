@@ -1,5 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
 import { BUYS_OR_SELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -16,6 +18,7 @@ export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: 
   isExcepted(list, name, amount) ||
   isRoute(list, name) ||
   isOfListing(list, name) ||
+  isInDescription(list, name) ||
   isInApposition(list, name, amount.first);
 
 /** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
@@ -66,6 +69,15 @@ const isOfListing = (list: TokenList, name: Name): boolean =>
   name.class === 'place' && LISTED.has(list[name.next]) && OWNERS.has(tokenAt(list, name.first - 1));
 const LISTED = wordList('shares stock adrs listing receipts');
 const OWNERS = wordList("its their ’s 's");
+
+/** `The miner that supplies Alpha sold $2 billion of notes`: the miner did. */
+export function isInDescription(list: TokenList, { first }: Name): boolean {
+  for (let at = first - 1; at > Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1)
+    if (RELATIVE.has(list[at]))
+      return at < 6 && at < first - 1 && list[0]?.text === 'the' && isCompanyWord(list[at - 1]) && !REPORTS.has(list[at + 1]?.text ?? '');
+  return false;
+}
+const REPORTS = wordSet('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
 
 /** `rates from Shanghai to Rotterdam` */
 const isRoute = (list: TokenList, name: Name): boolean =>

@@ -219,7 +219,9 @@ function scoreAfter(list: TokenList, found: readonly Name[], anyLeads: boolean, 
   if (anyLeads) score -= 1.5;
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
   else if (before !== undefined && PREPOSITIONS.has(before)) score -= 1;
-  for (let at = amount.next; at < name.first; at += 1)
+  // `$2 billion of leveraged crypto positions were closed`
+  if (name.class === 'market' && distance <= 3 && list[amount.next]?.text === 'of') score += 2;
+  for (let at = amount.next; at < name.first && list[at]?.kind !== 'number'; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
   if (isSource(list, name) || isInvestor(list, name)) score -= 3;
   if (ownsFund(list, found, name)) score -= 3;

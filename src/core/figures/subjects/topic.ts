@@ -107,7 +107,7 @@ export class Topic {
     return (
       said !== undefined &&
       said.order < this.paragraph &&
-      (this.main?.times ?? 0) >= MAIN_FROM &&
+      (this.main?.times ?? 0) >= (said.referent.class === 'name' ? 2 : MAIN_FROM) &&
       this.mainWasNamed &&
       this.main?.isPassing(said.referent) === true
     );

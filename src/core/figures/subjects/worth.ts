@@ -80,7 +80,9 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   if (!WORTH.isIn(list) || before(list, amount)?.text !== 'worth') return undefined;
   let worth = amount.first - 1;
   while (list[worth]?.text !== 'worth') worth -= 1;
-  const noun = tokenAt(list, worth - 1);
+  // `its bid, worth $9 billion`
+  const noun = tokenAt(list, tokenAt(list, worth - 1)?.text === ',' ? worth - 2 : worth - 1);
+  if (BIDS.has(noun?.text ?? '')) return 'deal_value';
   if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
   if (PAPER.has(noun)) return 'debt';
   // `the damage could be worth more than £300m`
@@ -97,6 +99,8 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   }
   return undefined;
 }
+
+const BIDS = wordSet('bid offer approach proposal');
 
 /** `a deal with a Dutch buyer, thought to be worth £4m`; not `after the deal with its rival the firm was worth £4bn` */
 function isWorthOfDeal(list: TokenList, last: number): boolean {
