@@ -44,7 +44,7 @@ export class Fundamentals {
     const { data } = this.#options;
     const [quote, series] = await Promise.all([data.quote(instrument), data.series(instrument)]);
     const share = series.ok ? shareOf(series.value.value, quote.ok ? quote.value.value : null, this.#options.now()) : undefined;
-    return success(strain(facts, share));
+    return success(strain(facts, share, this.#options.now()));
   }
 
   /** The shipped tables have no CIKs; the SEC's own list has. The error is that of the list. */

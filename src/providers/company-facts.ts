@@ -7,6 +7,7 @@ import {
   BALANCES,
   type BalanceItem,
   CASH_WITH_INVESTMENTS,
+  DEPOSITS,
   FLOWS,
   type FlowItem,
   SHARES,
@@ -107,11 +108,24 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     yearEarlier: kept(yearEarlier),
     ...(publicFloat ? kept({ publicFloat }) : {}),
     ...(debt === 'unclear' ? { unclear: ['debt'] as const } : {}),
+    ...(isBank(
+      DEPOSITS[taxonomy].map((name) => newestInstant(of(name))),
+      items.liabilities ?? null,
+      balance.end,
+    )
+      ? { financial: true }
+      : {}),
     stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
     source: 'sec',
     fetchedAt: now,
   });
 }
+
+/** Less of what is owed is of a company with a bank among its businesses, or of one that calls its payments in advance so. */
+const LEAST_DEPOSITS = 0.2;
+
+const isBank = (deposits: readonly (Fact | null)[], liabilities: Fact | null, day: IsoDate): boolean =>
+  deposits.some((each) => each?.end === day && each.value >= LEAST_DEPOSITS * (liabilities?.end === day ? liabilities.value : 0));
 
 /** As facts are kept: without what is known of other filings. */
 const kept = <K extends string>(reported: Readonly<Partial<Record<K, Reported>>>): Partial<Record<K, Fact>> =>
@@ -227,8 +241,19 @@ function wholeOn(day: string, names: (typeof WHOLES)['leases'][Taxonomy], of: (c
   return first ? { ...first, value, concept: parts.map((part) => part.concept).join(' + ') } : null;
 }
 
-/** The newest count under any name, the cover's first among equals; one of more than a year from the balance sheet is of another company. */
+/**
+ * The newest count under any name, the cover's first among equals; one of more than a year from the balance sheet is of another company. None where
+ * counts of that time are not of one order: one is in thousands, or of one class, or from before a split.
+ */
 function sharesOf(rows: Rows, day: IsoDate): Fact | null {
-  const newest = freshest(SHARES.map(([taxonomy, name]) => rows(taxonomy, name, 'shares'))).toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
-  return newest && Math.abs(daysBetween(newest.end, day)) <= MOST_SHARES_DAYS ? newest : null;
+  const counts = SHARES.map(([taxonomy, name]) => rows(taxonomy, name, 'shares'));
+  const newestOf = (each: readonly Reported[]): Reported | undefined => each.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+  const newest = newestOf(freshest(counts));
+  const isNear = ({ end }: Reported): boolean => Math.abs(daysBetween(end, day)) <= MOST_SHARES_DAYS;
+  if (!newest || !isNear(newest)) return null;
+  const others = counts.flatMap((each) => newestOf(each) ?? []).filter((other) => isNear(other) && other.value > 0);
+  return others.some(({ value }) => Math.max(value / newest.value, newest.value / value) > MOST_TIMES_SHARES) ? null : newest;
 }
+
+/** Shares grow by more only where companies merge, or split. */
+const MOST_TIMES_SHARES = 20;

@@ -54,7 +54,16 @@ export const BALANCES: Readonly<Record<BalanceItem, Synonyms>> = {
     'us-gaap': ['CashAndCashEquivalentsAtCarryingValue', 'CashCashEquivalentsAndShortTermInvestments'],
     'ifrs-full': ['CashAndCashEquivalents'],
   },
-  shortTermInvestments: { 'us-gaap': ['ShortTermInvestments', 'MarketableSecuritiesCurrent'], 'ifrs-full': [] },
+  shortTermInvestments: {
+    'us-gaap': [
+      'ShortTermInvestments',
+      'MarketableSecuritiesCurrent',
+      'AvailableForSaleSecuritiesDebtSecuritiesCurrent',
+      'DebtSecuritiesAvailableForSaleExcludingAccruedInterestCurrent',
+      'AvailableForSaleSecuritiesCurrent',
+    ],
+    'ifrs-full': [],
+  },
   equity: { 'us-gaap': ['StockholdersEquity'], 'ifrs-full': ['Equity'] },
   assets: { 'us-gaap': ['Assets'], 'ifrs-full': ['Assets'] },
   liabilities: { 'us-gaap': ['Liabilities'], 'ifrs-full': ['Liabilities'] },
@@ -79,6 +88,12 @@ export const WHOLES: Readonly<
 
 /** Equity with the share of others in it, for liabilities as what assets leave. */
 export const WHOLE_EQUITY = 'StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest';
+
+/** What customers have on account: only who takes it is a bank. */
+export const DEPOSITS: Synonyms = {
+  'us-gaap': ['Deposits', 'InterestBearingDepositLiabilities'],
+  'ifrs-full': ['DepositsFromCustomers'],
+};
 
 /** Cash that already holds the short-term investments: they are not added again. */
 export const CASH_WITH_INVESTMENTS = 'CashCashEquivalentsAndShortTermInvestments';

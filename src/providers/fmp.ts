@@ -187,6 +187,8 @@ export function factsOf(
     form,
     items,
     yearEarlier,
+    // Banks and insurers do not part their balance sheet into what is due soon and later.
+    ...(sheet.totalCurrentAssets === undefined && sheet.totalCurrentLiabilities === undefined ? { financial: true } : {}),
     stale: daysBetween(sheet.date, utcDate(now)) > STALE_DAYS,
     source: 'fmp',
     fetchedAt: now,

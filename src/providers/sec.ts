@@ -15,6 +15,7 @@ const texts = v.pipe(v.array(v.string()), v.maxLength(5_000));
 const submissions = v.object({
   cik: v.nullish(v.union([v.number(), v.string()])),
   stateOfIncorporation: v.nullish(v.string(), ''),
+  sic: v.fallback(v.nullish(v.string(), ''), ''),
   filings: v.object({ recent: v.object({ accessionNumber: texts, form: texts, reportDate: texts }) }),
 });
 const list = v.object({ fields: v.array(v.string()), data: v.pipe(v.array(v.array(v.unknown())), v.maxLength(60_000)) });
@@ -34,7 +35,7 @@ export const sec: Provider = {
   facts: async (cik, _instrument, access, known) => {
     const filer = await filerOf(cik, access);
     if (!filer.ok) return filer;
-    const { newest, domestic } = filer.value;
+    const { newest, domestic, financial } = filer.value;
     const accession = newest?.accession ?? '';
     if (known !== null && known === accession) return success({ accession, facts: null });
     const url = `https://${DATA}/api/xbrl/companyfacts/CIK${cik}.json`;
@@ -43,7 +44,8 @@ export const sec: Provider = {
       const read = readCompanyFacts(json, newest, access.now());
       return read.ok && read.value.cik !== Number(cik) ? failure(OTHER_FILER) : read;
     });
-    return facts.ok ? success({ accession, facts: { ...facts.value, domestic } }) : facts;
+    if (!facts.ok) return facts;
+    return success({ accession, facts: { ...facts.value, domestic, ...(financial ? { financial } : {}) } });
   },
 };
 
@@ -58,7 +60,14 @@ interface Filer {
   /** The newest annual or quarterly report; null without one among the recent filings. */
   readonly newest: NewestReport | null;
   readonly domestic: boolean;
+  readonly financial: boolean;
 }
+
+/**
+ * Industries in the SEC's list: banks and savings, credit, leasing, brokers, insurers. Not health plans, exchanges, managers, or 6199, which holds
+ * miners of coins beside lenders; who takes deposits is told by its balance sheet.
+ */
+const FINANCIAL = /^(?:602\d|603\d|6111|6141|6153|6159|6162|6172|6211|631\d|6321|633\d|635\d|636\d|6399)$/;
 
 /** States are two letters; the SEC's codes of other countries hold a digit, and `XX` is unknown. */
 const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'XX';
@@ -66,13 +75,13 @@ const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== '
 function filerOf(cik: string, access: Access): Promise<Result<Filer, MarketError>> {
   return access.ask(
     { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings', classify },
-    reading(submissions, ({ cik: answered, stateOfIncorporation, filings: { recent } }): Result<Filer, Failure> => {
+    reading(submissions, ({ cik: answered, stateOfIncorporation, sic, filings: { recent } }): Result<Filer, Failure> => {
       if (answered != null && Number(answered) !== Number(cik)) return failure(OTHER_FILER);
       if (recent.form.length !== recent.accessionNumber.length) return failure({ code: 'schema', detail: 'columns differ' });
       const at = recent.form.findIndex((form) => REPORTS.test(form));
       const [accession, form] = [recent.accessionNumber[at], recent.form[at]];
       const newest = accession === undefined || form === undefined ? null : { accession, form, period: recent.reportDate[at] ?? '' };
-      return success({ newest, domestic: isState(stateOfIncorporation ?? '') });
+      return success({ newest, domestic: isState(stateOfIncorporation ?? ''), financial: FINANCIAL.test(sic ?? '') });
     }),
   );
 }

@@ -1,21 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { isIsoDate } from '../core/market/date.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
-import type { Words } from './words.ts';
+import type { MessageKey, Words } from './words.ts';
 
 type Absent = Extract<Measure, { reason: string }>;
 
 /** As the names of messages are written. */
 type Underscored<Text extends string> = Text extends `${infer Before}-${infer After}` ? `${Before}_${After}` : Text;
 
-/** What the details of a reason say; others are for whoever reads the code. */
-const DETAILS = ['ebitda', 'unadjusted', 'price', 'receipts', 'debt'] as const;
+type Detail<Key extends string> = Key extends `detail_${infer Name}` ? Name : never;
 
-function detailText(detail: string | undefined, { t, format }: Words): string {
-  if (detail === undefined) return '';
-  if (isIsoDate(detail)) return format.date(detail);
-  const told = DETAILS.find((each) => each === detail);
-  return told ? t(`detail_${told}`) : '';
+/** What the details of a reason say; those of several words are for whoever reads the code. */
+function detailText(detail = ' ', { t, format }: Words): string {
+  if (detail.includes(' ')) return '';
+  return isIsoDate(detail) ? format.date(detail) : t(`detail_${detail as Detail<MessageKey>}`);
 }
 
 /** What stands in the place of a number that cannot be computed, and the sentence that says why. */

@@ -46,6 +46,24 @@ describe('company facts', () => {
     expect(read({ ...cash, ...old }).items.cash?.value).toBe(100);
   });
 
+  it.each([
+    ['AvailableForSaleSecuritiesDebtSecuritiesCurrent'],
+    ['DebtSecuritiesAvailableForSaleExcludingAccruedInterestCurrent'],
+    ['AvailableForSaleSecuritiesCurrent'],
+  ])('count securities that are sold within a year as liquid: %s', (name) => {
+    expect(read({ [name]: concept([[null, BALANCE, 70]]) }).items.shortTermInvestments?.value).toBe(70);
+  });
+
+  it('are of a bank where deposits are much of what is owed on the day of the balance sheet', () => {
+    const owing = (name: string, value: number, day = BALANCE) =>
+      read({ Liabilities: concept([[null, BALANCE, 60]]), [name]: concept([[null, day, value]]) }).financial;
+    expect(owing('Deposits', 45)).toBe(true);
+    expect(owing('InterestBearingDepositLiabilities', 30)).toBe(true);
+    expect(owing('Deposits', 3)).toBeUndefined();
+    expect(owing('Deposits', 45, '2019-12-31')).toBeUndefined();
+    expect(owing('CustomerDepositsCurrent', 45)).toBeUndefined();
+  });
+
   it('take the longer of two periods that end on one day', () => {
     const rows: readonly Row[] = [
       ...YEAR.slice(0, 1),
@@ -168,6 +186,18 @@ describe('company facts', () => {
   it.each<readonly [string, object, object, number | undefined]>([
     ['the cover, when it is the newest', { CommonStockSharesOutstanding: count(BALANCE, 50) }, { cover: count('2026-02-01', 51) }, 51],
     ['not a cover of years ago', { CommonStockSharesOutstanding: count(BALANCE, 5_000) }, { cover: count('2012-02-01', 100) }, 5_000],
+    [
+      'none, when the cover has them in thousands',
+      { WeightedAverageNumberOfDilutedSharesOutstanding: concept([['2025-10-01', BALANCE, 50_000]], 'shares') },
+      { cover: count('2026-02-01', 51) },
+      undefined,
+    ],
+    [
+      'the cover, when some were issued since',
+      { WeightedAverageNumberOfDilutedSharesOutstanding: concept([['2025-10-01', BALANCE, 50]], 'shares') },
+      { cover: count('2026-02-01', 400) },
+      400,
+    ],
     ['none, when all are of years ago', {}, { cover: count('2012-02-01', 100) }, undefined],
   ])('count shares: %s', (_, gaap, { cover }: { cover?: object }, expected) => {
     expect(read(gaap, { dei: { EntityCommonStockSharesOutstanding: cover } }).items.shares?.value).toBe(expected);

@@ -65,6 +65,26 @@ describe('the SEC', () => {
     expect(answer).toMatchObject({ ok: true, value: { facts: { domestic } } });
   });
 
+  it.each([
+    ['6021', true],
+    ['6035', true],
+    ['6141', true],
+    ['6211', true],
+    ['6331', true],
+    // Lenders, and miners of coins.
+    ['6199', undefined],
+    ['6324', undefined],
+    ['6798', undefined],
+    ['7372', undefined],
+    ['', undefined],
+    [null, undefined],
+    [7372, undefined],
+  ])('says whether the company trades in money, by its industry: %j', async (sic, financial) => {
+    const listed = submissions(['10-K']);
+    const { answer } = await ask([{ body: { ...(listed.body as object), sic } }, facts()]);
+    expect(answer?.ok ? answer.value.facts?.financial : 'none').toBe(financial);
+  });
+
   it('is behind its own list when the facts end before the newest report', async () => {
     expect((await ask([submissions(['10-K']), facts('2025-09-30')])).answer).toMatchObject({ ok: true, value: { facts: { stale: true } } });
   });
@@ -156,7 +176,10 @@ describe('FMP', () => {
     );
     const plain = statements(() => ({ revenue: 20, operatingIncome: 3, interestExpense: 0, depreciationAndAmortization: 0 }));
     const facts = await ask([unclassified, cash, plain]);
-    expect(facts).toMatchObject({ items: { assets: { value: 1_000 }, revenue: { value: 80 } } });
+    expect(facts).toMatchObject({ financial: true, items: { assets: { value: 1_000 }, revenue: { value: 80 } } });
+    expect(
+      await ask([statements(() => ({ totalAssets: 1_000, totalCurrentAssets: 300 }), ENDS.slice(0, 1)), cash, plain]),
+    ).not.toHaveProperty('financial');
     for (const item of ['debt', 'currentAssets', 'currentLiabilities', 'retainedEarnings', 'interestExpense', 'depreciation'])
       expect(facts).not.toHaveProperty(['items', item]);
   });

@@ -6,7 +6,10 @@ import { words } from '../browser/support/words.ts';
 it.each([
   ['ebitda', 'negative EBITDA'],
   ['2026-03-02', '2 Mar 2026'],
-  ['item', ''],
+  ['financial', 'a bank, lender or insurer'],
+  ['hours', 'trading hours too far apart'],
+  ['sign', 'an outlay filed with a minus'],
+  ['capex 2024-09-30', ''],
   ['constructor', ''],
 ])('the detail %s is told in words, or not at all', (detail, why) => {
   expect(absence({ reason: 'not-meaningful', detail }, words)).toEqual({ short: 'not meaningful', why });

@@ -56,6 +56,8 @@ export interface Facts {
   readonly unclear?: readonly FactItem[];
   /** Incorporated in a US state. Others', and those of whom it is not known, may be listed as receipts. */
   readonly domestic?: boolean;
+  /** A bank, lender, broker or insurer, where that is known: money is what it trades in. */
+  readonly financial?: boolean;
   /** What the shares of others than insiders were worth on a day, as the cover of a yearly report says. */
   readonly publicFloat?: Fact;
   /** Older than 185 days, or behind the newest filing. */

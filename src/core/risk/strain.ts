@@ -7,6 +7,7 @@ import { BASE_SLACK_DAYS, hasEnded } from './returns.ts';
 import { finishedBars } from './series.ts';
 import { untilNow } from './until-now.ts';
 import type { Strain } from './view.ts';
+import { withheld } from './withheld.ts';
 
 /** The latest price of the company's share. */
 export interface SharePrice {
@@ -37,10 +38,14 @@ export function shareOf(bars: Bars, quote: Quote | null, now: number): SharePric
  * Balance-sheet strain. Source of every item: the company's own filings, as `facts.source` has them (10-K, 10-Q, 20-F or 40-F; in US GAAP or IFRS),
  * and the share's price, as its daily bars have it, for the market value alone. Amounts are in the currency of the filing, ratios plain numbers.
  * Flows are trailing twelve months (TTM) up to the balance sheet, balances of its date; an item that is of another date is `missing`, and so is any
- * ratio of it. Leases are not debt here. Formulas as in the docstrings of each measure below. Revenue, capex (positive when money goes out),
+ * ratio of it. So is everything of a balance sheet that is too old by `now`, ms since 1970. Leases are not debt here. Formulas as in the docstrings of each measure below. Revenue, capex (positive when money goes out),
  * operating lease liabilities and crypto assets at fair value are as filed.
  */
-export function strain(facts: Facts, share?: SharePrice): Strain {
+export function strain(facts: Facts, share?: SharePrice, now = facts.fetchedAt): Strain {
+  return withheld(strainAsFiled(facts, share), facts.financial === true, now);
+}
+
+function strainAsFiled(facts: Facts, share?: SharePrice): Strain {
   const item = (name: FactItem): Measure => flow(facts, name);
   const at = (name: FactItem): Measure => balance(facts, name);
   const debt = at('debt');
@@ -153,11 +158,13 @@ function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
   if (share.currency !== facts.currency) return { reason: 'mixed-currency', detail: `${share.currency} ${facts.currency}` };
   if (facts.form.startsWith('20-F') || facts.form.startsWith('6-K')) return { reason: 'not-meaningful', detail: 'receipts' };
   const { shares } = facts.items;
-  if (shares === undefined || !(shares.value > 0)) return missing('item');
+  if (shares === undefined || !(shares.value > 0)) return NOT_FILED;
   const { splits, splitsSince } = share;
   if (splits === undefined || splitsSince === undefined || shares.end < splitsSince) return { reason: 'missing', detail: 'splits' };
   if (splits.some(({ date }) => date > shares.end)) return { reason: 'not-meaningful', detail: 'split' };
   const ratio = toFloat(facts, share.closes ?? []);
+  // An average is of all classes, by which one of them nobody can say without the float.
+  if (ratio === null && isAverage(shares)) return { reason: 'not-meaningful', detail: 'count' };
   if (facts.domestic !== true && !isWithin(SHARE_FOR_SHARE, ratio)) return { reason: 'not-meaningful', detail: 'receipts' };
   if (ratio !== null && !isWithin(PLAUSIBLE, ratio)) return { reason: 'not-meaningful', detail: 'count' };
   return { value: shares.value * share.price, to: shares.end };
@@ -168,6 +175,8 @@ const SHARE_FOR_SHARE = [0.8, 1.8] as const;
 
 /** The same of a domestic company: insiders may hold nearly all. Beyond, the count is of one class of shares and the price of another. */
 const PLAUSIBLE = [0.8, 25] as const;
+
+const isAverage = ({ concept }: Fact): boolean => concept.startsWith('WeightedAverage');
 
 const isWithin = ([least, most]: readonly [number, number], ratio: number | null): boolean =>
   ratio !== null && ratio >= least && ratio < most;
@@ -182,8 +191,10 @@ function toFloat({ items: { shares }, publicFloat }: Facts, closes: readonly Bar
 
 const missing = (detail: string): Measure => ({ reason: 'missing', detail });
 
+const NOT_FILED: Measure = { reason: 'missing' };
+
 function amount(fact: Fact | undefined): Measure {
-  if (fact === undefined || !Number.isFinite(fact.value)) return missing('item');
+  if (fact === undefined || !Number.isFinite(fact.value)) return NOT_FILED;
   return { value: fact.value, ...(fact.start === undefined ? {} : { from: fact.start }), to: fact.end };
 }
 
@@ -206,12 +217,20 @@ function liquid(facts: Facts): Measure {
 /** A flow of the twelve months up to the newest balance sheet; what a filer stopped tagging years ago does not count. */
 function flow(facts: Facts, name: FactItem): Measure {
   const fact = facts.items[name];
+  if (isMisfiled(name, fact)) return MISFILED;
   return fact === undefined || near(fact.end, facts.periodEnd) ? amount(fact) : missing(`${name} ${fact.end}`);
 }
+
+/** Money out that is filed with a minus: some filers take the sign from the statement, so that nobody can say which way it went. */
+const OUTGOING: ReadonlySet<FactItem> = new Set<FactItem>(['interestExpense', 'capex', 'depreciation']);
+const MISFILED: Measure = { reason: 'not-meaningful', detail: 'sign' };
+
+const isMisfiled = (name: FactItem, fact: Fact | undefined): boolean => OUTGOING.has(name) && fact !== undefined && fact.value < 0;
 
 /** A flow of the twelve months a year before. */
 function yearEarlier(facts: Facts, name: 'revenue' | 'capex'): Measure {
   const fact = facts.yearEarlier[name];
+  if (isMisfiled(name, fact)) return MISFILED;
   return fact === undefined || near(fact.end, addDays(facts.periodEnd, -365)) ? amount(fact) : missing(`${name} ${fact.end}`);
 }
 

@@ -146,7 +146,7 @@ export const strain: Strain = {
   cash: number(712e6),
   netDebt: number(1.1e9),
   leases: number(31e6),
-  coins: { reason: 'missing', detail: 'item' },
+  coins: { reason: 'missing' },
   marketValue: number(13.4e9),
 };
 

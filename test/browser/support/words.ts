@@ -13,9 +13,11 @@ export const LANGUAGES: readonly string[] = [...messages.keys()];
 const filled =
   (all: Messages): Translate =>
   (key, substitutions = []) =>
-    all[key].message.replace(/\$(\$|\d)/g, (_, index) => (index === '$' ? '$' : (substitutions[Number(index) - 1] ?? '')));
+    (Object.hasOwn(all, key) ? all[key].message : '').replace(/\$(\$|\d)/g, (_, index) =>
+      index === '$' ? '$' : (substitutions[Number(index) - 1] ?? ''),
+    );
 
-/** The English messages, filled in as the browser does it. */
+/** The English messages, filled in as the browser does it: what is no message is empty. */
 export const translate: Translate = filled(english);
 
 export const words = createWords(translate, 'en-GB');

@@ -162,6 +162,50 @@ describe('a domestic company', () => {
   });
 });
 
+describe('strain is not said', () => {
+  const none = { reason: 'not-meaningful' };
+
+  test('of a bank, where interest is what its goods cost: but its size is', () => {
+    const bank = strain(company({}, { financial: true }), SHARE);
+    for (const name of [
+      'netDebtToEbitda',
+      'interestCoverage',
+      'runwayMonths',
+      'runwayOperatingMonths',
+      'altmanZ',
+      'cash',
+      'netDebt',
+    ] as const)
+      expect(bank[name]).toEqual({ ...none, detail: 'financial' });
+    expect([bank.revenue, bank.marketValue].every(hasValue)).toBe(true);
+  });
+
+  test('of a balance sheet that must have had a successor', () => {
+    const on = (day: string) => strain(company(), SHARE, Date.parse(`${day}T12:00:00Z`));
+    // Who reports once a year does so within four months of its end.
+    expect(hasValue(on('2027-01-30').interestCoverage)).toBe(true);
+    const late = on('2027-02-20');
+    for (const name of ['interestCoverage', 'runwayMonths', 'revenue', 'marketValue', 'leases'] as const)
+      expect(late[name]).toEqual({ reason: 'missing', detail: 'outdated' });
+    expect(late.periodEnd).toBe(END);
+  });
+
+  test.each([
+    ['interestExpense', 'interestCoverage'],
+    ['capex', 'runwayMonths'],
+    ['capex', 'capexToRevenue'],
+    ['depreciation', 'netDebtToEbitda'],
+  ] as const)('by an outlay filed with a minus: %s, %s', (item, measure) => {
+    expect(strain(company({ [item]: -20 }))[measure]).toEqual({ ...none, detail: 'sign' });
+  });
+
+  test('by an average of shares of all classes that no float can vouch for', () => {
+    const counted = (concept: string) => strain(company({ shares: { ...fact(40), concept } }), SHARE).marketValue;
+    expect(counted('WeightedAverageNumberOfDilutedSharesOutstanding')).toEqual({ ...none, detail: 'count' });
+    expect(hasValue(counted('EntityCommonStockSharesOutstanding'))).toBe(true);
+  });
+});
+
 describe('the share of a series', () => {
   const bars = barsOf([50, 51, 52, 53], { from: '2025-11-03', splits: [], since: '2024-06-01', lastIsOpen: true });
   const now = Date.parse('2025-11-06T20:00:00Z');
