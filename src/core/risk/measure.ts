@@ -37,4 +37,7 @@ export type Measure =
 /** What it is compared with could not be had. */
 export const NO_BENCHMARK: Measure = { reason: 'missing', detail: 'benchmark' };
 
+/** The days of the two end so far apart that returns by the date are not of the same time. */
+export const HOURS_APART: Measure = { reason: 'not-meaningful', detail: 'hours' };
+
 export const hasValue = (measure: Measure): measure is Extract<Measure, { value: number }> => 'value' in measure;

@@ -5,9 +5,10 @@ import { beta } from './beta.ts';
 import { correlation } from './correlation.ts';
 import { currentDrawdown, maxDrawdown } from './drawdown.ts';
 import { from52WeekHigh } from './high.ts';
-import { hasValue, type Measure, NO_BENCHMARK } from './measure.ts';
+import { areHoursApart } from './hours.ts';
+import { HOURS_APART, hasValue, type Measure, NO_BENCHMARK } from './measure.ts';
 import { endsWithSplit, hasEnded, looksUnadjusted, returnOver } from './returns.ts';
-import { adjustedSeries, finishedBars, type Series } from './series.ts';
+import { adjustedSeries, finishedBars, lastYear, type Series } from './series.ts';
 import { untilNow } from './until-now.ts';
 import type { RiskMeasures } from './view.ts';
 import { volatility, volatilityPercentile } from './volatility.ts';
@@ -48,16 +49,18 @@ export function riskMeasures(
     maxDrawdown: maxDrawdown(closes),
     drawdown: currentDrawdown(closes),
     from52WeekHigh: from52WeekHigh(closes, kind),
-    correlationBtc: against(btc, (other) => bestCorrelation(series, other)),
-    correlationNdx: against(ndx, (other) => bestCorrelation(series, other)),
-    betaNdx: against(ndx, (other) => beta(series, other)),
-    betaBtc: against(btc, (other) => beta(series, other)),
+    correlationBtc: against(bars, btc, now, (other) => bestCorrelation(series, other)),
+    correlationNdx: against(bars, ndx, now, (other) => bestCorrelation(series, other)),
+    betaNdx: against(bars, ndx, now, (other) => beta(series, other)),
+    betaBtc: against(bars, btc, now, (other) => beta(series, other)),
   };
 }
 
-function against(benchmark: Benchmark | undefined, measure: (other: Series) => Measure): Measure {
+function against(bars: Bars, benchmark: Benchmark | undefined, now: number, measure: (other: Series) => Measure): Measure {
   if (benchmark === undefined) return NO_BENCHMARK;
-  return typeof benchmark === 'string' ? { reason: benchmark } : measure(adjustedSeries(benchmark));
+  if (typeof benchmark === 'string') return { reason: benchmark };
+  if (hasEnded(benchmark, now) !== null || looksUnadjusted(lastYear(benchmark), 'index')) return NO_BENCHMARK;
+  return areHoursApart(bars, benchmark) ? HOURS_APART : measure(adjustedSeries(benchmark));
 }
 
 /** Over 90 observations, whose band is narrow enough to read; a recent listing gets 30. */

@@ -50,19 +50,30 @@ const isSplitMove = (before: Bar, bar: Bar, adjustment: Bars['adjustment']): boo
 /**
  * A split that is still in the closes, whatever the source says of them: a move of its size, or a smaller one on the day (or the next) of a
  * split that the source tells of, and about as large. Measures on such a series would be wrong by the split, so they are withheld; so are
- * those of a share that truly lost half in a day, because nothing tells the two apart. Coins and indices do not split.
+ * those of a share that truly lost half in a day, because nothing tells the two apart. Coins and indices do not split; of them a day that stands
+ * alone, three times above or below both its neighbours, is no price.
  */
 export const looksUnadjusted = (bars: Bars, kind: InstrumentKind): boolean => lastSplitIn(bars, kind) !== null;
 
-/** The newest finished day whose move looks like a split that is still in the closes; null without one. */
+/** The newest finished day whose move looks like a split that is still in the closes, or that follows a mistaken one; null without one. */
 export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
-  if (!canSplit(kind)) return null;
   const closes = finishedBars(bars);
+  if (!canSplit(kind)) return closes.findLast((_, index) => isAfterMistake(closes, index))?.date ?? null;
   const found = closes.findLast((bar, index) => {
     const before = closes[index - 1];
     return before !== undefined && (isSplitMove(before, bar, bars.adjustment) || isToldSplit(bars.splits ?? [], before, bar));
   });
   return found?.date ?? null;
+}
+
+const MISTAKEN = 3;
+
+/** The day before stands far from both its neighbours, on one side, while these are near each other: a mistake of the source. */
+function isAfterMistake(closes: readonly Bar[], index: number): boolean {
+  const [before, alone, after] = closes.slice(Math.max(0, index - 2), index + 1);
+  if (before === undefined || alone === undefined || after === undefined) return false;
+  const [least, most] = [Math.min(before.close, after.close), Math.max(before.close, after.close)];
+  return most < least * SPLIT_SIZE.split && (alone.close > most * MISTAKEN || alone.close * MISTAKEN < least);
 }
 
 /** The last move, also of a day that still trades, looks like a split. */

@@ -1,8 +1,8 @@
 import type { InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
-import { daysBetween, type IsoDate } from '../market/date.ts';
+import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
 import type { Quote } from '../market/quote.ts';
-import { BASE_SLACK_DAYS, endsWithSplit, hasEnded, looksUnadjusted } from './returns.ts';
+import { BASE_SLACK_DAYS, canSplit, endsWithSplit, hasEnded, looksUnadjusted } from './returns.ts';
 import { finishedBars } from './series.ts';
 import { untilNow } from './until-now.ts';
 import type { SincePublication } from './view.ts';
@@ -23,7 +23,9 @@ export function sincePublication(
   const finished = finishedBars(bars);
   const then = finished.findLast((bar) => bar.date <= published);
   if (then === undefined || daysBetween(then.date, published) > BASE_SLACK_DAYS) return null;
-  if (looksUnadjusted({ ...bars, bars: bars.bars.filter((bar) => bar.date >= then.date) }, kind)) return null;
+  // Only its neighbours tell that a close of a coin is a mistake.
+  const since = canSplit(kind) ? then.date : addDays(then.date, -BASE_SLACK_DAYS);
+  if (looksUnadjusted({ ...bars, bars: bars.bars.filter((bar) => bar.date >= since) }, kind)) return null;
   const current = untilNow(bars, quote, kind);
   const end = current.bars.at(-1);
   if (end === undefined || endsWithSplit(current, kind)) return null;

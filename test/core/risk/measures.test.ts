@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { success } from '../../../src/core/result.ts';
 import { priceLine } from '../../../src/core/risk/line.ts';
+import { correlationMatrix } from '../../../src/core/risk/matrix.ts';
 import { hasValue } from '../../../src/core/risk/measure.ts';
 import { riskMeasures } from '../../../src/core/risk/measures.ts';
+import { sincePublication } from '../../../src/core/risk/since-publication.ts';
 import { type MarketView, uncompared } from '../../../src/core/risk/view.ts';
 import { barsOf, sawtooth, soonAfter, value } from './series.ts';
 
@@ -43,6 +45,63 @@ describe('what the card shows', () => {
     expect(riskMeasures(half, {}, 'equity', soonAfter(half)).volatility90).toMatchObject({ detail: 'unadjusted' });
     const paid = { ...rest, bars: bars.map((bar, index) => (index < 100 ? { ...bar, adjusted: bar.close * 0.7 } : bar)) };
     expect(hasValue(riskMeasures(paid, {}, 'equity', soonAfter(paid)).volatility90)).toBe(true);
+  });
+
+  test.each(['crypto', 'index'] as const)(
+    'a mistaken close of one day withholds what it would be in, of what does not split: %s',
+    (kind) => {
+      const { bars, ...rest } = barsOf(sawtooth(200));
+      const last = bars.at(-1)?.date ?? '';
+      const off = (times: number, at = 150) => ({
+        ...rest,
+        bars: bars.map((bar, index) => (index === at ? { ...bar, close: bar.close * times, adjusted: bar.close * times } : bar)),
+      });
+      for (const times of [100, 0.01]) {
+        expect(riskMeasures(off(times), {}, kind, soonAfter(off(1))).volatility90).toMatchObject({ detail: 'unadjusted' });
+        expect(sincePublication(off(times, 198), bars[198]?.date ?? '', kind, soonAfter(off(1)))).toBeNull();
+        expect(priceLine(off(times), null, kind).points[0]?.date).toBe(bars[151]?.date);
+      }
+      expect(hasValue(riskMeasures(off(2), {}, kind, soonAfter(off(1))).volatility90)).toBe(true);
+      expect(sincePublication(off(1), last, kind, soonAfter(off(1)))).not.toBeNull();
+    },
+  );
+
+  test('nothing is compared with a benchmark that has a mistake in it, or that ended', () => {
+    const share = barsOf(sawtooth(200).map((close, index) => close + (index % 3)));
+    const { bars, ...rest } = barsOf(sawtooth(200));
+    const mistaken = { ...rest, bars: bars.map((bar, index) => (index === 180 ? { ...bar, close: 9_000, adjusted: 9_000 } : bar)) };
+    const ended = { ...rest, bars: bars.slice(0, 170) };
+    for (const ndx of [mistaken, ended])
+      expect(riskMeasures(share, { ndx }, 'equity', soonAfter(share))).toMatchObject({
+        betaNdx: { detail: 'benchmark' },
+        correlationNdx: { detail: 'benchmark' },
+      });
+  });
+
+  test.each([
+    ['Asia/Tokyo', 'America/New_York', true],
+    ['Asia/Hong_Kong', 'America/New_York', true],
+    ['Asia/Kolkata', 'America/New_York', true],
+    ['Australia/Sydney', 'America/New_York', true],
+    ['Asia/Tokyo', 'UTC', true],
+    ['Europe/London', 'America/New_York', false],
+    ['Europe/Berlin', 'UTC', false],
+    ['Asia/Tokyo', 'Europe/London', false],
+    ['Asia/Tokyo', 'Asia/Hong_Kong', false],
+    ['America/New_York', 'UTC', false],
+    ['America/Sao_Paulo', 'America/New_York', false],
+  ])('days of %s beside days of %s are of other hours: %j', (timeZone, other, apart) => {
+    const share = barsOf(sawtooth(150), { timeZone });
+    const ndx = barsOf(
+      sawtooth(150).map((close, index) => close + (index % 3)),
+      { timeZone: other },
+    );
+    const { correlationNdx, betaNdx } = riskMeasures(share, { ndx }, 'equity', soonAfter(share));
+    const told = { reason: 'not-meaningful', detail: 'hours' };
+    for (const measure of [correlationNdx, betaNdx]) apart ? expect(measure).toEqual(told) : expect(hasValue(measure)).toBe(true);
+    const { cells, mean } = correlationMatrix({ 'XTKS:7203': share, 'INDEX:NDX': ndx }, soonAfter(share), 30);
+    for (const measure of [cells[0]?.[1], mean]) apart ? expect(measure).toEqual(told) : expect(measure).toHaveProperty('value');
+    expect(cells[0]?.[0]).toEqual({ value: 1 });
   });
 
   test('a series that ended months ago is not measured as of today; a week of holidays is no end', () => {
