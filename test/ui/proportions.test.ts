@@ -9,7 +9,7 @@ import { figure } from '../core/claims/figures.ts';
 const deal = figure({ kind: 'deal_value', value: 9e9, unit: 'USD', instrument: 'US:IREN' });
 
 /** The deal beside a company that has so much cash. */
-function besideOf(marketValue: Measure, cash = 1e9) {
+function besideOf(marketValue: Measure, cash = 1e9, sum = deal) {
   const strain = {
     periodEnd: '2025-09-30',
     filed: '2025-11-06',
@@ -25,7 +25,7 @@ function besideOf(marketValue: Measure, cash = 1e9) {
     notes: { sentences: {}, entities: { 'US:IREN': { id: 'US:IREN', kind: 'equity' } } },
     strains: { 'US:IREN': success(strain) },
   };
-  const text = proportionText(deal, article as unknown as ArticleData, words);
+  const text = proportionText(sum, article as unknown as ArticleData, words);
   if (text === null || text === 'waiting') throw new Error(String(text));
   return text;
 }
@@ -42,9 +42,16 @@ it.each<readonly [string, Measure, string]>([
   ['of receipts', { reason: 'not-meaningful', detail: 'receipts' }, 'No market value: receipts, not shares'],
   ['the share has no price', { reason: 'missing', detail: 'price' }, 'No market value: no price'],
   ['currencies differ', { reason: 'mixed-currency', detail: 'CAD USD' }, 'No market value: mixed currencies'],
-  ['filings do not count the shares', { reason: 'missing', detail: 'item' }, ''],
+  ['filings do not count the shares', { reason: 'missing' }, ''],
 ])('beside a sum stands why the market value is missing, or nothing: %s', (_, marketValue, said) => {
   expect(besideOf(marketValue).basis.slice(3).join()).toBe(said);
+});
+
+it.each([
+  [1e10, '90% to 120% of market value'],
+  [3e9, '3.0 to 4.0× market value'],
+])('a range is so in proportion too: of a market value of %i', (value, said) => {
+  expect(besideOf({ value }, 1e9, { ...deal, valueHigh: 12e9 }).ratios).toContain(said);
 });
 
 it.each([

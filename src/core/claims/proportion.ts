@@ -4,12 +4,15 @@ import type { IsoDate } from '../market/date.ts';
 import type { SourceId } from '../market/source.ts';
 import { hasValue, type Measure } from '../risk/measure.ts';
 import type { Strain } from '../risk/view.ts';
+import { isOfOthers } from './others.ts';
 import { isRate } from './rate.ts';
 
 /** A part of the company's size, and the period or day that it is of. */
 export interface ProportionPart {
   /** Figure / size; 14.1 is 14.1×, 0.72 is 72 %. */
   readonly ratio: number;
+  /** Of the upper end, where the figure is a range. */
+  readonly high?: number;
   readonly from?: IsoDate;
   readonly to?: IsoDate;
 }
@@ -34,12 +37,14 @@ const LEAST_SUM = 100_000;
 
 /**
  * Whether a figure is set beside its company's size: money of a listed company that the text at hand names, since who is only thought to own it
- * may be the wrong one. Known before any filing is asked for. `sentence`: the text of the figure's sentence.
+ * may be the wrong one, and no sum of its customers or rivals. Known before any filing is asked for. `sentence`: the text of the figure's sentence.
  */
 export function isProportioned(figure: KeyFigure, entity: Entity | undefined, sentence: string): boolean {
-  const { kind, unit, value, end, inherited } = figure;
+  const { kind, unit, value, start, end, inherited } = figure;
   if (!KINDS.has(kind) || !/^[A-Z]{3}$/.test(unit) || Math.abs(value) < LEAST_SUM || inherited === true) return false;
-  return entity !== undefined && isTraded(entity) && entity.kind === 'equity' && !isRate(sentence, end - figure.sentence.start);
+  if (entity === undefined || !isTraded(entity) || entity.kind !== 'equity') return false;
+  const from = figure.sentence.start;
+  return !isRate(sentence, end - from) && !isOfOthers(sentence, start - from, end - from);
 }
 
 /** The figure over trailing yearly revenue, market value, cash and net debt; null when it is not money of the filings' currency. */
@@ -54,6 +59,7 @@ export function proportion(figure: KeyFigure, strain: Strain): Proportion | null
     const { from, to } = size;
     parts[name] = {
       ratio: Math.abs(figure.value) / size.value,
+      ...(figure.valueHigh === undefined ? {} : { high: Math.abs(figure.valueHigh) / size.value }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     };

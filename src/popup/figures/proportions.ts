@@ -34,9 +34,12 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
   if (!parts)
     return { ratios: [t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency])], basis: [] };
   const percent = (ratio: number): string => format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 });
-  const share = ({ ratio }: ProportionPart): string => {
-    if (ratio >= 2) return t('times', [format.number(ratio, ratio < 100 ? 1 : 0)]);
-    return t('share_of', [ratio < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(ratio)]);
+  const share = ({ ratio, high }: ProportionPart): string => {
+    const most = high ?? ratio;
+    const times = (value: number): string => format.number(value, most < 100 ? 1 : 0);
+    const part = (value: number): string => (value < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(value));
+    const [write, key] = most >= 2 ? ([times, 'times'] as const) : ([part, 'share_of'] as const);
+    return t(key, [high === undefined ? write(ratio) : t('range_to', [write(ratio), write(high)])]);
   };
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
   const year = parts.revenue?.to ?? parts.periodEnd;
@@ -47,13 +50,9 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
 /** The least that is written out: what is less is not nothing. */
 const LEAST_SHARE = 0.001;
 
-/** What the details of an absent market value say; those of every measure are told with them. */
-const UNVALUED: Readonly<Record<string, MessageKey>> = { splits: 'detail_splits', split: 'detail_split', count: 'detail_count' };
-
 /** Why there is no market value, where there might be one; nothing where filings do not count the shares. */
 function unvalued({ marketValue }: Strain, words: Words): string {
-  if (hasValue(marketValue) || marketValue.detail === undefined || marketValue.detail === 'item') return '';
-  const own = Object.hasOwn(UNVALUED, marketValue.detail) ? UNVALUED[marketValue.detail] : undefined;
+  if (hasValue(marketValue) || marketValue.detail === undefined) return '';
   const { short, why } = absence(marketValue, words);
-  return words.t('no_market_value', [own === undefined ? why || short : words.t(own)]);
+  return words.t('no_market_value', [why || short]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proportion } from '../../../src/core/claims/proportion.ts';
+import { isProportioned, proportion } from '../../../src/core/claims/proportion.ts';
+import type { Entity } from '../../../src/core/instruments/instrument.ts';
 import type { Measure } from '../../../src/core/risk/measure.ts';
 import type { Strain } from '../../../src/core/risk/view.ts';
 import { figure } from './figures.ts';
@@ -22,6 +23,44 @@ describe('a sum beside the size of its company', () => {
     const sum = proportion(figure({ kind: 'deal_value', value: 9e9, unit: 'USD' }), STRAIN);
     expect(sum).toMatchObject({ revenue: { ratio: 9 }, marketValue: { ratio: 4.5 }, cash: { ratio: 18 } });
     expect(sum).not.toHaveProperty('netDebt');
+  });
+
+  test('over both ends of a range', () => {
+    const range = proportion(figure({ kind: 'debt', value: 4e8, valueHigh: 5e8, unit: 'USD' }), STRAIN);
+    expect(range?.revenue).toMatchObject({ ratio: 0.4, high: 0.5 });
+  });
+
+  test.each([
+    ['Apple spent ', ' on chips.', true],
+    ['Apple told investors that it would spend ', '.', true],
+    ['Apple will pay customers ', '.', true],
+    ['Apple gave suppliers to understand that it would spend ', '.', true],
+    ['Apple, a supplier of Nvidia, raised ', '.', true],
+    ['Analysts at Nvidia expect Apple to spend ', ' in 2027.', true],
+    ['Apple raised ', ' from shareholders.', true],
+    ['Apple spent ', ' in the largest deal of the industry.', true],
+    ['Apple users spent ', ' on games.', false],
+    ['Apple’s suppliers will invest ', ' in Texas.', false],
+    ['Rivals of Apple have raised ', ' this year.', false],
+    ['Apple said that a rival’s ', ' project was late.', false],
+    ['Apple wants a part of the ', ' market for glasses.', false],
+    ['Apple wants a part of the ', ' advertising industry.', false],
+    ['Firms including Nvidia and Apple received ', ' in grants.', false],
+    ['A fund managed by Apple bought a hotel for ', '.', false],
+    ['A consortium led by Apple bid ', '.', false],
+    ['Nvidia and Apple will invest ', ' and $2 billion respectively.', false],
+  ])('is set only where it is the company’s own: %s… %s %j', (before, after, own) => {
+    const sentence = `${before}$5 billion${after}`;
+    const sum = figure({
+      kind: 'spend',
+      value: 5e9,
+      unit: 'USD',
+      start: before.length,
+      end: before.length + '$5 billion'.length,
+      sentence: { start: 0, end: sentence.length },
+    });
+    const company = { id: 'US:AAPL', kind: 'equity' } as Entity;
+    expect(isProportioned(sum, company, sentence)).toBe(own);
   });
 
   test.each([

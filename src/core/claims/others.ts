@@ -1,0 +1,23 @@
+/** Whom a company deals with or has: what they spend, owe or raise is no part of its size. Analysts speak of the company itself. */
+const OTHERS =
+  'customers?|clients?|shoppers?|riders?|passengers|users|subscribers|members|viewers|cardholders?|policyholders|drivers|hosts|merchants|sellers|advertisers|tenants|borrowers|rivals?|competitors?|peers|suppliers?|partners|investors|shareholders|stockholders|bondholders|creditors|lenders|employees|workers|executives|insiders|founders';
+
+/** `Alpha’s customers`, `Alpha clients`, `its suppliers`; not `paid customers`. */
+const THEIRS = new RegExp(`(?:\\b(?:its|their)|\\p{Lu}[\\p{L}\\d.&-]{0,40}(?:['’]s?)?) (?:${OTHERS})\\b`, 'u');
+/** `rivals of Alpha`, `a rival’s`; not `Beta, a rival of Alpha` */
+const OF_THEM = new RegExp(`(?<!, (?:an?|the) )\\b(?:${OTHERS})(?: (?:of|to|such as|including|like) \\p{Lu}|['’]s? )`, 'u');
+/** `firms including Alpha and Beta`, `a consortium led by Alpha`, `a fund managed by Alpha` */
+const AMONG =
+  /\b(?:(?:companies|firms|banks|makers|start-?ups|businesses) (?:including|such as|like)|(?:managed|backed|owned|advised) by|(?:consortium|group|venture|vehicle) (?:led|run) by) \p{Lu}/u;
+/** `the $3 billion market for drones`; not `$3 billion in the industry` */
+const WHOLE_MARKET =
+  /^ (?:(?!(?:in|into|of|for|on|at|to|from|by|with|as|across|and|a|the) )[\p{L}-]{1,20} ){0,2}(?:market|industry|sector|opportunity)\b/u;
+
+/** Whether an amount at `start` to `end` of a sentence may be one of others than the company that it names, or of which of several is not sure. */
+export function isOfOthers(sentence: string, start: number, end: number): boolean {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  if (WHOLE_MARKET.test(after) || /\brespectively\b/.test(after)) return true;
+  // As in the middle of a sentence.
+  const within = before.charAt(0).toLowerCase() + before.slice(1);
+  return THEIRS.test(before) || OF_THEM.test(within) || AMONG.test(within);
+}
