@@ -90,7 +90,14 @@ function Market({ state, words, now }: MarketProps) {
           <PriceLine line={view.line.value} published={published} then={view.sincePublication?.date ?? published} words={words} now={now} />
         )}
         {view.line.ok && (
-          <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
+          <SinceRow
+            since={view.sincePublication}
+            published={published}
+            currency={view.line.value.currency}
+            asOf={view.quote.ok ? view.quote.value.asOf : 0}
+            words={words}
+            now={now}
+          />
         )}
       </div>
       <div>

@@ -30,7 +30,7 @@ export function riskLists(risk: RiskMeasures, kind: InstrumentKind, words: Words
   const all: readonly Item[] = [
     [t('return_30'), risk.return30, signed, '', tone],
     [t('volatility_30'), risk.volatility30, plain, rank],
-    [t(highNote || kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high'), high, signed, highNote],
+    [t(highNote ? 'drawdown_now' : 'from_52_week_high'), high, signed, highNote],
     compared('correlation_btc', risk.correlationBtc),
     compared('correlation_ndx', risk.correlationNdx),
     one,

@@ -8,12 +8,14 @@ interface Props {
   readonly since: SincePublication | null;
   readonly published: IsoDate | null;
   readonly currency: string;
+  /** Time of the price beside it, ms since 1970: it may be of a later session than the change. */
+  readonly asOf: number;
   readonly words: Words;
   readonly now: number;
 }
 
 /** What happened after the article: the close then, and the change to now, or to the last day known; or why nobody can say. */
-export function SinceRow({ since, published, currency, words, now }: Props) {
+export function SinceRow({ since, published, currency, asOf, words, now }: Props) {
   const { t, format } = words;
   if (!published) return <p class="gap-line">{t('unchecked_no_date')}</p>;
   const moved = since && hasTraded(since);
@@ -22,10 +24,14 @@ export function SinceRow({ since, published, currency, words, now }: Props) {
       <span>
         {t('since_published', [format.day(since?.date ?? published, now)])}
         <small> · {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
-        {/* It is yesterday yet where the exchange is. */}
-        {moved && since.until < utcDate(now - DAY) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
+        {/* It is yesterday yet where the exchange is, unless the price is of today. */}
+        {moved && since.until < utcDate(Math.max(now - DAY, asOf)) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
       </span>
-      {moved ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : since && t('no_session')}
+      {moved ? (
+        <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
+      ) : (
+        since && since.until >= utcDate(asOf) && t('no_session')
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentId } from '../instruments/instrument.ts';
-import type { IsoDate } from '../market/date.ts';
+import { type IsoDate, utcDate } from '../market/date.ts';
 import type { Quote } from '../market/quote.ts';
 import type { MarketError, SourceId } from '../market/source.ts';
 import { type Result, success } from '../result.ts';
@@ -25,6 +25,12 @@ export interface SincePublication {
 
 /** Whether there has been a price since: a change of nothing between one close and itself would be no finding. */
 export const hasTraded = ({ date, until }: SincePublication): boolean => until > date;
+
+/**
+ * Whether a price is of a later day than the change ends with: that of another source does not continue the closes, and there has been a session
+ * since.
+ */
+export const isBehind = ({ until }: SincePublication, { asOf }: Quote): boolean => until < utcDate(asOf);
 
 /** Fractions throughout: −0.12 is −12 %. Volatilities are annualised. */
 export interface RiskMeasures {

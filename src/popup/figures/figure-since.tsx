@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/claims/claim.ts';
 import { isPriceKind, type KeyFigure } from '../../core/figures/figure.ts';
-import { hasTraded, type MarketView } from '../../core/risk/view.ts';
+import { hasTraded, isBehind, type MarketView } from '../../core/risk/view.ts';
 import { errorSentence } from '../../ui/market-error.ts';
 import { tone } from '../../ui/measure.tsx';
 import { neutral } from '../../ui/neutral.ts';
@@ -59,7 +59,12 @@ function Since({ view, tones, words, now }: SinceProps) {
   return (
     <p class={`${since} ${tones}`}>
       {t('then_and_now', [format.date(change.date), price(change.then), price(quote.price)])}{' '}
-      {hasTraded(change) ? <b class={tone(change.change)}>{format.percent(change.change, { signed: true })}</b> : t('no_session')}
+      {hasTraded(change) ? (
+        <b class={tone(change.change)}>{format.percent(change.change, { signed: true })}</b>
+      ) : (
+        !isBehind(change, quote) && t('no_session')
+      )}
+      {hasTraded(change) && isBehind(change, quote) && <small>{t('change_until', [format.day(change.until, now)])}</small>}
       <small>{provenance(quote, words, now)}</small>
     </p>
   );

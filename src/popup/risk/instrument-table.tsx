@@ -4,7 +4,7 @@ import { utcDate } from '../../core/market/date.ts';
 import { delisted, type MarketError } from '../../core/market/source.ts';
 import { failure } from '../../core/result.ts';
 import { hasValue, type Measure } from '../../core/risk/measure.ts';
-import { hasTraded, type MarketView, type Strain } from '../../core/risk/view.ts';
+import { hasTraded, isBehind, type MarketView, type Strain } from '../../core/risk/view.ts';
 import { errorSentence } from '../../ui/market-error.ts';
 import { absence, bandNote, measureText, rankNote, sinceNote, tone } from '../../ui/measure.tsx';
 import { neutral } from '../../ui/neutral.ts';
@@ -201,7 +201,9 @@ function Cells({ view, words, now }: ViewProps) {
   if (!quote.ok && !risk.ok) return <Missing columns={MEASURED}>{errorSentence(quote.error, words, now)}</Missing>;
   const currency = line.ok ? line.value.currency : '';
   const since = sincePublication && hasTraded(sincePublication) ? sincePublication.change : undefined;
-  const untraded = sincePublication && !hasTraded(sincePublication) ? t('no_session') : '';
+  const behind = sincePublication && quote.ok && isBehind(sincePublication, quote.value) ? sincePublication.until : null;
+  const until = since !== undefined && behind ? t('change_until', [format.day(behind, now)]) : '';
+  const untraded = sincePublication && since === undefined && !behind ? t('no_session') : '';
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);
@@ -211,7 +213,10 @@ function Cells({ view, words, now }: ViewProps) {
     <>
       <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
       <td title={[untraded, quote.ok ? provenance(quote.value, words, now) : ''].filter(Boolean).join(' · ')}>
-        <TwoLines note={since === undefined ? untraded && '–' : signed(since)} noteClass={tone(since ?? 0)}>
+        <TwoLines
+          note={since === undefined ? untraded && '–' : [signed(since), until].filter(Boolean).join(' ')}
+          noteClass={tone(since ?? 0)}
+        >
           {quote.ok ? shortPrice(format, quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
         {untraded && <span class="visually-hidden"> {untraded}</span>}

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/market/date.ts';
 import { hasValue } from '../../core/risk/measure.ts';
-import { hasTraded, type SincePublication } from '../../core/risk/view.ts';
+import { hasTraded, isBehind, type SincePublication } from '../../core/risk/view.ts';
 import { counted, inARow, type Words } from '../../ui/words.ts';
 import { type ArticleData, shortName, spokenOf } from '../session/popup-data.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
@@ -23,12 +23,17 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
   const priced = names.flatMap(({ entity }) => {
     const view = views[entity.id];
     const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-    return since ? [{ ...since, name: shortName(notes, entity.id) }] : [];
+    if (!since || !view || view === 'waiting' || !view.ok) return [];
+    const { quote } = view.value;
+    return [{ ...since, name: shortName(notes, entity.id), behind: quote.ok && isBehind(since, quote.value) }];
   });
   const changes = priced.filter(hasTraded).sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];
   const date = format.date(commonDay(changes.length > 0 ? changes : priced) ?? published.date);
-  if (!worst || !best) return priced.length > 0 ? t('summary_no_session', [date]) : t('summary_no_prices');
+  if (!worst || !best) {
+    const none = priced.length > 0 && !priced.some(({ behind }) => behind);
+    return none ? t('summary_no_session', [date]) : t('summary_no_prices');
+  }
   const signed = (change: number): string => format.percent(change, { signed: true });
   if (worst === best) return t('summary_one', [worst.name, signed(worst.change), date]);
   const fallen = changes.filter(({ change }) => change < 0).length;

@@ -5,8 +5,9 @@ import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
 import { summarise } from '../../../src/popup/risk/summary.ts';
 import { companiesOf, correlatedOf, emptyArticle, withNotes } from '../../../src/popup/session/article-data.ts';
+import type { ArticleData } from '../../../src/popup/session/popup-data.ts';
 import { misfits } from '../../harness/misfits.ts';
-import { empty, failing, POPUP_STATES, read, waiting } from '../support/popup-states.ts';
+import { empty, failing, POPUP_STATES, read, untraded, waiting } from '../support/popup-states.ts';
 import { ARTICLE, INSTRUMENTS, matrix, NOTES, SAID, view } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
 import { words } from '../support/words.ts';
@@ -231,22 +232,28 @@ describe('the risk context', () => {
   });
 
   it('counts no name that has not traded since, and speaks of all names for no pair', () => {
-    const untraded = Object.fromEntries(
-      INSTRUMENTS.map(({ id }) => {
-        const { sincePublication } = view(id);
-        return [
-          id,
-          success(view(id, { sincePublication: sincePublication && { ...sincePublication, change: 0, until: sincePublication.date } })),
-        ];
-      }),
-    );
-    const [since] = summarise({ ...ARTICLE, views: untraded }, words);
+    const [since] = summarise(untraded, words);
     expect(since).toBe('No exchange has had a session since 3 Dec 2025.');
-    expect(show(read('risk', { ...ARTICLE, views: untraded })).root.querySelector('.instruments tbody')?.textContent).toContain(
-      'no session since',
-    );
+    expect(show(read('risk', untraded)).root.querySelector('.instruments tbody')?.textContent).toContain('no session since');
     const pair = success(matrix(INSTRUMENTS.slice(0, 2).map(({ id }) => id)));
     expect(summarise({ ...ARTICLE, correlations: pair }, words)[2]).toBe('Too few prices to say whether the names move together.');
+  });
+
+  it('tells of a change that ends before the price beside it, which is of another source, and of no session only where there was none', () => {
+    const behind = (change: number, until: string): ArticleData => ({
+      ...ARTICLE,
+      views: Object.fromEntries(
+        INSTRUMENTS.map(({ id }) => {
+          const { sincePublication: since } = view(id);
+          return [id, success(view(id, { sincePublication: since && { ...since, change, until } }))];
+        }),
+      ),
+    });
+    const table = (article: ArticleData) => show(read('risk', article)).root.querySelector('.instruments tbody')?.textContent;
+    expect(table(behind(-0.01, '2025-12-10'))).toContain('−1.0% to 10 Dec');
+    const untold = behind(0, '2025-12-03');
+    expect(table(untold)).not.toContain('no session since');
+    expect(summarise(untold, words)[0]).toBe('No source gave prices from then and now.');
   });
 
   it('writes a coverage in the short version as in the table', () => {

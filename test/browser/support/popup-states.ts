@@ -95,8 +95,17 @@ export const untraded: ArticleData = {
   ...ARTICLE,
   views: Object.fromEntries(
     INSTRUMENTS.map(({ id }) => {
-      const { sincePublication: since } = view(id);
-      return [id, success(view(id, { sincePublication: since && { ...since, change: 0, until: since.date } }))];
+      const { sincePublication: since, quote } = view(id);
+      const then = Date.parse(`${since?.date}T21:00:00Z`);
+      return [
+        id,
+        success(
+          view(id, {
+            sincePublication: since && { ...since, change: 0, until: since.date },
+            quote: quote.ok ? success({ ...quote.value, asOf: then }) : quote,
+          }),
+        ),
+      ];
     }),
   ),
 };

@@ -41,6 +41,16 @@ describe('what the card measures', () => {
     expect(card.text()).toMatch(/From peak −30\.0% since 3 Sep/);
   });
 
+  it('calls a coin’s distance from the highest close of its year so: that of its record may be far larger', () => {
+    const shown = (kind: string, drawdown: object) =>
+      showCard({
+        ...ready,
+        view: view(kind, { risk: success({ ...risk(3), drawdown: { value: -0.42, ...drawdown } }) }),
+      } as CardState).text();
+    expect(shown('CRYPTO:BTC', {})).toMatch(/From 52-w high −42\.0%/);
+    expect(shown('CRYPTO:BTC', { since: '2025-09-03' })).toMatch(/From peak −42\.0% since 3 Sep/);
+  });
+
   it('says where the change since publication ends, when that is not now', () => {
     const { sincePublication } = view('US:WULF');
     const ended = sincePublication && { ...sincePublication, until: '2025-12-09' };
@@ -50,13 +60,25 @@ describe('what the card measures', () => {
   });
 
   it('says that nothing has traded since, and gives no change of nothing', () => {
-    const { sincePublication } = view('US:WULF');
+    const { sincePublication, quote } = view('US:WULF');
     const same = sincePublication && { ...sincePublication, change: 0, until: sincePublication.date };
-    const text = showCard({ ...ready, view: view('US:WULF', { sincePublication: same }) } as CardState).root.querySelector(
-      '.since-row',
-    )?.textContent;
-    expect(text).toContain('no session since');
-    expect(text).not.toContain('%');
+    const since = (asOf: string) => {
+      const priced = quote.ok ? success({ ...quote.value, asOf: Date.parse(asOf) }) : quote;
+      const shown = { ...ready, view: view('US:WULF', { sincePublication: same, quote: priced }) } as CardState;
+      return showCard(shown).root.querySelector('.since-row')?.textContent;
+    };
+    expect(since('2025-12-03T21:00:00Z')).toContain('no session since');
+    expect(since('2025-12-03T21:00:00Z')).not.toContain('%');
+    // Of another source, which has had one.
+    expect(since('2025-12-04T15:00:00Z')).not.toContain('no session since');
+  });
+
+  it('says where the change ends beside a price of a session that has begun since, of another source', () => {
+    const { sincePublication, quote } = view('US:WULF');
+    const behind = sincePublication && { ...sincePublication, until: '2025-12-11' };
+    const priced = quote.ok ? success({ ...quote.value, asOf: NOW }) : quote;
+    const card = showCard({ ...ready, view: view('US:WULF', { sincePublication: behind, quote: priced }) } as CardState);
+    expect(card.root.querySelector('.since-row')?.textContent).toContain(' to 11 Dec');
   });
 
   it('says why there is no change since publication', () => {
