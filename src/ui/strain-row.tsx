@@ -33,7 +33,7 @@ export function StrainRow({ strain, words, now }: Props) {
   const { periodEnd, filed, form, stale, source, currency, netDebtToEbitda, interestCoverage, runwayMonths } = strain.value;
   const { debtToEquity, capexToRevenue, capexToRevenueYearEarlier: before, runwayOperatingMonths, altmanZ, leases, coins } = strain.value;
   const times = (value: number): string => `${format.number(value, 1)}×`;
-  const months = (value: number): string => counted(words, 'months', Math.round(value));
+  const months = (value: number): string => counted(words, 'months', Math.floor(value));
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;
   const item = measureItem(words);

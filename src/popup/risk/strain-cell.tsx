@@ -29,7 +29,8 @@ export function StrainCell({ strain, words, now }: Props) {
   const { interestCoverage, runwayMonths, periodEnd, form } = strain.value;
   const filed = t('strain_of', [form, format.date(periodEnd)]);
   const months = hasValue(runwayMonths) ? runwayMonths.value : null;
-  const note = months === null ? '' : t('short_months', [format.number(Math.min(99, months), 0)]);
+  const note =
+    months === null ? '' : t('short_months', [`${months >= 100 ? '>' : ''}${format.number(Math.min(99, Math.floor(months)), 0)}`]);
   const isShort = months !== null && months < 12;
   const isWeak = hasValue(interestCoverage) && interestCoverage.value < 1;
   return (

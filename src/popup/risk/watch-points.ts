@@ -53,14 +53,17 @@ export function listed(names: readonly string[], { t, format }: Words, most = 3)
   return names.length > most ? t('and_more', [shown, format.number(names.length - most, 0)]) : shown;
 }
 
-/** Whole months, or years from two on. */
-export const runwayText = (months: number, words: Words): string =>
-  months >= 24
-    ? words.t('years_of_cash', [words.format.number(Math.min(99, months / 12), 0)])
-    : counted(words, 'months', Math.round(months));
+/** Months that are full, or years from two on. */
+export function runwayText(months: number, words: Words): string {
+  const { t, format } = words;
+  const years = months / 12;
+  if (years < 2) return counted(words, 'months', Math.floor(months));
+  return t('years_of_cash', [years >= 99 ? `>${format.number(99, 0)}` : format.number(years, years < 10 ? 1 : 0)]);
+}
 
-/** Interest coverage, with one decimal while it matters; beyond a hundred times nobody does. */
+/** Interest coverage, with one decimal while it matters; beyond a hundred times nobody does. What is below one is not rounded to it. */
 export function coverageText(value: number, { format }: Words): string {
+  if (value >= 0.95 && value < 1) return `<${format.number(1, 0)}×`;
   if (Math.abs(value) >= 100) return `${value < 0 ? '<−' : '>'}${format.number(99, 0)}×`;
   return `${format.number(value, Math.abs(value) >= 10 ? 0 : 1)}×`;
 }
