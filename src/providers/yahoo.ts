@@ -191,6 +191,7 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
   const price = isPrice(meta.regularMarketPrice) ? meta.regularMarketPrice * unit.scale : bars.at(-1)?.close;
   const asOf = isPrice(meta.regularMarketTime) ? meta.regularMarketTime * SECOND : null;
   if (!isPrice(price) || asOf === null) return null;
+  if (isInOtherUnit(price, bars.at(-1)?.close, unit)) return null;
   const today = localDate(asOf, meta.exchangeTimezoneName);
   const previous = bars.findLast((bar) => bar.date < today);
   const before = previous && isNextSession(previous.date, today, meta.exchangeTimezoneName) ? previous.close : undefined;
@@ -212,6 +213,12 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
     source: 'yahoo',
     fetchedAt: now,
   };
+}
+
+/** At times it writes a price in pounds and its currency in pence, or the reverse. */
+function isInOtherUnit(price: number, close: number | undefined, { scale }: Unit): boolean {
+  if (scale === 1 || !isPrice(close)) return false;
+  return Math.abs(Math.abs(Math.log(price / close)) - Math.abs(Math.log(scale))) < Math.log(2);
 }
 
 interface Unit {

@@ -23,6 +23,18 @@ describe('Yahoo', () => {
     expect(value.quote?.session).toBe('closed');
   });
 
+  it.each([
+    [42, 'GBp', true],
+    [0.42, 'GBp', false],
+    [4_200, 'GBp', false],
+    [60, 'GBp', true],
+    [0.042, 'KWF', false],
+    // A dollar's price has no other unit: what it shows is a jump.
+    [0.42, 'USD', true],
+  ])('gives no price that is in another unit than its closes, pounds beside pence: %d %s', async (regularMarketPrice, currency, given) => {
+    expect((await series('yahoo', { body: chart({ regularMarketPrice, currency }) })).quote !== undefined).toBe(given);
+  });
+
   it('turns pence into pounds, and an index into points', async () => {
     const pence = await series('yahoo', { body: chart({ currency: 'GBp' }) });
     expect(pence.bars).toMatchObject({ currency: 'GBP' });
