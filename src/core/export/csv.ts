@@ -1,4 +1,5 @@
 import type { Verdict } from '../claims/claim.ts';
+import type { KeyFigure } from '../figures/figure.ts';
 import { statedMetric } from '../figures/kinds/stated-metric.ts';
 import type { ArticleNotes } from '../notes.ts';
 import { rankedFigures } from './ranked-figures.ts';
@@ -75,9 +76,9 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
       window: figure.window?.label ?? null,
       modality: figure.modality,
       verdict: verdict?.verdict === 'not-checkable' ? `not-checkable: ${verdict.reason}` : (verdict?.verdict ?? null),
-      measured: checked?.measured ?? null,
-      low: checked?.within?.[0] ?? null,
-      high: checked?.within?.[1] ?? null,
+      measured: inUnitOf(figure, checked?.measured),
+      low: inUnitOf(figure, checked?.within?.[0]),
+      high: inUnitOf(figure, checked?.within?.[1]),
       formula: checked?.formula ?? null,
       formula_price: checked?.prices?.[0] ?? null,
       formula_base: checked?.prices?.[1] ?? null,
@@ -90,6 +91,10 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
     };
   });
 }
+
+/** What was measured of a change is a fraction: beside the figure it stands as that does, in per cent, so that the two can be compared. */
+const inUnitOf = ({ unit }: KeyFigure, measured: number | undefined): number | null =>
+  measured === undefined ? null : unit === 'percent' ? Number((measured * 100).toPrecision(12)) : measured;
 
 function themeRows(notes: ArticleNotes): Row[] {
   return notes.themes.flatMap(({ theme, evidence }) =>

@@ -127,14 +127,14 @@ describe('CSV', () => {
     expect(figure).toMatchObject({
       value: '-12',
       verdict: 'consistent',
-      measured: '-0.1204',
+      measured: '-12.04',
       sentence: 'Alpha fell 12%, "much" in a month.',
     });
     expect(figure).toMatchObject({ published: '2025-12-02', article: 'https://news.example/miners' });
   });
 
   test.each([
-    ['the extremes between which a price was reached', { ...VERDICT, within: [161.2, 165.3] as const }, ['161.2', '165.3']],
+    ['the extremes between which a price was reached', { ...VERDICT, within: [-0.131, -0.07] as const }, ['-13.1', '-7']],
     ['nothing where the close itself agrees', VERDICT, ['', '']],
   ])('low and high: %s', (_what, verdict, expected) => {
     const [header = [], ...rows] = parse(notesToCsv(NOTES, [verdict]));
