@@ -137,7 +137,11 @@ function Found({ odds, figure, article, words, now }: FoundProps) {
 const isOld = ({ status, stale, fetchedAt }: Odds, now: number): boolean =>
   stale === true || (status !== 'resolved' && now - fetchedAt > OLD_MS);
 
-/** The last known probability before a time, in ms; null where the market is younger. */
+/** What is older is not of the day: the market was settled, or nobody traded. */
+const MOST_EARLIER = 3 * DAY;
+
+/** The last known probability before a time, in ms; null where the market is younger, or tells of no day near it. */
 function probabilityOn({ history }: Odds, before: number): number | null {
-  return history.findLast(({ at }) => at < before)?.probability ?? null;
+  const last = history.findLast(({ at }) => at < before);
+  return last && before - last.at <= MOST_EARLIER ? last.probability : null;
 }

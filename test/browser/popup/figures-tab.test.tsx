@@ -189,6 +189,10 @@ describe('the key figures', () => {
     popup.again(read('figures', { ...ARTICLE, odds: { [figure?.start ?? 0]: success([ODDS]) } }));
     expect(popup.text()).toMatch(/Which company has the best model\? Google · Polymarket 87% 84% 91% \d+:\d+/);
     await expectAccessible(popup.root);
+    // Nothing is known of the days before the article.
+    const settled = { ...ODDS, history: ODDS.history.slice(0, 1).map((point) => ({ ...point, at: Date.parse('2025-11-28T00:00:00Z') })) };
+    popup.again(read('figures', { ...ARTICLE, odds: { [figure?.start ?? 0]: success([settled]) } }));
+    expect(popup.text()).toMatch(/Google · Polymarket 87% – 91%/);
   });
 
   it('shows figures that contradict each other in one sentence', () => {
