@@ -36,9 +36,13 @@ export function formatPrice(value: number, currency: string, locale: string, dis
   return isCurrency ? styled(value, currency, locale, options, display) : formatNumber(value, locale, options);
 }
 
+/** Here `$` is no dollar of the country's own, though it would be written `US$`; elsewhere the locale knows best. */
+const PLAIN_DOLLAR = /^(?:..|en-GB)$/;
+
+/** One sign stands for one currency: `$` for the US dollar, `A$`, `HK$` and `CN¥` for others that are written so at home. */
 function styled(value: number, currency: string, locale: string, options: Intl.NumberFormatOptions, display: CurrencyDisplay): string {
   if (isCurrencyCode(currency)) {
-    const currencyDisplay = display === 'code' ? 'code' : 'narrowSymbol';
+    const currencyDisplay = currency === 'USD' && display === 'symbol' && PLAIN_DOLLAR.test(locale) ? 'narrowSymbol' : display;
     return formatNumber(value, locale, { ...options, style: 'currency', currency, currencyDisplay });
   }
   const number = formatNumber(value, locale, options);

@@ -33,6 +33,25 @@ describe('money', () => {
   ])('price %d %s in %s: %s', (value, currency, locale, expected) => {
     expect(plain(formatPrice(value, currency, locale))).toBe(expected);
   });
+
+  test.each([
+    ['AUD', 'en-GB', 'A$40.00'],
+    ['CAD', 'en', 'CA$40.00'],
+    ['HKD', 'en-US', 'HK$40.00'],
+    ['CNY', 'en', 'CN¥40.00'],
+    ['JPY', 'en', '¥40'],
+    ['SEK', 'en-GB', 'SEK 40.00'],
+    ['USD', 'en-GB', '$40.00'],
+    ['USD', 'en', '$40.00'],
+    // Their own dollar is written so.
+    ['USD', 'en-CA', 'US$40.00'],
+    ['CAD', 'en-CA', '$40.00'],
+    ['USD', 'es-MX', 'USD 40.00'],
+    ['CNY', 'zh-CN', '¥40.00'],
+    ['JPY', 'zh-CN', 'JP¥40'],
+  ])('no two currencies of one reader look alike: %s in %s', (currency, locale, expected) => {
+    expect(plain(formatPrice(40, currency, locale))).toBe(expected);
+  });
 });
 
 describe('numbers', () => {
