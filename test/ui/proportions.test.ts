@@ -48,8 +48,8 @@ it.each<readonly [string, Measure, string]>([
 });
 
 it.each([
-  [1e10, '90% to 120% of market value'],
-  [3e9, '3.0 to 4.0× market value'],
+  [1e10, '90%–120% of market value'],
+  [3e9, '3.0–4.0× market value'],
 ])('a range is so in proportion too: of a market value of %i', (value, said) => {
   expect(besideOf({ value }, 1e9, { ...deal, valueHigh: 12e9 }).ratios).toContain(said);
 });
