@@ -38,6 +38,8 @@ let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 /** Every change is told twice: by whoever made it, and by storage. */
 const refreshPreferences = coalesced(readPreferences);
 
+const { beginReading, ...changes } = pageChanges({ store, data: () => data, words: () => words, change }, refreshPreferences);
+
 const page: Page = {
   store,
   data: () => data,
@@ -45,7 +47,7 @@ const page: Page = {
   change,
   inTurn: inTurn(),
   run: runner({ words: () => words, change }, reportError),
-  ...pageChanges({ store, data: () => data, words: () => words, change }, refreshPreferences),
+  ...changes,
   refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache, prices: retryPrices },
 };
 
@@ -117,8 +119,9 @@ function arrivalAt(id: string): () => void {
 }
 
 async function readPreferences(): Promise<void> {
-  const [preferences, policy, aside] = await Promise.all([store.read(), ...heldBack()]);
-  change({ preferences, policy, aside });
+  const shown = beginReading();
+  const [stored, policy, aside] = await Promise.all([store.read(), ...heldBack()]);
+  change({ preferences: shown(stored), policy, aside });
   await refreshNames();
 }
 

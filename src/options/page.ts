@@ -25,6 +25,8 @@ export interface Page {
   change(part: Partial<OptionsData>): void;
   /** `false`: nothing was changed, and the reader has been told why (`toldNewer`). */
   changeSettings(update: (settings: Settings) => Settings): Promise<boolean>;
+  /** The same, and shows it at once: what was clicked on must not fall back when the page is drawn again meanwhile. */
+  choose(update: (settings: Settings) => Settings): Promise<boolean>;
   /** The same. Also takes away what could be undone before. */
   changeWatchlist(update: (list: Watchlist) => Watchlist): Promise<boolean>;
   /** Imports, and what else concerns all that is kept: each begins when the one before has ended. */

@@ -10,15 +10,7 @@ import type { Ask, Page } from '../../src/options/page.ts';
 import { everythingActions } from '../../src/options/privacy/everything-actions.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
-
-/** Something to wait for. */
-function signal(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give = (): void => undefined;
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  return { given, give };
-}
+import { signal } from './signal.ts';
 
 /** An options page over real storage. `pause` holds whatever asks for it until it is let go. */
 function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
@@ -42,6 +34,7 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
       if (undoable !== undefined) undoables.push(undoable);
     },
     changeSettings: (update) => store.changeSettings(update),
+    choose: (update) => store.changeSettings(update),
     changeWatchlist: (update) => store.changeWatchlist(update),
     inTurn: inTurn(),
     run: (work) => void works.push(work),

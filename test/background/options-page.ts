@@ -20,14 +20,25 @@ export async function optionsPage(store: PreferenceStore, state: object) {
       data = { ...data, ...part };
     },
   };
+  async function refreshPreferences(): Promise<void> {
+    const shown = beginReading();
+    told.change({ preferences: shown(await store.read()) });
+  }
   const reported: unknown[] = [];
   const run = runner(told, (error) => void reported.push(error));
+  const { beginReading, ...changes } = pageChanges(told, refreshPreferences);
   const page: Page = {
     ...told,
-    ...pageChanges(told, async () => told.change({ preferences: await store.read() })),
+    ...changes,
     inTurn: inTurn(),
     run: (work) => void works.push(run(work)),
-    refresh: { preferences: nothing, grants: nothing, sources: nothing, cache: nothing, prices: nothing },
+    refresh: {
+      preferences: refreshPreferences,
+      grants: nothing,
+      sources: nothing,
+      cache: nothing,
+      prices: nothing,
+    },
   };
   /** Ends when all that was done is done. */
   const settled = async (): Promise<void> => {

@@ -27,8 +27,8 @@ export function dataActions(page: Page): DataActions {
   const { alone, managed } = preferenceStorage;
 
   return {
-    changeReading: (reading) => run(page.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...reading } }))),
-    changeNotice: (notice) => run(page.changeSettings((settings) => ({ ...settings, watching: { notice } }))),
+    changeReading: (reading) => run(page.choose((settings) => ({ ...settings, reading: { ...settings.reading, ...reading } }))),
+    changeNotice: (notice) => run(page.choose((settings) => ({ ...settings, watching: { notice } }))),
     clearCache: () =>
       run(
         send('cache/clear', null)

@@ -30,7 +30,7 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
   const { run, refresh } = page;
 
   async function changeSources(update: (sources: SourceSettings) => SourceSettings): Promise<boolean> {
-    const kept = await page.changeSettings((settings) => ({ ...settings, sources: update(settings.sources) }));
+    const kept = await page.choose((settings) => ({ ...settings, sources: update(settings.sources) }));
     await refresh.sources();
     return kept;
   }
