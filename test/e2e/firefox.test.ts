@@ -169,11 +169,14 @@ describe('Firefox', () => {
     const article = await openArticle();
     await marksIn(article);
     const options = await firefox.openExtensionPage('src/options/index.html#watchlist', 'input[role=combobox]');
+    // The sources arrive above it and move what would be clicked on.
+    await options.waitForSelector('#sources .source');
     await options.type('input[role=combobox]', 'terawulf');
     // What answers the first letters goes when the rest is answered: another name would be watched.
     const offered = (): Promise<(string | null)[]> => options.$$eval('[role=option]', (each) => each.map((one) => one.textContent));
     await expect.poll(offered, { timeout: 10_000 }).toEqual([expect.stringContaining('TeraWulf')]);
     await options.click('[role=option]');
+    await options.waitForSelector('#watchlist li[draggable] ::-p-text(WULF)');
     await until(() => article.evaluate(() => CSS.highlights.has('mn-b')), 'The watched name was never marked as such.');
     expect(new Set(await article.evaluate(() => [...(CSS.highlights.get('mn-b') ?? [])].map(String)))).toEqual(
       new Set(['TeraWulf', 'WULF']),
