@@ -27,7 +27,7 @@ const ledger = v.object({
 const Ledgers = v.record(v.string(), v.fallback(v.nullable(ledger), null));
 const Days = v.record(v.string(), v.object({ day: v.string(), used: count }));
 
-export interface Area {
+interface Area {
   read(area: 'session' | 'local', key: string): Promise<unknown>;
   write(area: 'session' | 'local', key: string, value: unknown): Promise<void>;
 }

@@ -22,7 +22,7 @@ import { type Coverage, coverage } from './sites.ts';
 import { type SourceChoice, Sources } from './sources.ts';
 
 /** Everything outside the background's own logic: the browser, the network, the clock. */
-export interface Surroundings {
+interface Surroundings {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -7,7 +7,7 @@ import type { CardNeeds } from './card/cards.ts';
 import { end } from './end.ts';
 
 /** What is brought only to the pages that need it, and when they do. */
-export interface Parts {
+interface Parts {
   /** Brought to a page that does not say where its article is. */
   readability: typeof Readability;
   /** Brought when the pointer comes to the first mark. It has its words, and the browser's language, from the part that is here already. */
@@ -15,7 +15,7 @@ export interface Parts {
 }
 
 /** Where parts are put down, in the extension's own world: the page cannot see it. */
-export const PARTS = Symbol.for('margin-notes parts');
+const PARTS = Symbol.for('margin-notes parts');
 const world = globalThis as { [PARTS]?: Partial<Parts> };
 
 export function putDown<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {

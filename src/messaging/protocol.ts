@@ -17,7 +17,7 @@ import type { PackedNotes } from './packed-notes.ts';
 export type PagePart = 'reader' | 'readability' | 'card';
 
 /** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
-export interface Requests {
+interface Requests {
   /**
    * Names, figures and risks in an article. The text goes to the extension's own background and no further, and is not kept: the rules and
    * the lexicon are too large to load into every tab. Of what was found, a first look is kept in memory for the popup.

@@ -3,7 +3,7 @@ import { opened, RequestError } from './envelope.ts';
 import type { ParamsOf, RequestType, ResultOf } from './protocol.ts';
 
 /** What `send` needs of the browser. */
-export interface Wire {
+interface Wire {
   sendMessage(message: unknown): Promise<unknown>;
   isConnected(): boolean;
 }

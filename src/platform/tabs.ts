@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** A tab. Its address is known only where we have access. */
-export interface Tab {
+interface Tab {
   readonly id: number;
   readonly url: string | undefined;
   /** Another page is on its way, or this one is not complete. Known everywhere. */

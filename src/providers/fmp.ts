@@ -147,7 +147,7 @@ const FLOWS = {
 } as const satisfies Partial<Record<FactItem, readonly ['cash' | 'income', keyof Statement, 1 | -1]>>;
 
 /** Quarters newest first. Statements in different currencies give nothing. */
-export function factsOf(
+function factsOf(
   balance: readonly Statement[],
   cash: readonly Statement[],
   income: readonly Statement[],

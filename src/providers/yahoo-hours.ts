@@ -13,7 +13,7 @@ const period = v.object({ start: v.number(), end: v.number() });
 export const tradingPeriod = v.fallback(v.optional(v.object({ pre: period, regular: period, post: period })), undefined);
 
 /** What Yahoo says of an instrument that bears on when it trades. */
-export interface Trading {
+interface Trading {
   readonly symbol: string;
   readonly instrumentType?: string | null | undefined;
   readonly exchangeTimezoneName: string;

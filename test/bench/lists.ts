@@ -30,7 +30,7 @@ function companyList(count = COMPANIES): unknown {
 }
 
 /** A list in the shape of CoinGecko's `coins/list`. */
-export function coinList(count = COINS): unknown {
+function coinList(count = COINS): unknown {
   return Array.from({ length: count }, (_, index) => {
     const name = `${invented('coin', index)} ${pick(COIN_TAILS, 'tail', index)}`.trim();
     return { id: `${name.toLowerCase().replaceAll(' ', '-')}-${index}`, symbol: symbolOf(index, 5).toLowerCase(), name };

@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** How much of what it looks for a text holds. */
-export type Found = Pick<Reading, 'places' | 'figures'>;
+type Found = Pick<Reading, 'places' | 'figures'>;
 
 /** Reads one text. */
 export type Reader = (text: string) => Found | Promise<Found>;

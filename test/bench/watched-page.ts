@@ -37,7 +37,7 @@ export async function watchedPage({ context }: ExtensionBrowser): Promise<Page> 
   return page;
 }
 
-export interface Seen {
+interface Seen {
   readonly changes: number;
   readonly shift: number;
   readonly marked: number;

@@ -25,7 +25,7 @@ interface GoldFigure {
   readonly salient?: boolean;
 }
 
-export interface Place {
+interface Place {
   readonly start: number;
   readonly end: number;
 }

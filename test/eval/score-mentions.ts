@@ -51,7 +51,7 @@ export interface MentionScore {
   readonly errors: readonly MentionError[];
 }
 
-export type Market = 'US-listed' | 'index' | 'crypto' | 'home-listed';
+type Market = 'US-listed' | 'index' | 'crypto' | 'home-listed';
 
 const LEADING = /^(?:the\s+|["'“‘([$#]+)/i;
 const TRAILING =

@@ -16,7 +16,7 @@ export interface Answered {
   readonly url?: string;
 }
 
-export interface Asked {
+interface Asked {
   readonly access: Access;
   readonly urls: string[];
   readonly inits: RequestInit[];

@@ -1,6 +1,6 @@
 import type { Mark, MarkIndex } from '../marks/marks.ts';
 
-export type WalkStep = 'next' | 'previous';
+type WalkStep = 'next' | 'previous';
 
 /** Goes through the marks in the order of the text, for readers without a pointer. Begins at the first one in, or after, the window. */
 export class Walk {

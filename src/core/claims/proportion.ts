@@ -18,7 +18,7 @@ export interface ProportionPart {
 }
 
 /** A money figure beside the size of the company it is about. Parts that filings do not give are absent. */
-export interface Proportion {
+interface Proportion {
   readonly revenue?: ProportionPart;
   readonly marketValue?: ProportionPart;
   readonly cash?: ProportionPart;

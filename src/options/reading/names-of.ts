@@ -2,7 +2,7 @@ import { type Instrument, type InstrumentId, isOrganisationId } from '../../core
 import type { Ask } from '../page.ts';
 
 /** Names of ids, as far as the lexicon knows them. */
-export interface Named {
+interface Named {
   readonly instruments: readonly Instrument[];
   readonly organisations: readonly { readonly id: InstrumentId; readonly name: string }[];
 }

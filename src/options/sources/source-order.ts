@@ -6,7 +6,7 @@ export type { SourceGroup } from '../../core/market/source-groups.ts';
 export const SOURCE_GROUPS: readonly SourceGroup[] = ['shares', 'crypto', 'filings', 'odds', 'keyed'];
 
 /** Sources as the reader ordered them; those that were never moved keep their places after them. */
-export function inOrder(ids: readonly SourceId[], order: readonly string[]): readonly SourceId[] {
+function inOrder(ids: readonly SourceId[], order: readonly string[]): readonly SourceId[] {
   const chosen = order.flatMap((id) => ids.filter((each) => each === id));
   return [...chosen, ...ids.filter((id) => !chosen.includes(id))];
 }

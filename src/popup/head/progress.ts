@@ -13,7 +13,7 @@ export interface Failure {
 }
 
 /** How far the answers have come. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
   readonly waiting: readonly { readonly asked: Asked; readonly names: readonly string[] }[];

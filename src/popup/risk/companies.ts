@@ -31,7 +31,7 @@ export function filedCompanies({ notes, strains }: ArticleData): {
 }
 
 /** Capital spending of the large companies named, together. */
-export interface Demand {
+interface Demand {
   /** Largest revenue first. */
   readonly names: readonly string[];
   /** Their capital spending / their revenue, of the last twelve months in the filings. */

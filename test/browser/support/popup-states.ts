@@ -63,7 +63,7 @@ export const long: ArticleData = {
   },
 };
 /** Companies of exchanges that number their listings. */
-export const numbered: ArticleData = {
+const numbered: ArticleData = {
   ...ARTICLE,
   notes: {
     ...NOTES,

@@ -3,7 +3,7 @@ import { syncCost } from '../sync/sync-cost.ts';
 import { type Dismissal, type Dismissals, NO_DISMISSALS, newestOf } from './dismissals.ts';
 
 /** Where what the reader said is kept. An article's address never leaves the browser, and so what was said of one article does not travel. */
-export interface Homes {
+interface Homes {
   readonly travels: Dismissals;
   readonly stays: Dismissals;
 }

@@ -44,7 +44,7 @@ export interface Pending {
 }
 
 /** A value, and when the reader made it. */
-export interface Step {
+interface Step {
   readonly at: number;
   readonly value: unknown;
 }

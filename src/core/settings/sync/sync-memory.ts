@@ -12,7 +12,7 @@ export interface Mergeable<T> {
 }
 
 /** How many writes of each machine a value includes. */
-export type Seen = Readonly<Record<string, number>>;
+type Seen = Readonly<Record<string, number>>;
 
 /** A value that all held who had seen so much. */
 interface Past<T> {
@@ -94,7 +94,7 @@ export const firstState = <T>({ read }: Mergeable<T>, machine: string, received:
 });
 
 /** A change on top of what is known; `at`: when the reader made it. */
-export function changed<T>(state: SyncState<T>, mine: T, at = 0): SyncState<T> {
+function changed<T>(state: SyncState<T>, mine: T, at = 0): SyncState<T> {
   const seen = plusOne(state.seen, state.machine);
   return { ...state, mine, seen, past: withPast(state, seen, mine, at) };
 }

@@ -10,7 +10,7 @@ export interface Turn extends Standing {
   readonly mend: boolean;
 }
 
-export interface Known<T> {
+interface Known<T> {
   readonly remembered: SyncState<T> | null;
   readonly state: SyncState<T>;
   readonly write: boolean;
