@@ -1,12 +1,9 @@
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist/watchlist.ts';
-import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
+import type { Ask } from '../messaging/ask.ts';
 import type { Words } from '../ui/words.ts';
 import type { OptionsData } from './options-data.ts';
-
-/** Asks the background. */
-export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
 
 /** What the actions ask of the background and the browser. Origins are asked for in the turn of a click, or not at all. */
 export interface Outside {

@@ -5,8 +5,9 @@ import { preferencesOf, readExported } from '../../src/core/settings/exported.ts
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { PreferenceSync } from '../../src/core/settings/sync/preference-sync.ts';
 import { remark, watch } from '../../src/core/settings/watchlist/watchlist.ts';
+import type { Ask } from '../../src/messaging/ask.ts';
 import type { OptionsData, Undoable } from '../../src/options/options-data.ts';
-import type { Ask, Page } from '../../src/options/page.ts';
+import type { Page } from '../../src/options/page.ts';
 import { everythingActions } from '../../src/options/privacy/everything-actions.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';

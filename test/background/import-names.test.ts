@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { MAXIMUM_NOTE, MAXIMUM_WATCHED, remark, watch } from '../../src/core/settings/watchlist/watchlist.ts';
-import type { Ask } from '../../src/options/page.ts';
+import type { Ask } from '../../src/messaging/ask.ts';
 import { watchlistActions } from '../../src/options/watchlist/watchlist-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';

@@ -1,7 +1,8 @@
 import type { Area, Items, PreferenceStorage } from '../../core/settings/sync/preference-storage.ts';
 import { asideKey, KEYS } from '../../core/settings/sync/preference-values.ts';
+import type { Ask } from '../../messaging/ask.ts';
 import type { OptionsActions } from '../options-data.ts';
-import type { Ask, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { importEverything } from './import-everything.ts';
 
 type EverythingActions = Pick<OptionsActions, 'clearEverything' | 'exportEverything' | 'importEverything'>;

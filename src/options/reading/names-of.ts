@@ -1,5 +1,5 @@
 import { type Instrument, type InstrumentId, isOrganisationId } from '../../core/instruments/instrument.ts';
-import type { Ask } from '../page.ts';
+import type { Ask } from '../../messaging/ask.ts';
 
 /** Names of ids, as far as the lexicon knows them. */
 interface Named {

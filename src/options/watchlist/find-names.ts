@@ -2,8 +2,8 @@ import { halfWidth, stripLegalForm } from '../../core/instruments/fold.ts';
 import type { Instrument, InstrumentId } from '../../core/instruments/instrument.ts';
 import { MAXIMUM_WATCHED, type Remarks } from '../../core/settings/watchlist/watchlist.ts';
 import { type ImportedName, readNames } from '../../core/settings/watchlist/watchlist-file.ts';
+import type { Ask } from '../../messaging/ask.ts';
 import type { OpenName } from '../options-data.ts';
-import type { Ask } from '../page.ts';
 import { registeredName } from './registered-name.ts';
 import { numbered, spelled } from './spelled.ts';
 

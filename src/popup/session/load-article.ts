@@ -3,12 +3,9 @@ import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { Odds } from '../../core/market/odds.ts';
 import type { MarketError } from '../../core/market/source.ts';
 import { failure, type Result } from '../../core/result.ts';
-import type { ParamsOf, RequestType, ResultOf } from '../../messaging/protocol.ts';
+import type { Ask } from '../../messaging/ask.ts';
 import { correlatedOf, summedCompanies } from './article-data.ts';
 import type { ArticleData, Loaded } from './popup-data.ts';
-
-/** Asks the background. */
-export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
 
 /** Takes a change of the article that is shown. */
 export type Report = (update: (article: ArticleData) => ArticleData) => void;

@@ -2,7 +2,8 @@ import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import { success } from '../../core/result.ts';
 import { hasValue } from '../../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../../core/risk/view.ts';
-import { type Ask, answered, ofSame, type Report } from './load-article.ts';
+import type { Ask } from '../../messaging/ask.ts';
+import { answered, ofSame, type Report } from './load-article.ts';
 import { type ArticleData, companionsOf, instrumentsOf, type WatchedMove } from './popup-data.ts';
 
 /** The request takes thirty names. */

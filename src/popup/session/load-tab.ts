@@ -1,5 +1,6 @@
+import type { Ask } from '../../messaging/ask.ts';
 import { companiesOf } from './article-data.ts';
-import { type Ask, loadArticle, loadStrains, type Report } from './load-article.ts';
+import { loadArticle, loadStrains, type Report } from './load-article.ts';
 import { loadMoves } from './load-moves.ts';
 import type { ArticleData, Tab } from './popup-data.ts';
 

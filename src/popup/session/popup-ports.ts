@@ -1,8 +1,8 @@
 import type { Glance } from '../../core/glance.ts';
 import type { PreferenceStore } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Ask } from '../../messaging/ask.ts';
 import type { PageParamsOf, PageRequestType, PageResultOf } from '../../messaging/protocol.ts';
-import type { Ask } from './load-article.ts';
 import type { PopupData } from './popup-data.ts';
 
 /** The tab that the reader looks at. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../src/core/result.ts';
+import type { Ask } from '../../../src/messaging/ask.ts';
 import type { RequestType } from '../../../src/messaging/protocol.ts';
 import { emptyArticle, withNotes } from '../../../src/popup/session/article-data.ts';
-import { type Ask, loadArticle, loadViews, retried } from '../../../src/popup/session/load-article.ts';
+import { loadArticle, loadViews, retried } from '../../../src/popup/session/load-article.ts';
 import type { ArticleData } from '../../../src/popup/session/popup-data.ts';
 import { failing } from '../support/popup-states.ts';
 import { ARTICLE, failed, INSTRUMENTS, matrix, NOTES, SAID, strain, VERDICTS, view } from '../support/samples.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/core/result.ts';
+import type { Ask } from '../../../src/messaging/ask.ts';
 import { emptyArticle } from '../../../src/popup/session/article-data.ts';
-import { type Ask, retried } from '../../../src/popup/session/load-article.ts';
+import { retried } from '../../../src/popup/session/load-article.ts';
 import { loadMoves } from '../../../src/popup/session/load-moves.ts';
 import type { ArticleData } from '../../../src/popup/session/popup-data.ts';
 import { INSTRUMENTS, matrix, NOTES, SAID } from '../support/samples.ts';
