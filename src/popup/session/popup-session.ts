@@ -14,6 +14,7 @@ import type { PopupPorts, ShownTab } from './popup-ports.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { ReaderPreferences } from './reader-preferences.ts';
 import { hostnameOf } from './site-of.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** How often, and how long, a page that is still being read is asked again. */
 const ASK_AGAIN_MS = 250;
@@ -163,7 +164,8 @@ export class PopupSession {
       if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
       const isComing = state === null && attempt < ASK_AT_MOST - 1 && (await this.#mayCome(id));
       if (asked !== this.#turn) return;
-      if (state?.state !== 'reading' && !isComing) return this.#update(this.#without(state));
+      if (state?.state !== 'reading' && !isComing)
+        return this.#update(withoutArticle(state, this.#hostname === '', this.#preferences.offAt(this.#hostname), this.#host));
       // A page that is read again still shows what was read in it.
       if (this.#data.state !== 'read' || !this.#data.glance) this.#update({ state: 'reading' });
       await this.#ports.wait(ASK_AGAIN_MS);
@@ -178,16 +180,6 @@ export class PopupSession {
     if (!hostname || !this.#preferences.isReadUnasked(hostname)) return false;
     const tab = await this.#ports.tab();
     return tab?.id === id && tab.isLoading && (await this.#ports.isGranted(hostname));
-  }
-
-  /** What stands in the place of an article. */
-  #without(state: Exclude<PageState, { state: 'read' | 'reading' }> | null): PopupData {
-    const host = this.#host;
-    if (this.#hostname === '') return { state: 'unreadable' };
-    const off = this.#preferences.offAt(this.#hostname);
-    if (off && state?.state !== 'error') return off;
-    if (state === null || state.state === 'off') return { state: 'no-access', host, refused: false };
-    return state.state === 'error' ? { state: 'error', host } : { state: 'not-an-article', host, refused: false };
   }
 
   get #host(): string {
@@ -227,9 +219,11 @@ export class PopupSession {
   }
 
   async #readPage(): Promise<void> {
-    if (this.#tabId === null) return;
+    const tabId = this.#tabId;
+    if (tabId === null) return;
     this.#refused = null;
-    const answer = await this.#ports.ask('page/read', { tabId: this.#tabId });
+    const answer = await this.#ports.ask('page/read', { tabId });
+    if (tabId !== this.#tabId) return;
     if (!answer.ok) return this.#update({ state: 'no-access', host: this.#host, refused: true });
     this.#update({ state: 'reading' });
     this.#turn += 1;
@@ -239,27 +233,31 @@ export class PopupSession {
   async #turnOff(): Promise<void> {
     const site = this.#preferences.siteOf(this.#hostname);
     if (!site || site.locked) return;
-    if (await this.#tell(this.#preferences.turnOff(site))) return;
+    await this.#tell(this.#preferences.turnOff(site));
+    const off = this.#preferences.offAt(this.#hostname);
+    if (!off) return;
     this.#turn += 1;
-    this.#update({ state: 'off', site, until: null });
+    this.#update(off);
   }
 
   /** Shows why something was refused, if it was, beside what is shown and goes on to hold. */
-  async #tell(change: Promise<Refusal | null>): Promise<Refusal | null> {
+  async #tell(change: Promise<Refusal | null>): Promise<void> {
+    const tabId = this.#tabId;
     const refusal = await change;
-    if (this.#data.state === 'read') {
+    if (tabId === this.#tabId && this.#data.state === 'read') {
       this.#refused = refusal && { page: withoutFragment(this.#data.article.page.article.url), refusal };
       this.#update({ ...this.#data, refusal });
     }
-    return refusal;
   }
 
   async #turnOn(): Promise<void> {
     const hostname = this.#hostname;
     if (hostname === null || this.#preferences.siteOf(hostname)?.locked) return;
+    const tabId = this.#tabId;
     const before = this.#data;
     this.#update({ state: 'reading' });
     const refusal = await this.#preferences.turnOn(hostname);
+    if (tabId !== this.#tabId) return;
     if (refusal && before.state === 'off') return this.#update({ ...before, refusal });
     // Where the script was kept away while the site was off, it has to come in now.
     await this.#readPage();
@@ -278,6 +276,7 @@ export class PopupSession {
     if (id === null || this.#data.state !== 'read') return;
     const before = this.#data.article.page;
     const state = await this.#ports.askPage(id, 'page/notes', null);
+    if (id !== this.#tabId) return;
     if (state?.state !== 'read' || state.notes.article.url !== before.article.url) return this.follow();
     const isSame = sameValue(packNotes(before), state.notes);
     const after = isSame ? before : unpackNotes(state.notes);

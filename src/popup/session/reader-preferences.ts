@@ -1,3 +1,4 @@
+import { coalesced } from '../../core/coalesced.ts';
 import { NO_DISMISSALS } from '../../core/settings/dismissals/dismissals.ts';
 import type { Refusal } from '../../core/settings/refusal.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../../core/settings/settings.ts';
@@ -32,9 +33,9 @@ export class ReaderPreferences {
     return this.#said;
   }
 
-  async read(): Promise<void> {
-    const { store } = this.#ports;
-    const { stored, policy } = await store.readWithPolicy();
+  /** Asked for again meanwhile, it is read once more, so that what is older never comes last. */
+  readonly read = coalesced(async () => {
+    const { stored, policy } = await this.#ports.store.readWithPolicy();
     const { settings, watchlist, confirmations, dismissals } = stored;
     this.#settings = settings;
     this.#sitesLocked = policy.locked.has('sites.off');
@@ -45,7 +46,7 @@ export class ReaderPreferences {
       confirmations,
       dismissals,
     };
-  }
+  });
 
   /** The site of a page, for its switch; null where there is none. */
   siteOf(hostname: string | null): Site | null {

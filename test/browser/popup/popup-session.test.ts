@@ -187,6 +187,61 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a click whose answer is out while the reader turns to another tab', () => {
+  const other = { ...NOTES, article: { ...NOTES.article, url: 'https://other.example/rates' } };
+
+  /** What is shown of the other tab after all. */
+  async function turnedAwayFrom(action: Parameters<World['do']>[0], change: Partial<World> = {}): Promise<World> {
+    const world = await opened((each) => Object.assign(each, change));
+    world.meanwhile = async () => {
+      world.meanwhile = async () => undefined;
+      Object.assign(world, { tab: { id: 8, url: other.article.url, isLoading: false }, page: { state: 'read', notes: packNotes(other) } });
+      await world.session.follow();
+    };
+    await world.do(action);
+    return world;
+  }
+
+  const off = { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: ['news.example'] } };
+  it.each<readonly [string, Parameters<World['do']>[0], Partial<World>]>([
+    ['switches a site off', ({ turnOff }) => turnOff(), {}],
+    ['switches a site on', ({ turnOn }) => turnOn(), { page: null, settings: off }],
+    ['switches a site on in vain', ({ turnOn }) => turnOn(), { page: null, settings: off, newer: true }],
+    ['has a page read', ({ readPage }) => readPage(), { page: { state: 'not-an-article' } }],
+    ['shows a place in the page', ({ reveal }) => reveal(NOTES.figures[0]?.start ?? 0, NOTES.figures[0]?.end ?? 0), {}],
+    ['watches a name in vain', ({ watch }) => watch('US:WULF'), { newer: true }],
+  ])('and which %s changes nothing of what is shown there', async (_, action, change) => {
+    const world = await turnedAwayFrom(action, change);
+    expect(world.read.article.page).toEqual(other);
+    expect(world.read.refusal).toBeNull();
+    expect(world.revealed).toEqual([]);
+  });
+
+  it('reads no page there', async () => {
+    const world = await turnedAwayFrom(({ turnOn }) => turnOn(), { page: null, settings: off });
+    expect(world.asked).not.toContain('page/read');
+  });
+});
+
+describe('what the reader chose', () => {
+  it('is shown as it was read last, however late an earlier reading ends', async () => {
+    const world = await opened();
+    let finish = (): void => undefined;
+    world.reads = () => {
+      world.reads = async () => undefined;
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    };
+    const early = world.session.preferencesChanged();
+    world.watchlist = { ...world.watchlist, entries: [{ id: 'US:WULF', added: 1 }] };
+    const late = world.session.preferencesChanged();
+    finish();
+    await Promise.all([early, late]);
+    expect(world.read.article.said.watched).toEqual(['US:WULF']);
+  });
+});
+
 describe('a connection', () => {
   it('that comes back brings what was missing', async () => {
     const world = await opened((each) => Object.assign(each, { online: false, answers: false }));

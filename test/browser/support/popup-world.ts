@@ -19,6 +19,10 @@ export class World {
   tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined, isLoading: false };
   granted = true;
   waited: () => void = () => undefined;
+  /** Ends when what was read of the reader's choices is handed over. */
+  reads: () => Promise<void> = async () => undefined;
+  /** What the reader does while an answer to a click is out. */
+  meanwhile: () => Promise<void> = async () => undefined;
   online = true;
   answers = true;
   settings: Settings = DEFAULT_SETTINGS;
@@ -36,6 +40,7 @@ export class World {
     ask: (async (type: string, params: { id?: string; ids?: readonly string[] } | null) => {
       this.asked.push([type, params?.id].filter(Boolean).join(' '));
       if (type === 'page/read') {
+        await this.meanwhile();
         this.page = { state: 'read', notes: packNotes(NOTES) };
         return success(null);
       }
@@ -47,29 +52,27 @@ export class World {
     }) as never,
     askPage: (async (_tab: number, type: string, params: unknown) => {
       if (type === 'page/reveal') return this.revealed.push(params) > 0;
-      return this.page;
+      const { page } = this;
+      await this.meanwhile();
+      return page;
     }) as never,
     tab: async () => this.tab,
     isGranted: async () => this.granted,
     glance: async (tabId) => readGlance(structuredClone(this.kept), tabId),
     painted: () => this.painted(),
     store: {
-      readWithPolicy: async () => ({
-        stored: {
-          settings: this.settings,
-          watchlist: this.watchlist,
-          dismissals: this.dismissals,
-          confirmations: this.confirmations,
-          problems: [],
-          localOnly: false,
-        },
-        policy: this.policy,
-      }),
+      readWithPolicy: async () => {
+        const { settings, watchlist, dismissals, confirmations, policy } = this;
+        await this.reads();
+        return { stored: { settings, watchlist, dismissals, confirmations, problems: [], localOnly: false }, policy };
+      },
       changeSettings: async (change) => {
+        await this.meanwhile();
         if (!this.newer) this.settings = change(this.settings);
         return !this.newer;
       },
       changeWatchlist: async (change) => {
+        await this.meanwhile();
         if (!this.newer) this.watchlist = change(this.watchlist);
         return !this.newer;
       },
