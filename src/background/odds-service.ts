@@ -6,6 +6,7 @@ import { eventTickerOf } from '../providers/kalshi.ts';
 import { isSlug } from '../providers/polymarket.ts';
 import { Flights } from './flights.ts';
 import { held } from './held.ts';
+import { unlessKnownMissing } from './known-missing.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { Sources } from './sources.ts';
 
@@ -43,19 +44,14 @@ export class OddsService {
     return success(stale ? value.map((odds) => (odds.status === 'resolved' ? odds : { ...odds, stale })) : value);
   }
 
-  async #refresh(query: string, key: string): Promise<Result<readonly Odds[], MarketError>> {
-    const { cache, negative, now } = this.#options;
-    const missing = await negative.get(`odds ${key}`);
-    if (missing && missing.expires > now()) return failure(missing.value);
-    const known = (await cache.get(key))?.value ?? [];
-    const answer = await this.#ask(query, known);
-    if (answer.ok) {
-      await cache.put(key, answer.value, now(), this.#expires(query, answer.value));
-    } else if (answer.error.code === 'notfound' || answer.error.code === 'nodata') {
-      const lifetime = answer.error.code === 'notfound' ? LIFETIME.notFound : LIFETIME.noData;
-      await negative.put(`odds ${key}`, answer.error, now(), now() + lifetime);
-    }
-    return answer;
+  #refresh(query: string, key: string): Promise<Result<readonly Odds[], MarketError>> {
+    const { cache, now } = this.#options;
+    return unlessKnownMissing(this.#options, `odds ${key}`, async () => {
+      const known = (await cache.get(key))?.value ?? [];
+      const answer = await this.#ask(query, known);
+      if (answer.ok) await cache.put(key, answer.value, now(), this.#expires(query, answer.value));
+      return answer;
+    });
   }
 
   /** What is resolved stays so, where the query names the event. */

@@ -1,5 +1,4 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
-import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
 import { proxyOrigin } from '../core/settings/policy/proxy.ts';
@@ -7,6 +6,7 @@ import { type AccessOptions, accessFor, originsOf } from '../providers/access.ts
 import type { Place } from '../providers/budget.ts';
 import { type Candidate, candidates, firstAnswer, furthestFirst, type Want } from '../providers/chain.ts';
 import type { Access, Provider } from '../providers/provider.ts';
+import { unlessKnownMissing } from './known-missing.ts';
 import type { MarketCache } from './market-cache.ts';
 
 /** What the reader allows of sources. */
@@ -28,7 +28,7 @@ export function originsWith(provider: Provider, proxy: string | null): readonly 
   return origin === null ? originsOf(provider) : [origin];
 }
 
-export interface SourcesOptions extends AccessOptions {
+interface SourcesOptions extends AccessOptions {
   readonly providers: readonly Provider[];
   readonly choice: () => Promise<SourceChoice>;
   readonly negative: MarketCache['negative'];
@@ -66,7 +66,7 @@ export class Sources {
     return firstAnswer(furthestFirst(order, days), async (candidate) => {
       const { id } = candidate.provider;
       if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
-      return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>
+      return unlessKnownMissing(this.#options, `${id} ${want} ${candidate.symbol}`, () =>
         attempt(
           candidate,
           this.#access(candidate.provider, chosen, () => this.#placeOf(instrument.id)),
@@ -102,17 +102,5 @@ export class Sources {
     const proxy = proxies[provider.id] ?? null;
     const key = proxy === null || managedProxies ? (keys[provider.id] ?? null) : null;
     return accessFor(provider, key, this.#options, proxy, place);
-  }
-
-  async #unlessKnownMissing<T>(key: string, ask: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> {
-    const { negative, now } = this.#options;
-    const known = await negative.get(key);
-    if (known && known.expires > now()) return failure(known.value);
-    const answer = await ask();
-    if (!answer.ok && (answer.error.code === 'notfound' || answer.error.code === 'nodata')) {
-      const lifetime = answer.error.code === 'notfound' ? LIFETIME.notFound : LIFETIME.noData;
-      await negative.put(key, answer.error, now(), now() + lifetime);
-    }
-    return answer;
   }
 }

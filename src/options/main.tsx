@@ -35,10 +35,16 @@ let words = chosenWords(message, uiLanguage(), reading);
 const NOTICE_MS = 8000;
 let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Every change is told twice: by whoever made it, and by storage. */
-const refreshPreferences = coalesced(readPreferences);
+/** Every change is told twice: by whoever made it, and by storage. Asked for again meanwhile, each is read once more: what is older never comes last. */
+const refresh: Page['refresh'] = {
+  preferences: coalesced(readPreferences),
+  grants: coalesced(async () => change(await readGrants())),
+  sources: coalesced(async () => change({ sources: await send('sources/status', null) })),
+  cache: coalesced(readCache),
+  prices: retryPrices,
+};
 
-const { beginReading, ...changes } = pageChanges({ store, data: () => data, words: () => words, change }, refreshPreferences);
+const { beginReading, ...changes } = pageChanges({ store, data: () => data, words: () => words, change }, refresh.preferences);
 
 const page: Page = {
   store,
@@ -48,7 +54,7 @@ const page: Page = {
   inTurn: inTurn(),
   run: runner({ words: () => words, change }, reportError),
   ...changes,
-  refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache, prices: retryPrices },
+  refresh,
 };
 
 const outside: Outside = { ask: send, requestOrigins, removeOrigins, exchangeOrigins };
@@ -97,14 +103,14 @@ async function open(): Promise<void> {
   draw();
   const arrive = arrivalAt(location.hash.slice(1));
   arrive();
-  store.watch(() => refreshPreferences().catch(reportError));
-  onOriginsChanged(() => Promise.all([refreshGrants(), refreshSources()]).then(retryPrices).catch(reportError));
+  store.watch(() => refresh.preferences().catch(reportError));
+  onOriginsChanged(() => Promise.all([refresh.grants(), refresh.sources()]).then(retryPrices).catch(reportError));
   // What was asked meanwhile, and what is stored now, for a reader who comes back to see it.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) Promise.all([refreshSources(), refreshCache()]).catch(reportError);
+    if (!document.hidden) Promise.all([refresh.sources(), refresh.cache()]).catch(reportError);
   });
   // One that fails costs none of the others.
-  await Promise.all([refreshNames(), refreshSources(), refreshCache()].map((work) => work.catch(reportError)));
+  await Promise.all([refreshNames(), refresh.sources(), refresh.cache()].map((work) => work.catch(reportError)));
   arrive();
   if (preferences.settings.sites.firstRunDone) actions.loadPrices();
 }
@@ -149,17 +155,9 @@ async function retryPrices(): Promise<void> {
   actions.loadPrices();
 }
 
-async function refreshSources(): Promise<void> {
-  change({ sources: await send('sources/status', null) });
-}
-
-async function refreshCache(): Promise<void> {
+async function readCache(): Promise<void> {
   const [cache, log, stored] = await Promise.all([send('cache/size', null), send('sources/log', null), storedSizes()]);
   change({ cache, log, stored });
-}
-
-async function refreshGrants(): Promise<void> {
-  change(await readGrants());
 }
 
 async function readGrants(): Promise<Pick<OptionsData, 'grantedModes' | 'granted'>> {
