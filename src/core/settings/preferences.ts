@@ -168,7 +168,7 @@ export class PreferenceStore {
   }
 
   forgetAside(): Promise<void> {
-    return forgetAside(this.#storage);
+    return this.#storage.alone(() => forgetAside(this.#storage));
   }
 
   async #keepMachine(before: Machine, after: Machine, loaded: Loaded): Promise<void> {

@@ -7,6 +7,32 @@ beforeEach(() => {
   here = machine();
 });
 
+describe('what was kept aside', () => {
+  it('and is forgotten while more is kept does not come back', async () => {
+    const { storage, store } = here;
+    const damaged = (id: string) => storage.sync.items.set('watchlist', JSON.stringify({ version: 3, entries: [{ id }, { added: 1 }] }));
+    damaged('A');
+    await store.changeWatchlist(add('B'));
+    expect(await store.aside()).toHaveLength(1);
+    damaged('C');
+    storage.local.delete('pending.watchlist');
+    const { read } = storage;
+    let forgotten = Promise.resolve();
+    storage.read = async (area, keys) => {
+      const items = await read(area, keys);
+      if (keys.some((key) => key in items && key.startsWith('aside'))) {
+        storage.read = read;
+        forgotten = store.forgetAside();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return items;
+    };
+    await store.changeWatchlist(add('D'));
+    await forgotten;
+    expect(await store.aside()).toEqual([]);
+  });
+});
+
 describe('what has no room', () => {
   it('keep aside what has no room in one list', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../src/core/in-turn.ts';
 import type { Area, Items, PreferenceStorage } from '../../../src/core/settings/sync/preference-storage.ts';
 
 const QUOTA = { item: 8192, area: 102_400, minute: 120 };
@@ -21,7 +22,6 @@ export class MemoryStorage implements PreferenceStorage {
   unreadable = false;
   /** Operations on this machine's own area. */
   writes = 0;
-  #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<{ key: string; changed: () => void }>();
 
   constructor(sync = new Sync()) {
@@ -56,11 +56,7 @@ export class MemoryStorage implements PreferenceStorage {
     return () => listeners.delete(listener);
   };
 
-  alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
-  };
+  alone = inTurn();
 
   managed = async (): Promise<unknown> => this.policy;
 
