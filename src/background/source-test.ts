@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import { utcDate } from '../core/market/date.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { SourceSample } from '../messaging/protocol.ts';
@@ -52,7 +53,7 @@ async function askOne(provider: Provider, access: Access, examples: readonly Ins
     if (!answer.ok) return answer;
     const quote = answer.value.get(quoted.symbol);
     if (!quote) return failure({ code: 'notfound', source: provider.id });
-    const date = new Date(quote.asOf).toISOString().slice(0, 10);
+    const date = utcDate(quote.asOf);
     return success({ what: 'price', name: quoted.instrument.name, value: quote.price, currency: quote.currency, date });
   }
   const filed = named('facts');

@@ -1,4 +1,5 @@
 import { DAY } from '../core/durations.ts';
+import { midnightOf, utcDate } from '../core/market/date.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { Failure } from './provider.ts';
@@ -182,7 +183,7 @@ export class Budget {
     }
     const used = ledger.day === this.#today() ? ledger.usedToday : 0;
     if (limits.perDay === undefined || used < limits.perDay) return null;
-    return { code: 'ratelimited', retryAt: Date.parse(`${this.#today()}T00:00:00Z`) + DAY, detail: 'our own daily budget' };
+    return { code: 'ratelimited', retryAt: midnightOf(this.#today()) + DAY, detail: 'our own daily budget' };
   }
 
   #withRequest(ledger: SourceLedger, limits: Limits, now: number): SourceLedger {
@@ -208,7 +209,7 @@ export class Budget {
   }
 
   #today(): string {
-    return new Date(this.#clock.now()).toISOString().slice(0, 10);
+    return utcDate(this.#clock.now());
   }
 
   /** What other workers left behind, once; tried again while it cannot be read. */

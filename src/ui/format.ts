@@ -36,10 +36,10 @@ export function createFormat(locale: string, currencies: CurrencyDisplay = 'symb
       Math.abs(value) < 10_000
         ? formatNumber(value, locale, { maximumFractionDigits: 2 })
         : formatMoney(value, '', locale, 'symbol', significant),
-    date: (date) => formatDay(date, locale, 'short'),
+    date: (date) => formatDay(date, locale),
     month: (date) => formatMonth(date, locale),
     year: (date) => formatYear(date, locale),
-    day: (date, now) => (date.slice(0, 4) === utcDate(now).slice(0, 4) ? formatDayMonth(date, locale) : formatDay(date, locale, 'short')),
+    day: (date, now) => (date.slice(0, 4) === utcDate(now).slice(0, 4) ? formatDayMonth(date, locale) : formatDay(date, locale)),
     time(ms, now) {
       const [then, today] = [new Date(ms), new Date(now)];
       const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };

@@ -1,6 +1,6 @@
 import type { Window } from '../figures/figure.ts';
 import type { Bar } from '../market/bars.ts';
-import { addDays, daysBetween, firstDayOf, type IsoDate } from '../market/date.ts';
+import { addDays, daysBetween, firstDayOf, type IsoDate, utcDate, weekdayOf } from '../market/date.ts';
 
 /** From one bar's close to another's, indices into the bars. */
 interface Alignment {
@@ -143,8 +143,7 @@ function bases(window: Window, end: IsoDate, to: number): (IsoDate | number)[] {
 }
 
 function lastFriday(date: IsoDate): IsoDate {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return addDays(date, -(((weekday + 1) % 7) + 1));
+  return addDays(date, -(((weekdayOf(date) + 1) % 7) + 1));
 }
 
 const beforeMonth = (date: IsoDate): IsoDate => addDays(firstDayOf('month', date), -1);
@@ -162,5 +161,5 @@ function inMonths({ label, days = 0 }: Window, end: IsoDate): IsoDate[] | null {
 /** The same day of an earlier month; a day that the month lacks runs into the next. */
 function sameDayEarlier(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+  return utcDate(Date.UTC(year, month - 1 - months, day));
 }

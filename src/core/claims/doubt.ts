@@ -3,7 +3,7 @@ import type { Instrument } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
 import type { NotCheckable } from './claim.ts';
-import type { Reading } from './readings.ts';
+import { isCoin, type Reading } from './readings.ts';
 import { encloses, halfUnit } from './tolerance.ts';
 
 /** How far from a whole number the ratio of two prices may be that a split has parted. */
@@ -39,8 +39,7 @@ export function doubtOf(
       : unit === bars.currency && isMoreThanAll(stated, bars)
   )
     return 'another-price';
-  const coin = figure.instrument?.startsWith('CRYPTO:') === true;
-  if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
+  if (unit === bars.currency && !isCoin(figure) && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
     return 'another-series';
   if (isOfOtherLine(figure, stated, readings, instrument)) return 'another-series';
   const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);

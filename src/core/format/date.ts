@@ -1,9 +1,9 @@
-import type { IsoDate } from '../market/date.ts';
+import { type IsoDate, midnightOf } from '../market/date.ts';
 import { formatter } from './formatter.ts';
 
-/** A calendar day: `2 December 2025`; `short` is `2 Dec 2025`. Never shifted by a time zone. */
-export const formatDay = (date: IsoDate, locale: string, style: 'long' | 'short' = 'long'): string =>
-  format(date, locale, { day: 'numeric', month: style, year: 'numeric', timeZone: 'UTC' });
+/** A calendar day: `2 Dec 2025`. Never shifted by a time zone. */
+export const formatDay = (date: IsoDate, locale: string): string =>
+  format(date, locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** Day and month without the year, for axes and notes within a year: `2 Dec`. */
 export const formatDayMonth = (date: IsoDate, locale: string): string =>
@@ -17,4 +17,4 @@ export const formatMonth = (date: IsoDate, locale: string): string =>
 export const formatYear = (date: IsoDate, locale: string): string => format(date, locale, { year: 'numeric', timeZone: 'UTC' });
 
 const format = (date: IsoDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  formatter(Intl.DateTimeFormat, locale, options).format(Date.parse(`${date}T00:00:00Z`));
+  formatter(Intl.DateTimeFormat, locale, options).format(midnightOf(date));

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate, isWeekday } from './date.ts';
+import { addDays, daysBetween, type IsoDate, isWeekday, weekdayOf } from './date.ts';
 import { instantAt, localDate } from './zone.ts';
 
 export const NEW_YORK = 'America/New_York';
@@ -86,8 +86,6 @@ function usHolidays(year: number): ReadonlySet<IsoDate> {
     observed(`${year}-12-25`), // Christmas
   ]);
 }
-
-const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 function observed(date: IsoDate): IsoDate {
   const day = weekdayOf(date);

@@ -1,23 +1,24 @@
-import type { IsoDate } from './date.ts';
+import { MINUTE } from '../durations.ts';
+import { type IsoDate, midnightOf, utcDate } from './date.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /** The calendar day of an instant (ms since 1970) in an IANA time zone; in UTC where the zone is unknown. Right across changes of the clock. */
 export function localDate(ms: number, timeZone: string): IsoDate {
   const format = formatFor(timeZone);
-  return format ? format.format(ms).slice(0, 10) : new Date(ms).toISOString().slice(0, 10);
+  return format ? format.format(ms).slice(0, 10) : utcDate(ms);
 }
 
 /** The instant (ms since 1970) of a wall-clock time on a day in an IANA time zone. */
 export function instantAt(date: IsoDate, hour: number, minute: number, timeZone: string): number {
-  const asUtc = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
+  const asUtc = midnightOf(date) + (hour * 60 + minute) * MINUTE;
   const guess = asUtc - offset(asUtc, timeZone);
   return asUtc - offset(guess, timeZone);
 }
 
 /** The instant of the same wall-clock time on another day: an hour more or less than whole days away where the clock changes between. */
 export function sameTimeOn(date: IsoDate, ms: number, timeZone: string): number {
-  const minutes = Math.floor((ms + offset(ms, timeZone) - Date.parse(`${localDate(ms, timeZone)}T00:00:00Z`)) / 60_000);
+  const minutes = Math.floor((ms + offset(ms, timeZone) - midnightOf(localDate(ms, timeZone))) / MINUTE);
   return instantAt(date, 0, minutes, timeZone);
 }
 

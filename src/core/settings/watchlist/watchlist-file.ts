@@ -1,6 +1,7 @@
 import { cell } from '../../export/csv.ts';
 import { halfWidth } from '../../instruments/fold.ts';
 import type { Instrument } from '../../instruments/instrument.ts';
+import { utcDate } from '../../market/date.ts';
 import { isRecord } from '../stored.ts';
 import { currentOf } from '../sync/preference-values.ts';
 import type { Remarks, Watchlist } from './watchlist.ts';
@@ -52,7 +53,7 @@ export interface ImportedName {
 export function watchlistToCsv(list: Watchlist, instruments: ReadonlyMap<string, Instrument>): string {
   const rows = list.entries.map(({ id, added, group, note, aliases }) => {
     const instrument = instruments.get(id);
-    const day = new Date(added * 1000).toISOString().slice(0, 10);
+    const day = utcDate(added * 1000);
     return [id, instrument?.symbol ?? '', instrument?.name ?? '', group ?? '', note ?? '', (aliases ?? []).join(BETWEEN), day];
   });
   return `${[[...COLUMNS], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
