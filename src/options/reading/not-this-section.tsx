@@ -1,7 +1,7 @@
 import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from '../../core/settings/dismissals/dismissals.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
-import { leaveRow } from '../focus.ts';
 import type { OptionsActions, OptionsData } from '../options-data.ts';
+import { RowLink } from '../row-link.tsx';
 import { SectionFrame } from '../section.tsx';
 
 interface Props {
@@ -27,17 +27,7 @@ export function NotThisSection({ data, actions, words, now }: Props) {
           {format.time(entry.at, now)}
         </small>
       </p>
-      <button
-        type="button"
-        class="link"
-        onClick={(event) => {
-          leaveRow(event.currentTarget);
-          undo(entry);
-        }}
-      >
-        {t('undo')}
-        <span class="visually-hidden">: {t(back, [entry.surface])}</span>
-      </button>
+      <RowLink label={t('undo')} about={t(back, [entry.surface])} act={() => undo(entry)} />
     </li>
   );
   const full = ({ entries }: Dismissals) =>

@@ -1,6 +1,6 @@
 import { counted, type Words } from '../../ui/words.ts';
-import { leaveRow } from '../focus.ts';
 import type { OptionsActions, OptionsData } from '../options-data.ts';
+import { RowLink } from '../row-link.tsx';
 
 interface Props {
   readonly data: OptionsData;
@@ -27,17 +27,7 @@ export function GrantedSites({ data: { granted }, actions, words }: Props) {
         {granted.slice(0, SHOWN).map((pattern) => (
           <li key={pattern}>
             <p class="hosts">{pattern}</p>
-            <button
-              type="button"
-              class="link"
-              onClick={(event) => {
-                leaveRow(event.currentTarget);
-                actions.revoke([pattern]);
-              }}
-            >
-              {t('revoke')}
-              <span class="visually-hidden">: {pattern}</span>
-            </button>
+            <RowLink label={t('revoke')} about={pattern} act={() => actions.revoke([pattern])} />
           </li>
         ))}
       </ul>

@@ -4,9 +4,9 @@ import { hostOf } from '../../core/settings/sites/host-patterns.ts';
 import { isGranted } from '../../core/settings/sites/origins.ts';
 import { originOf, pausedUntil, ruledHosts, type SiteRule, siteRule } from '../../core/settings/sites/site-rules.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
-import { leaveRow } from '../focus.ts';
 import { isLocked } from '../locked.tsx';
 import type { OptionsActions, OptionsData } from '../options-data.ts';
+import { RowLink } from '../row-link.tsx';
 
 interface Props {
   readonly data: OptionsData;
@@ -95,19 +95,7 @@ export function SiteRules({ data, actions, words, now }: Props) {
             <p>
               {each.host} <small>{said[each.rule](each.host)}</small>
             </p>
-            {!isFixed(each.rule) && (
-              <button
-                type="button"
-                class="link"
-                onClick={(event) => {
-                  leaveRow(event.currentTarget);
-                  actions.setSiteRule(each.host, null);
-                }}
-              >
-                {t('lift')}
-                <span class="visually-hidden">: {each.host}</span>
-              </button>
-            )}
+            {!isFixed(each.rule) && <RowLink label={t('lift')} about={each.host} act={() => actions.setSiteRule(each.host, null)} />}
           </li>
         ))}
         {sites.patterns.map((pattern) => (
@@ -121,19 +109,7 @@ export function SiteRules({ data, actions, words, now }: Props) {
                 <span class="visually-hidden">: {pattern}</span>
               </button>
             )}
-            {!isFixed('read') && (
-              <button
-                type="button"
-                class="link"
-                onClick={(event) => {
-                  leaveRow(event.currentTarget);
-                  actions.removePattern(pattern);
-                }}
-              >
-                {t('lift')}
-                <span class="visually-hidden">: {pattern}</span>
-              </button>
-            )}
+            {!isFixed('read') && <RowLink label={t('lift')} about={pattern} act={() => actions.removePattern(pattern)} />}
           </li>
         ))}
       </ul>

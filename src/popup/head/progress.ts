@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { MarketError } from '../../core/market/source.ts';
-import { type ArticleData, type Loaded, shortName } from '../session/popup-data.ts';
+import { type ArticleData, answerOf, errorOf, type Loaded, shortName } from '../session/popup-data.ts';
 
 /** What is asked of the sources for an article. */
 export type Asked = 'prices' | 'filings' | 'correlations' | 'checks';
@@ -28,9 +28,9 @@ interface Progress {
 export function progressOf(article: ArticleData): Progress {
   const { notes, views, strains, correlations, verdicts } = article;
   const name = (id: InstrumentId): string => shortName(notes, id);
-  const prices = Object.entries(views).map(([id, view]) => ({ name: name(id), state: stateOf(view, (value) => errorOf(value.quote)) }));
-  const filings = Object.entries(strains).map(([id, strain]) => ({ name: name(id), state: stateOf(strain, () => null) }));
-  const together = correlations === null ? [] : [{ name: null, state: stateOf(correlations, () => null) }];
+  const prices = Object.entries(views).map(([id, view]) => ({ name: name(id), state: stateOf(view) ?? errorOf(answerOf(view)?.quote) }));
+  const filings = Object.entries(strains).map(([id, strain]) => ({ name: name(id), state: stateOf(strain) }));
+  const together = correlations === null ? [] : [{ name: null, state: stateOf(correlations) }];
   const checked = verdicts?.filter(({ verdict }) => verdict !== 'not-checkable').length ?? 0;
   const checks = notes.figures.length === 0 ? [] : [{ name: null, state: verdicts === null ? ('waiting' as const) : null }];
   const groups = [
@@ -59,10 +59,4 @@ export function progressOf(article: ArticleData): Progress {
 /** Null: it came. */
 type State = 'waiting' | MarketError | null;
 
-function stateOf<T>(answer: Loaded<T>, inside: (value: T) => MarketError | null): State {
-  if (answer === 'waiting') return 'waiting';
-  return answer.ok ? inside(answer.value) : answer.error;
-}
-
-const errorOf = (answer: { readonly ok: true } | { readonly ok: false; readonly error: MarketError }): MarketError | null =>
-  answer.ok ? null : answer.error;
+const stateOf = (answer: Loaded<unknown>): State => (answer === 'waiting' ? answer : errorOf(answer));

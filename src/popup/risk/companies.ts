@@ -2,7 +2,7 @@ import { hasValue } from '../../core/risk/measure.ts';
 import type { Strain } from '../../core/risk/view.ts';
 import { isAbsent } from '../../ui/market-error.ts';
 import { companiesOf } from '../session/article-data.ts';
-import { type ArticleData, shortName } from '../session/popup-data.ts';
+import { type ArticleData, answerOf, errorOf, shortName } from '../session/popup-data.ts';
 
 /** A company of the article and its newest filing. */
 export interface Company {
@@ -19,13 +19,13 @@ export function filedCompanies({ notes, strains }: ArticleData): {
 } {
   const ids = companiesOf(notes);
   const companies = ids.flatMap((id): Company[] => {
-    const strain = strains[id];
-    return strain && strain !== 'waiting' && strain.ok ? [{ name: shortName(notes, id), strain: strain.value }] : [];
+    const strain = answerOf(strains[id]);
+    return strain ? [{ name: shortName(notes, id), strain }] : [];
   });
   const waiting = ids.filter((id) => (strains[id] ?? 'waiting') === 'waiting').length;
   const failed = ids.some((id) => {
-    const strain = strains[id];
-    return strain && strain !== 'waiting' && !strain.ok && !isAbsent(strain.error);
+    const error = errorOf(strains[id]);
+    return error !== null && !isAbsent(error);
   });
   return { companies, asked: ids.length, waiting, failed };
 }

@@ -13,7 +13,16 @@ import type { MessageKey, Words } from '../../ui/words.ts';
 import { Failed } from '../failed.tsx';
 import { nameClass } from '../name-class.ts';
 import { provenance } from '../provenance.ts';
-import { type ArticleData, instrumentsOf, type Loaded, type Named, type PopupActions, shortName } from '../session/popup-data.ts';
+import {
+  type ArticleData,
+  answerOf,
+  errorOf,
+  instrumentsOf,
+  type Loaded,
+  type Named,
+  type PopupActions,
+  shortName,
+} from '../session/popup-data.ts';
 import { spread } from './correlation-window.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
@@ -97,10 +106,7 @@ export function InstrumentTable({ article, actions, words, now }: TableProps) {
 
 /** Why no name has a price, where that is one and the same for all of several: a table would say nothing else in each of its rows. */
 function sameFailure(names: readonly Named<Instrument>[], article: ArticleData, words: Words, now: number): MarketError | undefined {
-  const errors = names.flatMap(({ entity }) => {
-    const view = viewOf(entity, article);
-    return view === 'waiting' || view.ok ? [] : [view.error];
-  });
+  const errors = names.flatMap(({ entity }) => errorOf(viewOf(entity, article)) ?? []);
   const reasons = new Set(errors.map((error) => errorSentence(error, words, now)));
   return names.length > 1 && errors.length === names.length && reasons.size === 1 ? errors[0] : undefined;
 }
@@ -139,9 +145,8 @@ function Legend({ hasStrain, words: { t } }: { readonly hasStrain: boolean; read
 /** The head of the correlations, and how many returns they are of: of young names less. */
 function correlatedOver({ views }: ArticleData, { t, format }: Words): string {
   const counts = Object.values(views).flatMap((view) => {
-    if (view === 'waiting' || !view.ok || !view.value.risk.ok) return [];
-    const { correlationBtc, correlationNdx } = view.value.risk.value;
-    return [correlationBtc, correlationNdx].flatMap((measure) => (hasValue(measure) ? (measure.n ?? []) : []));
+    const { correlationBtc, correlationNdx } = answerOf(answerOf(view)?.risk) ?? {};
+    return [correlationBtc, correlationNdx].flatMap((measure) => (measure && hasValue(measure) ? (measure.n ?? []) : []));
   });
   return counts.length === 0 ? t('moving_together') : t('label_days', [t('moving_together'), spread(counts, format)]);
 }
@@ -174,10 +179,9 @@ interface ViewProps extends Omit<Props, 'article'> {
 
 /** The day of numbers from the cache, because no source answers any more. */
 function Age({ view, words: { t, format }, now }: ViewProps) {
-  if (view === 'waiting' || !view.ok || !view.value.stale) return null;
-  const { quote, line } = view.value;
-  const at = quote.ok ? quote.value.asOf : line.ok ? line.value.fetchedAt : null;
-  if (at === null) return null;
+  const { stale, quote, line } = answerOf(view) ?? {};
+  const at = stale ? (answerOf(quote)?.asOf ?? answerOf(line)?.fetchedAt) : undefined;
+  if (at === undefined) return null;
   const said = t('last_known', [format.time(at, now)]);
   return (
     <small class="loss" title={said}>

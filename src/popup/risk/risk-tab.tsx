@@ -6,7 +6,7 @@ import { counted, type MessageKey, type Words } from '../../ui/words.ts';
 import { Failed } from '../failed.tsx';
 import { Quote } from '../quote.tsx';
 import { correlatedOf } from '../session/article-data.ts';
-import { type ArticleData, instrumentsOf, type PopupActions, shortName } from '../session/popup-data.ts';
+import { type ArticleData, errorOf, instrumentsOf, type PopupActions, shortName } from '../session/popup-data.ts';
 import { HeatMap, heatHeight } from './heat-map.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
 import { Sources } from './sources.tsx';
@@ -59,7 +59,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const opened = findings.find((finding) => finding.point === point);
   const { correlations, notes } = article;
   // One sentence on why there is no map needs none of its room.
-  const isNone = correlations !== 'waiting' && correlations?.ok === false;
+  const isNone = errorOf(correlations) !== null;
   const room = isNone ? 0 : heatHeight(correlatedOf(notes).map((id) => shortName(notes, id)));
   return (
     <div class="risk">

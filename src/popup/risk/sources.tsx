@@ -3,7 +3,7 @@ import type { SourceId } from '../../core/market/source.ts';
 import { SourceName } from '../../ui/source-name.tsx';
 import type { Words } from '../../ui/words.ts';
 import { Parts } from '../parts.tsx';
-import type { ArticleData } from '../session/popup-data.ts';
+import { type ArticleData, answerOf } from '../session/popup-data.ts';
 import { useWasAwaited } from '../was-awaited.ts';
 
 /** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
@@ -34,18 +34,15 @@ export function Sources({ article, words, now }: { readonly article: ArticleData
 
 /** The price that was made first, of several the most delayed; null while there is none. */
 function oldestPrice({ views }: ArticleData): Quote | null {
-  const quotes = Object.values(views).flatMap((view) =>
-    view !== 'waiting' && view.ok && view.value.quote.ok ? [view.value.quote.value] : [],
-  );
+  const quotes = Object.values(views).flatMap((view) => answerOf(answerOf(view)?.quote) ?? []);
   return quotes.sort((a, b) => a.asOf - b.asOf || (b.delayMinutes ?? 0) - (a.delayMinutes ?? 0))[0] ?? null;
 }
 
 function sourcesOf({ views, strains }: ArticleData): readonly SourceId[] {
   const prices = Object.values(views).flatMap((view): SourceId[] => {
-    if (view === 'waiting' || !view.ok) return [];
-    const { quote, line } = view.value;
-    return [...(quote.ok ? [quote.value.source] : []), ...(line.ok ? [line.value.source] : [])];
+    const { quote, line } = answerOf(view) ?? {};
+    return [answerOf(quote), answerOf(line)].flatMap((each) => each?.source ?? []);
   });
-  const filings = Object.values(strains).flatMap((strain) => (strain !== 'waiting' && strain.ok ? [strain.value.source] : []));
+  const filings = Object.values(strains).flatMap((strain) => answerOf(strain)?.source ?? []);
   return [...new Set([...prices, ...filings])];
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/market/date.ts';
 import { hasValue } from '../../core/risk/measure.ts';
 import { hasTraded, isBehind, type SincePublication } from '../../core/risk/view.ts';
 import { counted, inARow, type Words } from '../../ui/words.ts';
-import { type ArticleData, shortName, spokenOf } from '../session/popup-data.ts';
+import { type ArticleData, answerOf, shortName, spokenOf } from '../session/popup-data.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
 import { coverageText, listed, runwayText } from './watch-points.ts';
 
@@ -21,11 +21,8 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
   if (!published || names.length === 0) return null;
   if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
   const priced = names.flatMap(({ entity }) => {
-    const view = views[entity.id];
-    const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-    if (!since || !view || view === 'waiting' || !view.ok) return [];
-    const { quote } = view.value;
-    return [{ ...since, name: shortName(notes, entity.id), behind: quote.ok && isBehind(since, quote.value) }];
+    const { sincePublication: since, quote } = answerOf(views[entity.id]) ?? {};
+    return since && quote ? [{ ...since, name: shortName(notes, entity.id), behind: quote.ok && isBehind(since, quote.value) }] : [];
   });
   const changes = priced.filter(hasTraded).sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];

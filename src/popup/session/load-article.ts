@@ -5,7 +5,7 @@ import type { MarketError } from '../../core/market/source.ts';
 import { failure, type Result } from '../../core/result.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import { correlatedOf, summedCompanies } from './article-data.ts';
-import type { ArticleData, Loaded } from './popup-data.ts';
+import { type ArticleData, answerOf, errorOf, type Loaded } from './popup-data.ts';
 
 /** Takes a change of the article that is shown. */
 export type Report = (update: (article: ArticleData) => ArticleData) => void;
@@ -57,7 +57,7 @@ export async function loadViews(article: ArticleData, ids: readonly InstrumentId
 }
 
 const better = <T>(next: Result<T, MarketError>, shown: Loaded<T> | undefined): Loaded<T> =>
-  !next.ok && shown !== undefined && shown !== 'waiting' && shown.ok ? shown : next;
+  !next.ok && shown !== undefined && answerOf(shown) !== null ? shown : next;
 
 /** Filings of the given companies; each is asked for once. */
 export async function loadStrains(article: ArticleData, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
@@ -94,20 +94,16 @@ export async function loadOdds(article: ArticleData, { start }: KeyFigure, query
 /** The article with everything that failed waiting once more. */
 export function retried(article: ArticleData): ArticleData {
   const { views, strains, correlations, verdicts, moves } = article;
-  const failed = <T>(answer: Loaded<T>): boolean => answer !== 'waiting' && !answer.ok;
-  const noPrice = (id: InstrumentId): boolean => {
-    const view = views[id];
-    return view !== undefined && view !== 'waiting' && view.ok && !view.value.quote.ok;
-  };
-  const again = Object.keys(views).filter((id) => failed(views[id] ?? 'waiting') || noPrice(id));
+  const failed = (answer: Loaded<unknown> | null | undefined): boolean => errorOf(answer) !== null;
+  const again = Object.keys(views).filter((id) => failed(views[id]) || failed(answerOf(views[id])?.quote));
   const unchecked = verdicts?.some((each) => each.verdict === 'not-checkable' && each.reason === 'no-series');
   return {
     ...article,
     views: { ...views, ...Object.fromEntries(again.map((id) => [id, 'waiting' as const])) },
     strains: Object.fromEntries(Object.entries(strains).filter(([, strain]) => !failed(strain))),
-    correlations: correlations !== null && failed(correlations) ? 'waiting' : correlations,
+    correlations: failed(correlations) ? 'waiting' : correlations,
     verdicts: unchecked ? null : verdicts,
-    moves: moves !== null && failed(moves) ? null : moves,
+    moves: failed(moves) ? null : moves,
   };
 }
 

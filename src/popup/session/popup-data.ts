@@ -24,6 +24,14 @@ import type { Refusal } from '../../core/settings/refusal.ts';
 /** What was asked for and has not come yet, or what came. */
 export type Loaded<T> = 'waiting' | Result<T, MarketError>;
 
+/** What came; null while nothing has, or where it could not be had. */
+export const answerOf = <T>(answer: Loaded<T> | undefined): T | null =>
+  answer === undefined || answer === 'waiting' || !answer.ok ? null : answer.value;
+
+/** Why nothing came; null where something did, or may yet. */
+export const errorOf = (answer: Loaded<unknown> | null | undefined): MarketError | null =>
+  !answer || answer === 'waiting' || answer.ok ? null : answer.error;
+
 /** An article and what the sources have said so far about its names. */
 export interface ArticleData {
   /** As the page gave them. */
