@@ -56,6 +56,8 @@ export class PopupSession {
       tab && !glance ? this.#ports.askPage(tab.id, 'page/notes', null) : undefined,
     );
     const [tab, glance] = await Promise.all([found, known, this.#preferences.read()]);
+    // The reader has turned to another tab meanwhile: what was chosen may have come after it.
+    if (this.#turn > 0) return this.preferencesChanged();
     this.#turnTo(tab);
     const turn = this.#turn;
     if (glance && !this.#preferences.offAt(this.#hostname)) {

@@ -190,17 +190,35 @@ describe('a page that changes', () => {
 describe('a click whose answer is out while the reader turns to another tab', () => {
   const other = { ...NOTES, article: { ...NOTES.article, url: 'https://other.example/rates' } };
 
+  function turnAway(world: World): void {
+    world.tab = { id: 8, url: other.article.url, isLoading: false };
+    world.pages = { 8: { state: 'read', notes: packNotes(other) } };
+  }
+
   /** What is shown of the other tab after all. */
   async function turnedAwayFrom(action: Parameters<World['do']>[0], change: Partial<World> = {}): Promise<World> {
     const world = await opened((each) => Object.assign(each, change));
     world.meanwhile = async () => {
       world.meanwhile = async () => undefined;
-      Object.assign(world, { tab: { id: 8, url: other.article.url, isLoading: false }, page: { state: 'read', notes: packNotes(other) } });
+      turnAway(world);
       await world.session.follow();
     };
     await world.do(action);
     return world;
   }
+
+  it('leaves a panel that is only opening with that tab, and with what the reader chose', async () => {
+    const world = new World();
+    world.watchlist = { ...world.watchlist, entries: [{ id: 'US:WULF', added: 1 }] };
+    world.reads = async () => {
+      world.reads = async () => undefined;
+      turnAway(world);
+      await world.session.follow();
+    };
+    await world.session.open();
+    expect(world.read.article.page).toEqual(other);
+    expect(world.read.article.said.watched).toEqual(['US:WULF']);
+  });
 
   const off = { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: ['news.example'] } };
   it.each<readonly [string, Parameters<World['do']>[0], Partial<World>]>([

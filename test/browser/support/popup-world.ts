@@ -13,6 +13,8 @@ import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from './samples.ts
 /** A browser with one tab, whose page, connection and settings the test changes. */
 export class World {
   page: PageState | null = { state: 'read', notes: packNotes(NOTES) };
+  /** Those of other tabs, by id. */
+  pages: Readonly<Record<number, PageState>> = {};
   /** What the background kept of the tab. */
   kept: KeptGlance | null = null;
   painted: () => Promise<void> = async () => undefined;
@@ -50,9 +52,9 @@ export class World {
       if (type === 'market/view') return success(view(params?.id ?? ''));
       return success(type === 'market/strain' ? strain : matrix(params?.ids ?? []));
     }) as never,
-    askPage: (async (_tab: number, type: string, params: unknown) => {
+    askPage: (async (tab: number, type: string, params: unknown) => {
       if (type === 'page/reveal') return this.revealed.push(params) > 0;
-      const { page } = this;
+      const page = this.pages[tab] ?? this.page;
       await this.meanwhile();
       return page;
     }) as never,
