@@ -1,4 +1,5 @@
 import type { FigureKind, KeyFigure } from '../figures/figure.ts';
+import { isCurrencyCode } from '../format/money.ts';
 import { type Entity, isTraded } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { SourceId } from '../market/source.ts';
@@ -41,7 +42,7 @@ const LEAST_SUM = 100_000;
  */
 export function isProportioned(figure: KeyFigure, entity: Entity | undefined, sentence: string): boolean {
   const { kind, unit, value, start, end, inherited } = figure;
-  if (!KINDS.has(kind) || !/^[A-Z]{3}$/.test(unit) || Math.abs(value) < LEAST_SUM || inherited === true) return false;
+  if (!KINDS.has(kind) || !isCurrencyCode(unit) || Math.abs(value) < LEAST_SUM || inherited === true) return false;
   if (entity === undefined || !isTraded(entity) || entity.kind !== 'equity') return false;
   const from = figure.sentence.start;
   return !isRate(sentence, end - from) && !isOfOthers(sentence, start - from, end - from);

@@ -3,7 +3,8 @@ import { decimals, formatNumber } from './number.ts';
 /** How a currency is written: `$9.70`, or `USD 9.70`. */
 export type CurrencyDisplay = 'symbol' | 'code';
 
-const isCurrencyCode = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+/** Whether a unit is a currency, ISO 4217, and no other: `points`, `percent`. */
+export const isCurrencyCode = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /**
  * An amount for reading, not for accounts: `$9.7 bn`, `€63.5 m`; with `significant` digits where it is known how many were stated. `currency` is

@@ -4,7 +4,7 @@ import { homesOf, isSameList, together } from './dismissals/dismissal-homes.ts';
 import { type Dismissals, newestOf } from './dismissals/dismissals.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './policy/machine.ts';
+import { type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './policy/machine.ts';
 import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy/policy.ts';
 import { migrateSourceKeys } from './policy/source-keys.ts';
 import type { Settings } from './settings.ts';
@@ -127,7 +127,7 @@ export class PreferenceStore {
       const after = change(before);
       const [was, is] = [machineOf(before), machineOf(after)];
       const travels = !isSame(before, withMachine(after, was));
-      if ((travels && problem === 'newer') || (!isSameMachine(was, is) && machineIn(loaded).problem === 'newer')) return false;
+      if ((travels && problem === 'newer') || (!isSame(was, is) && machineIn(loaded).problem === 'newer')) return false;
       const raw = heldOf('settings', SETTINGS, loaded).value;
       const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
       if (travels || problem) await this.#keep('settings', stored, raw, problem, loaded);
@@ -173,7 +173,7 @@ export class PreferenceStore {
 
   async #keepMachine(before: Machine, after: Machine, loaded: Loaded): Promise<void> {
     const { problem } = machineIn(loaded);
-    if (problem === 'newer' || (!problem && isSameMachine(before, after))) return;
+    if (problem === 'newer' || (!problem && isSame(before, after))) return;
     if (problem) await keepAside(this.#storage, 'machine', loaded.local[MACHINE], this.#now());
     await this.#storage.write('local', { [MACHINE]: storedMachine(after, machineOf(loaded.policy.preset)) });
   }

@@ -1,6 +1,7 @@
 import { printed } from '../../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality } from '../../core/figures/figure.ts';
 import { isOfPrice, statedMetric } from '../../core/figures/kinds/stated-metric.ts';
+import { isCurrencyCode } from '../../core/format/money.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import { shortName } from '../session/popup-data.ts';
@@ -59,7 +60,7 @@ export function figureValue(figure: KeyFigure, words: Words): string {
 
 /** How many decimals say a figure as the article does; undefined where that is not known. */
 export function statedDecimals({ unit, value, surface }: KeyFigure): number | undefined {
-  return unit === 'points' || /^[A-Z]{3}$/.test(unit) ? printedDecimals(value, surface) : percentDecimals(value, surface);
+  return unit === 'points' || isCurrencyCode(unit) ? printedDecimals(value, surface) : percentDecimals(value, surface);
 }
 
 /** Those of a percentage: none, one or two; "a third" has none to be exact to. */
@@ -86,7 +87,7 @@ function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }
       return kind === 'change' ? t('index_points', [number]) : number;
     }
     default:
-      if (/^[A-Z]{3}$/.test(unit))
+      if (isCurrencyCode(unit))
         return Math.abs(value) >= 1e6
           ? format.money(value, unit, statedDigits(surface))
           : format.price(value, unit, printedDecimals(value, surface));

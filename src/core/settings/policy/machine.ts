@@ -1,5 +1,5 @@
 import { MAXIMUM_SOURCES, type Settings } from '../settings.ts';
-import { climb, FieldReader, isRecord, isSame, type Steps, type StorageProblem, type Stored } from '../stored.ts';
+import { climb, FieldReader, isRecord, type Steps, type StorageProblem, type Stored } from '../stored.ts';
 import { isProxy, proxyBase } from './proxy.ts';
 
 /**
@@ -52,8 +52,6 @@ export function storedMachine({ firstRunDone, proxies }: Machine, preset: Machin
   const own = Object.entries({ ...Object.fromEntries(none), ...proxies }).filter(([id, text]) => text !== preset.proxies[id]);
   return { version: 3, firstRunDone, proxies: Object.fromEntries(own) };
 }
-
-export const isSameMachine = (a: Machine, b: Machine): boolean => isSame(a, b);
 
 export const machineOf = ({ sites, sources }: Settings): Machine => ({ firstRunDone: sites.firstRunDone, proxies: sources.proxies });
 
