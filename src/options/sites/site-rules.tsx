@@ -31,18 +31,7 @@ const RULES: readonly (readonly [Rule, MessageKey])[] = [
 export function SiteRules({ data, actions, words, now }: Props) {
   const { t, format } = words;
   const { sites } = data.preferences.settings;
-  const [text, setText] = useState('');
   const isFixed = (each: Rule): boolean => LOCKS[each] !== null && isLocked(data.policy, LOCKS[each]);
-  const free = RULES.filter(([each]) => !isFixed(each));
-  const [chosen, setRule] = useState<Rule>('off');
-  const rule = isFixed(chosen) ? 'paused' : chosen;
-  const add = (event: Event): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    if (rule === 'read') actions.addPattern(text);
-    else actions.setSiteRule(text, rule);
-    setText('');
-  };
   const said: Readonly<Record<SiteRule, (host: string) => string>> = {
     off: () => t('is_off'),
     paused: (host) => t('is_paused', [format.time(pausedUntil(sites, host, now) ?? now, now)]),
@@ -63,32 +52,7 @@ export function SiteRules({ data, actions, words, now }: Props) {
           {t(label)}: {t('locked')}
         </p>
       ))}
-      <form class="row inline" onSubmit={add}>
-        <label>
-          <span class="visually-hidden">{t('site')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            spellcheck={false}
-            placeholder={t('site_placeholder')}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span class="visually-hidden">{t('rule')}</span>
-          <select value={rule} onChange={(event) => setRule(RULES.find(([each]) => each === event.currentTarget.value)?.[0] ?? 'off')}>
-            {free.map(([each, label]) => (
-              <option key={each} value={each}>
-                {t(label)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" class="button">
-          {t('add')}
-        </button>
-      </form>
+      <RuleForm isFixed={isFixed} actions={actions} words={words} />
       <ul class="rows">
         {ruledHosts(sites, now).map((each) => (
           <li key={each.host}>
@@ -114,5 +78,53 @@ export function SiteRules({ data, actions, words, now }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+interface FormProps extends Pick<Props, 'actions' | 'words'> {
+  /** The organisation decides on it. */
+  readonly isFixed: (rule: Rule) => boolean;
+}
+
+/** A rule on one more site. */
+function RuleForm({ isFixed, actions, words: { t } }: FormProps) {
+  const [text, setText] = useState('');
+  const free = RULES.filter(([each]) => !isFixed(each));
+  const [chosen, setRule] = useState<Rule>('off');
+  const rule = isFixed(chosen) ? 'paused' : chosen;
+  const add = (event: Event): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    if (rule === 'read') actions.addPattern(text);
+    else actions.setSiteRule(text, rule);
+    setText('');
+  };
+  return (
+    <form class="row inline" onSubmit={add}>
+      <label>
+        <span class="visually-hidden">{t('site')}</span>
+        <input
+          type="text"
+          inputMode="url"
+          spellcheck={false}
+          placeholder={t('site_placeholder')}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span class="visually-hidden">{t('rule')}</span>
+        <select value={rule} onChange={(event) => setRule(RULES.find(([each]) => each === event.currentTarget.value)?.[0] ?? 'off')}>
+          {free.map(([each, label]) => (
+            <option key={each} value={each}>
+              {t(label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="button">
+        {t('add')}
+      </button>
+    </form>
   );
 }
