@@ -135,7 +135,7 @@ export class MarketData {
     const kinds = new Map<string, InstrumentKind>();
     const batch = new Batch<QuoteAnswer>(
       async (symbols) => {
-        // The source's access may have changed since the batch was made; what it is asked through must not have.
+        // What is asked for from now on has a batch, and an access, of its own: the reader may have changed that of the source.
         this.#batches.delete(provider.id);
         const answer = await provider.quotes?.(symbols, access, (symbol) => kinds.get(symbol));
         return (symbol) => {

@@ -32,7 +32,7 @@ interface CachedFacts {
   readonly accession: string;
 }
 
-/** A list that arrived, as its source wrote it; whoever merges it validates it. */
+/** A list that arrived, as its source wrote it; whoever reads it validates it. */
 type CachedList = { readonly json: unknown };
 
 /** The newest shape. Old shapes exist only in the migrations and their tests. */
@@ -41,11 +41,11 @@ export interface Schema extends DBSchema {
   series: CacheStore<Bars>;
   /** By instrument id. */
   quotes: CacheStore<Quote>;
-  /** `sec`, `coingecko`. */
+  /** `sec`, `coingecko`; `merged`: what ships and these made one. */
   lists: CacheStore<CachedList>;
-  /** By `source kind symbol`: asked, and not there. */
+  /** By `source kind symbol`, or `odds` and the question: asked, and not there. */
   negative: CacheStore<MarketError>;
-  /** By CIK or instrument id. */
+  /** By instrument id. */
   facts: CacheStore<CachedFacts>;
   /** By question. */
   odds: CacheStore<readonly Odds[]>;
