@@ -23,6 +23,7 @@ describe('a result beside the larger one that it is compared with is weak, whate
       'Net income will be $41 million to $44 million; they had pencilled in $52 million.',
       '$41 million to $44 million; they had pencilled in $52 million',
     ],
+    ['Sales came to €2.1 billion, compared with €2.6 billion for the year before.', '€2.1 billion, compared with €2.6 billion'],
     ['Sales came to €2.1 billion, not the €2.6 billion that it had promised.', '€2.1 billion, not the €2.6 billion'],
     ['Operating profit will be £9 million this year instead of £15 million.', '£9 million this year instead of £15 million'],
     ['Analysts had looked for a profit of $1.20 a share, but the mill earned $1.05.', '$1.20 a share, but the mill earned $1.05'],
@@ -42,6 +43,11 @@ test.each([
   ['more than was expected, told last', 'Analysts had looked for a profit of $1.05 a share, but the mill earned $1.20.'],
   ['growth that is expected', 'Analysts expected sales of €2.6 billion, up from €2.1 billion.'],
   ['no comparison', 'The mill had sales of €2.1 billion and its rival had sales of €2.6 billion.'],
+  ['a plan for a later year', 'Profit was €21 million, and the mill had planned €26 million by 2031.'],
+  ['a hope for the next', 'Profit was €21 million, where the family had forecast €26 million for next summer.'],
+  ['another part', 'Sales from flour were €2.1 billion against €2.6 billion from bread.'],
+  ['another place', 'The mill had sales of €2.1 million in Ghent, against €2.6 million in Lyon.'],
+  ['a whole year beside a quarter', 'Analysts expected a profit of €2.60 for the whole year, and the mill earned €1.30 in spring.'],
   ['another sentence', 'First-half sales were €2.1 billion. Compared with spring, sales of €2.6 billion are likely.'],
 ])('%s makes no result weak', async (_, text) => {
   expect(await quoted(text)).toEqual([]);

@@ -12,6 +12,11 @@ const COMPARING = new RegExp(
 const EXPECTING = new RegExp(`\\b${EXPECTED}[^,;:]*$`, 'i');
 /** "Analysts expected sales to grow to $5 billion from $4 billion." */
 const FROM = /\bfrom\b/i;
+/** Of another time, or of another part: "it had forecast $3 billion by 2030", "against $3 billion from licences". */
+const ELSEWHERE =
+  /^ (?:(?:it|they) (?:aims?|hopes?|plans?) |(?:or (?:more|so) )?(?:by|from|for (?:the )?next|next|in all of|for the (?:(?:full |whole )year|year(?![- ](?:ago|before|earlier))))\b)/;
+/** "$1 billion in Asia, against $3 billion in Europe". */
+const IN_PLACE = /^ in (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]/;
 /** A smaller loss is no weakness. */
 const LOSS = /\bloss(?:es)?\b/i;
 /** Times the smaller one, beyond which the two are not of the same thing: cents a share, and millions in all. */
@@ -38,13 +43,21 @@ const isResult = ({ kind, value }: KeyFigure): boolean => (kind === 'revenue' ||
 
 /** Is one of the two, in text order, said to be more than the other? */
 const isMore = (text: string, first: KeyFigure, second: KeyFigure): boolean =>
-  isLarger(second, first) ? isBetween(COMPARING, text, first, second) : isLarger(first, second) && isMissed(text, first, second);
+  isLarger(second, first)
+    ? isBetween(COMPARING, text, first, second) && isOfTheSame(text, first, second)
+    : isLarger(first, second) && isMissed(text, first, second);
+
+function isOfTheSame(text: string, first: KeyFigure, second: KeyFigure): boolean {
+  const after = text.slice(second.end, second.sentence.end);
+  return !ELSEWHERE.test(after) && !(IN_PLACE.test(after) && IN_PLACE.test(text.slice(first.end, second.start)));
+}
 
 const isLarger = (one: KeyFigure, other: KeyFigure): boolean =>
   one.kind === other.kind && one.unit === other.unit && one.value > (other.valueHigh ?? other.value) && one.value < other.value * ALIKE;
 
 const isMissed = (text: string, expected: KeyFigure, result: KeyFigure): boolean =>
   result.start - expected.end <= NEAR &&
+  !ELSEWHERE.test(text.slice(expected.end, result.start)) &&
   EXPECTING.test(text.slice(Math.max(expected.sentence.start, expected.start - NEAR), expected.start)) &&
   !isBetween(FROM, text, expected, result);
 
