@@ -35,6 +35,8 @@ test.each([
   ['Intel is saddled with debt, an analyst at Citigroup said.', ['US:INTC']],
   ['Citigroup said that it is saddled with debt, and Intel is too.', ['US:C', 'US:INTC']],
   ['Citigroup said that homeowners are saddled with debt.', ['US:C']],
+  ['Barclays cut its yearly outlook, and Intel is saddled with debt.', ['US:BCS', 'US:INTC']],
+  ['Barclays cut its outlook for Intel, which is saddled with debt.', ['US:INTC']],
 ])('who speaks of others is not concerned: %s', async (text, concerned) => {
   const { themes } = await annotate(articleFromText(text), (surfaces) => lookUp(lexicon, surfaces));
   expect(themes.find(({ theme }) => theme === 'leverage_debt')?.evidence[0]?.entities).toEqual(concerned);

@@ -268,6 +268,17 @@ describe('a time that the sentence sets itself', () => {
   test('is no other where the sentence compares it with today', () => {
     expect(themesOf('Ten years ago it owed nothing, and now it is saddled with debt.')).toContain('leverage_debt');
   });
+
+  test.each([
+    ['Many years ago the ferry line was rich; this week creditors have frozen its accounts.'],
+    ['At the time of going to press, creditors had frozen its accounts.'],
+    ['The ferry line will be unable to repay its lenders then.'],
+    ['Ten years ago the family sold the brewer. The bank had to freeze its accounts, and creditors have frozen the rest.'],
+    ['Ten years ago the family sold the brewer. On Friday it said that creditors had frozen its accounts.'],
+    ['Ten years ago the family sold the brewer.\n\nCreditors had frozen its accounts.'],
+  ])('is none where it goes on today: %s', (text) => {
+    expect(themesOf(text)).not.toEqual([]);
+  });
 });
 
 describe('what is called by the words of a phrase', () => {
@@ -279,6 +290,7 @@ describe('what is called by the words of a phrase', () => {
   test('is told from a heading', () => {
     expect(themesOf('Banks Brace for Credit Crunch')).toContain('liquidity_crunch');
     expect(themesOf('Banks & Credit Crunch: the lenders that may follow')).toContain('liquidity_crunch');
+    expect(themesOf('Shares Sink as Trade War Fears Spread; brokers are glum')).toContain('macro_policy');
   });
 });
 

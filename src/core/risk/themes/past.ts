@@ -15,18 +15,21 @@ const BEFORE = 11;
 const THEN = new RegExp(
   [
     '^(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|some|several|many|\\d{1,2}) years|(?:a|two|three) decades?|a generation) ago\\b',
-    '^(?:back then|at the time|in those days)\\b',
+    '^(?:back then|at the time(?! of)|in those days)\\b',
     '\\bthen\\W*$',
   ].join('|'),
   'i',
 );
 
-/** A verb near its head. */
-const PERFECT = /^[^,;:]{0,40}\bhad\b/;
+/** A verb near its head; `had to` is no perfect. */
+const PERFECT = /^[^,;:]{0,40}\bhad (?!to\b)/;
+/** Of these days all the same: "ten years ago it led; now others are taking its buyers", "a rival had warned on Monday". */
+const PRESENT = /\b(?:is|are|has|have|will|(?:this|last) (?:week|month|quarter|year)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly block: number;
 }
 
 /** Tells of what was long before the article: "in the crash of 2008". */
@@ -41,15 +44,17 @@ export class Past {
   }
 
   /** Does the sentence tell what had been before that of another time: "Ten years ago the yard was sold. Creditors had frozen its accounts"? */
-  goesOn({ start, end }: Place, before: Place | undefined): boolean {
-    return before !== undefined && PERFECT.test(this.text.slice(start, end)) && this.has(before.start, before.end);
+  goesOn({ start, end, block }: Place, before: Place | undefined): boolean {
+    if (before?.block !== block) return false;
+    const sentence = this.text.slice(start, end);
+    return PERFECT.test(sentence) && !PRESENT.test(sentence) && this.has(before.start, before.end);
   }
 
   /** Does the sentence at these offsets name a year long past, and none of these days, and compares nothing with it? */
   has(start: number, end: number): boolean {
     const sentence = this.text.slice(start, end);
     const latest = latestYear(sentence);
-    if (latest === 0) return THEN.test(sentence) && !COMPARISON.test(sentence);
+    if (latest === 0) return THEN.test(sentence) && !COMPARISON.test(sentence) && !PRESENT.test(sentence);
     this.now ??= latestYear(this.text);
     return latest <= this.now - LONG_AGO && !COMPARISON.test(sentence);
   }

@@ -12,7 +12,7 @@ const SPEAKS =
 const OF_ITSELF = /\b(?:its|it)\b/;
 /** "Alpha cut the rating of", "Alpha put it on watch". */
 const RATES =
-  /^ (?:has )?(?:cut|cuts|lowered|lowers|downgraded|downgrades|put|trimmed|rates|rated|slashed)\b[^.;]* (?:rating|target|outlook|watch|junk|sell|underweight|[a-z]+ grade)\b/;
+  /^ (?:has )?(?:cut|cuts|lowered|lowers|downgraded|downgrades|put|trimmed|rates|rated|slashed)\b(?! its (?:[a-z]+ )?outlook(?! (?:for|on) [A-Z]))[^.;,]* (?:rating|target|outlook|watch|junk|sell|underweight|[a-z]+ grade)\b/;
 
 /** Whom the sentence with these mentions is about, each once: not the bank of an analyst, unless it is the only one named. */
 export function spokenOf(text: string, mentions: readonly Mention[]): readonly InstrumentId[] {
