@@ -24,6 +24,8 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['leverage_debt', 'Leverage is comfortable at 1.4 times.', 'Leverage is high at 6.4 times.'],
   ['leverage_debt', 'Arrears are at their lowest for a decade.', 'Arrears are at their highest for a decade.'],
   ['leverage_debt', 'The maltster is owed $3 million.', 'The maltster owes $3 million.'],
+  ['leverage_debt', 'What the maltster is owed was not disputed.', 'Brewers are owed $3 million by the maltster.'],
+  ['leverage_debt', 'It was owed $3 million.', 'Two lenders are owed $3 million.'],
   ['leverage_debt', 'The rater took the ferry line off credit watch.', 'The rater put the ferry line on credit watch.'],
   [
     'leverage_debt',

@@ -49,7 +49,7 @@ export const MEANINGS_DEBT = {
     // "It owes damages, a court found", "cash of $60 billion, more than its debt".
     { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
     // "What it is owed": by others.
-    { has: 'owed', near: 'is are was were been being', before: 1, unless: 'by' },
+    { has: 'owed', near: 'is was been being', before: 1, unless: 'by' },
     // "The rater took it off watch."
     { has: 'watch', near: 'off', before: 3, inside: true },
     // "It would owe a breakup fee", "if regulators block the deal, it owes $2 billion".

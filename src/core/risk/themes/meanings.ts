@@ -9,6 +9,8 @@ const OF_ALL: readonly Meaning[] = [
   // "Since the recession", "the last time that shares crashed": tells when.
   { words: 2, near: 'since before pre post', before: ANYWHERE, over: 'the a last its great global' },
   { near: 'time', led: 'last', before: 3 },
+  // "The regulator fined nobody."
+  { has: 'fined sued banned charged', near: 'nobody none', after: 1 },
   // "Fears that tariffs would hurt have not come true."
   { first: 'fears fear worries concerns', near: 'come', led: 'not never', after: 16, too: 'true' },
   // "It reduces the systemic risks", "easing supply concerns", "buyers will absorb this glut": not where nothing does.

@@ -134,7 +134,8 @@ export const CAPEX_OVERCOMMIT = `
   land grab/rush
   throw~/threw/thrown/throwing/shovel~/shower~ _3 money/cash/billions/sums/<money> at/into/on
   race/racing/scrambl~/scramble/rush/rushing to _2 build/spend/add/expand/invest _8 centres/centers/capacity/chips/plants/fabs/servers/ai/infrastructure
-  cash flow/flows _6 minus/negative/red/below
+  cash flow/flows _6 negative/red/below
+  cash flow/flows _3 minus <money>/<number>
   extra/additional/further/another <money> _8 ai/artificial/technology/capacity/data/chips/servers
   purchase/spending/compute/computing/capital commitments/obligations _8 <money>/data/centres/centers
   money/billions/cash/investment _2 never _2 come/return/returned/recovered/recouped/earned
@@ -196,5 +197,4 @@ export const CAPEX_OVERCOMMIT = `
   spending/capex/capital/investment/infrastructure/ai _2 arms race
   aggressive/enormous/ballooning _1 ai/capital spending/investment/outlay/outlays plan/plans
   spend~/spends/spent/spending more _5 than it/they/<name> takes/take/took/earns/earn/earned/makes in/_
-  promis~/promised/commit~/pledg~/owes _4 <money> _10 takes/take/took/brings/earns in/_ _2 <money>
 `;

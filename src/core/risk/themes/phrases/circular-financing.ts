@@ -148,6 +148,6 @@ export const CIRCULAR_FINANCING = `
   pays/pay/paid _3 with money _4 raises/raised/gets/got/borrows/borrowed/received _2 from
   money/cash/capital/billions/funds/sum/difference/loans _10 same suppliers/customers/chipmaker/sellers/buyers
   money/cash/billions/<money> _8 goes/flows/returns/comes back _1 to _1 <name>/it/chipmaker/supplier/seller
-  customers/customer/clients/tenants/suppliers are/is/_ _1 also/both/at _3 shareholders/shareholder/investors/investor/owners/backers/lenders
-  owns/own/holds/has/bought _1 stake/share _10 sells/sell/supplies/rents/leases _5 <kit>
+  customers/customer/clients/tenants/suppliers are/is/_ _1 also _3 shareholders/shareholder/investors/investor/owners/backers/lenders ^of/and
+  owns/own/holds/has/bought _1 stake/share _10 sells/sell/supplies/rents/leases it/them _3 <kit>
 `;

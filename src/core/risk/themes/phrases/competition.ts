@@ -240,9 +240,9 @@ export const COMPETITION = `
   disadvantage to/against/versus _2 rivals/competitors
   contract/contracts/order/orders/tender/tenders _12 won/secured/landed/lost/awarded by/to ^<name> _3 rival/rivals/competitor/competitors ^in/bidder
   aggressive/predatory/irrational/ruinous _1 pricing/discounting
-  buy~/bought/order~/choos~/chose/chosen/pour~/pick~/rent~/use/using/fly/book~/stock/stocks _4 <name>/rival/rivals instead
+  buy~/bought/order~/choos~/chose/chosen/pour~/pick~/rent~/use/using/fly/book~/stock/stocks _4 rival/rivals instead
   trad~/trading/switch~/turn~/mov~ _1 down/over/_ to/for/toward _2 store/own/private/supermarket brand/brands/label/labels
-  <name>/rivals/rival/competitors _2 used/exploit~/seiz~ _3 gap/opening/weakness/absence/vacuum/chance/trouble/troubles
-  half/third/quarter/fraction _2 pace/speed/rate of/at _4 <name>/rivals/rival
-  <buyers>/developers/clients/advertisers _4 leave/leaving/left/leaves for/to _1 <name>/rivals/competitors/another
+  rivals/rival/competitors _2 used/exploit~/seiz~ _3 opening/weakness/absence/vacuum/chance/trouble/troubles
+  half/third/quarter/fraction _2 pace/speed of/at _4 rivals/rival
+  <buyers>/developers/clients/advertisers _4 leave/leaving/left/leaves for _1 <name>/rivals/competitors
 `;

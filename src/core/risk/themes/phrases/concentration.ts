@@ -140,7 +140,7 @@ export const CONCENTRATION = `
   high/heavy/large/big/significant _2 sales/revenue/earnings exposure to
   cornerstone of _3 business/model
   <name>/one/customer/client/tenant/buyer/it/them _3 account~/make/makes/made/stand/stands for/up _2 <money> of _3 <money>
-  <name>/<several>/customer/client/tenant/buyer _1 buys/buy/takes _1 nearly/almost/most/half/all/bulk _2 of/what/everything _3 it/its/they _1 makes/make/sells/produces/output/chips/mines
+  <name>/<several>/customer/client/tenant/buyer _1 buys/buy/takes _1 nearly/almost/most/half/all/bulk _2 of/what/everything _3 it/its/they _1 makes/make/produces/output/chips/mines
   without <name>/it/them _3 little/nothing _3 left
   <name>/<several> _1 account/accounts/make/makes for/up _1 most/all/half/bulk of it/them/that
 `;

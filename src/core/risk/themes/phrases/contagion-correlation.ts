@@ -278,10 +278,10 @@ export const CONTAGION_CORRELATION = `
   trigger~/triggered/spark~/unleash~/cause/caused _2 wider/broader/wide problems/crisis/turmoil/trouble/selloff/panic
   take/takes/taking/took/drag~/pull~ _1 <name>/rivals/peers/suppliers/others _5 along/lower
   take/takes/taking/took/drag~/pull~ _1 <name>/rivals/peers/suppliers/others _5 with it/them
-  pull~/drag~/dragged/knock~/brought down/lower _2 <name>/rivals/peers/suppliers/others
+  pull~/drag~/dragged/knock~ down/lower _2 <name>/rivals/peers/suppliers/others ^bids/costs/prices
   send/sends/sent _2 shares/stock _2 <name>/rivals/peers/others _8 lower/down/tumbling too/as
   peers/others/rivals/neighbours/neighbors/suppliers/rest _4 not/hardly _2 spared/immune/escape
   <anxiety>/losses/rout/selling/slide/damage _2 not/hardly/never stop/end/stopped/stay/stayed at/with/there
-  began/started/begun _2 with/at/in/as one/single/<name> _8 reached/spread/engulf~/infected/become _3 sector/industry/market/whole/system/others
+  began/started/begun _2 with/at/in/as one/single/<name> _8 spread/engulf~/infected _3 sector/industry/whole/system
   <priced>/gold/bonds/<name> _8 fell/dropped/sank/slid/tumbled/fallen together/alike
 `;

@@ -159,6 +159,6 @@ export const DEMAND_ORDERS = `
   reduction/reductions/cut/cuts in _1 forecasts/orders _4 customers
   reducing/cutting/slashing/trimming _3 inventories/inventory
   destocking
-  nobody/few/hardly _1 wants/want/wanted/buys/buying/orders/rents _1 <goods>
+  nobody/few/hardly _1 wants/want/wanted/buys/buying/orders/rents _1 <goods> ^without/that/with/from/at/not/unless
   users/subscribers/customers/members/passengers _1 has/have/_ stopped/stop/ceased growing
 `;

@@ -71,7 +71,7 @@ export const EXECUTION = `
   twice/double/triple/three/four times _4 planned/promised/original/initial/budgeted
   recall of
   issue~/issued _3 recall~
-  ground~/grounded _4 fleet/jets/planes
+  grounded/grounds/grounding _4 fleet/jets/planes
   fire/explosion/blast/leak/crack~/cracked/spill/flood/accident _6 plant/factory/refinery/mine/reactor/pad/site/rig/smelter/warehouse/wafer/tower
   halt~/stop~/shut/disrupt~/interrupt~/knock~ _4 shipments/production/output/operations/supply/deliveries _4 weeks/months/days/plant/factory
   cyberattack~/ransomware/hack~ _8 shut/halt~/stop~/offline/systems/production/orders/data/disrupt~
@@ -84,7 +84,7 @@ export const EXECUTION = `
   miss~ _3 production/delivery/output target~/goal~/guidance
   yet to ship/deliver/produce/make/earn/generate/run/fly/start/begin/open/work/certify
   faulty/broken/cracked/leaky/misaligned/defective _2 line/lines/weld/welds/valve/valves/sensor/sensors/seal/seals/coating/component/components/equipment/wiring/machine/machines
-  grounded/ground~ _4 of its/planes/jets/fleet/flights/aircraft
+  grounded/grounds/grounding _4 of its/planes/jets/fleet/flights/aircraft
   late/delayed/delays/slow permits/parts/deliveries/engines/turbines/equipment
   behind plan/target/schedule/time
   hold/holds/held up/back production/deliveries/launch/opening
@@ -241,13 +241,14 @@ export const EXECUTION = `
   sent/send~ _3 workers/staff/employees/crews home ^with/to/early/for/laptops
   push/pushes/pushed/pushing/slip~/delay~/postpon~ ^forward _8 back/out/into/until/to/_ into/to/until/beyond/past 2026/2027/2028/2029/2030/2031/2032 ^bonds/notes/debt
   cannot/unable/struggl~/struggled/not/failed/fails _2 find/obtain/secure/source/hire/recruit _1 enough/sufficient ^cash/money/buyers/of/votes/tickets/support
-  ground~/idle~/idled _3 jets/planes/aircraft/fleet/ships/trucks/trains
+  grounds/grounded/grounding/idle~/idled _3 jets/planes/aircraft/fleet/ships/trucks/trains
   scrap~/scrapped/cancel~/cancelled/canceled _2 <number>/hundreds/thousands/dozens _1 flights/trains/sailings/departures
-  ground~/park~/sideline~ _3 <number> _2 aircraft/jets/planes/trains/ships/buses
-  hackers/hacker/attackers/intruders _4 took/taken/takes/knock~/lock~ _5 down/offline/out
-  put/puts/push~/pushed/postpon~/delay~ off/back/_ _1 quarterly/annual/full/financial/half _2 report/results/accounts/filing/figures
+  grounds/grounded/grounding/sideline~ _3 <number> _2 aircraft/jets/planes/trains/ships/buses
+  hackers/hacker/attackers/intruders _4 took/taken/takes/knock~ _5 down/offline
+  put/puts/push~ off/back _1 quarterly/annual/full/financial/half _2 report/results/accounts/filing/figures
+  postpon~/delay~ _1 quarterly/annual/full/financial/half _2 report/results/accounts/filing/figures
   cannot/not/unable say/tell/know/predict when _6 normal/resum~/restart/reopen/deliver/deliveries/back/again
   venture/partnership/alliance _5 broken/dissolv~/unwound/unravel~ up/_
-  third/fourth/fifth/sixth chief/boss/ceo/head/finance _3 in _2 <several>/<number>/as _1 years/months/year/many
+  third/fourth/fifth/sixth _1 chief/boss/ceo _1 executive/officer/_ in _2 <several>/<number>/as _1 years/months/year/many
   approval/licence/license/certificate/certification _4 refused/denied/rejected/withheld
 `;

@@ -270,8 +270,8 @@ export const LIQUIDITY_CRUNCH = `
   weaken~/erode/erodes/eroding/strain~/sap/saps _2 liquidity/cash ^index
   refinancing/funding _3 risk/risks/strain/strains/pressure/pressures/squeeze
   precious/scarce/dwindling/vanishing cash
-  cash flow/flows _3 minus
+  cash flow/flows _3 minus <money>/<number>
   ask~/asked/sought/seek/seeks/beg~ _2 delay/postpone/defer/extend _4 payment/payments/repayment/repayments/interest/coupon/maturity/deadline
-  nobody/none/few/hardly/banks _5 lend _2 it/them any/more/longer/now/_
-  credit/bank/trade/funding/insurance lines/line/facilities/cover _4 withdrawn/pulled/cancelled/canceled/frozen
+  nobody/none/few/hardly _5 lend _2 it/them any/more/longer/now/_
+  credit/bank/trade/funding lines/facilities _4 withdrawn/pulled/cancelled/canceled/frozen ^from
 `;

@@ -207,7 +207,9 @@ export const MACRO_RATES = `
   far from certain/assured/guaranteed/settled/done/clear
   inflation _1 hold~/holding/held/keep~/keeping back
   dollar/yen/euro/pound/currency/franc _4 shaved/clipped/knocked/trimmed/lopped _6 margin/margins/profit/profits/sales/revenue/earnings/growth
-  no longer expect/expects/bet/see/price _3 cut/cuts/easing
-  weak/weaker edge/end/side of _3 band/range
-  bank _4 sold/sell/sells/spent/burn~/spend~ _6 reserves
+  no longer expect/expects/bet/see/price _2 rate cut/cuts
+  no longer price in a/any/_ cut/cuts
+  no longer expect/expects/bet/see _2 cut/cuts in _1 rates
+  yen/rupee/won/lira/peso/rand/pound/yuan/ringgit/baht/krone/krona/crown/dollar/currency _8 weak/weaker edge/end/side of _3 band/range
+  central bank _4 sold/sell/sells/spent/burn~/spend~ _6 reserves
 `;
