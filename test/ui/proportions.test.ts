@@ -50,6 +50,9 @@ it.each<readonly [string, Measure, string]>([
 it.each([
   [1e10, '90%–120% of market value'],
   [3e9, '3.0–4.0× market value'],
+  [4e12, '0.2%–0.3% of market value'],
+  // Ends that are written alike are one.
+  [1e14, '<0.1% of market value'],
 ])('a range is so in proportion too: of a market value of %i', (value, said) => {
   expect(besideOf({ value }, 1e9, { ...deal, valueHigh: 12e9 }).ratios).toContain(said);
 });

@@ -39,7 +39,8 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
     const times = (value: number): string => format.number(value, most < 100 ? 1 : 0);
     const part = (value: number): string => (value < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(value));
     const [write, key] = most >= 2 ? ([times, 'times'] as const) : ([part, 'share_of'] as const);
-    return t(key, [high === undefined ? write(ratio) : `${write(ratio)}–${write(high)}`]);
+    // Ends that are written alike are no range.
+    return t(key, [[...new Set([write(ratio), write(most)])].join('–')]);
   };
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
   const year = parts.revenue?.to ?? parts.periodEnd;
