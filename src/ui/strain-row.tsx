@@ -33,6 +33,8 @@ export function StrainRow({ strain, words, now }: Props) {
   const { periodEnd, filed, form, stale, source, currency, netDebtToEbitda, interestCoverage, runwayMonths } = strain.value;
   const { debtToEquity, capexToRevenue, capexToRevenueYearEarlier: before, runwayOperatingMonths, altmanZ, leases, coins } = strain.value;
   const times = (value: number): string => `${format.number(value, 1)}×`;
+  /** What falls short of one is not rounded up to it. */
+  const covered = (value: number): string => (value >= 0.95 && value < COVERED ? `<${times(COVERED)}` : times(value));
   const months = (value: number): string => counted(words, 'months', Math.floor(value));
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;
@@ -48,7 +50,7 @@ export function StrainRow({ strain, words, now }: Props) {
       </h3>
       <dl class="measures">
         {item(t('net_debt_ebitda'), netDebtToEbitda, times)}
-        {item(t('interest_cover'), interestCoverage, times, ...weak(interestCoverage, COVERED))}
+        {item(t('interest_cover'), interestCoverage, covered, ...weak(interestCoverage, COVERED))}
         {item(t('cash_runway'), runwayMonths, months, ...weak(runwayMonths, MONTHS))}
       </dl>
       <details class="further">

@@ -8,7 +8,7 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { ready } from '../support/card-states.ts';
 import { mount } from '../support/mount.ts';
-import { instrument, NOW, risk, view } from '../support/samples.ts';
+import { instrument, NOW, risk, strain, view } from '../support/samples.ts';
 import { cardActions, showCard } from '../support/show-card.tsx';
 import { words } from '../support/words.ts';
 
@@ -147,6 +147,11 @@ describe('what the card measures', () => {
     expect(values).toContainEqual(['0.4× weak', 'loss']);
     expect(values).toContainEqual(['9 months weak', 'loss']);
     expect(values).toContainEqual(['6.1×', '']);
+  });
+
+  it('rounds no cover that is weak up to one', () => {
+    const almost = success({ ...strain, interestCoverage: { value: 0.97 } });
+    expect(showCard({ ...ready, strain: almost } as CardState).text()).toContain('<1.0× weak');
   });
 
   it('says of what there are no prices, where others of the card are there', () => {
