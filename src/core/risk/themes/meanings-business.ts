@@ -96,6 +96,8 @@ export const MEANINGS_BUSINESS = {
     { first: 'booked', near: 'on', inside: true },
     { has: 'turnover', near: 'nse bse exchange', before: 2 },
     { has: 'sales turnover', near: 'home homes housing', before: 2, inside: true, unless: 'profit profits earnings revenue' },
+    // "It fell short of its climate goals."
+    { has: 'short', near: 'climate emission emissions carbon recycling diversity', inside: true, after: 4 },
     // "The shares had their worst year": of a price.
     { has: 'worst weakest', near: 'share shares stock stocks index', before: 16, unless: 'profit profits earnings revenue sales results' },
     // "Its price in the quarter was still 61% below that of two years ago", "creditors would write off a quarter".

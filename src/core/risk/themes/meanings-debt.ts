@@ -30,7 +30,7 @@ export const MEANINGS_DEBT = {
       near: 'repaid repays retired retires shed sheds redeem redeems redeemed redeeming prepay prepays prepaid matured',
       before: 3,
       inside: true,
-      unless: `${NOT_DONE} old existing new`,
+      unless: `${NOT_DONE} old existing new borrowing`,
     },
     { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
     // "Leverage is comfortable", "arrears are the fewest in a decade".
@@ -41,7 +41,12 @@ export const MEANINGS_DEBT = {
       after: 2,
       unless: 'not no hardly',
     },
-    { has: 'loans arrears delinquencies defaults insolvencies', near: 'fewest lowest least', after: 6 },
+    {
+      has: 'loans arrears delinquencies defaults insolvencies',
+      near: 'fewest lowest least',
+      after: 6,
+      unless: 'rose risen rising climbed jumped doubled',
+    },
     // "The bank set aside less for bad loans."
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
@@ -89,7 +94,13 @@ export const MEANINGS_DEBT = {
   ],
   liquidity_crunch: [
     // "Wells ran dry."
-    { has: 'dry', near: 'well wells river rivers reservoir reservoirs taps lake lakes', before: 4, inside: true },
+    {
+      has: 'dry',
+      near: 'well wells river rivers reservoir reservoirs taps lake lakes',
+      before: 4,
+      inside: true,
+      unless: 'cash money credit',
+    },
     // "It burns less cash", "it missed its target for cash generation".
     { has: 'burn burns burning', near: 'less', inside: true },
     { has: 'cash', near: 'generation', after: 1 },

@@ -64,7 +64,7 @@ export const MEANINGS_MARKETS = {
   ],
   volatility_selloff: [
     // "It collapsed under its liabilities": it failed, and no price with it.
-    { has: 'collapsed collapses collapse', near: 'liabilities debt debts', after: 8, unless: 'share shares stock stocks' },
+    { has: 'collapsed collapses collapse', near: 'liabilities debt debts', after: 8, unless: 'share shares stock stocks price prices' },
     // "The survey gave Disney 11.4% of viewing."
     { has: 'gave gives', near: '<name>', led: 'gave gives', inside: true },
     // "The ship sank as the stock price rose."
