@@ -187,8 +187,8 @@ function factsOf(
     form,
     items,
     yearEarlier,
-    // Banks and insurers do not part their balance sheet into what is due soon and later.
-    ...(sheet.totalCurrentAssets === undefined && sheet.totalCurrentLiabilities === undefined ? { financial: true } : {}),
+    // It tells no industry: whether it is a bank stays open.
+    ...(sheet.totalCurrentAssets === undefined && sheet.totalCurrentLiabilities === undefined ? { undivided: true } : {}),
     stale: daysBetween(sheet.date, utcDate(now)) > STALE_DAYS,
     source: 'fmp',
     fetchedAt: now,

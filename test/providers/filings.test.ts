@@ -176,10 +176,10 @@ describe('FMP', () => {
     );
     const plain = statements(() => ({ revenue: 20, operatingIncome: 3, interestExpense: 0, depreciationAndAmortization: 0 }));
     const facts = await ask([unclassified, cash, plain]);
-    expect(facts).toMatchObject({ financial: true, items: { assets: { value: 1_000 }, revenue: { value: 80 } } });
+    expect(facts).toMatchObject({ undivided: true, items: { assets: { value: 1_000 }, revenue: { value: 80 } } });
     expect(
       await ask([statements(() => ({ totalAssets: 1_000, totalCurrentAssets: 300 }), ENDS.slice(0, 1)), cash, plain]),
-    ).not.toHaveProperty('financial');
+    ).not.toHaveProperty('undivided');
     for (const item of ['debt', 'currentAssets', 'currentLiabilities', 'retainedEarnings', 'interestExpense', 'depreciation'])
       expect(facts).not.toHaveProperty(['items', item]);
   });

@@ -58,6 +58,8 @@ export interface Facts {
   readonly domestic?: boolean;
   /** A bank, lender, broker or insurer, where that is known: money is what it trades in. */
   readonly financial?: boolean;
+  /** Its balance sheet does not part what is due soon from the rest: of banks and insurers, and of some builders and landlords. */
+  readonly undivided?: boolean;
   /** What the shares of others than insiders were worth on a day, as the cover of a yearly report says. */
   readonly publicFloat?: Fact;
   /** Older than 185 days, or behind the newest filing. */

@@ -42,7 +42,7 @@ export function shareOf(bars: Bars, quote: Quote | null, now: number): SharePric
  * operating lease liabilities and crypto assets at fair value are as filed.
  */
 export function strain(facts: Facts, share?: SharePrice, now = facts.fetchedAt): Strain {
-  return withheld(strainAsFiled(facts, share), facts.financial === true, now);
+  return withheld(strainAsFiled(facts, share), facts, now);
 }
 
 function strainAsFiled(facts: Facts, share?: SharePrice): Strain {

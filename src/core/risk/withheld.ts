@@ -1,4 +1,5 @@
 import { daysBetween, utcDate } from '../market/date.ts';
+import type { Facts } from '../market/facts.ts';
 import type { Measure } from './measure.ts';
 import type { Strain } from './view.ts';
 
@@ -29,11 +30,12 @@ const MEASURES = [
   'marketValue',
 ] as const satisfies readonly (keyof Strain)[];
 
-/** Without what says nothing of who trades in money, and without anything where the balance sheet is too old by `now` (ms since 1970). */
-export function withheld(strain: Strain, isFinancial: boolean, now: number): Strain {
+/** Without what says nothing of who trades in money, or may, and without anything where the balance sheet is too old by `now` (ms since 1970). */
+export function withheld(strain: Strain, { financial, undivided }: Pick<Facts, 'financial' | 'undivided'>, now: number): Strain {
   const isOutdated = daysBetween(strain.periodEnd, utcDate(now)) > MOST_OLD_DAYS;
   if (isOutdated) return { ...strain, ...all(MEASURES, { reason: 'missing', detail: 'outdated' }) };
-  return isFinancial ? { ...strain, ...all(NOT_OF_FINANCE, { reason: 'not-meaningful', detail: 'financial' }) } : strain;
+  const detail = financial ? 'financial' : undivided ? 'undivided' : null;
+  return detail ? { ...strain, ...all(NOT_OF_FINANCE, { reason: 'not-meaningful', detail }) } : strain;
 }
 
 const all = <Name extends keyof Strain>(names: readonly Name[], measure: Measure): Readonly<Record<Name, Measure>> =>

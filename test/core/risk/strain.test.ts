@@ -167,6 +167,7 @@ describe('strain is not said', () => {
 
   test('of a bank, where interest is what its goods cost: but its size is', () => {
     const bank = strain(company({}, { financial: true }), SHARE);
+    const either = strain(company({}, { undivided: true }), SHARE);
     for (const name of [
       'netDebtToEbitda',
       'interestCoverage',
@@ -175,8 +176,10 @@ describe('strain is not said', () => {
       'altmanZ',
       'cash',
       'netDebt',
-    ] as const)
+    ] as const) {
       expect(bank[name]).toEqual({ ...none, detail: 'financial' });
+      expect(either[name]).toEqual({ ...none, detail: 'undivided' });
+    }
     expect([bank.revenue, bank.marketValue].every(hasValue)).toBe(true);
   });
 
