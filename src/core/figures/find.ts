@@ -102,11 +102,10 @@ export function findFigures(
     for (const { sentence, whole, mayState } of some) {
       const { start, end } = sentence;
       const block = article.blocks[sentence.block];
-      if (beginsLine(text, start)) {
-        reader.topic.begin(start, isEntryTime(text, start, end));
-      }
-      if (start === 0 || beginsLine(text, start)) {
-        const item = lists.next(text, sentence, () => whole);
+      const line = beginsLine(text, start);
+      if (line) reader.topic.begin(start, isEntryTime(text, start, end));
+      if (line || start === 0) {
+        const item = lists.next(text, sentence, whole);
         if (item !== undefined) reader.topic.own(item);
       }
       if (block?.start === start && isHeading(text, block)) reader.topic.head(whole.names);

@@ -107,6 +107,12 @@ describe('whose it is', () => {
     ['Apple fell. Apple rose.\n• $3B: what Microsoft paid.', 'deal_value 3000000000 MSFT'],
     ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- 90 MW are ready for Microsoft.\n- Capex was $50 million.', 'spend 50000000 AAPL'],
     ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Microsoft fell 3%.', 'change -3 MSFT'],
+    ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Shares of Nvidia lost 4%.\n- Costs rose 6%.', 'change -4 NVDA'],
+    ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Shares of Nvidia lost 4%.\n- Costs rose 6%.', 'change 6 AAPL'],
+    ['Apple’s third quarter in numbers:\n• Zalando shares rose 5%.', 'change 5 Zalando'],
+    ['Apple’s rivals moved too:\n• Nvidia shares fell 3%.', 'change -3 NVDA'],
+    ['Apple’s largest owners:\n- Nordbank 8%', 'share 8 Nordbank'],
+    ['Apple’s targets for the year:\n- Gold at $5,200', 'price 5200 gold'],
   ])('%s', (text, expected) => {
     expect(states(text)).toContain(expected);
   });
