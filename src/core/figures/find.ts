@@ -199,7 +199,6 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
-    if (amount.family === 'percent' || kind === 'probability') background.sayPercent(kind);
     const referent =
       coinPriced(list, passage.names, amounts, amount, kind) ??
       (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous) ? (topic.firm() ?? spokenOf) : spokenOf);

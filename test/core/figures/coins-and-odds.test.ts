@@ -11,10 +11,6 @@ describe('odds', () => {
     ['Polymarket gives Microsoft a 44% chance.', 'probability 44 MSFT'],
     ['Kalshi gave an 80% chance of no hike before May.', 'probability 80 no hike'],
     ['The odds of a hike stand at 35%.', 'probability 35 hike'],
-    // goes on without the word
-    ['The odds of a hike are 35%. Apple leads the next market with 58%, ahead of Microsoft at 22%.', 'probability 58 AAPL'],
-    ['The odds of a hike are 35%. Apple leads the next market with 58%, ahead of Microsoft at 22%.', 'probability 22 MSFT'],
-    ['The odds of a hike are 35%. Apple has sunk to 6%.', 'probability 6 AAPL'],
   ])('%s', (text, expected) => {
     expect(states(text)).toContain(expected);
   });
@@ -24,6 +20,10 @@ describe('odds', () => {
     ['The odds of a hike are 35%. Unemployment was at 4.2%.', 'probability 4.2'],
     ['The odds of a hike are 35%. Apple’s margin fell to 12%. Its utilisation stood at 80%.', 'probability 80'],
     ['Apple leads the market with 58%.', 'probability 58'],
+    ['The odds of a hike are 35%. Norges Bank trimmed its forecast for growth to 2%.', 'probability 2'],
+    ['The odds of a hike are 35%. Apple leads in tablets with 28%, ahead of Microsoft at 11%.', 'probability 28'],
+    ['The odds of a hike are 35%. Apple’s dropout quota fell to 9%. Nvidia’s stood at 7%.', 'probability 9'],
+    ['The odds of a hike are 35%. Rail tickets cost more; drivers want a raise at 12%.', 'probability 12'],
   ])('are another matter in %s', (text, not) => {
     expect(kinds(text)).not.toContain(not);
   });

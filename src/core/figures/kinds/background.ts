@@ -7,9 +7,6 @@ import { backgroundOf } from './votes.ts';
 /** Older sentences say nothing of an amount of money. */
 const MOST_SENTENCES = 40;
 
-/** `Alpha leads with 62%`: sentences after the last that named odds. */
-const ODDS_LAST = 3;
-
 interface Heard {
   readonly list: TokenList;
 }
@@ -17,31 +14,17 @@ interface Heard {
 /** What kind of money the sentences before speak of. Read only when an amount asks. */
 export class Background {
   private known: FigureKind | undefined;
-  /** So many sentences more may go on about odds without the word. */
-  private odds = 0;
   private heard: { readonly passage: Heard; readonly states: boolean }[] = [];
 
   /** A passage that may speak of money, or, when it `states` amounts, does. */
   hear(passage: Heard, states: boolean): void {
-    this.odds -= 1;
     this.heard.push({ passage, states });
   }
 
   /** An amount of that kind was stated. */
   say(kind: FigureKind): void {
-    this.odds -= 1;
     if (this.heard.length > 0) this.heard = [];
     this.known = kind;
-  }
-
-  /** A percentage was stated, or the price of a chance. */
-  sayPercent(kind: FigureKind): void {
-    this.odds = kind === 'probability' ? ODDS_LAST : 0;
-  }
-
-  /** The percentage stated last was of odds, not long ago. */
-  get isOfOdds(): boolean {
-    return this.odds > 0;
   }
 
   get(): FigureKind | undefined {

@@ -20,29 +20,8 @@ export function percentKind(setting: Setting): FigureKind {
   const said = nounKind(percent) ?? statedKind(percent);
   if (said !== undefined) return said;
   if (setting.amount.unit !== 'percent') return pointsKind(setting);
-  return (
-    (goesOnAboutOdds(percent) ? 'probability' : undefined) ??
-    placedKind(percent) ??
-    kindOfEarlier(percent) ??
-    movedKind(percent) ??
-    mostlyKind(percent)
-  );
+  return placedKind(percent) ?? kindOfEarlier(percent) ?? movedKind(percent) ?? mostlyKind(percent);
 }
-
-/** `The odds of a cut are 70%. Alpha leads the next race with 62%; Beta has sunk to 5%`: nothing says that another matter is spoken of. */
-const goesOnAboutOdds = ({ list, background, amount, direction, previous, subject, after, word, votes, rate }: Percent): boolean =>
-  background.isOfOdds &&
-  (previous === undefined || previous.kind === 'probability' || previous.amount.family !== 'percent') &&
-  amount.sign === 0 &&
-  amount.form !== 'fraction' &&
-  after !== 'of' &&
-  rate <= 0.5 &&
-  (votes.get('share') ?? 0) < 0.8 &&
-  subject?.class !== 'economy' &&
-  (direction === undefined ? ODDS_BEFORE.has(word) : word === 'to') &&
-  !list.some(({ text }) => POLLED.has(text));
-const ODDS_BEFORE = wordSet('with at to says say gives give');
-const POLLED = wordSet('rating ratings approval support turnout poll polls vote votes voters survey surveyed');
 
 /** What the word before it and the one after it say. */
 function placedKind(percent: Percent): FigureKind | undefined {

@@ -60,7 +60,7 @@ export interface Setting {
   readonly from: number;
   readonly to: number;
   /** What the sentence before speaks of, for amounts of money without a cue of their own. */
-  readonly background: Pick<Background, 'get' | 'isOfOdds'>;
+  readonly background: Pick<Background, 'get'>;
   readonly previous: { readonly kind: FigureKind; readonly amount: Amount } | undefined;
 }
 
