@@ -88,6 +88,7 @@ describe('forms that desks write', () => {
     'Add 250 grams of flour and 2 eggs.',
     'Rub 250 grams of flour with butter.',
     'The brothers took off a third.',
+    'Apple lost a quarter to a fire.',
   ])('%s: none', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

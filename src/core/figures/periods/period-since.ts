@@ -12,7 +12,9 @@ const SUPERLATIVE =
 
 /** `since April`, `since Oct. 10`, `since Friday`, `since 2023`, `since the previous close`. */
 export function readSince(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
-  for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(tokenAt(list, at - back)?.text ?? '')) return undefined;
+  // `off a quarter since May` is a part of it, `the worst quarter since May` a time
+  const isPart = tokenAt(list, at - 1)?.text === 'quarter' && tokenAt(list, at - 2)?.text === 'a';
+  for (let back = 1; back <= 3 && !isPart; back += 1) if (SUPERLATIVE.test(tokenAt(list, at - back)?.text ?? '')) return undefined;
   const mid = list[at + 1]?.text === 'mid' && isDash(list[at + 2]);
   const next = mid ? at + 3 : ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const token = list[next];

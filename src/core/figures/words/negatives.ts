@@ -174,7 +174,11 @@ function isMoveBy(list: TokenList, verb: string, next: number): boolean {
     case 'since':
       return true;
     case 'to':
-      return second?.kind === 'number' || ((second?.begins ?? 0) & BEGINS.currency) !== 0;
+      // `to A$4`; not `lost a quarter to a strike`
+      return (
+        second?.kind === 'number' ||
+        (((second?.begins ?? 0) & BEGINS.currency) !== 0 && (second?.kind === 'sign' || list[next + 2]?.kind !== 'word'))
+      );
     case 'from':
       return (
         second?.kind === 'word' && (!second.capital || MONTHS.has(second)) && [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? ''))
