@@ -38,6 +38,13 @@ describe('the time of a figure', () => {
         ['day', undefined, undefined],
       ],
     ],
+    // a part of it, and no period
+    ['Apple shares are off a quarter since July.', [['since', '2025-07-01', undefined]]],
+    ['Apple shares have shed a quarter since 2023.', [['since', '2023-01-01', undefined]]],
+    ['Apple shares fell 2% in the worst quarter since 2009.', [['day', undefined, undefined]]],
+    // from some other day
+    ['Apple shares were up a quarter from June lows.', [['other', undefined, undefined]]],
+    ['Apple shares are up 40% from their low.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Tuesday.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Friday.', [['day', '2025-11-28', '2025-11-28']]],
     ['Apple shares rose 1% on Friday of last week.', [['other', undefined, undefined]]],
@@ -47,6 +54,15 @@ describe('the time of a figure', () => {
     ['Apple shares are 1% above where they stood a month ago.', [['month', '2025-11-03', '2025-12-03']]],
   ])('is from one day to another: %s', (text, times) => {
     expect(read(text).map(({ window }) => [window?.type, window?.from, window?.to])).toEqual(times);
+  });
+
+  it.each([
+    ['Apple stood at $97, some $8 above March’s low.', 'other'],
+    ['Apple stood at $97, $20 under the broker’s target.', 'other'],
+    ['Apple stood at $97, $30 below the record.', 'other'],
+    ['Apple stood at $97, $2 below Tuesday’s close.', 'since'],
+  ])('is since whenever it was there: %s', (text, type) => {
+    expect(read(text)[1]).toMatchObject({ kind: 'change', window: { type } });
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { ARTICLES, BESIDE_SESSION } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -122,13 +122,22 @@ const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }
       isThen(list, period, amount),
   );
 
-/** `13% off the $207 of Oct. 29`: since whenever it cost that. */
-function isFromPrice({ list, amount: { next }, amounts }: WindowSetting): boolean {
+/** `13% off the $207 of Oct. 29`: since whenever it cost that; `up 20% from its low`, `$90 under April’s record`: since whenever that was. */
+function isFromPrice({ list, amount: { next }, amounts, kind }: WindowSetting): boolean {
+  if (kind === 'change' && (AWAY.has(list[next]) || list[next]?.text === 'from') && isFromOtherTime(list, next + 1)) return true;
   if (!AWAY.has(list[next])) return false;
   const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
   return amounts.some(({ first, family }) => first === from && family !== 'percent');
 }
-const AWAY = wordList('off below above under beneath');
+const AWAY = wordList('off below above under beneath over');
+
+/** `its record`, `April’s low`, `the fund’s limit`; not `Thursday’s close`. */
+function isFromOtherTime(list: TokenList, from: number): boolean {
+  const owner = ARTICLES.has(list[from]) ? from + 1 : from;
+  if (isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
+  for (let at = from; at < from + 5 && (list[at]?.kind === 'word' || isPossessive(list[at])); at += 1) if (PEAKS.has(list[at])) return true;
+  return false;
+}
 
 /** `$79 billion twelve months before`: when it stood there. */
 const agoOf = (window: Window): Window =>
