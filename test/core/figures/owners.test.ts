@@ -99,7 +99,11 @@ describe('of the firm, or of all', () => {
     // who is described between pauses
     ['Apple, Ohio’s biggest lender with 900 branches, said that profit rose 2%.', 'AAPL count 900, AAPL change 2'],
     ['Rents rose 3%. Apple, owner of a tower, let its offices for £30 million.', 'rents change 3, AAPL deal_value 30000000'],
-    ['Apple fell. Texas’s biggest phone maker reported profit of $3 million.', 'AAPL profit 3000000'],
+    ['Apple fell. Texas’s biggest phone maker reported profit of $3 million.', 'Texas’s biggest phone maker profit 3000000'],
+    [
+      'Apple fell 2%. Denmark’s largest brewer gained 4%. It lost $3 million.',
+      'AAPL change -2, Denmark’s largest brewer change 4, Denmark’s largest brewer profit 3000000',
+    ],
     ['Apple fell. Texas’s biggest cities spent $3 million.', 'Texas spend 3000000'],
     ['Inflation fell. In Norway, the region’s largest economy, it stood at 2%.', 'inflation rate 2'],
     ['The region’s largest economy grew 2%.', 'economy change 2'],

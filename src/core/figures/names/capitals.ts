@@ -6,7 +6,7 @@ import { SECURITIES } from '../words/shared-words.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
-import { firmOfPlace } from './common-subjects.ts';
+import { afterFirmOfPlace } from './common-subjects.ts';
 import type { Executives } from './executives.ts';
 import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';
@@ -130,8 +130,9 @@ export function capitals(
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
   const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
-  const described = place && at === 0 ? firmOfPlace(list, next) : undefined;
-  if (described !== undefined) return { first: at, next: described.next, subject: described.subject, class: 'company' };
+  const firmEnd = place && at === 0 ? afterFirmOfPlace(list, next) : undefined;
+  if (firmEnd !== undefined)
+    return { first: at, next: firmEnd, subject: text.slice(token.start, tokenAt(list, firmEnd - 1)?.end), class: 'name' };
   const firm = index || place || next > at + 3 ? undefined : executives.firm(text.slice(last.start, last.end));
   const person = !index && !place && (firm !== undefined || (alone ? executives.has(subject) : isNamedPerson(list, at, next)));
   return {

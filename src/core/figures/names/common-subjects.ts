@@ -273,13 +273,11 @@ function companyEnd(list: TokenList, at: number): number | undefined {
 /** `The Company reported`: a firm in what it announces. */
 const DEFINED = wordList('company group firm fund');
 
-/** `Alaska’s biggest oil producer reported`: a firm that was spoken of, where a place opens the sentence; `next` is behind the place. */
-export function firmOfPlace(list: TokenList, next: number): { subject: string; next: number } | undefined {
+/** `Alaska’s biggest oil producer reported`: where the firm ends that a place opening the sentence has, whichever it is; `next` is behind the place. */
+export function afterFirmOfPlace(list: TokenList, next: number): number | undefined {
   if (!isPossessive(list[next]) || !SIZES.has(list[next + 1])) return undefined;
   const end = companyEnd(list, next);
-  if (end === undefined || !isVerbLike(list[end])) return undefined;
-  const words = list.slice(next + 1, end).map(({ text }) => text);
-  return { subject: words.join(' ').replaceAll(' - ', '-'), next: end };
+  return end !== undefined && isVerbLike(list[end]) ? end : undefined;
 }
 const SIZES = wordList('biggest largest top leading');
 
