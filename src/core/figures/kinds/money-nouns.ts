@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COINS, COPULAS, HOLDS, MARKET_VALUES, PAPER } from '../words/shared-words.ts';
+import { COINS, COPULAS, HOLDS, MARKET_VALUES, PAPER, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -120,7 +120,8 @@ export function namedKind(money: Money): FigureKind | undefined {
     subject !== undefined &&
     (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money))) &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
-    !has(list, amount, 'worth', 'value', 'assets', 'aum')
+    !has(list, amount, 'worth', 'value') &&
+    !isOfFundAssets(list, amount.first)
   )
     return 'volume';
   if (
@@ -137,6 +138,15 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !ON_ITS_OWN.has(before(list, amount)))
     return money.spoken ?? money.background.get();
   return undefined;
+}
+
+/** `its assets fell to $9 billion`: they come right before it; not `its assets fell as it lost $9 billion`. */
+function isOfFundAssets(list: TokenList, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
+    if (list[at]?.text === 'assets' || list[at]?.text === 'aum') return true;
+    if (SUBORDINATE.has(list[at]) || list[at]?.text === ',' || list[at]?.text === 'and') return false;
+  }
+  return false;
 }
 
 /** The subject of `was` is a market value. */
