@@ -32,6 +32,10 @@ describe('odds', () => {
 describe('what a sum is', () => {
   it.each([
     ['Apple is $3 billion under water on its coins.', 'profit 3000000000'],
+    ['Apple sold $300 million of its common stock to pay for the coins.', 'funding 300000000'],
+    ['Ole Lund sold $30 million of common stock in May.', 'deal_value 30000000'],
+    ['Apple sold $3 billion of common stock in Larkspur.', 'deal_value 3000000000'],
+    ['Apple sold $3 billion of Larkspur common stock.', 'deal_value 3000000000'],
     ['Apple added 500 coins last week and keeps $450 million in cash; it owes nothing.', 'holding 450000000'],
     ['Apple has $4 billion of loans and a dollar reserve of $900 million.', 'holding 900000000'],
     ['Firms that hold coins have $4 billion of convertibles to repay.', 'debt 4000000000'],

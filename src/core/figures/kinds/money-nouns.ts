@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COINS, COPULAS, HOLDS, MARKET_VALUES, PAPER, SUBORDINATE } from '../words/shared-words.ts';
+import { COINS, COPULAS, HOLDS, ISSUED, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -112,7 +112,12 @@ export function namedKind(money: Money): FigureKind | undefined {
   // `sold $42 billion of 10-year notes`
   if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
   // `paid for it by selling $230 million of common stock`
-  if (amount.value >= 1e6 && isOfOwnStock(list, amount) && (previous?.kind === 'funding' || ISSUING.has(before(list, amount))))
+  if (
+    amount.value >= 1e6 &&
+    (subject?.class === 'equity' || subject?.class === 'organisation') &&
+    isOfOwnStock(list, amount) &&
+    (previous?.kind === 'funding' || ISSUING.has(before(list, amount)))
+  )
     return 'funding';
   // Money that funds gain and lose is what flows in and out.
   if (
@@ -208,14 +213,16 @@ function isOfPaper(list: TokenList, next: number): boolean {
   return false;
 }
 
-/** `sold $2 billion of new shares`: its own; a holder’s are `of its shares` too. */
+/** `sold $2 billion of new shares`: a firm’s own; not `of common stock in Alpha`, `of Alpha common stock`, nor class A shares, which a holder sells. */
 function isOfOwnStock(list: TokenList, { next }: Amount): boolean {
   if (list[next]?.text !== 'of') return false;
-  const own = [1, 2, 3, 4].find((on) => OWN_STOCK.has(list[next + on]?.text ?? ''));
-  return own !== undefined && (list[next + own]?.text === 'preferred' || STOCK.has(list[next + own + 1]?.text ?? ''));
+  const own = OF_OWN.has(list[next + 1]) ? next + 2 : next + 1;
+  const kind = list[own]?.text;
+  if (!OWN_STOCK.has(kind ?? '')) return false;
+  const stock = ISSUED.has(list[own + 1]) ? own + 1 : own;
+  return (stock > own || kind === 'preferred') && list[stock + 1]?.text !== 'in';
 }
-const OWN_STOCK = wordSet('common preferred new class');
-const STOCK = wordSet('stock shares equity a');
+const OWN_STOCK = wordSet('common preferred new');
 
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
 function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
