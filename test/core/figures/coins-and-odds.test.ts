@@ -85,6 +85,7 @@ describe('what a sum is', () => {
 
 describe('whose it is', () => {
   it.each([
+    ['Weekly outflows came to $90 million, data from Farside showed.', 'volume 90000000 '],
     ['Bitcoin funds bled. Net outflows came to $90 million on Monday, Farside data show.', 'volume 90000000 Bitcoin ETFs'],
     ['Apple fell. In a survey by Citi, 40% of fund managers named it.', 'share 40 fund managers'],
     ['Apple fell. A Citi survey found 40% of portfolio managers fear it.', 'share 40 portfolio managers'],

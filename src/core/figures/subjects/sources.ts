@@ -193,7 +193,7 @@ export function reckonsLater(list: TokenList, pause: number): boolean {
 const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
-const OF_DATA = soughtWords(`according ${[...GATHERED, ...POLLS, ...DATA_HOUSES].join(' ')}`);
+const OF_DATA = soughtWords(`according data ${[...GATHERED, ...POLLS, ...DATA_HOUSES].join(' ')}`);
 const RECKONS = wordList('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
@@ -206,6 +206,8 @@ const isGathered = (list: TokenList, name: Name): boolean => {
   return (
     (before === 'to' && second?.text === 'according') ||
     (before === 'by' && GATHERED.has(second)) ||
+    // `data from Alpha showed`
+    (before === 'from' && second?.text === 'data' && (name.instrument === undefined || DATA_HOUSES.has(list[name.first]))) ||
     POLLS.has(list[name.next]) ||
     // `Alpha’s monthly survey of managers`
     (isPossessive(list[name.next]) && (POLLS.has(list[name.next + 1]) || POLLS.has(list[name.next + 2]))) ||
