@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Moved } from '../subjects/phrase-head.ts';
-import type { TokenList } from '../words/tokens.ts';
+import { HAS } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 /** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
@@ -19,11 +20,14 @@ export const CHARGES = wordList(
   'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff tariffs wage wages pay salary bills',
 );
 
-/** `the regulator charged the firm £30,000`: a penalty, and no price. */
+/** `the regulator charged the firm £30,000`: a penalty, and no price; not `the regulator said Alpha charged users £30,000`, `commission charged by`. */
 export function isPenalty(list: TokenList, { first }: Amount): boolean {
   if (!BODIES.isIn(list)) return false;
-  for (let at = first - 2; at >= Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1)
-    if (list[at]?.text === 'charged') return BODIES.isWithin(list, 0, at);
+  for (let at = first - 2; at >= Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1) {
+    if (list[at]?.text !== 'charged') continue;
+    const body = HAS.has(list[at - 1]) ? at - 2 : at - 1;
+    return BODIES.has(tokenAt(list, body)) && (list[at + 1]?.capital === true || list[at + 1]?.text === 'the');
+  }
   return false;
 }
-const BODIES = soughtWords('regulator regulators watchdog authority authorities commission ombudsman fca sec finra');
+const BODIES = soughtWords('regulator regulators watchdog commission ombudsman fca sec finra');
