@@ -41,6 +41,8 @@ describe('what a sum is', () => {
     ['Firms that hold coins have $4 billion of convertibles to repay.', 'debt 4000000000'],
     ['Apple paid for the coins by selling $300 million of common stock and $20 million of its preferred.', 'funding 300000000'],
     ['Apple paid for the coins by selling $300 million of common stock and $20 million of its preferred.', 'funding 20000000'],
+    ['Sales reached $300 million, at a time when the valuation of Larkspur fell.', 'revenue 300000000'],
+    ['Sales reached $300 million, at a rapid clip, helping the valuation.', 'revenue 300000000'],
     ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
     ['Apple got $700 million of equity in May.', 'funding 700000000'],
     ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isValuationOfRound } from '../subjects/of-earlier.ts';
-import { INDEFINITE, MOVES_IN, VALUED } from '../words/shared-words.ts';
+import { INDEFINITE, MOVES_IN, SUBORDINATE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { NOUNS } from './money-phrases.ts';
@@ -24,7 +24,7 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
   // `seeks $15 billion at a $230 billion valuation`, `: $30 billion, at a valuation of`
   const at = list[amount.next]?.text === ',' ? amount.next + 1 : amount.next;
-  if (list[at]?.text === 'at' && INDEFINITE.has(list[at + 1]) && VALUATION.isWithin(list, at + 2, at + 7)) return 'funding';
+  if (list[at]?.text === 'at' && INDEFINITE.has(list[at + 1]) && isValuation(list, at + 2)) return 'funding';
   // `the $500 billion at which staff sold shares`
   if (list[at]?.text === 'at' && list[at + 1]?.text === 'which' && [3, 4, 5, 6].some((on) => VALUING.has(list[at + on]?.text ?? '')))
     return 'market_cap';
@@ -44,7 +44,12 @@ const isTotalValue = (list: TokenList, first: number): boolean =>
   tokenAt(list, first - 3)?.text === 'total' &&
   list.slice(0, first).some(({ text }) => SIGNED.has(text));
 const SIGNED = wordSet('agreement contract lease deal contracts leases deals');
-const VALUATION = soughtWords('valuation');
+/** `a $230 billion valuation`, `a record valuation`; not `at a time when its valuation fell`, `at a record pace, lifting its valuation` */
+function isValuation(list: TokenList, from: number): boolean {
+  for (let at = from; at < from + 5 && list[at]?.text !== ',' && !SUBORDINATE.has(list[at]); at += 1)
+    if (list[at]?.text === 'valuation') return true;
+  return false;
+}
 const VALUING = wordSet('shares stock valued raised invested');
 const FIRMS: ReadonlySet<string> = wordSet('equity organisation');
 const GOODS = soughtWords(
