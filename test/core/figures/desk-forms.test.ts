@@ -63,6 +63,7 @@ describe('forms that desks write', () => {
     ['Apple owns 40% of Larkspur and pledged the stake for a $3 billion bank loan.', '$3 billion | debt 3000000000 USD'],
     ['Apple has $700 million due in March.', '$700 million | debt 700000000 USD'],
     ['Apple had $700 million maturing this year.', '$700 million | debt 700000000 USD'],
+    ['Apple has $2 billion of shares outstanding under its repurchase plan.', '$2 billion | spend 2000000000 USD'],
     ['Apple has $2 billion of stock outstanding.', '$2 billion | market_cap 2000000000 USD'],
     ['The watchdog charged Apple £60,000.', '£60,000 | spend 60000 GBP'],
     ['The ombudsman has charged the lender £60,000.', '£60,000 | spend 60000 GBP'],

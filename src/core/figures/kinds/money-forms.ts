@@ -16,7 +16,8 @@ export function formKind(money: Money): FigureKind | undefined {
   if (amount.value < 1e6) return undefined;
   // `USDT has $160 billion outstanding`, `$3 billion of shares outstanding`
   const issued = list[amount.next]?.text === 'of' && ISSUED.has(list[amount.next + 1]) ? amount.next + 2 : undefined;
-  if (list[issued ?? amount.next]?.text === 'outstanding' && (issued !== undefined || subject?.class === 'crypto')) return 'market_cap';
+  if (list[issued ?? amount.next]?.text === 'outstanding' && (issued === undefined ? subject?.class === 'crypto' : !BUYBACK.isIn(list)))
+    return 'market_cap';
   return (
     (isOfDeal(list, amount, previous?.kind) ? 'deal_value' : undefined) ??
     (isMoveTo(list, amount) ? 'change' : undefined) ??
@@ -35,6 +36,8 @@ export function formKind(money: Money): FigureKind | undefined {
       : undefined)
   );
 }
+
+const BUYBACK = soughtWords('buyback buybacks repurchase repurchases');
 
 /** `putting it at $43 billion before debt`, `$8 billion once its borrowings are counted`, `for $685 million in cash`: what somebody is bought for, and no debt. */
 function isOfDeal(list: TokenList, amount: Amount, previous: FigureKind | undefined): boolean {
