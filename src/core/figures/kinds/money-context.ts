@@ -39,10 +39,21 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (isFirmWorth(money)) return 'market_cap';
   return undefined;
 }
-const isTotalValue = (list: TokenList, first: number): boolean =>
-  tokenAt(list, first - 2)?.text === 'value' &&
-  tokenAt(list, first - 3)?.text === 'total' &&
-  list.slice(0, first).some(({ text }) => SIGNED.has(text));
+/** `the contract has a total value of`; not `after the deal Alpha had one`, `signed a lease and has one`. */
+function isTotalValue(list: TokenList, first: number): boolean {
+  if (tokenAt(list, first - 2)?.text !== 'value' || tokenAt(list, first - 3)?.text !== 'total') return false;
+  const verb = first - 5;
+  // `signed a lease with Alpha, having a`: a pause and a name may stand between
+  let pauses = HAVING.has(tokenAt(list, verb)?.text ?? '') ? 1 : 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
+    const token = list[at];
+    if (SIGNED.has(token?.text ?? '')) return pauses >= 0 && (at === verb - 1 || HAVING.has(list[verb]?.text ?? ''));
+    if (token?.kind === 'sign') pauses -= 1;
+    if (token?.text === 'and' || isPossessive(token)) return false;
+  }
+  return false;
+}
+const HAVING = wordSet('with having carrying');
 const SIGNED = wordSet('agreement contract lease deal contracts leases deals');
 /** `a $230 billion valuation`, `a record valuation`; not `at a time when its valuation fell`, `at a record pace, lifting its valuation` */
 function isValuation(list: TokenList, from: number): boolean {
