@@ -61,6 +61,8 @@ describe('forms that desks write', () => {
     ['Apple paid $2.7 billion for bank guarantees.', '$2.7 billion | spend 2700000000 USD'],
     ['Apple paid $2.7 billion for the bank’s mistakes.', '$2.7 billion | spend 2700000000 USD'],
     ['Apple owns 40% of Larkspur and pledged the stake for a $3 billion bank loan.', '$3 billion | debt 3000000000 USD'],
+    ['Apple has $700 million due within two years.', '$700 million | debt 700000000 USD'],
+    ['Apple has $700 million due before the end of 2027.', '$700 million | debt 700000000 USD'],
     ['Apple has $700 million due in March.', '$700 million | debt 700000000 USD'],
     ['Apple had $700 million maturing this year.', '$700 million | debt 700000000 USD'],
     ['Apple has $2 billion of shares outstanding under its repurchase plan.', '$2 billion | spend 2000000000 USD'],

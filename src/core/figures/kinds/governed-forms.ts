@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
+import { isPeriod } from '../words/negatives.ts';
 import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -39,12 +40,12 @@ export const isAtHand = ({ list, amount: { next } }: Money): boolean => HELD_IN.
 const HELD_IN = wordList('in on');
 const HELD_AS = wordList('cash hand');
 
-/** `due in May`, `falling due`, `maturing next year`; not `due to it` */
+/** `due in May`, `falling due`, `maturing next year`; not `due to it`, `due in tax refunds` */
 export const isDue = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'maturing' ||
   (list[next]?.text === 'falling' && list[next + 1]?.text === 'due') ||
-  (list[next]?.text === 'due' && DUE_WHEN.has(list[next + 1]));
-const DUE_WHEN = wordList('in on by this next before within');
+  (list[next]?.text === 'due' && (isPeriod(list, next + 1) || (DUE_WHEN.has(list[next + 1]) && isPeriod(list, next + 2))));
+const DUE_WHEN = wordList('in on by before within');
 
 /** `of clothes`, `worth of drinks`; not `of bonds` */
 export const isOfGoods = (list: TokenList, after: number): boolean => {

@@ -135,17 +135,17 @@ const MOVED = wordSet(
 const HAD = wordSet('gained gaining dropped');
 const STANDS = wordList('is are was were now still ,');
 const PEAKS = wordSet('peak peaks high highs low lows level levels record');
-const PERIOD_LEADS = wordSet('the a this last past first next early late');
+const PERIOD_LEADS = wordSet('the a this last past first next early late coming end of');
 const SEASONS = wordSet(`spring summer autumn winter ${WEEKDAYS.join(' ')}`);
 
 /** `the past year`, `12 months`, `2024`, `Friday` */
-function isPeriod(list: TokenList, from: number): boolean {
+export function isPeriod(list: TokenList, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     const token = list[at];
     if (token === undefined) return false;
     if (TIME_UNITS.has(token) || MONTHS.has(token) || SEASONS.has(token.text)) return true;
     if (token.kind === 'number' && Number(token.text) >= 1900 && Number(token.text) <= 2100) return true;
-    if (token.kind !== 'number' && !PERIOD_LEADS.has(token.text)) return false;
+    if (token.kind !== 'number' && !PERIOD_LEADS.has(token.text) && !NUMBERS.has(token)) return false;
   }
   return false;
 }
