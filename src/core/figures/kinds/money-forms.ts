@@ -84,9 +84,13 @@ function isPaid(list: TokenList, next: number): boolean {
 const isHandedBack = (list: TokenList, { first }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'back' && HANDS.has(tokenAt(list, first - 2));
 const HANDS = wordList('hand handed handing');
-/** `had net cash of $50 billion` */
-const isNetCash = (list: TokenList, { first }: Amount): boolean =>
-  tokenAt(list, first - 1)?.text === 'of' && tokenAt(list, first - 2)?.text === 'cash' && tokenAt(list, first - 3)?.text === 'net';
+/** `had net cash of $50 billion`; not `net cash of $50 billion was used in operations` */
+const isNetCash = (list: TokenList, { first, next }: Amount): boolean =>
+  !list.slice(next, next + 4).some(({ text }) => FLOWED.has(text)) &&
+  tokenAt(list, first - 1)?.text === 'of' &&
+  tokenAt(list, first - 2)?.text === 'cash' &&
+  tokenAt(list, first - 3)?.text === 'net';
+const FLOWED = wordSet('used provided generated flowed came went from');
 /** `has written $2 billion off its plans` */
 const isWrittenOff = (list: TokenList, amount: Amount): boolean =>
   (list[amount.next]?.text === 'off' || list[amount.next]?.text === 'down') && WRITES.has(before(list, amount)?.text ?? '');
