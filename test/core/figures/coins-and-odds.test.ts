@@ -46,6 +46,7 @@ describe('what a sum is', () => {
     ['The contracts have a total value of $6 billion.', 'deal_value 6000000000'],
     ['After the lease, Apple’s stock had a total value of $60 billion.', 'market_cap 60000000000'],
     ['Apple won a contract and now has a total value of $3 trillion.', 'market_cap 3000000000000'],
+    ['Apple drew $300 million from its reserves, not from a loan.', 'holding 300000000'],
     ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
     ['Apple got $700 million of equity in May.', 'funding 700000000'],
     ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],

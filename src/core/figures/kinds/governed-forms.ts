@@ -148,10 +148,10 @@ export function isAtAverage(list: TokenList, { first }: Amount): boolean {
   return false;
 }
 
-/** `of a $1.4 billion construction loan` */
+/** `of a $1.4 billion construction loan`; not `from a grant, not a loan` */
 export function isOfLoan(list: TokenList, { next }: Amount): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'from' && list[next]?.text !== 'on') return false;
-  for (let at = next + 1; at < next + 9; at += 1) if (LOANS.has(list[at]?.text ?? '')) return true;
+  for (let at = next + 1; at < next + 9 && list[at]?.text !== ','; at += 1) if (LOANS.has(list[at]?.text ?? '')) return true;
   return false;
 }
-const LOANS = wordSet('loan facility revolver credit');
+const LOANS = wordSet('loan facility revolver');
