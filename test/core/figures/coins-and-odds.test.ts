@@ -47,6 +47,8 @@ describe('what a sum is', () => {
     ['After the lease, Apple’s stock had a total value of $60 billion.', 'market_cap 60000000000'],
     ['Apple won a contract and now has a total value of $3 trillion.', 'market_cap 3000000000000'],
     ['Apple drew $300 million from its reserves, not from a loan.', 'holding 300000000'],
+    ['Apple leases its sites and settled for $300 million over a leak.', 'spend 300000000'],
+    ['Apple leased a campus for $300 million over two decades.', 'deal_value 300000000'],
     ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
     ['Apple got $700 million of equity in May.', 'funding 700000000'],
     ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],

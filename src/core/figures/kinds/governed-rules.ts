@@ -1,6 +1,7 @@
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
+import { isPeriod } from '../words/negatives.ts';
 import { PAYING } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -288,7 +289,8 @@ export const GOVERNED: readonly GovernedRule[] = [
     kind: 'deal_value',
     after: ['for'],
     least: 1e8,
-    when: ({ list, amount }) => ['over', 'for'].includes(list[amount.next]?.text ?? '') && has(list, amount, ...LEASES),
+    when: ({ list, amount: { next }, amount }) =>
+      ['over', 'for'].includes(list[next]?.text ?? '') && isPeriod(list, next + 1) && has(list, amount, ...LEASES),
   },
   // `sold its arm for $2 billion`, `the takeover for $2 billion`
   { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => isDealtFor(list, amount) },
