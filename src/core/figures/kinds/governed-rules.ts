@@ -289,8 +289,8 @@ export const GOVERNED: readonly GovernedRule[] = [
     kind: 'deal_value',
     after: ['for'],
     least: 1e8,
-    when: ({ list, amount: { next }, amount }) =>
-      ['over', 'for'].includes(list[next]?.text ?? '') && isPeriod(list, next + 1) && has(list, amount, ...LEASES),
+    when: ({ list, amount }) =>
+      ['over', 'for'].includes(list[amount.next]?.text ?? '') && isPeriod(list, amount.next + 1) && has(list, amount, ...LEASES),
   },
   // `sold its arm for $2 billion`, `the takeover for $2 billion`
   { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => isDealtFor(list, amount) },
