@@ -50,6 +50,8 @@ describe('what a sum is', () => {
     ['Apple leases its sites and settled for $300 million over a leak.', 'spend 300000000'],
     ['Apple leased a campus for $300 million over two decades.', 'deal_value 300000000'],
     ['Net cash of $300 million was used in operations at Apple.', 'volume 300000000'],
+    ['Funds hold $30 billion of bets on silver.', 'holding 30000000000'],
+    ['Punters placed $30 million of bets on the final.', 'volume 30000000'],
     ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
     ['Apple got $700 million of equity in May.', 'funding 700000000'],
     ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],
