@@ -53,6 +53,7 @@ describe('what a sum is', () => {
     ['Funds hold $30 billion of bets on silver.', 'holding 30000000000'],
     ['Punters placed $30 million of bets on the final.', 'volume 30000000'],
     ['Apple put $300 million of equity into the deal.', 'deal_value 300000000'],
+    ['Apple set aside a reserve of $300 million for claims.', 'spend 300000000'],
     ['Apple sold $300 million of Microsoft stock.', 'deal_value 300000000'],
     ['Apple got $700 million of equity in May.', 'funding 700000000'],
     ['Apple closed its round in May: $700 million, at a valuation of $9 billion.', 'funding 700000000'],

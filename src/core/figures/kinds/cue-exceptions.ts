@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEING, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
+import { AROUND_TIME, BEING, INDEFINITE, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
@@ -64,6 +64,10 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['bet bets', isStaked],
   ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at) || COLLECTORS.has(list[at + 1]?.text ?? '')],
   ['provision provisions', isAhead],
+  // `minted a fortune of $2 billion`: no coins
+  ['minted minting mints', (list, at) => INDEFINITE.has(list[at + 1])],
+  // `set aside a reserve of $2 billion`
+  ['reserve', (list, at) => tokenAt(list, at - 2)?.text === 'aside'],
   // `a household on median income`, `income tax receipts`
   ['income', (list, at) => isOfHousehold(list, at) || list[at + 1]?.text === 'tax'],
   // `lost $320 million to hackers`; not `paid $4 million to hackers`
