@@ -62,6 +62,7 @@ describe('what a sum is', () => {
     ['Apple’s loss was $3 million. Microsoft leases the whole campus for $6 billion over 12 years.', 'deal_value 6000000000'],
     ['Default swaps on Apple cost 140 basis points a year.', 'rate 140'],
     ['Apple’s bonds carry 3%.', 'rate 3'],
+    ['Apple carries a 12% weight.', 'share 12'],
     ['The ten biggest firms are 38% of the index. Apple alone is 7%.', 'share 7'],
     ['Apple plans to spend $90 billion; Microsoft raised its range to $95 billion.', 'spend 95000000000'],
     ['Apple holds $40 billion of American government debt.', 'holding 40000000000'],

@@ -63,6 +63,11 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `its bet against Alpha`: money that is at stake
   ['bet bets', isStaked],
   ['tax taxes', (list, at) => isTakenOff(list, at) || isAhead(list, at) || COLLECTORS.has(list[at + 1]?.text ?? '')],
+  // `carries a 20% weight`; bonds carry a rate
+  [
+    'carry carries carried carrying',
+    (list, at) => !list.slice(Math.max(0, at - 5), at).some((token) => PAPER.has(token) || LENT.has(token.text)),
+  ],
   ['provision provisions', isAhead],
   // `minted a fortune of $2 billion`: no coins
   ['minted minting mints', (list, at) => INDEFINITE.has(list[at + 1])],
@@ -82,6 +87,7 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
+const LENT = wordSet('loan loans mortgage mortgages deposits accounts');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>
