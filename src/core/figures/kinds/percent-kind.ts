@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { BEING, EXPECTED, PLACES } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { wordBefore } from './money-phrases.ts';
 import { nounKind, statedKind } from './percent-said.ts';
@@ -54,7 +54,7 @@ function kindOfEarlier({ list, amount, direction, previous, word, isAtLevel, vot
   )
     return previous.kind;
   // `fell to 2.9%, after touching 3.1%`
-  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && TOUCHING.has(word)) return 'rate';
+  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && isTouched(list, amount, word)) return 'rate';
   if (rate > 1 && (isAtLevel || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !isAtLevel && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -108,6 +108,12 @@ const PERIODS = wordSet('year quarter month week day today session');
 const isAwaited = (list: TokenList, amount: Amount): boolean =>
   EXPECTED.has(before(list, amount)) || (before(list, amount)?.text === 'for' && LOOKED.has(wordBefore(list, amount, 'for')));
 const LOOKED = wordList('looked looking hoped');
+/** Not `with sales topping 12% growth`, `hitting 3% lower`. */
+const isTouched = (list: TokenList, amount: Amount, word: string): boolean =>
+  TOUCHING.has(word) &&
+  wordBefore(list, amount, word)?.text === 'after' &&
+  !saysDirection(list[amount.next]) &&
+  list[amount.next]?.text !== 'growth';
 const TOUCHING = wordSet('touching touched hitting reaching topping');
 const AVERAGING = wordSet('averages averaged averaging');
 /** `made up 49% of sales and will fall to 20%`, `took 28% of the market; Beta’s fell to 12%`: no noun of its own stands before the verb. */
