@@ -100,6 +100,8 @@ describe('how a figure is meant', () => {
     ['Apple is worth just shy of the $3 billion mark.', 'nearly'],
     ['Apple lost not quite $3 billion.', 'nearly'],
     ['Apple lost $3 billion and change.', 'more_than'],
+    ['Apple lost $3 billion and change in May.', 'more_than'],
+    ['Apple must pay $3 billion and change how it works.', 'none'],
     ['Apple lost as much as $3 billion.', 'up_to'],
     ['Apple lost as much as the $3 billion that was feared.', 'none'],
   ])('%s', (text, hedge) => {

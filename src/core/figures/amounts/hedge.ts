@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { matches, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
@@ -171,10 +172,15 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
     const token = list[at];
     if (token?.kind !== 'word') break;
     if ((token.begins & BEGINS.hedge) === 0) continue;
-    for (const [words, hedge] of AFTER.get(token.text) ?? NONE) if (matches(list, at, words) && !isSignOfNext(list, at)) return hedge;
+    for (const [words, hedge] of AFTER.get(token.text) ?? NONE)
+      if (matches(list, at, words) && !isSignOfNext(list, at) && !isVerb(list, at + 1)) return hedge;
   }
   return undefined;
 }
+
+/** `pay $30 and change its name` */
+const isVerb = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && !PREPOSITIONS.has(list[at + 1]);
 
 /** `minus 3% from plus 6%` */
 const isSignOfNext = (list: TokenList, at: number): boolean => list[at]?.text === 'plus' && tokenAt(list, at - 1)?.text === 'from';
