@@ -121,6 +121,8 @@ describe('whose it is', () => {
       'Apple fell. Interest ate $300 million, 25 cents of each dollar that came in, and $4 billion of principal falls due.',
       'debt 4000000000 AAPL',
     ],
+    ['Another trader, Larkspur, made $60 million.', 'profit 60000000 Larkspur'],
+    ['A whale bought 900 bitcoin.', 'count 900 BTC'],
     ['Ether fell. A trader from Lisbon made $60 million on the way.', 'profit 60000000 trader'],
     ['Bitcoin fell. Some 150,000 traders were wiped out.', 'count 150000 crypto market'],
     ['Bitcoin fell. The worth of virtual currency has shrunk by $1 trillion.', 'change -1000000000000 crypto market'],

@@ -77,6 +77,8 @@ const WORDS = 3;
 function unnamed(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
   if (!UNNAMED.isIn(list) || !ANY_ONE.has(list[0]?.text ?? '')) return undefined;
   const who = list.findIndex((token) => UNNAMED.has(token));
+  // `Another trader, Alpha, made`
+  if (list[who + 1]?.text === ',' && found.some((name) => name.first === who + 2)) return undefined;
   if (who > WORDS || who >= first || !list.slice(who, first).some(({ text }) => WINS.has(text))) return undefined;
   return found.some((name) => name.next <= first && name.instrument !== undefined && leads(list, name, first))
     ? undefined
@@ -84,7 +86,7 @@ function unnamed(list: TokenList, found: readonly Name[], { first }: Amount): Re
 }
 const UNNAMED = soughtWords('trader whale gambler bettor');
 const ANY_ONE = wordSet('a an one another');
-const WINS = wordSet('made lost won earned pocketed staked wagered bet opened holds held bought sold');
+const WINS = wordSet('made lost won earned pocketed staked wagered bet opened');
 
 /** `You borrow $30 billion`, `he is worth $192 billion`: of no firm. */
 function person(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
