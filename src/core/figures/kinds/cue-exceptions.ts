@@ -37,7 +37,13 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `drained its cash to $2 billion`
   ['drained', (list, at) => list[at + 1]?.text !== 'of' && !isSumNext(list, at + 1)],
   // `paid Alpha $8 billion in grants`: of who gives them
-  ['in of', (list, at) => GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)],
+  // `got $2 billion of equity`; not `put $2 billion of equity into the deal`
+  [
+    'in of',
+    (list, at) =>
+      (GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)) ||
+      (list[at + 1]?.text === 'equity' && list[at]?.text === 'of' && !GOT.isWithin(list, at - 7, at)),
+  ],
   ['managed manage manages', isManagedTo],
   ['red black', (list, at) => !isOfLedger(list, at)],
   // `$7 billion from investors`
@@ -88,6 +94,7 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
 );
 
 const LENT = wordSet('loan loans mortgage mortgages deposits accounts');
+const GOT = soughtWords('got gets get getting raised raises raise raising received receives secured secures');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>

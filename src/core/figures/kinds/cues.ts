@@ -43,6 +43,7 @@ funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
 funding before 1.7: tapped donors backers
 funding after 3.5: fresh_capital new_capital new_equity fresh_equity
+funding after 2.2: of_equity
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
 funding both 2.5: bail-out
 funding after 3: bailout round float offering raise rescue infusion injection placement grant

@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { COINS, COPULAS, HOLDS, ISSUED, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
+import { COINS, COPULAS, HAVE, HOLDS, ISSUED, MAKES, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -238,8 +238,9 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
     const after = list[at + 1];
     // `holds $9 billion of government debt`: of others
     if (kind === 'debt' && HOLDS.has(before(list, amount)) && LENT.has(tokenAt(list, at - 1)?.text ?? '')) return 'holding';
-    // `made $9 billion of bets on its suppliers`: an investor’s are no stakes of punters
-    if (BETS.has(token.text) && BACKERS.has(before(list, amount)?.text ?? '')) return undefined;
+    // `made $9 billion of bets on its suppliers`, `has $2 billion of bets on copper`: an investor’s are no stakes of punters
+    if (BETS.has(token.text) && MAKES.has(before(list, amount))) return 'spend';
+    if (BETS.has(token.text) && (HAVE.has(before(list, amount)) || HOLDS.has(before(list, amount)))) return 'holding';
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[joint]?.text === 'in' && at === joint + 1) return undefined;
     // `burned $40 million of cash`, `used up $40 million of its reserves`
@@ -282,7 +283,6 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
   ]),
 );
 const BETS = wordSet('bets wagers');
-const BACKERS = wordSet('has have had hold holds held make makes made making');
 const LENT = wordSet('government treasury sovereign public federal corporate');
 const USED = soughtWords('burned burnt burn burns burning spent spend used consumed');
 const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
