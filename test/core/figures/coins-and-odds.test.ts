@@ -107,6 +107,7 @@ describe('whose it is', () => {
     ['Apple fell. In the survey, 40% of its customers named it.', 'share 40 AAPL'],
     ['Apple owns coins. At $50,000 per Bitcoin, Apple would owe more than it has.', 'price 50000 BTC'],
     ['Apple fell. The network’s hash rate slipped 4%.', 'change -4 network hash rate'],
+    ['Apple’s margin debt came to $13 billion.', 'debt 13000000000 AAPL'],
     ['Apple fell. Margin debt has hit $1.3 trillion.', 'debt 1300000000000 margin debt'],
     ['Apple fell. Funds that copy the daily move of a stock hold $70 billion.', 'holding 70000000000 funds'],
     ['The S&P 500 fell 5%. Apple, at 60 times sales the dearest stock in the index, is 12% off its high.', 'drawdown -12 AAPL'],
