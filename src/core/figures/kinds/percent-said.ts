@@ -1,4 +1,3 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import { afterPoints } from '../amounts/direction.ts';
@@ -79,9 +78,9 @@ const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']
     : before(list, amount)?.text === 'by' && list[amount.next]?.text === 'to' && VOTES.isWithin(list, amount.first - 8, amount.first);
 
 /** What one side of a perpetual pays the other. */
-const isFunding = (list: TokenList, first: number): boolean =>
-  list.slice(0, first).some(({ text }) => text === 'funding') && list.some(({ text }) => PERPETUAL.has(text));
-const PERPETUAL = wordSet('perpetual perpetuals perps longs shorts hours');
+const isFunding = (list: TokenList, first: number): boolean => FUNDING.isWithin(list, 0, first) && PERPETUAL.isIn(list);
+const FUNDING = soughtWords('funding');
+const PERPETUAL = soughtWords('perpetual perpetuals perps longs shorts');
 
 /** `takes a 25% cut of sales` */
 function isSlice(list: TokenList, { first, next }: Amount): boolean {
