@@ -97,6 +97,8 @@ describe('forms that desks write', () => {
     'Rub 250 grams of flour with butter.',
     'The brothers took off a third.',
     'Apple lost a quarter to a fire.',
+    'Apple is worth half as much again as Nvidia.',
+    'Orders at Apple are a quarter as much again.',
   ])('%s: none', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

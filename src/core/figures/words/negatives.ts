@@ -228,8 +228,8 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
       !(last === 'half' ? ['a', 'an', 'that', 'it', 'them', 'century'] : ['a', 'an', 'century']).includes(second) &&
       !(second === 'the' && ['year', 'century', 'decade'].includes(list[next + 2]?.text ?? ''))
     );
-  // `half as much again`
-  if (after === 'as' && list[next + 2]?.text === 'again') return true;
+  // `earned $5 billion, half as much again as`; not `is worth half as much again as Alpha`, `paid half as much again`
+  if (after === 'as' && list[next + 2]?.text === 'again') return before === ',';
   if (last === 'half')
     return (
       ((FRACTION_BEFORE.has(tokenAt(list, first - 1)) && !['a', 'an', 'the'].includes(after)) || after === 'its') &&
