@@ -1,5 +1,6 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { ITS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -56,7 +57,6 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
 }
 
 /** After a word that is no verb by list or ending: `, owner of the mall, let its tower`. */
-const ITS = wordList('its their');
 const OF_PLACE = wordList('shares stocks');
 const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');

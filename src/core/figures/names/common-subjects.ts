@@ -3,6 +3,7 @@ import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
+import { ITS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -44,7 +45,6 @@ export const isInIts = (list: TokenList, next: number, subject: string): boolean
   PLACED.has(list[next]) && ITS.has(list[next + 1]) && (OF_ITS.has(subject) || isOfFirmsToo(subject));
 const OF_ITS: ReadonlySet<string> = new Set('rents|asking rents|office rents|wages|retail sales'.split('|'));
 const PLACED = wordList('at on');
-const ITS = wordList('its their');
 
 /** Subjects that are no instruments, and words that stand for one. A name in brackets replaces the words. */
 const TABLE = `

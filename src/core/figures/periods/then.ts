@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
-import { ONE_DAY } from '../words/shared-words.ts';
+import { ITS, ONE_DAY } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -49,11 +49,10 @@ export function isOfDebut(list: TokenList, { first }: Amount): boolean {
   for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1) {
     // `on its first day but has since lost 55%`
     if (GOES_ON.has(list[at])) return false;
-    if (ONE_DAY.has(list[at]) && list[at - 1]?.text === 'first' && OWN.has(list[at - 2])) return true;
+    if (ONE_DAY.has(list[at]) && list[at - 1]?.text === 'first' && ITS.has(list[at - 2])) return true;
   }
   return false;
 }
-const OWN = wordList('its their');
 const GOES_ON = wordList(', ; and but has have had since then');
 export const DEBUT: Window = { label: 'debut', type: 'other', loose: true };
 

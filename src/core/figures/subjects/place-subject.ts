@@ -2,8 +2,9 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, leads } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { ITS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** What a city or a country has, and no firm. */
 const CONDITIONS = wordList('vacancy vacancies rents wages unemployment inflation prices turnout availability population');
@@ -53,5 +54,4 @@ const isOverBefore = (list: TokenList, from: number, first: number): boolean =>
   list.slice(from, first).some(({ text }, step) => text === ',' || (text === 'and' && isFiniteVerb(list, from + step + 1)));
 const LONGEST_VERB = 4;
 const CLAUSES = wordSet('after as because since when while');
-const ITS = soughtWords('its their');
 const SAYS = wordSet('said says told reported warned');

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { ITS, STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -35,7 +35,6 @@ const BOUGHT = wordList('stake shares stock');
 const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
 const NAMED: ReadonlySet<string> = new Set(['name', 'product']);
-const ITS = wordList('its their');
 const BARRIERS = wordList('; — : –');
 
 interface Scored {

@@ -30,6 +30,7 @@ export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
 export const ISSUED = soughtWords('shares stock adrs');
+export const ITS = soughtWords('its their');
 /** Before a sum and `off`. */
 export const KNOCKS = soughtWords(
   'took takes take taking knocked knocks knock knocking wiped wipes wipe wiping erased shaved shaves shaving lopped lopping',
