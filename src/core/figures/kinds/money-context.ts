@@ -6,6 +6,7 @@ import { isValuationOfRound } from '../subjects/of-earlier.ts';
 import { INDEFINITE, MOVES_IN, SUBORDINATE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { DEALS } from './governed-forms.ts';
 import { NOUNS } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
 
@@ -23,11 +24,12 @@ export function contextKind(money: Money): FigureKind | undefined {
   // `took $2 billion led by Alpha at $8 billion`
   if (list[amount.next]?.text === 'led' && list[amount.next + 1]?.text === 'by') return 'funding';
   // `seeks $15 billion at a $230 billion valuation`, `: $30 billion, at a valuation of`
-  const at = list[amount.next]?.text === ',' ? amount.next + 1 : amount.next;
-  if (list[at]?.text === 'at' && INDEFINITE.has(list[at + 1]) && isValuation(list, at + 2)) return 'funding';
-  // `the $500 billion at which staff sold shares`
-  if (list[at]?.text === 'at' && list[at + 1]?.text === 'which' && [3, 4, 5, 6].some((on) => VALUING.has(list[at + on]?.text ?? '')))
-    return 'market_cap';
+  const joint = list[amount.next]?.text === ',' ? amount.next + 1 : amount.next;
+  if (list[joint]?.text === 'at') {
+    if (INDEFINITE.has(list[joint + 1]) && isValuation(list, joint + 2)) return 'funding';
+    // `the $500 billion at which staff sold shares`
+    if (list[joint + 1]?.text === 'which' && list.slice(joint + 3, joint + 7).some(({ text }) => VALUING.has(text))) return 'market_cap';
+  }
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
   if (
     list[amount.next]?.text === 'into' &&
@@ -43,18 +45,18 @@ export function contextKind(money: Money): FigureKind | undefined {
 function isTotalValue(list: TokenList, first: number): boolean {
   if (tokenAt(list, first - 2)?.text !== 'value' || tokenAt(list, first - 3)?.text !== 'total') return false;
   const verb = first - 5;
+  if (!HAVING.has(tokenAt(list, verb)?.text ?? '')) return DEALS.has(tokenAt(list, verb - 1));
   // `signed a lease with Alpha, having a`: a pause and a name may stand between
-  let pauses = HAVING.has(tokenAt(list, verb)?.text ?? '') ? 1 : 0;
+  let pauses = 0;
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     const token = list[at];
-    if (SIGNED.has(token?.text ?? '')) return pauses >= 0 && (at === verb - 1 || HAVING.has(list[verb]?.text ?? ''));
-    if (token?.kind === 'sign') pauses -= 1;
-    if (token?.text === 'and' || isPossessive(token)) return false;
+    if (DEALS.has(token)) return true;
+    if (token?.kind === 'sign') pauses += 1;
+    if (pauses > 1 || token?.text === 'and' || isPossessive(token)) return false;
   }
   return false;
 }
 const HAVING = wordSet('with having carrying');
-const SIGNED = wordSet('agreement contract lease deal contracts leases deals');
 /** `a $230 billion valuation`, `a record valuation`; not `at a time when its valuation fell`, `at a record pace, lifting its valuation` */
 function isValuation(list: TokenList, from: number): boolean {
   for (let at = from; at < from + 5 && list[at]?.text !== ',' && !SUBORDINATE.has(list[at]); at += 1)
