@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { RELATIVE } from '../names/clause.ts';
 import { isValuationOfRound } from '../subjects/of-earlier.ts';
 import { INDEFINITE, MOVES_IN, SUBORDINATE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -59,7 +60,7 @@ function isTotalValue(list: TokenList, first: number): boolean {
 const HAVING = wordSet('with having carrying');
 /** `a $230 billion valuation`, `a record valuation`; not `at a time when its valuation fell`, `at a record pace, lifting its valuation` */
 function isValuation(list: TokenList, from: number): boolean {
-  for (let at = from; at < from + 5 && list[at]?.text !== ',' && !SUBORDINATE.has(list[at]); at += 1)
+  for (let at = from; at < from + 5 && list[at]?.text !== ',' && !SUBORDINATE.has(list[at]) && !RELATIVE.has(list[at]); at += 1)
     if (list[at]?.text === 'valuation') return true;
   return false;
 }
