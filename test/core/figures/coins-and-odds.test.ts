@@ -33,6 +33,7 @@ describe('what a sum is', () => {
   it.each([
     ['Apple is $3 billion under water on its coins.', 'profit 3000000000'],
     ['Apple sold $300 million of its common stock to pay for the coins.', 'funding 300000000'],
+    ['Apple sold $300 million of new shares in May.', 'funding 300000000'],
     ['Ole Lund sold $30 million of common stock in May.', 'deal_value 30000000'],
     ['Apple sold $3 billion of common stock in Larkspur.', 'deal_value 3000000000'],
     ['Apple sold $3 billion of Larkspur common stock.', 'deal_value 3000000000'],

@@ -5,6 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
+import { MONTHS } from '../words/negatives.ts';
 import { COINS, COPULAS, HAVE, HOLDS, ISSUED, MAKES, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
@@ -220,8 +221,11 @@ function isOfOwnStock(list: TokenList, { next }: Amount): boolean {
   const kind = list[own]?.text;
   if (!OWN_STOCK.has(kind ?? '')) return false;
   const stock = ISSUED.has(list[own + 1]) ? own + 1 : own;
-  return (stock > own || kind === 'preferred') && list[stock + 1]?.text !== 'in';
+  return (stock > own || kind === 'preferred') && !isInOther(list, stock + 1);
 }
+/** `in Alpha`; not `in May`, `in an offering` */
+const isInOther = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'in' && list[at + 1]?.capital === true && !MONTHS.has(list[at + 1]);
 const OWN_STOCK = wordSet('common preferred new');
 
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
