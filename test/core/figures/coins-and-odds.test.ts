@@ -64,6 +64,7 @@ describe('what a sum is', () => {
     ['Default swaps on Apple cost 140 basis points a year.', 'rate 140'],
     ['Apple’s bonds carry 3%.', 'rate 3'],
     ['Apple carries a 12% weight.', 'share 12'],
+    ['Its preferred shares carry 9%.', 'rate 9'],
     ['The ten biggest firms are 38% of the index. Apple alone is 7%.', 'share 7'],
     ['Apple plans to spend $90 billion; Microsoft raised its range to $95 billion.', 'spend 95000000000'],
     ['Apple holds $40 billion of American government debt.', 'holding 40000000000'],

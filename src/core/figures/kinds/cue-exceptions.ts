@@ -93,7 +93,7 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
-const LENT = wordSet('loan loans mortgage mortgages deposits accounts');
+const LENT = wordSet('loan loans mortgage mortgages deposits accounts preferred');
 const GOT = soughtWords('got gets get getting raised raises raise raising received receives secured secures');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
