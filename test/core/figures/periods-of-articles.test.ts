@@ -45,6 +45,7 @@ describe('the time of a figure', () => {
     // from some other day
     ['Apple shares were up a quarter from June lows.', [['other', undefined, undefined]]],
     ['Apple shares are up 40% from their low.', [['other', undefined, undefined]]],
+    ['Apple shares rebounded 9% from a five-year low.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Tuesday.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Friday.', [['day', '2025-11-28', '2025-11-28']]],
     ['Apple shares rose 1% on Friday of last week.', [['other', undefined, undefined]]],

@@ -7,7 +7,7 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { ARTICLES, BESIDE_SESSION } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -123,8 +123,9 @@ const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }
   );
 
 /** `13% off the $207 of Oct. 29`: since whenever it cost that; `up 20% from its low`, `$90 under April’s record`: since whenever that was. */
-function isFromPrice({ list, amount: { next }, amounts, kind }: WindowSetting): boolean {
-  if (kind === 'change' && (AWAY.has(list[next]) || list[next]?.text === 'from') && isFromOtherTime(list, next + 1)) return true;
+function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness }: WindowSetting): boolean {
+  if (kind === 'change' && !ofBusiness && (AWAY.has(list[next]) || list[next]?.text === 'from') && isFromOtherTime(list, next + 1))
+    return true;
   if (!AWAY.has(list[next])) return false;
   const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
   return amounts.some(({ first, family }) => first === from && family !== 'percent');
@@ -135,7 +136,11 @@ const AWAY = wordList('off below above under beneath over');
 function isFromOtherTime(list: TokenList, from: number): boolean {
   const owner = ARTICLES.has(list[from]) ? from + 1 : from;
   if (isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
-  for (let at = from; at < from + 5 && (list[at]?.kind === 'word' || isPossessive(list[at])); at += 1) if (PEAKS.has(list[at])) return true;
+  for (let at = from; at < from + 6; at += 1) {
+    const token = list[at];
+    if (PEAKS.has(token)) return true;
+    if (token?.kind !== 'word' && token?.kind !== 'number' && !isPossessive(token) && !isDash(token)) return false;
+  }
   return false;
 }
 
