@@ -150,6 +150,7 @@ describe('whose it is', () => {
     ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Microsoft fell 3%.', 'change -3 MSFT'],
     ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Shares of Nvidia lost 4%.\n- Costs rose 6%.', 'change -4 NVDA'],
     ['Apple’s quarter in bullets:\n- Gross margin 26%.\n- Shares of Nvidia lost 4%.\n- Costs rose 6%.', 'change 6 AAPL'],
+    ['Apple’s third quarter in numbers:\n• Cloud revenue rose 5%.', 'change 5 AAPL'],
     ['Apple’s third quarter in numbers:\n• Zalando shares rose 5%.', 'change 5 Zalando'],
     ['Apple’s rivals moved too:\n• Nvidia shares fell 3%.', 'change -3 NVDA'],
     ['Apple’s largest owners:\n- Nordbank 8%', 'share 8 Nordbank'],

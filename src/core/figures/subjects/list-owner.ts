@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import type { Passage } from '../passage.ts';
+import { isOfBusiness } from '../periods/window.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { isAnaphor } from './stand-ins.ts';
 
@@ -25,9 +26,17 @@ export class ListOwner {
 }
 
 /** `Target’s shares fell`, `Gold at $4,900`: before its first amount the item names what that is of. */
-function namesOther({ names, amounts }: Line, owner: Name): boolean {
+function namesOther({ list, names, amounts }: Line, owner: Name): boolean {
   const first = amounts[0]?.first ?? Number.POSITIVE_INFINITY;
-  return names.some((name) => name.first < first && !isAnaphor(name.class) && name.class !== 'place' && name.subject !== owner.subject);
+  return names.some(
+    (name) =>
+      name.first < first &&
+      name.subject !== owner.subject &&
+      !isAnaphor(name.class) &&
+      name.class !== 'place' &&
+      // `Services revenue`
+      !(name.class === 'name' && isOfBusiness(list[name.next]?.text ?? '')),
+  );
 }
 
 /** The one firm that it names, and of whose results it tells; not of its rivals or its forecasts. */
