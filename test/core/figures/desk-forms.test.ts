@@ -74,6 +74,8 @@ describe('forms that desks write', () => {
     ['Copper was at $9,900 a tonne, some $80 below April’s record.', '$80 | change -80 USD'],
     ['The margin slid to 30%, with orders topping 9% growth.', '9% | change 9 percent'],
     ['Funding for roads will grow 0.4% in the hours to come.', '0.4% | change 0.4 percent'],
+    ['The rand gained 0.7% from a record low.', '0.7% | change 0.7 percent'],
+    ['Apple shares are 7% off a record high.', '7% | drawdown -7 percent'],
     ['The yield on gilts fell to 4.4%, after touching 4.6% on Monday.', '4.6% | rate 4.6 percent'],
     ['Apple shares are off a quarter from March’s high.', 'a quarter | drawdown -25 percent'],
     ['Apple shares have lost a third since June.', 'a third | change -33.3 percent'],

@@ -22,8 +22,16 @@ function isFromFrontedPeak(list: TokenList, amount: Amount): boolean {
 const FALLEN = wordList('down off fallen lost shed dropped');
 
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
-export function isFromPeak({ list, amount, from }: Setting): boolean {
+export function isFromPeak({ list, amount, from, direction }: Setting): boolean {
   if (amount.unit !== 'percent' || !(PEAKS.isIn(list) || DRAWDOWN.isIn(list))) return false;
+  // `rose 3% from a record low`
+  if (
+    direction?.direction === 'up' &&
+    direction.at < amount.first &&
+    amount.first - direction.at <= 3 &&
+    list[amount.next]?.text === 'from'
+  )
+    return false;
   if (isFromFrontedPeak(list, amount)) return true;
   for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (DRAWDOWN.has(list[at])) return true;
   let away = false;
