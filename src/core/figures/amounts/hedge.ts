@@ -1,6 +1,5 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { PREPOSITIONS } from '../names/clause.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { matches, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
@@ -180,7 +179,7 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
 
 /** `pay $30 and change its name` */
 const isVerb = (list: TokenList, at: number): boolean =>
-  list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && !PREPOSITIONS.has(list[at + 1]);
+  list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && ((list[at + 1]?.begins ?? 0) & BEGINS.preposition) === 0;
 
 /** `minus 3% from plus 6%` */
 const isSignOfNext = (list: TokenList, at: number): boolean => list[at]?.text === 'plus' && tokenAt(list, at - 1)?.text === 'from';

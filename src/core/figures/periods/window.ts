@@ -135,7 +135,8 @@ const AWAY = wordList('off below above under beneath over');
 /** `its record`, `April’s low`, `the fund’s limit`; not `Thursday’s close`. */
 function isFromOtherTime(list: TokenList, from: number): boolean {
   const owner = ARTICLES.has(list[from]) ? from + 1 : from;
-  if (isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
+  // `knocked 3% off Alpha’s price` is a move of it
+  if (list[from - 1]?.text !== 'off' && isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
   for (let at = from; at < from + 6; at += 1) {
     const token = list[at];
     if (PEAKS.has(token)) return true;

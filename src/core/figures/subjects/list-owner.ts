@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import type { Passage } from '../passage.ts';
-import { isOfBusiness } from '../periods/window.ts';
+import { SALES } from '../words/shared-words.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { isAnaphor } from './stand-ins.ts';
 
@@ -35,7 +35,7 @@ function namesOther({ list, names, amounts }: Line, owner: Name): boolean {
       !isAnaphor(name.class) &&
       name.class !== 'place' &&
       // `Services revenue`
-      !(name.class === 'name' && isOfBusiness(list[name.next]?.text ?? '')),
+      !(name.class === 'name' && SALES.has(list[name.next])),
   );
 }
 
