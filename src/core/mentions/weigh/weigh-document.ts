@@ -112,8 +112,8 @@ const isElsewhere = (weighed: Case): boolean => {
 /** `Walt Disney shares`, `Walt Disney said it would`: no person, whoever else has the name. */
 const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around.impersonal || around.businessVerb !== '';
 
-/** Beside its club a company is one where the page and its words are about business: `Bayer shares`. */
-const isOfBusiness = ({ page, local }: Case): boolean => page.kind === 'business' && local;
+/** Beside its club a company is one where it does what no club does, or page and words are about business: `Bayer shares`. */
+const isOfBusiness = ({ page, local, around }: Case): boolean => isFirm(around) || (page.kind === 'business' && local);
 
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
