@@ -3,7 +3,7 @@ import type { InstrumentId } from '../../instruments/instrument.ts';
 import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
 import type { Span } from '../spans/spans.ts';
 import { gapAfter, type Tokens, wordAt } from '../words/tokens.ts';
-import { HOME_WORDS, LEGEND_WORDS, MARKET_PLACES, STATE_STARTS, STATES } from '../words/words.ts';
+import { HOME_WORDS, LEGEND_WORDS, STATE_STARTS, STATES } from '../words/words.ts';
 import type { Neighbour } from './beside.ts';
 import type { Page } from './page.ts';
 
@@ -161,8 +161,10 @@ const BYLINE_AFTER = /(?:^|\n|\b[A-Z]{3,}[,.]?(?: [A-Z][A-Za-z]*\.?,?)?(?: \d{1,
 export function isArmAbroad(text: string, end: number, id: InstrumentId): boolean {
   if (codeAt(text, end + 1) !== OPENING || codeAt(text, end) !== SPACE) return false;
   const place = IN_BRACKET.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? '';
-  return MARKET_PLACES.has(place) && HOME_WORDS[id.slice(0, 2)]?.has(place) === false;
+  return ARM_PLACES.has(place) && HOME_WORDS[id.slice(0, 2)]?.has(place) === false;
 }
+/** Where arms are listed. `Glencore (Switzerland)` and `Lenovo (China)` say where who is listed elsewhere sits. */
+const ARM_PLACES: ReadonlySet<string> = new Set(['india', 'thailand', 'malaysia', 'indonesia']);
 const IN_BRACKET = /^ \(([A-Z][a-z]+)\)/;
 
 /** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */

@@ -94,7 +94,7 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
 /** `Nokia is a small town in Finland`, `a town of 35,000`: what the text says it is. */
 export function placeSaid(text: string, { start, end }: Span): string {
   if (codeAt(text, end + 1) === LOWER_I && text.startsWith(' is a', end)) return IS_PLACE.exec(text.slice(end, end + 48))?.[1] ?? '';
-  // `The Rio Tinto runs red for sixty miles`: what has an article and runs is a river.
+  // `The Rio Tinto runs red for sixty miles`: what has an article and flows is a river.
   return FLOW_STARTS.has(codeAt(text, end + 1)) &&
     THE.test(text.slice(Math.max(0, start - 5), start)) &&
     FLOWS.test(text.slice(end, end + 24))
@@ -102,9 +102,9 @@ export function placeSaid(text: string, { start, end }: Span): string {
     : '';
 }
 const THE = /\b[Tt]he $/;
-const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfwms', (sign) => sign.charCodeAt(0)));
-const FLOWS =
-  /^ (?:(?:runs|flows|winds|meanders|rises|snakes) (?:red|brown|clear|through|past|into the|from|along|down|under|beneath|north|south|east|west|in the (?:hills|mountains))|(?:runs|flows|winds|meanders) for)\b/;
+const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfm', (sign) => sign.charCodeAt(0)));
+/** Cars wind and run for miles, and indices rise from their lows. */
+const FLOWS = /^ (?:runs (?:red|brown|clear)|(?:flows|meanders) (?:through|past|into|from|along|down|under|north|south|east|west))\b/;
 const IS_PLACE =
   /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
