@@ -212,6 +212,7 @@ const SHARED_NAMES = [
   'celsius',
   'chainlink',
   'cronos',
+  'csg',
   'dominos',
   'dominos pizza',
   'dow',

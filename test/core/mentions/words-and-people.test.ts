@@ -167,6 +167,8 @@ describe('ordinary words, people and places', () => {
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
   it.each([
     ['Nestlé has its seat in Vevey.', ['Nestlé=CH:NESN']],
+    ['Costain has dug a tunnel. Pennon has mended 200 pipes.', ['Costain=GB:COST', 'Pennon=GB:PNN']],
+    ['Drax said it would shut a pellet mill.', ['Drax=GB:DRX']],
     ['ETH Zurich won three prizes for its robots.', ['ETH Zurich=ORG:eth-zurich']],
     ['Nestle to Cut Jobs at Two Plants', ['Nestle=CH:NESN']],
     ['Ibstock shares fell 5% after the brickmaker cut its forecast.', ['Ibstock=GB:IBST']],
@@ -190,6 +192,9 @@ describe('words of business in another sense', () => {
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
   it.each([
     ['The bank said that Ford would sell bonds.', ['Ford=US:F']],
+    ['Wall Street traders like Visa and Orange.', ['Visa=US:V', 'Orange=FR:ORA']],
+    ['Gap expects a margin of 9%.', ['Gap=US:GAP']],
+    ['Election rally lifts Orange and Next.', ['Orange=FR:ORA', 'Next=GB:NXT']],
     ['Stock of Orange rose in Paris after the deal.', ['Orange=FR:ORA']],
   ])('but %s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
@@ -386,6 +391,9 @@ describe('who else has the name', () => {
     ['Doosan Bears beat LG Twins 6-1. LG had led for five innings.', []],
     ['Bayer holt einen Angreifer für 18 Millionen Euro. In der Bundesliga ist Bayer nach neun Spieltagen Vierter.', []],
     ['Shares of drugmaker Bayer rose as its profit beat forecasts. Bayer Leverkusen lost on Sunday.', ['Bayer=DE:BAYN']],
+    // Who bets against it, and what only cars do, is no club and no river.
+    ['Broadcom Bears Give Up. Broadcom sold more chips than ever.', ['Broadcom=US:AVGO', 'Broadcom=US:AVGO']],
+    ['The Rivian runs for 300 miles. Rivian has a plant in Illinois.', ['Rivian=US:RIVN', 'Rivian=US:RIVN']],
     // A preposition elsewhere, and part of a surname.
     ['Die Händler profitierten von Nike, deren Umsatz um 4 Prozent stieg.', ['Nike=US:NKE']],
     ['Investors met Greta van Nike, who sells shares of farms.', []],
@@ -403,9 +411,12 @@ describe('who else has the name', () => {
     ['Shares fell in Bangkok, where Delta Electronics (Thailand) lost 4%.', []],
     ['Shares of Delta Electronics (Taiwan) lost 4%.', ['Delta Electronics=TW:2308']],
     [
-      'CSG Systems said its billing software had won a customer. Shares of CSG fell in Amsterdam.',
-      ['CSG Systems=ORG:csg-systems', 'CSG=NL:CSG'],
+      'CSG Systems said its billing software had won a customer. Sales of CSG rose 4%.',
+      ['CSG Systems=ORG:csg-systems', 'CSG=ORG:csg-systems'],
     ],
+    ['Shares of CSG fell in Amsterdam after the maker of shells cut its outlook.', ['CSG=NL:CSG']],
+    // Where who is listed elsewhere sits.
+    ['The bidders were Meituan (China) and Kering (Italy).', ['Meituan=HK:3690', 'Kering=FR:KER']],
     ['At a dinner in Springfield, Lincoln shares a table with his sister.', []],
     ['Lincoln shares fell 4% after the life insurer cut its outlook and investors sold the stock.', []],
     ['Sales of cars by Lincoln rose 4%, its parent Ford said.', ['Lincoln=US:F', 'Ford=US:F']],
