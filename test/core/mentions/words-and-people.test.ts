@@ -403,9 +403,16 @@ describe('who else has the name', () => {
       ['Merck=US:MRK', 'Pfizer=US:PFE', 'Merck KGaA=DE:MRK'],
     ],
     [
-      'Merck shares rose. Apart from that, Merck KGaA bought a lab. Merck raised its dividend.',
-      ['Merck=US:MRK', 'Merck KGaA=DE:MRK', 'Merck=US:MRK'],
+      'Merck (NYSE: MRK) shares rose. Apart from that, Merck KGaA bought a lab. Merck raised its dividend.',
+      ['Merck=US:MRK', 'MRK=US:MRK', 'Merck KGaA=DE:MRK', 'Merck=US:MRK'],
     ],
+    // Nobody can tell whose name it is, unless it is said where he is at home.
+    ['Merck will buy a lab for $2 billion. Merck KGaA said it would pay in cash.', ['Merck KGaA=DE:MRK']],
+    [
+      'In May Germany’s Merck raised its dividend. Merck KGaA reported a profit, and Merck hired staff.',
+      ['Merck=DE:MRK', 'Merck KGaA=DE:MRK', 'Merck=DE:MRK'],
+    ],
+    ["Merck shares rose after the drugmaker won Germany's approval.", ['Merck=US:MRK']],
     ['Merck KGaA raised its outlook. Merck shares rose 4%.', ['Merck KGaA=DE:MRK', 'Merck=DE:MRK']],
     // An arm that is listed elsewhere.
     ['Shares fell in Bangkok, where Delta Electronics (Thailand) lost 4%.', []],

@@ -4,14 +4,14 @@ import { wordSet } from '../../word-set.ts';
 import type { Confirmed, Context } from '../around/context.ts';
 import { isArmAbroad } from '../around/elsewhere.ts';
 import { isOrdinary } from '../around/head-owner.ts';
-import type { Page } from '../around/page.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import { OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { lowerAt } from '../words/vocabulary.ts';
-import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
+import { FIELDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
 import { type Case, isNamedBefore } from './case.ts';
+import { elsewhereAtHome, isInSentence } from './home.ts';
 import { isAlone, isOwnerOn } from './senses.ts';
 import { isImpersonal } from './weigh-surroundings.ts';
 import { type Add, EVIDENCE } from './weights.ts';
@@ -47,6 +47,10 @@ export function addTies(add: Add, weighed: Case): void {
     const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
     if (namesake || (head && !(inRow && entity.tier === 1))) add(EVIDENCE['other-owner-here']);
     if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add(EVIDENCE['other-company']);
+  }
+  if (isNamedOnlyLater(weighed)) {
+    add(EVIDENCE['other-owner-here']);
+    add(EVIDENCE['other-company']);
   }
   // `Continental` beside United Airlines: what became part of it.
   if (!form && isJoined(weighed)) add(EVIDENCE['partner-here']);
@@ -117,10 +121,17 @@ const isOfBusiness = ({ page, local, around }: Case): boolean => isFirm(around) 
 
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
-/** `United` in a text that names United Technologies in full; before it does, what is known by the word alone is meant: `Merck` above `Merck KGaA`. */
-function isHeadOfAnother({ context: { facts }, span, reading: { id }, around, confirmed }: Case): boolean {
+/** `Merck rose. Merck KGaA fell.`: whose name it is first nobody can tell, unless the sentence has where he is at home. */
+const isNamedOnlyLater = ({ context, span, reading, inFull }: Case): boolean =>
+  !inFull &&
+  span.from === span.to &&
+  (context.facts.longForms.get(reading.id) ?? 0) > span.start &&
+  !elsewhereAtHome(context, span, reading);
+
+/** `United` in a text that names United Technologies in full; nor is `Merck` surely the one in Rahway where `Merck KGaA` is named. */
+function isHeadOfAnother({ context: { facts }, span, reading: { id } }: Case): boolean {
   const head = span.from === span.to ? facts.heads.get(span.key) : undefined;
-  return head !== undefined && head !== id && isNamedBefore(facts.longForms.get(head) ?? 0, head, span, around, confirmed);
+  return head !== undefined && head !== id;
 }
 
 const isAlsoName = (span: Span, { id }: Reading): boolean =>
@@ -229,32 +240,6 @@ const isShared = ({ readings, explicit }: Span, reading: Reading): boolean =>
 const isAnyOther = (readings: readonly Reading[], { id }: Reading): boolean =>
   readings.some((other) => other.id !== id && other.as !== 'symbol');
 
-/** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
-function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading): boolean {
-  if (span.to > span.from || id.charAt(2) !== ':') return false;
-  if (!span.readings.some((other) => other.id !== id && other.entity.kind === 'equity' && other.as !== 'symbol')) return false;
-  const words = HOME_WORDS[id.slice(0, 2)];
-  return words !== undefined && (isInSentence(page, tokens, span, words, OF_OTHERS) || isCalled(page, tokens, span, words));
-}
-
-/** `its Australian unit`: no company has its home where its part is. */
-const OF_OTHERS = wordSet('unit units arm arms franchisee franchisees subsidiary division business operations branch');
-
-/** `Metro fell. Shares in the German group lost 3%.` Of another it speaks behind the other's name: `Shares in Adidas fell after the German group`. */
-function isCalled(page: Page, tokens: Tokens, { to }: Span, words: ReadonlySet<string>): boolean {
-  for (let index = to + 1; index <= to + 24 && index < tokens.count; index += 1) {
-    const word = lowerAt(tokens, index);
-    if (words.has(word) && lowerAt(tokens, index - 1) === 'the' && CALLED.has(lowerAt(tokens, index + 1)))
-      return !(gapAfter(tokens, index + 1) === ' ' && hasFlag(tokens, index + 2, Flag.capital));
-    if (!hasFlag(tokens, index, Flag.capital) || words.has(word)) continue;
-    if (page.sentenceOf(index) === page.sentenceOf(index - 1) || !OPENERS.has(word)) return false;
-  }
-  return false;
-}
-/** What begins a sentence and is no name. */
-const OPENERS = wordSet('the its it shares share stock stocks in on at after as but and investors analysts');
-const CALLED = wordSet('company group firm retailer bank lender insurer miner maker carmaker drugmaker chipmaker brewer builder');
-
 /** Celsius, which has a coin, where coins are spoken of: not the maker of drinks. */
 const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, confirmed }: Case): boolean =>
   confirmed !== undefined &&
@@ -272,17 +257,6 @@ function isInField({ page, tokens }: Context, span: Span, name: string): boolean
 
 function isNear(tokens: Tokens, { from }: Span, words: ReadonlySet<string>): boolean {
   for (let step = -12; step <= 16; step += 1) if (step !== 0 && words.has(lowerAt(tokens, from + step))) return true;
-  return false;
-}
-
-/** `unless`: what of others a word may begin. */
-function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>, unless?: ReadonlySet<string>): boolean {
-  const sentence = page.sentenceOf(span.from);
-  for (let step = -12; step <= 12; step += 1) {
-    const index = span.from + step;
-    if (step === 0 || page.sentenceOf(index) !== sentence || !words.has(lowerAt(tokens, index))) continue;
-    if (!unless?.has(lowerAt(tokens, index + 1))) return true;
-  }
   return false;
 }
 
