@@ -104,6 +104,25 @@ describe('how a figure is meant', () => {
     ['Apple must pay $3 billion and change how it works.', 'none'],
     ['Apple lost as much as $3 billion.', 'up_to'],
     ['Apple lost as much as the $3 billion that was feared.', 'none'],
+    // negated: the other way
+    ['Apple sees a margin of no higher than 9%.', 'up_to'],
+    ['Apple pays tax of never below 9%.', 'at_least'],
+    ['Apple’s share has never been more than 9%.', 'up_to'],
+    ['Apple has not nearly 9% of the market.', 'less_than'],
+    ['Apple raised nowhere near $3 billion.', 'less_than'],
+    ['Apple sold as little as $3 billion of bonds.', 'at_least'],
+    ['Apple lost the better part of $3 billion.', 'nearly'],
+    ['Apple lost as good as $3 billion.', 'nearly'],
+    ['Apple fell short of $3 billion in sales.', 'less_than'],
+    ['Apple lost $3 billion, give or take, last year.', 'around'],
+    ['Apple lost $3 billion-odd last year.', 'around'],
+    ['Apple lost $3 billion, if not more.', 'at_least'],
+    ['Apple lost $3 billion at the outside.', 'up_to'],
+    // what is spoken of, and what a distance goes from
+    ['There was talk about a $3 billion bid for Apple.', 'none'],
+    ['Lawyers clash over $3 billion in fees at Apple.', 'none'],
+    ['Apple spent over $3 billion in fees.', 'more_than'],
+    ['The top 9% of owners hold Apple.', 'none'],
   ])('%s', (text, hedge) => {
     expect(read(text)).toMatchObject([{ hedge }]);
   });

@@ -70,6 +70,11 @@ describe('the time of a figure', () => {
     // a day to come is no day of a year ago
     ['Apple, due to report on Dec. 11, fell 3.2%.', ['-3.2 change (day)']],
     ['Microsoft fell 3.2% on Nov. 13.', ['-3.2 change 2025-11-13']],
+    // near a price is not at the close, and what a distance goes from is no price of now
+    ['Apple traded close to $280 on Tuesday.', ['280 price day']],
+    ['Apple closed close to $280 on Tuesday.', ['280 price close']],
+    ['Apple trades 8 per cent above $260.', ['8 change (prior)', '260 price (prior)']],
+    ['Apple trades 8% short of $310.', ['-8 change (day)', '310 price (prior)']],
     // a month of delivery is none of a move
     ['Arabica coffee for January fell 2%.', ['-2 change (day)']],
     ['Arabica coffee fell 2% for November.', ['-2 change (November)']],

@@ -1,18 +1,13 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
 import { ARTICLES } from '../words/shared-words.ts';
-import { matches, type TokenList, tokenAt } from '../words/tokens.ts';
+import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
-  ['no more than', 'up_to'],
-  ['not more than', 'up_to'],
-  ['no less than', 'at_least'],
-  ['no fewer than', 'at_least'],
-  ['not less than', 'at_least'],
   ['more than', 'more_than'],
   ['less than', 'less_than'],
   ['fewer than', 'less_than'],
@@ -24,7 +19,8 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['as many as', 'up_to'],
   ['as high as', 'up_to'],
   ['as low as', 'up_to'],
-  ['as little as', 'up_to'],
+  ['as little as', 'at_least'],
+  ['as good as', 'nearly'],
   ['as far as', 'up_to'],
   ['as large as', 'up_to'],
   ['up to', 'up_to'],
@@ -33,7 +29,9 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['capped at', 'up_to'],
   ['an intraday low of', 'up_to'],
   ['an intraday high of', 'up_to'],
+  ['a minimum', 'at_least'],
   ['a minimum of', 'at_least'],
+  ['a good', 'at_least'],
   ['at least', 'at_least'],
   ['at the very least', 'at_least'],
   ['not to exceed', 'up_to'],
@@ -63,6 +61,9 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['just shy of', 'nearly'],
   ['shy of', 'nearly'],
   ['just short of', 'nearly'],
+  ['little short of', 'nearly'],
+  ['short of', 'less_than'],
+  ['nowhere near', 'less_than'],
   ['not quite', 'nearly'],
   ['just under', 'less_than'],
   ['just below', 'less_than'],
@@ -73,6 +74,13 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['close on', 'nearly'],
   ['getting on for', 'nearly'],
   ['best part of', 'nearly'],
+  ['better part of', 'nearly'],
+  ['thick end of', 'nearly'],
+  ['within a whisker of', 'nearly'],
+  ['nigh on', 'nearly'],
+  ['virtually', 'nearly'],
+  ['practically', 'nearly'],
+  ['more or less', 'around'],
   ['not far off', 'nearly'],
   ['not far short of', 'nearly'],
   ['nearly', 'nearly'],
@@ -95,6 +103,8 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['approached', 'nearly'],
   ['in the region of', 'around'],
   ['in the vicinity of', 'around'],
+  ['in the neighborhood of', 'around'],
+  ['in the neighbourhood of', 'around'],
   ['in the order of', 'around'],
   ['on the order of', 'around'],
   ['something like', 'around'],
@@ -116,18 +126,32 @@ for (const [phrase, hedge] of BEFORE) {
 
 const AFTER_LIST: readonly Entry[] = [
   [['or', 'more'], 'at_least'],
+  [['or', 'even', 'more'], 'at_least'],
+  [['or', 'better'], 'at_least'],
   [['or', 'higher'], 'at_least'],
   [['or', 'above'], 'at_least'],
+  [['or', 'over'], 'at_least'],
+  [['if', 'not', 'more'], 'at_least'],
+  [['or', 'close', 'to', 'it'], 'nearly'],
+  [['or', 'near', 'enough'], 'nearly'],
+  [['give', 'or', 'take'], 'around'],
   [['or', 'so'], 'around'],
   [['or', 'thereabouts'], 'around'],
   [['or', 'less'], 'up_to'],
   [['or', 'fewer'], 'up_to'],
+  [['or', 'lower'], 'up_to'],
+  [['or', 'below'], 'up_to'],
   [['at', 'most'], 'up_to'],
+  [['at', 'the', 'very', 'most'], 'up_to'],
+  [['at', 'the', 'outside'], 'up_to'],
   [['at', 'least'], 'at_least'],
+  [['at', 'the', 'very', 'least'], 'at_least'],
+  [['at', 'a', 'minimum'], 'at_least'],
   [['at', 'one', 'point'], 'up_to'],
   [['at', 'one', 'stage'], 'up_to'],
   [['plus'], 'more_than'],
   [['and', 'change'], 'more_than'],
+  [['and', 'then', 'some'], 'more_than'],
 ];
 const AFTER = new Map<string, Entry[]>();
 for (const entry of AFTER_LIST) AFTER.set(entry[0][0] ?? '', [...(AFTER.get(entry[0][0] ?? '') ?? []), entry]);
@@ -155,24 +179,39 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
     if (((list[at]?.begins ?? 0) & BEGINS.hedge) === 0) break;
     const word = list[at]?.text ?? '';
     for (const [words, hedge] of BY_LAST.get(word) ?? NONE) {
-      if (endsWith(list, at, words)) return isPlace(list, at, word) || (word === 'on' && isClosing(list, at)) ? undefined : hedge;
+      if (!endsWith(list, at, words)) continue;
+      if (isPlace(list, at, word) || (word === 'on' && words[0] !== 'nigh' && isClosing(list, at))) return undefined;
+      return isNegated(list, at - words.length) ? (NEGATED.get(hedge) ?? hedge) : hedge;
     }
     if (!BETWEEN.has(list[at])) break;
   }
   return undefined;
 }
 
+/** `no more than`, `never below`, `not nearly`, `has never been more than` */
+const isNegated = (list: TokenList, at: number): boolean => NO.has(tokenAt(list, tokenAt(list, at)?.text === 'been' ? at - 1 : at));
+const NO = wordList('no not never without');
+const NEGATED: ReadonlyMap<Hedge, Hedge> = new Map([
+  ['more_than', 'up_to'],
+  ['less_than', 'at_least'],
+  ['nearly', 'less_than'],
+]);
+
 function afterHedge(list: TokenList, next: number): Hedge | undefined {
   const sign = list[next];
   if (sign?.text === '+' && sign.glued) return 'more_than';
   // `$3 billion-plus`
   if (sign?.text === '-' && sign.glued && list[next + 1]?.text === 'plus') return 'more_than';
-  for (let at = next; at < next + 3; at += 1) {
+  // `20bn-odd`
+  if (sign?.text === '-' && sign.glued && list[next + 1]?.text === 'odd') return 'around';
+  // `5%, give or take`
+  const from = sign?.text === ',' && ASIDES.has(list[next + 1]) ? next + 1 : next;
+  for (let at = from; at < from + 3; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') break;
     if ((token.begins & BEGINS.hedge) === 0) continue;
     for (const [words, hedge] of AFTER.get(token.text) ?? NONE)
-      if (matches(list, at, words) && !isSignOfNext(list, at) && !isVerb(list, at + 1)) return hedge;
+      if (matches(list, at, words) && !isOfNext(list, at, words) && !isVerb(list, at + 1)) return hedge;
   }
   return undefined;
 }
@@ -181,8 +220,11 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
 const isVerb = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && ((list[at + 1]?.begins ?? 0) & BEGINS.preposition) === 0;
 
-/** `minus 3% from plus 6%` */
-const isSignOfNext = (list: TokenList, at: number): boolean => list[at]?.text === 'plus' && tokenAt(list, at - 1)?.text === 'from';
+const ASIDES = wordList('give if');
+
+/** `minus 3% from plus 6%`, `5%, or more than $20bn` */
+const isOfNext = (list: TokenList, at: number, words: readonly string[]): boolean =>
+  list[at]?.text === 'plus' ? tokenAt(list, at - 1)?.text === 'from' : list[at + words.length]?.text === 'than';
 
 const CLIMBS = wordList(
   'ticked edged inched crept climbed moved nudged pushed jumped bounced back went gone came picked shot rose it goes go going moves climbs rises',
@@ -192,12 +234,23 @@ const PARTICLES = wordList('handed turned turns turning carried took taken hand 
 /** `below the $41 billion expected`, `not as much as the $41 billion` compares two things and does not blur the second. */
 const COMPARING = wordList('as topping topped tops surpassing surpassed below above under beneath');
 
+const BEFORE_TOP = wordList('on the a its their');
 const COMES_SHORT = wordList('shy short');
 const THAT = wordList('that expected forecast consensus');
 
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
 const isClosing = (list: TokenList, on: number): boolean => ARTICLES.has(list[on + 1]) || CLOSING.has(tokenAt(list, on - 2)?.text ?? '');
 const CLOSING = wordSet('to will would can could may might must should stocks shares markets');
+
+/** `talk about a $38bn bid`, `a row over $30m in fees`: what it is about. */
+const TOPICAL = wordList('about over around');
+const SPOKEN_OF = wordList(
+  'talk talks talked talking news worry worries worried worrying concern concerns concerned fear fears fret frets fretted fretting anxious anxiety nervous nerves question questions speculation rumor rumors rumour rumours debate doubt doubts uncertainty unease optimism optimistic excitement complaint complaints complain complained warning warnings dispute disputes battle fight clash feud wrangle sue sues sued suing lawsuit lawsuits outcry anger angry',
+);
+/** `8% above $250` */
+const isAmountEnd = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.begins & (BEGINS.scale | BEGINS.unit)) !== 0);
+const APART = wordList('above below under beneath over');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
@@ -212,6 +265,9 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
     list[at + 1]?.text === 'the' &&
     COMES_SHORT.has(tokenAt(list, at - 1)) &&
     list.slice(at + 3, at + 8).some((token) => THAT.has(token))) ||
-  // `on top of $223 million`
-  (word === 'top' && tokenAt(list, at - 1)?.text === 'on') ||
+  (APART.has(list[at]) && isAmountEnd(tokenAt(list, at - 1))) ||
+  (word === 'of' && COMES_SHORT.has(tokenAt(list, at - 1)) && isAmountEnd(tokenAt(list, at - 2))) ||
+  (TOPICAL.has(list[at]) && SPOKEN_OF.has(tokenAt(list, at - 1))) ||
+  // `on top of $223 million`, `the top 10% of holders`
+  (word === 'top' && BEFORE_TOP.has(tokenAt(list, at - 1))) ||
   (word === 'about' && tokenAt(list, at - 1)?.text === 'what');

@@ -49,7 +49,7 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (isBase(list, amount) || isOfDate(list, amount)) return PRIOR;
   const named = CLOSES.isIn(list) ? ofNamedClose(list, amount, periods) : undefined;
   if (named !== undefined) return named;
-  if (wordNear(list, amount, CLOSING, 5, 0))
+  if (closesNear(list, amount, 5, 0))
     return (
       closeOfLongTime(list, amount, nearest) ??
       (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount)) ? OTHER_CLOSE : closeOn(dated))
@@ -92,7 +92,7 @@ const closeOn = (dated: Window | undefined): Window =>
 function closeOfLongTime(list: TokenList, amount: Amount, nearest: Bound | undefined): Window | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     const token = list[at];
-    if (CLOSING.has(token)) return undefined;
+    if (isClosing(list, at)) return undefined;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
       return { label: 'close', type: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31`, moment: 'close' };
     const month = token?.capital === true && MONTHS.has(token) && list[list[at + 1]?.text === '.' ? at + 2 : at + 1]?.kind !== 'number';
@@ -159,15 +159,32 @@ const DAYS = soughtWords('intraday day session');
 const OF_THE_DAY = wordList('throughout during of in within through');
 const OF_LONG_TIME = wordList('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
 
-/** `from around $60`, `against 9.4`. */
+/** `from around $60`, `against 9.4`, `8% above $250`, `8% short of $250`. */
 export function isBase(list: TokenList, amount: Amount): boolean {
   let at = amount.first - 1;
   while (at > 0 && HEDGES.has(list[at])) at -= 1;
+  if (tokenAt(list, at)?.text === 'of' && tokenAt(list, at - 1)?.text === 'short') at -= 2;
+  if (at < amount.first - 1 && PERCENT.has(tokenAt(list, at))) return true;
   return AGAINST.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
 }
 
+const PERCENT = wordList('% percent pc cent');
+
 /** `opened at 4,126`, `started much better, at 4,126` */
 export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);
+
+/** A word for the end of trading stands near; not `close to $280`, nor `the thick end of 5%`. */
+export function closesNear(list: TokenList, amount: Amount, before: number, after: number): boolean {
+  if (!CLOSING.isIn(list)) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
+    if (isClosing(list, at)) return true;
+    if (list[at]?.text === ';' || list[at]?.text === '—') break;
+  }
+  for (let at = amount.next; at < Math.min(list.length, amount.next + after); at += 1) if (isClosing(list, at)) return true;
+  return false;
+}
+const isClosing = (list: TokenList, at: number): boolean =>
+  CLOSING.has(list[at]) && !(list[at]?.text === 'close' && list[at + 1]?.text === 'to') && tokenAt(list, at - 1)?.text !== 'thick';
 
 export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {
   if (!words.isIn(list)) return false;

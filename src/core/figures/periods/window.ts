@@ -15,7 +15,7 @@ import { againstMonth } from './compared-month.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import type { Period } from './period.ts';
 import { ENDING } from './period-phrases.ts';
-import { CLOSING, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { closesNear, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { timeOfClause } from './relative-period.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
 
@@ -153,7 +153,7 @@ const agoOf = (window: Window): Window =>
 
 /** `Alpha rose 3% and Beta was up 1% in extended trade`: what the sentence ends with may be the time of all its moves. */
 const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined =>
-  wordNear(list, amount, CLOSING, 6, 2)
+  closesNear(list, amount, 6, 2)
     ? undefined
     : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && BESIDE_SESSION.hasWord(window.label))
         ?.window;
@@ -190,7 +190,7 @@ function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Win
   if (window.type !== 'day' || window.moment !== undefined) return window;
   if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
   if (opened(list, amount.first)) return changeWindow(window, OPEN);
-  return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
+  return closesNear(list, amount, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
 }
 
 /** `opened 5% lower`; not `opened lower and fell 5%`. */
@@ -209,7 +209,7 @@ function assumed(setting: WindowSetting): Window | null {
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return LOOSE_INTRADAY;
   if (opened(list, amount.first) || isBesideOpening(setting)) return OPEN;
-  if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
+  if (closesNear(list, amount, 6, 2)) return DAY_CLOSE;
   if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting))
     return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
