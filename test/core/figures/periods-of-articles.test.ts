@@ -75,6 +75,17 @@ describe('the time of a figure', () => {
     ['Apple closed close to $280 on Tuesday.', ['280 price close']],
     ['Apple trades 8 per cent above $260.', ['8 change (prior)', '260 price (prior)']],
     ['Apple trades 8% short of $310.', ['-8 change (day)', '310 price (prior)']],
+    // from a low it rises
+    ['Apple rose 4% on Tuesday from a record low.', ['4 change day']],
+    ['Apple is up 8% from its November low.', ['8 change (since Nov low)']],
+    ['Apple is up 8% from its low in April and 3% from a record low.', ['8 change (since April low)', '3 change (since low)']],
+    ['Apple is 8% off its peak in August and lost 2% over the month.', ['-8 drawdown (since Aug peak)', '-2 change (month)']],
+    ['Apple gained 300% over the past two decades.', ['300 change (2 decades)']],
+    ['In the April-to-June quarter Apple earned $12 billion.', ['12000000000 profit quarter']],
+    [
+      'Apple earned $12 billion in the third quarter, compared with $9 billion in the same period of 2024.',
+      ['12000000000 profit (quarter)', '9000000000 profit (year ago quarter)'],
+    ],
     // a month of delivery is none of a move
     ['Arabica coffee for January fell 2%.', ['-2 change (day)']],
     ['Arabica coffee fell 2% for November.', ['-2 change (November)']],

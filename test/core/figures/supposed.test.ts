@@ -30,6 +30,13 @@ describe('what is expected or supposed, and what is so', () => {
     ['Apple resumed talks to end a strike that cost it $5 billion.', ['actual']],
     ['Apple kept up the pace and borrowed $3 billion.', ['actual']],
     ['Apple won talks on debts of $3 billion.', ['actual']],
+    ['Apple earned $3.10 a share against a consensus of $2.80.', ['actual', 'forecast']],
+    ['That beat the $3 billion that brokers asked by Apple had predicted.', ['forecast']],
+    ['Microsoft predicts that Apple will rise 9% from Monday’s close of $280.', ['forecast', 'actual']],
+    ['Apple did not slip below $280.', ['hypothetical']],
+    ['Apple has yet to top $280.', ['hypothetical']],
+    ['Apple is nowhere near $280.', ['hypothetical']],
+    ['Apple is near $280.', ['actual']],
     ['Apple expects sales of $12 billion, and its margin was 7%.', ['forecast', 'actual']],
   ])('%s', (text, expected) => {
     expect(read(text).map(({ modality }) => modality)).toEqual(expected);

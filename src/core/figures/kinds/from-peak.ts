@@ -40,11 +40,13 @@ export function isFromPeak({ list, amount, from, direction }: Setting): boolean 
     if (word === 'drawdown') return at - amount.next <= 4;
     if (AWAY.has(list[at])) away = true;
     else if (away && PEAKS.has(list[at]))
-      return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
+      return !NO_PEAK.has(list[at + 1]) && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
     else if (NO_PEAK_BEYOND.has(list[at])) return false;
   }
   return false;
 }
+/** `from its record low`, `below High Street` */
+const NO_PEAK = wordList('low lows street');
 /** `up 34% this year but 13% off its peak`: another figure, or a clause of its own. */
 const NO_PEAK_BEYOND = wordList(', ; — to and but while % percent');
 const DRAWDOWN = soughtWords('drawdown retracement');

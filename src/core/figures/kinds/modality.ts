@@ -4,7 +4,7 @@ import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { FORESEEN, HAVE, NOT } from '../words/shared-words.ts';
-import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { isOfGuidedRange } from './money-forms.ts';
@@ -80,7 +80,9 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
     if (modality === 'hypothetical' && isReckoned(list, at)) return 'forecast';
     if (modality !== undefined) return modality;
   }
-  for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
+  // `less than the $2.1bn that analysts polled by FactSet had predicted`
+  const behind = list[amount.next]?.text === 'that' || list[amount.next + 1]?.text === 'that' ? 12 : 6;
+  for (let at = amount.next; at < Math.min(list.length, amount.next + behind); at += 1) {
     const speaks = ((list[at]?.begins ?? 0) & BEGINS.modality) !== 0;
     // `A break fee of $2.75 billion would go to Netflix`
     if (speaks && MODALS.has(list[at]) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
@@ -107,14 +109,17 @@ function isNegated(list: TokenList, { first }: Amount): boolean {
 }
 const DID = wordList('did does do has have had');
 /** `didn’t` is three tokens. */
-const CUT_SHORT = wordList('didn doesn don hasn haven hadn');
+const CUT_SHORT = wordList('didn doesn don hasn haven hadn won wouldn couldn');
 const MOVED = wordList(
-  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined',
+  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined dip dipped slip slipped touch touched reach reached hit break broke broken cross crossed breach breached exceed exceeded surpass surpassed pass passed ease eased shed',
 );
 
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
 function isOfPast(list: TokenList, { first, next }: Amount): boolean {
   if (list[next]?.text === 'of' && isYearAgo(list, next + 1)) return true;
+  // `would be 17% above Tuesday’s close of 6,829`
+  if (tokenAt(list, first - 1)?.text === 'of' && tokenAt(list, first - 2)?.text === 'close' && isPossessive(tokenAt(list, first - 3)))
+    return true;
   if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;
   const [one, two, three] = [list[next]?.text, list[next + 1], list[next + 2]?.text ?? ''];
   return (
@@ -129,8 +134,8 @@ const isYearAgo = (list: TokenList, at: number): boolean =>
   (list[at]?.text === 'a' && list[at + 1]?.text === 'year' && ['ago', 'earlier', 'before'].includes(list[at + 2]?.text ?? '')) ||
   (list[at]?.text === 'last' && list[at + 1]?.text === 'year');
 
-/** `fell 4% after it forecast a loss` */
-const ENDS = wordList(', ; — and after as when because');
+/** `fell 4% after it forecast a loss`, `$3.25 against a consensus of $2.86` */
+const ENDS = wordList(', ; — and after as when because against vs versus compared');
 const MODALS = wordList('would could might may');
 const RECKONERS = wordList(
   'reckons reckon expects expect predicts predict forecasts projects project estimates think thinks believe believes',

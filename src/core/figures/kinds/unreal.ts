@@ -17,9 +17,12 @@ const SHORT_OF = wordList('failed fails failing unable refused struggled avoid a
 const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');
 const IS = wordList('not longer');
+const NOWHERE = wordList('nowhere yet');
 const STANDS = wordList('up down higher lower above below');
 /** All that is asked for before the amount: of most words one look tells that they are none of it. */
-const ASKED = wordList(`that to from ${[...STOPS, ...INVERTED, ...NEEDS, ...SUPPOSING, ...SHORT_OF, ...RATHER, ...IS].join(' ')}`);
+const ASKED = wordList(
+  `that to from ${[...STOPS, ...INVERTED, ...NEEDS, ...SUPPOSING, ...SHORT_OF, ...RATHER, ...IS, ...NOWHERE].join(' ')}`,
+);
 
 /**
  * What the sentence says of a price did not happen: `must close above $98`, `had it fallen 5%`, `it is not true that it rose 4%`, `failed to
@@ -42,6 +45,8 @@ export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
     if (word === 'to' && (HAS.has(before) || (CLOSE.has(before) && isGerund(after?.text)))) return true;
     if (RATHER.has(token) && (after?.text === 'of' || after?.text === 'than') && isGerund(list[at + 2]?.text)) return true;
     if (IS.has(token) && STANDS.has(after) && first - at <= 5) return true;
+    // `nowhere near $300`, `has yet to reach $300`
+    if (NOWHERE.has(token) && (word === 'yet' ? after?.text === 'to' : after?.text === 'near')) return true;
     // `kept it from rising 4%`
     if (word === 'from' && isGerund(after?.text)) return true;
     if (STOPS.has(token)) return false;

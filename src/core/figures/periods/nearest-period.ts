@@ -11,6 +11,7 @@ import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
 import { BARRIERS, borderBetween, isAside, isJoined } from './period-borders.ts';
+import { isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
@@ -49,8 +50,8 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
     if (strict && isBesideTheTime(list, period, amount)) continue;
-    // A peak belongs to a fall from it, and right after it.
-    if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
+    // A peak belongs to a fall from it, a low to a rise, and right after it.
+    if (period.role === 'peak' && !(after && (kind === 'drawdown' || (kind === 'change' && isSinceLow(period.window))))) continue;
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
     if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
@@ -141,7 +142,7 @@ function isRightAfter(list: TokenList, from: number, to: number): boolean {
   }
   return true;
 }
-const AGAIN_IN = wordList(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
+const AGAIN_IN = wordList(', or per a in the share diluted $ € £ ¥ ( ) million billion bn mn m');
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: TokenList, first: number): boolean {

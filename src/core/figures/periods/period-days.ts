@@ -123,14 +123,15 @@ function partOfMonth(list: TokenList, at: number, token: Token): Period | undefi
   const part = before === 'early' || before === 'late' ? `${before} ` : '';
   return { first: at, next: at + 1, window: { label: `${part}${capitalized(token.text)}`, type: 'other', loose: true }, role: 'span' };
 }
-/** `the April-June quarter`, `the April-September half`: the last such one that had begun. */
+/** `the April-June quarter`, `the April-to-September half`: the last such one that had begun. */
 function monthsJoined(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
-  const last = list[at + 2];
-  if (!isDash(list[at + 1]) || last?.capital !== true || !MONTHS.has(last) || !STRETCHES.has(list[at + 3])) return undefined;
+  const end = list[at + 2]?.text === 'to' && isDash(list[at + 3]) ? at + 4 : at + 2;
+  const last = list[end];
+  if (!isDash(list[at + 1]) || last?.capital !== true || !MONTHS.has(last) || !STRETCHES.has(list[end + 1])) return undefined;
   const first = monthNumber(list[at]?.text ?? '');
   const length = ((monthNumber(last.text) - first + 12) % 12) + 1;
   const label = length === 3 ? 'quarter' : length === 6 ? 'half year' : `${length} months`;
-  const period = { first: at, next: at + 4, role: 'span' as const };
+  const period = { first: at, next: end + 2, role: 'span' as const };
   if (published === undefined) return { ...period, window: { label, type: 'other', loose: true } };
   const [from, to] = monthsFrom(yearOfMonth(published, first), first, length);
   return { ...period, window: length === 3 ? { label, type: 'quarter', from, to } : { label, type: 'other', from, to, loose: true } };

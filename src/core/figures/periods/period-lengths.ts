@@ -6,7 +6,7 @@ import { MONTHS } from '../words/negatives.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
-import { changeWindow } from './change-window.ts';
+import { changeWindow, loosened } from './change-window.ts';
 import type { Period } from './period.ts';
 
 const LENGTHS = new WordMap([
@@ -23,6 +23,7 @@ const LENGTHS = new WordMap([
   ['quarters', 91],
   ['year', 365],
   ['years', 365],
+  ['decades', 3652],
 ]);
 /** Before a length they make it the time in which something moved. */
 const WITHIN = wordList('in over within during past last previous preceding prior trailing for since');
@@ -61,7 +62,9 @@ export function readLength(list: TokenList, at: number, published: IsoDate | und
   const days = Math.round(number.value * each);
   if (days === 0) return undefined;
   const window: Window = { label: lengthLabel(number.value, list[unitAt]?.text ?? '', dash), type: days === 1 ? 'day' : 'days', days };
-  return { first: at, next: unitAt + 1, window: ending(window, published), role: earlier ? 'from' : 'span' };
+  const ended = ending(window, published);
+  // Of decades nobody counts the days.
+  return { first: at, next: unitAt + 1, window: each > 365 ? loosened(ended) : ended, role: earlier ? 'from' : 'span' };
 }
 
 function lengthLabel(value: number, unit: string, dash: boolean): string {

@@ -12,6 +12,8 @@ const EXTREMES = new WordMap<'peak' | 'launch'>([
   ...'launch listing debut ipo inception start'.split(' ').map((word): [string, 'launch'] => [word, 'launch']),
 ]);
 
+const LOWS = wordList('low lows');
+
 /** `off its Oct. 29 all-time high` */
 const REACH = 11;
 /** `off 41% from its record`: it begins behind them. */
@@ -29,10 +31,17 @@ export function readPeak(list: TokenList, at: number, published: IsoDate | undef
       if (list[at]?.text === 'of' || list[at]?.text === 'below') continue;
       if (list[at]?.text === 'off') return undefined;
     }
-    return { first: at, next: next + 1, window: peakWindow(list, at, next, published), role: list[at]?.text === 'since' ? 'span' : 'peak' };
+    // `a record low`
+    const last = LOWS.has(list[next + 1]) ? next + 1 : next;
+    // `from its peak in August`: the month is the peak’s
+    const end = list[last + 1]?.text === 'in' && list[last + 2]?.capital === true && MONTHS.has(list[last + 2]) ? last + 3 : last + 1;
+    return { first: at, next: end, window: peakWindow(list, at, last, published), role: list[at]?.text === 'since' ? 'span' : 'peak' };
   }
   return undefined;
 }
+
+/** `has rallied 8% from its November low` */
+export const isSinceLow = ({ label }: Window): boolean => label.endsWith(' low') || label.endsWith(' trough');
 
 /** The month that the words around a peak name bounds it; without one nobody knows how far back it lies. */
 function peakWindow(list: TokenList, at: number, peak: number, published: IsoDate | undefined): Window {

@@ -99,12 +99,12 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'over the past decade|over the last decade|in the past decade|in the last decade',
   ],
-  [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year'],
+  [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year|over the year'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
     MONTH,
     'span',
-    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|end the month|ends the month|finish the month|finishes the month|finishing the month|close the month|closes the month|closing the month|close out the month|closed out the month|closing out the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
+    'past month|in a month|over a month|over the month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|end the month|ends the month|finish the month|finishes the month|finishing the month|close the month|closes the month|closing the month|close out the month|closed out the month|closing out the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
   ],
   [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
   // Of the calendar, or of when that month was.
@@ -117,7 +117,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
+    'same period last year|same quarter last year|same period of last year|same quarter of last year|same period the year before|same quarter the year before|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
   ],
   // `a 4% on-year rise` may be of sales, and of a month.
   [{ label: 'yoy', type: 'year', loose: true }, 'from', 'on - year'],
@@ -131,7 +131,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     SAME,
     'same',
-    'same period|same stretch|same span|same time|same window|that stretch|that period|that span|that time|the period|the stretch|that week|that month',
+    'same period|same quarter|same stretch|same span|same time|same window|that stretch|that period|that span|that time|the period|the stretch|that week|that month',
   ],
 ];
 
@@ -168,9 +168,15 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
       : { first: at, next: next + 1, window: placed(window, words, published), role };
   // not `in the year to come`
   if (window === YEAR_TO && !MONTHS.has(list[next]) && list[next]?.kind !== 'number') return undefined;
+  // `the same quarter of 2024`: that of the year before
+  if (window === SAME && isYearBefore(list, next, published)) return { first: at, next: next + 2, window: YEAR, role: 'from' };
   if (window === HALF && published !== undefined) return { ...readHalf(list, next, words[0] ?? '', published), first: at, role };
   return { first: at, next, window: placed(window, words, published), role };
 }
+
+const isYearBefore = (list: TokenList, next: number, published: IsoDate | undefined): boolean =>
+  published !== undefined && OF_OR_IN.has(list[next]) && list[next + 1]?.text === String(Number(published.slice(0, 4)) - 1);
+const OF_OR_IN = wordList('of in');
 
 /** `the first half`, and `of the year`, `of this year` or `of 2024` after it, from `next` on. */
 function readHalf(list: TokenList, next: number, which: string, published: IsoDate): Pick<Period, 'window' | 'next'> {
