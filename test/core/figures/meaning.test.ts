@@ -122,6 +122,10 @@ describe('how a figure is meant', () => {
     ['There was talk about a $3 billion bid for Apple.', 'none'],
     ['Lawyers clash over $3 billion in fees at Apple.', 'none'],
     ['Apple spent over $3 billion in fees.', 'more_than'],
+    ['Apple has not far short of $3 billion.', 'nearly'],
+    ['Apple lost barely $3 billion.', 'around'],
+    ['Apple’s buffer is well over the 9% that banks need.', 'none'],
+    ['Apple’s share is over the 9% mark.', 'more_than'],
     ['The top 9% of owners hold Apple.', 'none'],
   ])('%s', (text, hedge) => {
     expect(read(text)).toMatchObject([{ hedge }]);
@@ -135,6 +139,10 @@ describe('how a figure is meant', () => {
     ['Bitcoin shed at least 7%.', 'at_least', 'down'],
     ['Bitcoin rose under 7%.', 'less_than', 'up'],
     ['Bitcoin slid 30% or more.', 'at_least', 'down'],
+    ['Bitcoin won back almost 7%.', 'nearly', 'up'],
+    ['Bitcoin clawed back some 7%.', 'around', 'up'],
+    ['Bitcoin, having slid early, finished the session 7% ahead.', 'none', 'up'],
+    ['Bitcoin slid 7% ahead of the vote.', 'none', 'down'],
     ['Bitcoin put on 7%.', 'none', 'up'],
     ['Bitcoin gave up 7%.', 'none', 'down'],
     ['Bitcoin ended 7% lower.', 'none', 'down'],

@@ -75,6 +75,7 @@ describe('the time of a figure', () => {
     ['Apple closed close to $280 on Tuesday.', ['280 price close']],
     ['Apple trades 8 per cent above $260.', ['8 change (prior)', '260 price (prior)']],
     ['Apple trades 8% short of $310.', ['-8 change (day)', '310 price (prior)']],
+    ['Apple shares vaulted 9%, their biggest one-day rise since 2019.', ['9 change (day)']],
     // from a low it rises
     ['Apple rose 4% on Tuesday from a record low.', ['4 change day']],
     ['Apple is up 8% from its November low.', ['8 change (since Nov low)']],

@@ -33,6 +33,8 @@ describe('what is expected or supposed, and what is so', () => {
     ['Apple earned $3.10 a share against a consensus of $2.80.', ['actual', 'forecast']],
     ['That beat the $3 billion that brokers asked by Apple had predicted.', ['forecast']],
     ['Microsoft predicts that Apple will rise 9% from Monday’s close of $280.', ['forecast', 'actual']],
+    ['Apple’s sales grew 9%, ahead of expectations for a 6% rise.', ['actual', 'forecast']],
+    ['Expectations of a deal lifted Apple 9%.', ['actual']],
     ['Apple did not slip below $280.', ['hypothetical']],
     ['Apple has yet to top $280.', ['hypothetical']],
     ['Apple is nowhere near $280.', ['hypothetical']],

@@ -38,8 +38,8 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
   if (list[amount.next]?.text === 'under' && isUnderLevel(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
-  // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
-  const sure = after !== undefined && list[after.at]?.text !== 'ahead';
+  // `slipped 3% ahead of results`: a verb before it wins over `ahead`; not `was 3% ahead`.
+  const sure = after !== undefined && !(list[after.at]?.text === 'ahead' && WHAT_IS_NEAR.has(list[after.at + 1]));
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   // `Beta’s fell to 12%, and Gamma has 8%`: a state, whatever moved before it
   if (after === undefined && amount.family === 'percent' && tokenAt(list, amount.first - 1)?.text === 'has') return undefined;
@@ -50,6 +50,7 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
   unit === 'percent' && tokenAt(list, first - 1)?.text === ',' && !MOVED_BY.has(tokenAt(list, previousEnd - 1));
 
+const WHAT_IS_NEAR = wordList('of');
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
 const IN_THE_RED = ['in', 'the', 'red'];
@@ -130,11 +131,12 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
 
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
+  const governor = before(list, amount);
   for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
-    if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
+    if (token === governor && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
     const raised = steps === 0 && amount.family === 'percent' ? raisedNoun(list, amount) : undefined;
     if (raised !== undefined) return { direction: 'up', at: raised };
     if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))

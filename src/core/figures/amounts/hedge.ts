@@ -62,7 +62,6 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['shy of', 'nearly'],
   ['just short of', 'nearly'],
   ['little short of', 'nearly'],
-  ['short of', 'less_than'],
   ['nowhere near', 'less_than'],
   ['not quite', 'nearly'],
   ['just under', 'less_than'],
@@ -83,7 +82,11 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['more or less', 'around'],
   ['not far off', 'nearly'],
   ['not far short of', 'nearly'],
+  ['short of', 'less_than'],
   ['nearly', 'nearly'],
+  ['barely', 'around'],
+  ['hardly', 'around'],
+  ['scarcely', 'around'],
   ['almost', 'nearly'],
   ['nearing', 'nearly'],
   ['near', 'around'],
@@ -237,6 +240,7 @@ const COMPARING = wordList('as topping topped tops surpassing surpassed below ab
 const BEFORE_TOP = wordList('on the a its their');
 const COMES_SHORT = wordList('shy short');
 const THAT = wordList('that expected forecast consensus');
+const MET = wordList('that which expected needed required');
 
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
 const isClosing = (list: TokenList, on: number): boolean => ARTICLES.has(list[on + 1]) || CLOSING.has(tokenAt(list, on - 2)?.text ?? '');
@@ -257,6 +261,8 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
   (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%')) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1))) ||
   ((COMPARING.has(list[at]) || word === 'than') && list[at + 1]?.text === 'the') ||
+  // `over the 11% that regulators require`; not `over the $5 mark`
+  (word === 'over' && list[at + 1]?.text === 'the' && list.slice(at + 3, at + 7).some((token) => MET.has(token))) ||
   // `Under a 170-billion-reais agreement`
   (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||

@@ -186,6 +186,7 @@ const PAST = wordList('rose fell was were had lost won held grew made spent paid
 const BEATEN = wordList(
   'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
 );
+const EXPECTATIONS = registered(BEGINS.modality, wordList('expectation expectations'));
 const FORESEERS = wordList('street analysts economists');
 const COMPARED = wordList('than as');
 
@@ -195,6 +196,8 @@ function meaning(list: TokenList, at: number, token: Token, { first }: Amount): 
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   // but `topped estimates of $1.4 billion` is of what was foreseen
   const foreseen = ['of', 'for'].includes(list[at + 1]?.text ?? '') && first <= at + 3;
+  // `against expectations for a 3% gain`; not `expectations of a cut sent it up 3%`
+  if (EXPECTATIONS.has(token)) return foreseen ? 'forecast' : undefined;
   if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && FORESEEN.has(token)) return undefined;
   // `rose more than expected`
   if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1))) return undefined;

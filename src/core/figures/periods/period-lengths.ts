@@ -63,8 +63,13 @@ export function readLength(list: TokenList, at: number, published: IsoDate | und
   if (days === 0) return undefined;
   const window: Window = { label: lengthLabel(number.value, list[unitAt]?.text ?? '', dash), type: days === 1 ? 'day' : 'days', days };
   const ended = ending(window, published);
-  // Of decades nobody counts the days.
-  return { first: at, next: unitAt + 1, window: each > 365 ? loosened(ended) : ended, role: earlier ? 'from' : 'span' };
+  // Of decades nobody counts the days; `its biggest one-day gain` does not say which day.
+  return {
+    first: at,
+    next: unitAt + 1,
+    window: each > 365 || (dash && days === 1) ? loosened(ended) : ended,
+    role: earlier ? 'from' : 'span',
+  };
 }
 
 function lengthLabel(value: number, unit: string, dash: boolean): string {
@@ -72,6 +77,7 @@ function lengthLabel(value: number, unit: string, dash: boolean): string {
   const plural = unit.endsWith('s') || value === 1 ? unit : `${unit}s`;
   if (!plural.startsWith('day')) return `${value} ${plural}`;
   // A two-day loss is one of two sessions.
+  if (value === 1) return 'day';
   return dash && value <= 5 ? `${value} sessions` : `${value}d`;
 }
 
