@@ -191,8 +191,9 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
   return undefined;
 }
 
-/** `no more than`, `never below`, `not nearly`, `has never been more than` */
-const isNegated = (list: TokenList, at: number): boolean => NO.has(tokenAt(list, tokenAt(list, at)?.text === 'been' ? at - 1 : at));
+/** `no more than`, `never below`, `not nearly`, `has never been more than`, `will not dip below` */
+const isNegated = (list: TokenList, at: number): boolean => NO.has(tokenAt(list, GETS.has(tokenAt(list, at)) ? at - 1 : at));
+const GETS = wordList('been be get go dip fall drop slip sink slide rise climb');
 const NO = wordList('no not never without');
 const NEGATED: ReadonlyMap<Hedge, Hedge> = new Map([
   ['more_than', 'up_to'],
@@ -240,6 +241,7 @@ const COMPARING = wordList('as topping topped tops surpassing surpassed below ab
 const BEFORE_TOP = wordList('on the a its their');
 const COMES_SHORT = wordList('shy short');
 const THAT = wordList('that expected forecast consensus');
+const AGO = wordList('ago earlier before');
 const MET = wordList('that which expected needed required');
 
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */
@@ -270,7 +272,7 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
   (word === 'of' &&
     list[at + 1]?.text === 'the' &&
     COMES_SHORT.has(tokenAt(list, at - 1)) &&
-    list.slice(at + 3, at + 8).some((token) => THAT.has(token))) ||
+    list.slice(at + 3, at + 8).some((token) => THAT.has(token) || AGO.has(token))) ||
   (APART.has(list[at]) && isAmountEnd(tokenAt(list, at - 1))) ||
   (word === 'of' && COMES_SHORT.has(tokenAt(list, at - 1)) && isAmountEnd(tokenAt(list, at - 2))) ||
   (TOPICAL.has(list[at]) && SPOKEN_OF.has(tokenAt(list, at - 1))) ||
