@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { NEWS_HOST } from '../harness/replay/server.ts';
@@ -15,6 +15,13 @@ const pen = async (session: CDPSession, { x, y }: { x: number; y: number }): Pro
   for (const type of ['mousePressed', 'mouseReleased'] as const)
     await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' });
 };
+
+/** Lower edge of the mark that says the name, in the window. */
+const bottomOf = (page: Page, name: string): Promise<number> =>
+  page.evaluate((text) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    return ranges.find((range) => String(range) === text)?.getBoundingClientRect().bottom ?? 0;
+  }, name);
 
 describe('the pointer', () => {
   it('opens nothing again after Escape, until it has left the mark', async () => {
@@ -50,6 +57,52 @@ describe('the pointer', () => {
     await opens(page);
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
     expect(await card(page)).not.toBeNull();
+    await page.close();
+  });
+
+  it('opens nothing that was scrolled away from under it, and closes what the reader leaves by reading on', async () => {
+    const page = await open('ai-landlords');
+    const place = await placeOf(page, 'TeraWulf');
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.wheel(0, 90);
+    await page.waitForTimeout(600); // longer than the dwell: nothing may open
+    expect(await card(page)).toBeNull();
+    await page.mouse.move(5, 5);
+    await hover(page, 'TeraWulf');
+    await opens(page);
+    await page.mouse.wheel(0, 90);
+    await closes(page);
+    await page.close();
+  });
+
+  it('in a frame that keeps it to itself, opens nothing and leaves no card open', async () => {
+    const page = await open('links');
+    await page.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), { srcdoc: 'Tyres, half price.', width: '600', height: '90' });
+      document.querySelector('h1')?.before(frame);
+    });
+    const { x, y } = await placeOf(page, 'Microsoft');
+    const box = await page.locator('iframe').boundingBox();
+    const leave = () => page.mouse.move((box?.x ?? 0) + 50, (box?.y ?? 0) + 50);
+    await page.mouse.move(x, y);
+    await leave();
+    await page.waitForTimeout(500); // longer than the dwell: nothing may open
+    expect(await card(page)).toBeNull();
+    await page.mouse.move(x, y);
+    await opens(page);
+    await leave();
+    await closes(page);
+    await page.close();
+  });
+
+  it('the card stays beside its line when something comes late above it', async () => {
+    const page = await open('links');
+    await hover(page, 'Microsoft');
+    await browser().cardComplete(page);
+    await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 120px' })));
+    const gap = async (): Promise<number> => ((await card(page))?.top ?? 0) - (await bottomOf(page, 'Microsoft'));
+    await expect.poll(gap).toBeGreaterThan(0);
+    expect(await gap()).toBeLessThan(20);
     await page.close();
   });
 

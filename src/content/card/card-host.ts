@@ -43,7 +43,7 @@ export class CardHost {
   #made: Made | null = null;
   #hit: Hit | null = null;
   #side: Side | null = null;
-  /** Details opened on the card, or an answer that came, change its size. */
+  /** Details opened on the card, or an answer that came, change its size; what comes late above its line moves that, and what is around it grows. */
   readonly #resized = new ResizeObserver(() => this.position());
   #frame = 0;
   #onLost: () => void = () => {};
@@ -77,7 +77,9 @@ export class CardHost {
   follow(hit: Hit): void {
     this.#hit = hit;
     const options = { capture: true, passive: true, signal: this.#leave() };
+    if (this.#made) this.#resized.observe(this.#made.place);
     for (let up: Node | null = hit.range.startContainer; up; up = parentOf(up)) {
+      if (isElement(up)) this.#resized.observe(up);
       (isElement(up) ? shadowOf(up) : up)?.addEventListener('scroll', this.#moved, options);
     }
     this.#document.defaultView?.addEventListener('resize', this.#moved, options);
@@ -87,6 +89,7 @@ export class CardHost {
   /** Follows nothing any more; gives the signal for what is followed next. */
   #leave(): AbortSignal {
     end(this.#following);
+    this.#resized.disconnect();
     this.#following = new AbortController();
     return this.#following.signal;
   }
@@ -163,7 +166,6 @@ export class CardHost {
     clearTimeout(this.#talk);
     this.#leave();
     this.#document.defaultView?.cancelAnimationFrame(this.#frame);
-    this.#resized.disconnect();
     this.#made?.host.remove();
     this.#made = null;
     this.#hit = null;
@@ -194,7 +196,6 @@ export class CardHost {
     said.className = 'said';
     said.ariaLive = 'polite';
     root.append(style, place, said);
-    this.#resized.observe(place);
     // The page closes what it opened when something else is clicked, or a place outside of that: neither is meant by what is clicked on the card.
     for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
     home.append(host);

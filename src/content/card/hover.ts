@@ -52,9 +52,11 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     if (!hit || sameMark(hit, target.openHit())) return;
     dwell = setTimeout(
       () => {
-        if (target.isHeld()) return;
+        // The page may have moved away from under the pointer.
+        const found = last && !target.isHeld() && target.hitTest(last);
+        if (!found) return;
         stay();
-        target.open(hit, false);
+        target.open(found, false);
       },
       since + target.reading().dwell - performance.now(),
     );
@@ -88,6 +90,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     on('pointermove', (event) => {
       if (event.pointerType === 'touch') return;
       cancelAnimationFrame(frame);
+      last = null;
       if (target.isOnCard(event)) {
         rest(null);
         stay();
@@ -106,7 +109,17 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
       pressed = target.isHeld() ? target.openHit() : null;
       if (event.pointerType === 'mouse' && !target.isPinned()) target.close();
     });
-    inner.documentElement.addEventListener('pointerleave', () => [rest(null), leave()], { passive: true, signal });
+    // Out of the window, or into a frame, which keeps to itself where the pointer goes on to.
+    on('pointerout', ({ relatedTarget }) => {
+      if (relatedTarget && (relatedTarget as Element).localName !== 'iframe') return;
+      cancelAnimationFrame(frame);
+      rest(null);
+      leave();
+    });
+    // The pointer lies still, and the reader reads on.
+    on('scroll', () => {
+      if (last && target.openHit() && !sameMark(target.hitTest(last), target.openHit())) leave();
+    });
     on(
       'click',
       (event) => {
