@@ -106,6 +106,28 @@ describe('the pointer', () => {
     await page.close();
   });
 
+  it('the card goes with a line that the page hides; a pinned one stays where it is', async () => {
+    const page = await open('links');
+    const hide = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        for (const each of document.querySelectorAll('p')) each.style.display = hidden ? 'none' : '';
+      }, isHidden);
+    await hover(page, 'Microsoft');
+    await browser().cardComplete(page);
+    await hide(true);
+    await closes(page);
+    await hide(false);
+    await page.mouse.move(5, 5);
+    await hover(page, 'Microsoft');
+    await browser().cardComplete(page);
+    await press(page, 'Keep open');
+    const before = await opens(page);
+    await hide(true);
+    await page.waitForTimeout(300);
+    expect(await card(page)).toEqual(before);
+    await page.close();
+  });
+
   it.each(['touch', 'pen'] as const)('%s: a tap opens a card, on a link the second one follows', async (kind) => {
     const page = await open('links');
     const session = await browser().context.newCDPSession(page);

@@ -82,7 +82,7 @@ export class CardHost {
       if (isElement(up)) this.#resized.observe(up);
       (isElement(up) ? shadowOf(up) : up)?.addEventListener('scroll', this.#moved, options);
     }
-    this.#document.defaultView?.addEventListener('resize', this.#moved, options);
+    addEventListener('resize', this.#moved, options);
     this.position();
   }
 
@@ -102,11 +102,16 @@ export class CardHost {
     const parent = hit?.range.startContainer.parentElement;
     if (!hit || !place || !parent) return;
     const line = this.#inWindow(hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect(), parent.ownerDocument);
+    // The page has hidden it.
+    if (!line.width && !line.height) {
+      this.#onLost();
+      return;
+    }
     const { writingMode, direction } = getComputedStyle(parent);
     // A page that zooms itself zooms neither the window nor the card.
     const zoom = view.currentCSSZoom ?? 1;
     place.style.zoom = String(1 / zoom);
-    const window = { width: Math.round(view.clientWidth * zoom), height: this.#document.defaultView?.innerHeight ?? view.clientHeight };
+    const window = { width: Math.round(view.clientWidth * zoom), height: innerHeight };
     const side = chooseSide(line, window, writingMode.startsWith('vertical'), this.#side);
     // Kept as the side is: nothing moves away from under the pointer.
     if (side !== this.#side) place.classList.toggle('wide', isLow(side, line, window));
@@ -165,7 +170,7 @@ export class CardHost {
   destroy(): void {
     clearTimeout(this.#talk);
     this.#leave();
-    this.#document.defaultView?.cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     this.#made?.host.remove();
     this.#made = null;
     this.#hit = null;
@@ -204,21 +209,17 @@ export class CardHost {
   }
 
   readonly #moved = ({ target }: Event): void => {
-    const view = this.#document.defaultView;
-    if (!view) return;
-    view.cancelAnimationFrame(this.#frame);
-    this.#frame = view.requestAnimationFrame(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
       const range = this.#hit?.range;
       const document = range?.startContainer.ownerDocument;
       if (!range || !document) return;
-      const { innerWidth: right, innerHeight: bottom } = view;
       const line = this.#inWindow(range.getBoundingClientRect(), document);
       const scrolled = target as Element | Document;
       // A part of the page scrolls by itself, and the line has left it.
       const part = isElement(scrolled) ? scrolled : scrolled.defaultView?.frameElement;
       if (
-        isOutside(line, { left: 0, top: 0, right, bottom }) ||
-        (line.width === 0 && line.height === 0) ||
+        isOutside(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }) ||
         (part && isAround(part, range.startContainer) && isOutside(line, this.#inWindow(part.getBoundingClientRect(), part.ownerDocument)))
       )
         this.#onLost();
