@@ -82,15 +82,14 @@ describe('the pointer', () => {
       document.querySelector('h1')?.before(frame);
     });
     const { x, y } = await placeOf(page, 'Microsoft');
-    const box = await page.locator('iframe').boundingBox();
-    const leave = () => page.mouse.move((box?.x ?? 0) + 50, (box?.y ?? 0) + 50);
+    const { x: left = 0, y: top = 0 } = (await page.locator('iframe').boundingBox()) ?? {};
     await page.mouse.move(x, y);
-    await leave();
+    await page.mouse.move(left + 50, top + 50);
     await page.waitForTimeout(500); // longer than the dwell: nothing may open
     expect(await card(page)).toBeNull();
     await page.mouse.move(x, y);
     await opens(page);
-    await leave();
+    await page.mouse.move(left + 50, top + 50);
     await closes(page);
     await page.close();
   });
@@ -109,9 +108,7 @@ describe('the pointer', () => {
   it('the card goes with a line that the page hides; a pinned one stays where it is', async () => {
     const page = await open('links');
     const hide = (isHidden: boolean) =>
-      page.evaluate((hidden) => {
-        for (const each of document.querySelectorAll('p')) each.style.display = hidden ? 'none' : '';
-      }, isHidden);
+      page.evaluate((hidden) => document.querySelector('article')?.toggleAttribute('hidden', hidden), isHidden);
     await hover(page, 'Microsoft');
     await browser().cardComplete(page);
     await hide(true);
