@@ -229,6 +229,10 @@ function isItsPartner(list: TokenList, { next }: Name): boolean {
 }
 const PARTNERS = wordList('customer client supplier competitor rival partner landlord tenant lender shareholder');
 
+/** `Rivals fell too: Alpha lost 3%`, `Among suppliers Beta gained`: told beside what the article goes on about. */
+const isOfRivals = (list: TokenList): boolean => RIVALS.has(list[0]) || (list[0]?.text === 'among' && RIVALS.has(list[1]));
+const RIVALS = wordList('rivals peers competitors suppliers');
+
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
@@ -237,7 +241,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
-  if (isItsPartner(list, name)) topic.lead();
+  if (isItsPartner(list, name) || isOfRivals(list)) topic.lead();
   // A chief speaks for the firm.
   if (name.inside !== undefined)
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));

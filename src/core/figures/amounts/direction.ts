@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
+import { gapOpens } from '../names/gap.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -132,7 +133,7 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
   const governor = before(list, amount);
-  for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+  for (let at = (gapOpens(list, amount.first) ?? amount.first) - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;

@@ -34,7 +34,8 @@ export class Background {
       if (!last.states && (list.begins & BEGINS.cue) === 0) continue;
       read += 1;
       const kind = backgroundOf(readCues(list));
-      if (kind === undefined) continue;
+      // `holds 1% of it`: no money is held
+      if (kind === undefined || (last.states && kind === 'holding')) continue;
       this.known = kind;
       break;
     }

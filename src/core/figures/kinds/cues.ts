@@ -84,7 +84,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap before 2.5: last_priced fortune fortunes net_worth
-market_cap after 3: wealth
+market_cap after 3: wealth in_value
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
@@ -169,7 +169,7 @@ spend before 3: imposed levied slapped
 spend both 3: payroll
 spend both 3.2: investment_plan investment_programme investment_program spending_plan
 spend both 5: pay_package compensation_package pay_award pay_packet
-rate before 2: earn earns
+rate before 2: earn earns defaults delinquencies charge-offs
 share both 3: slice component
 profit before 1.4: made
 deal_value before 2.5: ordered

@@ -55,6 +55,8 @@ function votedKind(money: Money, word: string): FigureKind {
       (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
     )
       return 'profit';
+    // `revenue of $13 billion and 78 cents a share`
+    if (per === 'share' && previous !== undefined && isEarned(previous.kind) && isNext(list, previous.amount, amount)) return 'profit';
     if (per === 'share' && isOfGuidance(money)) return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
     return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
@@ -71,15 +73,22 @@ function votedKind(money: Money, word: string): FigureKind {
     (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(word))
   )
     return 'price';
-  if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
+  if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price') {
+    // `revenue of $13 billion and 78 cents`: a share earns so little
+    if (amount.value < 1000 && previous.amount.value >= 1e6 && isEarned(previous.kind)) return 'profit';
     // `earned $1 a share and guided to $15 billion`
     return isGuidedAfter(previous.kind, previous.amount, money) ? 'revenue' : previous.kind;
+  }
   if (amount.value < 1000) return 'price';
   if (weight > 0.5) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
 }
+
+const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';
+const isNext = (list: TokenList, earlier: Amount, { first }: Amount): boolean =>
+  first === earlier.next + 1 && list[earlier.next]?.text === 'and';
 
 /** `cut its full-year range to $8 a share`, `analysts had expected $1.56 a share` after what it earned. */
 const isOfGuidance = ({ list, amount, background, spoken }: Money): boolean =>

@@ -2,6 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { isMove } from '../names/clause.ts';
+import { gapOpens } from '../names/gap.ts';
 import type { Referent } from '../names/names.ts';
 import { HAS, SALES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -82,7 +83,11 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;
-  for (let at = amount.first - (reached ? gap : 0) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
+  for (
+    let at = (gapOpens(list, amount.first) ?? amount.first - (reached ? gap : 0)) - 1, distance = 1;
+    at >= 0 && distance <= 22;
+    at -= 1, distance += 1
+  ) {
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';

@@ -2,19 +2,22 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, FOLLOWED, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
+import { COPULAS, FOLLOWED, HOLDS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { reckonsLater } from './sources.ts';
+import { isRater, reckonsLater } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 export function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!IN_BRACKETS.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list)) return undefined;
+  if (!IN_BRACKETS.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list) && !STILL.isIn(list)) return undefined;
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
+  // `Alpha, still $40 billion in debt, and Beta`
+  if (STILL.has(list[at]) && tokenAt(list, at - 1)?.text === ',')
+    return found.find((each) => each.next === at - 1 && !isAnaphor(each.class) && each.class !== 'place');
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
   const valued = NOW.has(tokenAt(list, at - 2)) ? at - 3 : at - 2;
   if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, valued)?.text === ',') {
@@ -84,9 +87,14 @@ export function relative(list: TokenList, found: readonly Name[], amount: Amount
     if (token === undefined || token.kind !== 'word') return undefined;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    const pause = opensAt(list, at - 1);
-    if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
+    // `Alpha, from which savers pulled $80 million`
+    const close = PREPOSITIONS.has(list[at - 1]) ? at - 2 : at - 1;
+    const pause = opensAt(list, close);
+    if (pause === undefined || reckonsLater(list, close)) return undefined;
     const name = found.findLast((each) => each.next <= pause);
+    // `Rao, who plans to cut 3,000 jobs`: of the firm; `Alpha, which keeps a target of $80`: of the share
+    if (name?.class === 'person' && !owner && !HOLDS.has(list[at + 1])) return undefined;
+    if (name !== undefined && isRater(list, name)) return undefined;
     const inside = found.some(
       (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
     );
@@ -125,6 +133,7 @@ function opensAt(list: TokenList, close: number): number | undefined {
   return sign === ',' ? close : undefined;
 }
 const APPOSED = wordList('the a an its maker operator owner parent');
+const STILL = soughtWords('still');
 const NOW = wordList('now last recently currently');
 
 const PRONOUNS = soughtWords('which who whose');

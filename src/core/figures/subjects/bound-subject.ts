@@ -170,13 +170,15 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   // `With ETH at $2,830, the stash`
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
+  // `with Alphabet nearly 10% down`
+  moves ||= amount.family === 'percent' && HIGHER.has(list[amount.next]);
   return moves ? name : undefined;
 }
 
-/** `with the Dax`, `with Germany’s Dax` */
+/** `with the Dax`, `with Germany’s Dax`, `with Alpha’s fund` */
 function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {
   const holder = isPossessive(tokenAt(list, name.first - 1)) ? found.find((each) => each.next === name.first - 1) : undefined;
-  return beforeArticle(list, (holder?.class === 'place' ? holder : name).first)?.text === 'with';
+  return beforeArticle(list, (holder?.class === 'place' || name.class === 'etf' ? (holder ?? name) : name).first)?.text === 'with';
 }
 
 /** `with Ether, the second-largest token, trading at`: where the clause goes on. */

@@ -1,7 +1,8 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS } from '../names/clause.ts';
+import { isRelative } from '../names/gap.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
@@ -62,10 +63,6 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
   }
   return undefined;
 }
-
-/** `which`, `of which`, `whose` */
-const isRelative = (list: TokenList, at: number): boolean =>
-  (RELATIVE.has(list[at]) && list[at]?.text !== 'that') || (PREPOSITIONS.has(list[at]) && RELATIVE.has(list[at + 1]));
 
 /** `the lender`, `its largest holder`, `Wall Street’s gauge`, `at 85 times sales the dearest` */
 const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>

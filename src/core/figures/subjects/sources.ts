@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { afterSign, RELATIVE } from '../names/clause.ts';
+import { afterSign, isFiniteVerb, isMove, RELATIVE } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { CHANCES, FORESEEN } from '../words/shared-words.ts';
@@ -9,6 +9,7 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { speaksOfOthers } from './reported-subject.ts';
+import { isAnaphor } from './stand-ins.ts';
 import { isHouse } from './trades.ts';
 
 const SOURCES = wordList(
@@ -33,7 +34,7 @@ const EXPECTING = wordList(
 );
 
 const RATES = wordList(
-  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
+  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept keeps slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
@@ -43,8 +44,12 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     verb += 1;
     while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
   }
-  // `Bank of America, by contrast, lowered its target`
-  if (list[verb]?.text === ',') verb = afterInsertion(list, verb);
+  if (list[verb]?.text === ',') {
+    // `Alpha, which keeps a target of $160, told clients`
+    if (RELATIVE.has(list[verb + 1]) && ratesAt(list, verb + 2)) return true;
+    // `Bank of America, by contrast, lowered its target`
+    verb = afterInsertion(list, verb);
+  }
   return (
     (AGENCIES.has(list[name.first]) && GRADES.has(list[verb]) && (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the')) ||
     foreseesPrice(list, verb) ||
@@ -52,20 +57,23 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     REGRADES.has(list[verb]) ||
     (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 5)) ||
     restatesTarget(list, name.first, verb) ||
-    (RATES.has(list[verb]) &&
-      list
-        .slice(verb + 1, verb + 8)
-        .some(
-          ({ text }, at, near) =>
-            text === 'targets' ||
-            text === 'rating' ||
-            text === 'classification' ||
-            (text === 'value' && near[at - 1]?.text === 'fair') ||
-            (text === 'objective' && near[at - 1]?.text === 'price') ||
-            (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
-        ))
+    ratesAt(list, verb)
   );
 };
+
+const ratesAt = (list: TokenList, verb: number): boolean =>
+  RATES.has(list[verb]) &&
+  list
+    .slice(verb + 1, verb + 8)
+    .some(
+      ({ text }, at, near) =>
+        text === 'targets' ||
+        text === 'rating' ||
+        text === 'classification' ||
+        (text === 'value' && near[at - 1]?.text === 'fair') ||
+        (text === 'objective' && near[at - 1]?.text === 'price') ||
+        (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
+    );
 
 /** `Moody’s kept Alpha at Baa2`, `rates the borrower Ba3`: what follows is the debtor’s. */
 const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
@@ -100,9 +108,13 @@ const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
   POINTS_TO.isWithin(list, next + 2, next + 5);
 const POINTS_TO = soughtWords('points point suggests suggest implies imply indicates indicate would represents');
 
-/** `Alpha raised its target to $82, while Beta lifted it to $73` */
-const restatesTarget = (list: TokenList, first: number, verb: number): boolean =>
-  RATES.has(list[verb]) && list[verb + 1]?.text === 'it' && list[verb + 2]?.text === 'to' && TARGETS.isWithin(list, first - 24, first);
+/** `Alpha raised its target to $82, while Beta lifted it to $73`, `while Beta cut its own from $80` */
+function restatesTarget(list: TokenList, first: number, verb: number): boolean {
+  if (!RATES.has(list[verb]) || !TARGETS.isWithin(list, first - 32, first)) return false;
+  const own = list[verb + 1]?.text === 'its' && list[verb + 2]?.text === 'own';
+  const joint = list[verb + (own ? 3 : 2)]?.text;
+  return (own || list[verb + 1]?.text === 'it') && (joint === 'to' || (own && joint === 'from'));
+}
 
 const REVISES = wordList(
   'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
@@ -222,6 +234,14 @@ const isGathered = (list: TokenList, name: Name): boolean => {
 registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
 registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
 
+/** `fell 7% last year, Alpha Research counts, to $2 billion`: a verb and nothing more between the pauses. */
+function isInserted(list: TokenList, { first, next, class: kind }: Name): boolean {
+  const close = list[next + 1]?.text;
+  if (close !== ',' && close !== '—' && close !== '–') return false;
+  if (tokenAt(list, first - 1)?.text !== close || isAnaphor(kind)) return false;
+  return list[next]?.capital === false && !isMove(list[next]) && isFiniteVerb(list, next);
+}
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: TokenList, name: Name): boolean {
   if (isOfData(list, name)) return true;
@@ -231,6 +251,7 @@ export function isSource(list: TokenList, name: Name): boolean {
   )
     return true;
   if (reckonsLater(list, name.next)) return true;
+  if (isInserted(list, name)) return true;
   // `Alpha last week said`
   const verb = afterPlace(list, name.next, list.length) ?? name.next;
   const next = list[verb];

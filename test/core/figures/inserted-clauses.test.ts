@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read, whose } from './read.ts';
+
+/** What a desk inserts between a name and its figure is of something else. */
+describe('a figure behind an inserted clause', () => {
+  it.each([
+    // the name before it takes over the verb
+    [
+      'Microsoft gave up 2.4% and Nvidia, whose lending arm had paid $90 million out of its own purse to a client who had asked, 1.7%.',
+      'MSFT change -2.4, NVDA spend 90000000, NVDA change -1.7',
+    ],
+    ['Apple ended 6% lower and Nvidia, which is proud of having left that market early, 2.2%.', 'AAPL change -6, NVDA change -2.2'],
+    ['Apple rose 3%, Microsoft, a big client of both, nearly 5%.', 'AAPL change 3, MSFT change 5'],
+    // somebody speaks for the firm that was spoken of, but holds for herself
+    [
+      'Apple rose 1%. Nvidia ended at $480. Greta Holm, who wants to close 40 shops, has promised a profit of $4 billion.',
+      'AAPL change 1, NVDA price 480, NVDA count 40, NVDA profit 4000000000',
+    ],
+    ['Apple fell 1%. Anna Rao, who owns 4% of it, will stay.', 'AAPL change -1, Anna Rao share 4'],
+    // a clause with a preposition before the pronoun
+    [
+      'Bitcoin funds lost $133 million, led by ARKK, from which clients withdrew $84 million, with Fidelity’s ARKK a distant second at $49 million.',
+      'Bitcoin ETFs volume 133000000, ARKK volume 84000000, ARKK volume 49000000',
+    ],
+    // clauses without a verb
+    ['Microsoft slid 2%, with Apple almost 10% down.', 'MSFT change -2, AAPL change -10'],
+    ['Nvidia eased 1%; Apple, still $61 billion in debt, and Microsoft edged up.', 'NVDA change -1, AAPL debt 61000000000'],
+    // who rates a share is not what is priced, nor spoken of after it
+    [
+      'Apple fell 8%. Microsoft, which maintains a target of $160, told clients to wait; Nvidia trimmed its own from $170 to $127. Customers numbered 27 million.',
+      'AAPL change -8, AAPL price 160, AAPL price 170, AAPL price 127, AAPL count 27000000',
+    ],
+    // who counts is not who pays
+    [
+      'Apple paid $12 million; such cases are fewer now, Glue Research finds, and came to $3 billion in fines.',
+      'AAPL spend 12000000, AAPL spend 3000000000',
+    ],
+    // others are spoken of in passing
+    [
+      'Apple fell 8%. Peers suffered as well: Microsoft lost 3%. The company has $6 billion in cash.',
+      'AAPL change -8, MSFT change -3, AAPL holding 6000000000',
+    ],
+    ['Apple rose 1%. Among suppliers Nvidia gained 4%. It sold 5 million phones.', 'AAPL change 1, NVDA change 4, AAPL count 5000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('goes the way of the clause before', () => {
+    const [, last] = read('Apple ended 6% lower and Nvidia, which is proud of having left that market early, 2.2%.');
+    expect(last?.direction).toBe('down');
+  });
+});
+
+describe('what money is of, without a noun of its own', () => {
+  it.each([
+    ['Apple foresees revenue of $13 billion and 91 cents a share.', 'AAPL revenue 13000000000, AAPL profit 0.91'],
+    [
+      'Apple fell. Revenue of $12 billion beat. Anna Rao, who holds about 1%, will go. The group stuck to its annual goal of $50 billion.',
+      'AAPL revenue 12000000000, Anna Rao share 1, AAPL revenue 50000000000',
+    ],
+    ['Apple rose to $280, which puts the firm past $4 trillion in value.', 'AAPL price 280, AAPL market_cap 4000000000000'],
+    ['Apple reckons that delinquencies could hit 13%.', 'delinquencies rate 13'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
