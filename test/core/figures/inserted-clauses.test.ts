@@ -6,7 +6,7 @@ describe('a figure behind an inserted clause', () => {
   it.each([
     // the name before it takes over the verb
     [
-      'Microsoft gave up 2.4% and Nvidia, whose lending arm had paid $90 million out of its own purse to a client who had asked, 1.7%.',
+      'Microsoft gave up 2.4% and Nvidia, whose charity had paid $90 million out of its own purse to a client who had asked, 1.7%.',
       'MSFT change -2.4, NVDA spend 90000000, NVDA change -1.7',
     ],
     ['Apple ended 6% lower and Nvidia, which is proud of having left that market early, 2.2%.', 'AAPL change -6, NVDA change -2.2'],
@@ -34,6 +34,16 @@ describe('a figure behind an inserted clause', () => {
     [
       'Apple paid $12 million; such cases are fewer now, Glue Research finds, and came to $3 billion in fines.',
       'AAPL spend 12000000, AAPL spend 3000000000',
+    ],
+    // a bank worries about others
+    [
+      'Apple fell 2%. It had revenue of $3 billion, but Morgan Stanley cautioned about leverage of 3.1 times.',
+      'AAPL change -2, AAPL revenue 3000000000, AAPL multiple 3.1',
+    ],
+    // nothing falls in a clause with a verb of its own
+    [
+      'Apple slid 4% and Microsoft, whose fund had honoured requests for 7% of its assets, lost 3%.',
+      'AAPL change -4, MSFT share 7, MSFT change -3',
     ],
     // others are spoken of in passing
     [

@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
+import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
 import { gapOpens } from '../names/gap.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, SUBORDINATE, TURNS } from '../words/shared-words.ts';
@@ -137,6 +138,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
+    // `fell 4% and Beta, whose fund had met requests for 8%`: a clause with a verb of its own
+    if (RELATIVE.has(token) && token.text !== 'that' && isOwnClause(list, at + 2, amount.first)) return undefined;
     if (token === governor && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
     const raised = steps === 0 && amount.family === 'percent' ? raisedNoun(list, amount) : undefined;
     if (raised !== undefined) return { direction: 'up', at: raised };
@@ -175,6 +178,16 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     if (foreseen >= 0) return { direction: 'up', at: foreseen };
   }
   return undefined;
+}
+
+/** A verb stands there, and no pause that would end the clause. */
+function isOwnClause(list: TokenList, from: number, to: number): boolean {
+  let verb = false;
+  for (let at = from; at < to; at += 1) {
+    if (list[at]?.text === ',') return false;
+    verb ||= isFiniteVerb(list, at);
+  }
+  return verb;
 }
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */
