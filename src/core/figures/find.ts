@@ -18,7 +18,7 @@ import { type Name, type Referent, referentOf } from './names/names.ts';
 import { Spelling } from './names/openers.ts';
 import { outsideAmounts } from './names/outside-amounts.ts';
 import { productNames } from './names/products.ts';
-import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
+import { type Entities, firstWords, isOfRivals, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readAhead } from './read-ahead.ts';
 import { Recorder, type Stated } from './record.ts';
 import { headed } from './subjects/bound-subject.ts';
@@ -177,6 +177,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     return;
   }
   topic.turn();
+  if (isOfRivals(list)) topic.digress();
   const found = outsideAmounts(passage.names, amounts);
   const { cues, periods } = passage;
   const given = distribute(list, found, amounts);

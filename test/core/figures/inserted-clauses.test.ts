@@ -45,7 +45,34 @@ describe('a figure behind an inserted clause', () => {
       'Apple slid 4% and Microsoft, whose fund had honoured requests for 7% of its assets, lost 3%.',
       'AAPL change -4, MSFT share 7, MSFT change -3',
     ],
+    // a place, another kind of amount within what is inserted
+    [
+      'Savers pulled $45 billion from funds. Spain alone lost $17 billion and Norway, where Apple is 43% of the market, $14 billion.',
+      'savers volume 45000000000, Spain volume 17000000000, AAPL share 43, Norway volume 14000000000',
+    ],
+    [
+      'Apple lost 3% and Nvidia, whose 700,000 chips or so cost it $75,000 apiece, was down 4%.',
+      'AAPL change -3, NVDA count 700000, NVDA price 75000, NVDA change -4',
+    ],
+    // who reckons, after two asides
+    [
+      'Apple fell 1%. Microsoft, which rates it Baa2, two steps above junk, reckons its net debt may come to $200 billion. Capital spending ran at $15 billion.',
+      'AAPL change -1, AAPL debt 200000000000, AAPL spend 15000000000',
+    ],
+    [
+      'A loan of $17 billion would save Apple a lot, the Wall Street Journal reported, weeks before a listing that may seek $75 billion.',
+      'AAPL debt 17000000000, AAPL funding 75000000000',
+    ],
+    // what is said of another right after its name
+    ['Apple would leap past Nvidia, last priced at $852 billion.', 'NVDA market_cap 852000000000'],
+    ['At that price it would be worth more than Nvidia, with a market capitalisation of some $62 billion.', 'NVDA market_cap 62000000000'],
+    ['Bitcoin crashed 37% to $46,000, Ether itself by 5% to $790.', 'BTC change -37, BTC price 46000, ETH change -5, ETH price 790'],
+    ['Apple fell 1%. Of the phones that were ordered, 45% are Nvidia’s, and more will come.', 'AAPL change -1, NVDA share 45'],
     // others are spoken of in passing
+    [
+      'Apple fell 8%. Rivals are busy as well: Nvidia hired banks for a listing that might value it at $6 billion. The firm has $5 billion in cash.',
+      'AAPL change -8, NVDA market_cap 6000000000, AAPL holding 5000000000',
+    ],
     [
       'Apple fell 8%. Peers suffered as well: Microsoft lost 3%. The company has $6 billion in cash.',
       'AAPL change -8, MSFT change -3, AAPL holding 6000000000',
@@ -69,6 +96,11 @@ describe('what money is of, without a noun of its own', () => {
       'AAPL revenue 12000000000, Anna Rao share 1, AAPL revenue 50000000000',
     ],
     ['Apple rose to $280, which puts the firm past $4 trillion in value.', 'AAPL price 280, AAPL market_cap 4000000000000'],
+    [
+      'Apple’s profit came to $9 billion, of which phones, where lending is booming, accounted for $6 billion.',
+      'AAPL profit 9000000000, AAPL profit 6000000000',
+    ],
+    ['Apple borrows less. Its cash stood at $533 million plus a bridge loan from Nvidia.', 'AAPL holding 533000000'],
     ['Apple reckons that delinquencies could hit 13%.', 'delinquencies rate 13'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);

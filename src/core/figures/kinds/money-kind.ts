@@ -36,6 +36,8 @@ export function moneyKind(setting: Setting): FigureKind {
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   else if (amount.value < 1e5) votes.delete('market_cap');
   const [kind, weight] = strongest(votes);
+  // `pulled $45 billion from the region; Korea alone lost $17 billion`
+  if (kind === 'profit' && subject?.class === 'place' && (spoken ?? background.get()) === 'volume') return 'volume';
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);
   if (named !== undefined) return named;

@@ -23,10 +23,19 @@ export function percentKind(setting: Setting): FigureKind {
   return placedKind(percent) ?? kindOfEarlier(percent) ?? movedKind(percent) ?? mostlyKind(percent);
 }
 
+/** `Alpha’s, and`, `Alpha Beta’s.`: nothing that they own is named. */
+function isOwners(list: TokenList, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && list[at]?.capital === true) at += 1;
+  return isPossessive(list[at]) && list[at + 1]?.kind === 'sign';
+}
+
 /** What the word before it and the one after it say. */
 function placedKind(percent: Percent): FigureKind | undefined {
   const { list, amount, direction, previous, after, governor, word, votes } = percent;
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
+  // `Of the orders, 45% are Alpha’s`
+  if (BEING.has(list[amount.next]) && list[amount.next + 1]?.capital === true && isOwners(list, amount.next + 2)) return 'share';
   // `Together they are 41% of the index. Alpha alone is 8%`
   if (direction === undefined && BEING.has(governor) && wordBefore(list, amount, word)?.text === 'alone') return 'share';
   // `fell from 3% of the index to 2%`, `slid to second place with 3%`

@@ -43,6 +43,7 @@ registered(BEGINS.border, [
   'as',
   'including',
   'excluding',
+  'plus',
   'after',
   'before',
   'with',
@@ -112,7 +113,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       if (word === 'on' && SALES.has(list[at + 1])) factor *= 0.15;
       if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
         factor *= 0.5;
-      else if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
+      else if (word === 'including' || word === 'excluding' || word === 'plus' || word === 'but' || word === 'while') factor *= 0.15;
       else if (word === '.' || BARRIERS.has(list[at]) || CONDITIONS.has(list[at])) factor *= 0.4;
     }
     if (cues[at] === undefined) continue;
@@ -125,13 +126,14 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
 export function insertedFrom(list: TokenList, close: number): number | undefined {
   const sign = list[close]?.text;
   const verb = HAS.has(list[close + 1]) ? close + 2 : close + 1;
-  if ((sign !== ',' && sign !== '—' && sign !== '–') || !isMove(list[verb])) return undefined;
+  if ((sign !== ',' && sign !== '—' && sign !== '–') || !(isMove(list[verb]) || ACCOUNTS.has(list[verb]))) return undefined;
   for (let at = close - 1; at > Math.max(0, close - LONGEST_INSERTION); at -= 1)
     if (list[at]?.text === sign) return INSERTED.has(list[at + 1]) || list[at + 1]?.kind === 'number' ? at : undefined;
   return undefined;
 }
 const LONGEST_INSERTION = 24;
-const INSERTED = wordList('the a an which once mostly');
+const INSERTED = wordList('the a an which where once mostly');
+const ACCOUNTS = wordList('accounted accounts contributed contributes made makes');
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
 const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>

@@ -21,7 +21,7 @@ export function gapOpens(list: TokenList, first: number): number | undefined {
     const text = list[open]?.text;
     if (text === ';' || text === ':') return undefined;
     if (text !== ',' || list[open - 1]?.capital !== true) continue;
-    if (!isRelative(list, open + 1) && !ARTICLES.has(list[open + 1])) continue;
+    if (!isRelative(list, open + 1) && !ARTICLES.has(list[open + 1]) && list[open + 1]?.text !== 'where') continue;
     let name = open - 1;
     while (name > open - 6 && list[name - 1]?.capital === true) name -= 1;
     return JOINTS.has(beforeArticle(list, name)) ? open : undefined;

@@ -2,8 +2,9 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, FOLLOWED, HOLDS, IN_BRACKETS, VALUED, WITH } from '../words/shared-words.ts';
+import { COPULAS, FOLLOWED, HOLDS, IN_BRACKETS, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isRater, reckonsLater } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -12,7 +13,7 @@ const HEDGED = wordList('about nearly almost over more than some roughly around 
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 export function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!IN_BRACKETS.isIn(list) && !WITH.isIn(list) && !VALUED.isIn(list) && !STILL.isIn(list)) return undefined;
+  if (!IN_BRACKETS.isIn(list) && !WITH.isIn(list) && !PRICED.isIn(list) && !STILL.isIn(list)) return undefined;
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
   // `Alpha, still $40 billion in debt, and Beta`
@@ -20,7 +21,7 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
     return found.find((each) => each.next === at - 1 && !isAnaphor(each.class) && each.class !== 'place');
   // `put €1.3 billion into Alpha, valued at €11.7 billion`
   const valued = NOW.has(tokenAt(list, at - 2)) ? at - 3 : at - 2;
-  if (tokenAt(list, at)?.text === 'at' && tokenAt(list, at - 1)?.text === 'valued' && tokenAt(list, valued)?.text === ',') {
+  if (tokenAt(list, at)?.text === 'at' && PRICED.has(tokenAt(list, at - 1)) && tokenAt(list, valued)?.text === ',') {
     // `into Alpha, the French firm, now valued at`
     const opened = opensAt(list, valued);
     return found.find((each) => (each.next === valued || each.next === opened) && !isAnaphor(each.class) && each.class !== 'place');
@@ -42,7 +43,8 @@ function endowed(list: TokenList, found: readonly Name[], pause: number): Name |
   const name = found.find((each) => each.next === pause);
   if (name === undefined || isAnaphor(name.class) || name.class === 'place') return undefined;
   // `there is Alpha, with $50 billion of debt`
-  if (isRanked(list, name)) return name;
+  // `worth more than Alpha, with a value of $60 billion`
+  if (isRanked(list, name) || tokenAt(list, name.first - 1)?.text === 'than') return name;
   const close = afterSign(list, pause + 2, ',', Math.min(list.length, pause + 16));
   return close !== undefined && isFiniteVerb(list, close) ? name : undefined;
 }
@@ -82,9 +84,11 @@ const afterShares = (list: TokenList, from: number): number => {
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
 export function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (!PRONOUNS.isIn(list)) return undefined;
-  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
+  for (let at = amount.first - 1, words = 0; at >= 1 && words < 7; at -= 1) {
     const token = list[at];
-    if (token === undefined || token.kind !== 'word') return undefined;
+    if (token === undefined || (token.kind === 'sign' && token.text !== '%' && (token.begins & BEGINS.currency) === 0)) return undefined;
+    // `whose 700,000 coins or so cost it $75,000 apiece`
+    if (token.kind === 'word') words += 1;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
     // `Alpha, from which savers pulled $80 million`
@@ -133,6 +137,7 @@ function opensAt(list: TokenList, close: number): number | undefined {
   return sign === ',' ? close : undefined;
 }
 const APPOSED = wordList('the a an its maker operator owner parent');
+const PRICED = soughtWords('valued priced');
 const STILL = soughtWords('still');
 const NOW = wordList('now last recently currently');
 

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { IN_BRACKETS, MAKES, MOVES_IN, WITH } from '../words/shared-words.ts';
+import { COPULAS, IN_BRACKETS, MAKES, MOVES_IN, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -58,6 +58,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   participial(list, found, amount) ??
   resumed(list, found, amount) ??
   owner(list, found, amount) ??
+  belonging(list, found, amount) ??
   besideFlat(list, found, amount) ??
   coordinated(list, found, amount, previous) ??
   accompanying(list, found, amount) ??
@@ -148,6 +149,15 @@ function owner(list: TokenList, found: readonly Name[], amount: Amount): Name | 
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
   return name !== undefined && COMPARING.has(before) && !isAnaphor(name.class) && !isOfData(list, name) ? name : undefined;
 }
+/** `Of the orders, 45% are Alpha’s` */
+function belonging(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!COPULAS.has(list[amount.next])) return undefined;
+  const name = found.find((each) => each.first === amount.next + 1);
+  if (name === undefined || !isPossessive(list[name.next])) return undefined;
+  const after = list[name.next + 1];
+  return after?.kind === 'sign' || after?.text === 'and' || after?.text === 'but' ? name : undefined;
+}
+
 const COMPARING = wordList('to behind of than to above below with against from versus over');
 
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
@@ -193,7 +203,9 @@ function gapped(list: TokenList, found: readonly Name[], amount: Amount, previou
   if (previous === undefined) return placed(list, found, amount);
   // `the Dow hit a record 48,040 and the Nasdaq a record 24,019`
   const isRecord = tokenAt(list, amount.first - 1)?.text === 'record' && tokenAt(list, amount.first - 2)?.text === 'a';
-  const first = isRecord ? amount.first - 2 : amount.first;
+  // `Alpha fell 37%, Beta itself by 5%`
+  const itself = tokenAt(list, amount.first - 2)?.text === 'itself' && tokenAt(list, amount.first - 1)?.text === 'by';
+  const first = isRecord || itself ? amount.first - 2 : amount.first;
   let last = found.findLast((name) => name.next <= first && name.first >= previous.next);
   // `HODL from VanEck $3.9 million`
   const owner =

@@ -37,29 +37,32 @@ function pauseBefore(list: TokenList, limit: number): number | undefined {
 
 /** `slumped 10% and Alpha, a maker of testers, 5.9%`: the name takes over the verb from before `previous`. */
 export function gappedInserted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
-  if (previous?.family !== amount.family) return undefined;
+  if (previous === undefined) return undefined;
   let close = amount.first - 1;
   while (close > amount.first - 4 && isHedging(tokenAt(list, close))) close -= 1;
   if (tokenAt(list, close)?.text !== ',') return undefined;
-  const name = nameBeforeInsertion(list, found, close, previous.next);
-  if (name === undefined || isAnaphor(name.class)) return undefined;
+  // `lost $17 billion and Beta, where Gamma is 43% of the index, $14 billion`
+  const same = previous.family === amount.family;
+  const name = nameBeforeInsertion(list, found, close, same ? previous.next : 0, !same);
+  if (name === undefined || isAnaphor(name.class) || (!same && name.next > previous.first)) return undefined;
   const joint = beforeArticle(list, name.first)?.text ?? '';
   return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
 }
 
 /** The name, at `floor` or later, with an apposition or a clause with `which` between the pause after it and that at `close`. */
-function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: number, floor: number): Name | undefined {
+function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: number, floor: number, where = false): Name | undefined {
   let verb = false;
   for (let open = close - 1; open >= Math.max(1, floor, close - REACH); open -= 1) {
     const token = list[open];
     if (token === undefined || token.text === ';' || token.text === ':') return undefined;
     verb ||= isVerbLike(token) || (isMove(token) && !token.text.endsWith('er'));
     if (token.text !== ',') continue;
-    const clause = isRelative(list, open + 1);
+    const placed = where && list[open + 1]?.text === 'where';
+    const clause = placed || isRelative(list, open + 1);
     if (!clause && !isApposition(list, found, open + 1)) continue;
     if (verb && !clause) return undefined;
     const name = found.find((each) => each.next === open && each.first >= floor);
-    return name !== undefined && maySubject(list, name) ? name : undefined;
+    return name !== undefined && (maySubject(list, name) || (placed && name.class === 'place')) ? name : undefined;
   }
   return undefined;
 }

@@ -199,8 +199,11 @@ const GATHERED = wordList('polled surveyed compiled collected gathered tracked c
 /** `FactSet, whose tables list 18,700 funds, reckons that`: the source of both figures. */
 export function reckonsLater(list: TokenList, pause: number): boolean {
   if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1])) return false;
-  const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
-  return close !== undefined && RECKONS.has(list[close]);
+  // `Alpha, which rates it Baa2, two steps above junk, reckons`
+  const limit = Math.min(list.length, pause + 20);
+  for (let close = afterSign(list, pause + 1, ',', limit); close !== undefined; close = afterSign(list, close, ',', limit))
+    if (RECKONS.has(list[close])) return true;
+  return false;
 }
 const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
@@ -241,7 +244,11 @@ registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’
 function isInserted(list: TokenList, { first, next, class: kind }: Name): boolean {
   const close = list[next + 1]?.text;
   if (close !== ',' && close !== '—' && close !== '–') return false;
-  if (tokenAt(list, first - 1)?.text !== close || isAnaphor(kind)) return false;
+  if (isAnaphor(kind)) return false;
+  let open = first - 1;
+  while (open > first - 5 && list[open]?.capital === true) open -= 1;
+  if (list[open]?.text === 'the') open -= 1;
+  if (list[open]?.text !== close) return false;
   return list[next]?.capital === false && !isMove(list[next]) && isFiniteVerb(list, next);
 }
 
