@@ -14,6 +14,7 @@ import { multipliedBy } from './kinds/multiplied.ts';
 import { outcomeOf } from './kinds/outcome.ts';
 import { leads } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
+import { gapOpens } from './names/gap.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
 import { Spelling } from './names/openers.ts';
 import { outsideAmounts } from './names/outside-amounts.ts';
@@ -196,7 +197,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const spokenOf: Referent | undefined = outcome === undefined ? grammatical : referentOf(outcome, 'event');
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
-    const cue = directionCueOf(list, amount, from, to);
+    const cue = directionCueOf(list, amount, from, to, gapOpens(list, amount.first));
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });

@@ -101,6 +101,10 @@ describe('what money is of, without a noun of its own', () => {
       'AAPL profit 9000000000, AAPL profit 6000000000',
     ],
     ['Apple borrows less. Its cash stood at $533 million plus a bridge loan from Nvidia.', 'AAPL holding 533000000'],
+    // no money is what is counted
+    ['Apple had revenue of $16 billion and its subscribers reached 300 million in May.', 'AAPL revenue 16000000000, AAPL count 300000000'],
+    ['Apple had revenue of $16 billion as its users went past 10 million.', 'AAPL revenue 16000000000, AAPL count 10000000'],
+    ['Apple had revenue of $16 billion, up from 12 billion.', 'AAPL revenue 16000000000, AAPL revenue 12000000000'],
     ['Apple reckons that delinquencies could hit 13%.', 'delinquencies rate 13'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);

@@ -25,12 +25,14 @@ export function wholeAfter(list: TokenList, next: number): number {
 const isTimeOrWorld = (token: Token | undefined): boolean => TIMES.has(token?.text ?? '');
 const TIMES = wordSet('day week month quarter half year decade today yesterday world country nation');
 
-/** `number of users to 310m`: what is counted stands before. */
-export function nounBefore(list: TokenList, first: number): string | undefined {
-  if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
-  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
+/** `number of users to 310m`: what is counted stands before, behind `floor`. */
+export function nounBefore(list: TokenList, first: number, floor = 1): string | undefined {
+  const joint = tokenAt(list, first - 1)?.text ?? '';
+  if (!REACHING.has(joint) && (floor > 1 || !['of', 'from', 'than'].includes(joint))) return undefined;
+  for (let at = first - 2; at >= Math.max(floor, first - 5); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
   return undefined;
 }
+const REACHING = wordSet('to at reached hit past topped passed exceeded above');
 const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
 
 /** `bought 7,420 bitcoin, bringing its total to 252,220` */

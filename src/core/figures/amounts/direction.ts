@@ -1,9 +1,8 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
-import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
-import { gapOpens } from '../names/gap.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, SUBORDINATE, TURNS } from '../words/shared-words.ts';
+import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -33,8 +32,14 @@ export interface Cue {
   readonly at: number;
 }
 
-/** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
-export function directionCueOf(list: TokenList, amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
+/** The word that says which way the amount goes: the noun after it, else the nearest verb before it, or before what is inserted from `gap` on. */
+export function directionCueOf(
+  list: TokenList,
+  amount: Amount,
+  previousEnd: number,
+  nextStart: number,
+  gap = amount.first,
+): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
@@ -45,7 +50,9 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   // `Beta’s fell to 12%, and Gamma has 8%`: a state, whatever moved before it
   if (after === undefined && amount.family === 'percent' && tokenAt(list, amount.first - 1)?.text === 'has') return undefined;
-  return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
+  return (
+    cueBefore(list, amount, previousEnd, gap) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount)
+  );
 }
 
 /** `earned $350 million, 39% more`: more than that. */
@@ -131,10 +138,10 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
   return !LEVELS.has(before(list, amount));
 }
 
-function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
+function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: number): Cue | undefined {
   let steps = 0;
   const governor = before(list, amount);
-  for (let at = (gapOpens(list, amount.first) ?? amount.first) - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+  for (let at = gap - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
@@ -185,7 +192,7 @@ function isOwnClause(list: TokenList, from: number, to: number): boolean {
   let verb = false;
   for (let at = from; at < to; at += 1) {
     if (list[at]?.text === ',') return false;
-    verb ||= isFiniteVerb(list, at);
+    verb ||= isVerbLike(list[at]) || saysDirection(list[at]);
   }
   return verb;
 }

@@ -78,7 +78,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     if (held?.unit === 'shares') return inUnit(one, held.unit);
     const money = paid?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
-    const holders = money ? undefined : nounBefore(list, first);
+    // `revenue of $16 billion as its subscribers reached 300 million`: no dollars
+    const holders = nounBefore(list, first, money ? earlier?.next : undefined);
     if (holders !== undefined) return inUnit(one, holders);
     if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
       return undefined;

@@ -1,10 +1,10 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { ITS } from '../words/shared-words.ts';
+import { ITS, RELATIVE } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import type { Name } from './names.ts';
 
 /** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
@@ -60,8 +60,6 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
 const OF_PLACE = wordList('shares stocks');
 const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');
-/** Words that begin a clause about the name before them. */
-export const RELATIVE = soughtWords('which who whose that');
 const afterAdverbs = (list: TokenList, from: number): number => {
   let at = from;
   while (at < from + 3 && isAdverb(list[at]) && !isVerbLike(list[at])) at += 1;

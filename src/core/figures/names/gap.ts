@@ -1,8 +1,8 @@
 import { isHedging } from '../amounts/before-amount.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
-import { beforeArticle, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { beforeArticle, PREPOSITIONS } from './clause.ts';
 
 /** What is inserted between two pauses is no longer. */
 const REACH = 28;

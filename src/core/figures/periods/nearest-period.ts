@@ -1,8 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
-import { RELATIVE } from '../names/clause.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';

@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { isFiniteVerb, leads, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb, leads } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { AUXILIARIES } from './verb-subject.ts';

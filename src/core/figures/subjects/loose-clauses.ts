@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { beforeArticle, isFiniteVerb, isMove, leads, RELATIVE } from '../names/clause.ts';
+import { beforeArticle, isFiniteVerb, isMove, leads } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { FOLLOWED, LEVIES, WITH } from '../words/shared-words.ts';
+import { FOLLOWED, LEVIES, RELATIVE, WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';

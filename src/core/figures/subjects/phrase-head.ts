@@ -1,9 +1,10 @@
 import { WEEKDAYS } from '../../weekdays.ts';
 import { directionCue } from '../amounts/direction-words.ts';
-import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { isFiniteVerb, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { BUYS_OR_SELLS } from '../words/shared-words.ts';
+import { BUYS_OR_SELLS, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { afterSign, isFiniteVerb, isMove, RELATIVE } from '../names/clause.ts';
+import { afterSign, isFiniteVerb, isMove } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { CHANCES, FORESEEN } from '../words/shared-words.ts';
+import { CHANCES, FORESEEN, RELATIVE } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';

@@ -1,8 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
-import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from '../names/clause.ts';
+import { beforeArticle, leads, nounBefore, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { ITS, STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { ITS, RELATIVE, STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';

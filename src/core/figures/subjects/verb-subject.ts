@@ -1,8 +1,9 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { KeyFigure } from '../figure.ts';
-import { isFiniteVerb, RELATIVE } from '../names/clause.ts';
+import { isFiniteVerb } from '../names/clause.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { ROLES } from './loose-clauses.ts';

@@ -55,6 +55,8 @@ export const PLACES = wordList('place spot position rank');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
+/** Words that begin a clause about the name before them. */
+export const RELATIVE = soughtWords('which who whose that');
 export const SALES = wordList('revenue revenues sales turnover');
 export const SECURITIES = wordList('stock stocks shares equities');
 export const STAKES = wordList('stake stakes holding holdings shareholding position positions');
