@@ -187,7 +187,6 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
   return undefined;
 }
 
-/** A verb stands there, and no pause that would end the clause. */
 function isOwnClause(list: TokenList, from: number, to: number): boolean {
   let verb = false;
   for (let at = from; at < to; at += 1) {

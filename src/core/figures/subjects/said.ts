@@ -1,4 +1,10 @@
 import type { Referent } from '../names/names.ts';
+import type { Topic } from './topic.ts';
+
+/** Says what it names. */
+export interface Speaker {
+  speak(topic: Topic): void;
+}
 
 /** When something was said; later is more. */
 export interface Said {

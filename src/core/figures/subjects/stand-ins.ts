@@ -11,6 +11,8 @@ export const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = ne
   ['gauge', ['index']],
 ]);
 
+export const FUNDS: readonly SubjectClass[] = ['etf'];
+export const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 /** With instruments. */
 export const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 export const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>([...NAMED_FIRMS, 'person']);

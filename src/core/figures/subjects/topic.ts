@@ -4,20 +4,13 @@ import { wordList } from '../words/word-list.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
-import { isLater, type Said } from './said.ts';
-import { COMPANIES, FIRMS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
+import { isLater, type Said, type Speaker } from './said.ts';
+import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
-const FUNDS: readonly SubjectClass[] = ['etf'];
-const COMMODITIES: readonly SubjectClass[] = ['commodity'];
-
-/** Says what it names. */
-export interface Speaker {
-  speak(topic: Topic): void;
-}
 
 /** So often an article names what it is about. */
 const MAIN_FROM = 3;
@@ -212,7 +205,7 @@ export class Topic {
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
     // `The pension fund` at the head of an article introduces itself.
-    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.hear(() => this.byClass.values().next().value) === undefined) {
       // where nobody is named before it, `the company` is whom the article names at all
       const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
       return named ? this.main : referentOf(name.subject, 'name');
@@ -286,11 +279,6 @@ export class Topic {
       if (said !== undefined && isLater(said, best)) best = said;
     }
     return best;
-  }
-
-  /** Nothing was said so far. */
-  private isSilent(): boolean {
-    return this.hear(() => this.byClass.values().next().value) === undefined;
   }
 
   /** What `find` gives once all is heard that was said after it. */
