@@ -330,10 +330,17 @@ describe('one phrase in passing', () => {
     expect(themesOf(weak + about)).toContain('earnings_weakness');
   });
 
+  test('raises the results of a company in a report, and not in a whole article', async () => {
+    const weak = 'Boeing cut its outlook for the year. ';
+    expect(await tells(about + weak)).toContain('earnings_weakness');
+    expect(await tells(about.repeat(3) + weak)).not.toContain('earnings_weakness');
+  });
+
   test('raises a crime, and no other quarrel', () => {
     expect(themesOf(`${about.repeat(3)}Prosecutors charged the ferry line with fraud. ${about}`)).toContain('legal_fraud');
     expect(themesOf(`${about.repeat(3)}Passengers filed a lawsuit against the ferry line. ${about}`)).not.toContain('legal_fraud');
     expect(themesOf('Passengers filed a lawsuit against the ferry line.')).toContain('legal_fraud');
+    expect(themesOf(`${about.repeat(3)}A court found that the ferrymen had been late. ${about}`)).not.toContain('legal_fraud');
     const pleasure = 'It is a guilty pleasure, though a lawsuit against the ferry line goes on. ';
     expect(themesOf(`${about.repeat(3)}${pleasure}${about}`)).not.toContain('legal_fraud');
   });
@@ -349,6 +356,10 @@ describe('one phrase in passing', () => {
   test('raises what befalls whole markets or is grave, though none is named', () => {
     expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
     expect(themesOf(`${about}The ferry line may run out of cash by the end of the month. `)).toContain('liquidity_crunch');
+  });
+
+  test('raises that customers are few, whom nobody names', () => {
+    expect(themesOf(`${about}Two customers account for 58% of its sales. `)).toContain('concentration');
   });
 });
 

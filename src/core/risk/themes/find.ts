@@ -251,7 +251,8 @@ function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: nu
     if (polarity.denied(words, match, label === 'legal_fraud') || meanings[label].areMeant(words, match)) return;
     best ??= new Map();
     if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
-    else best.set(label, { ...known, backed: true });
+    // Quarrels are told by the way: two phrases for the same words say it once.
+    else if (label !== 'legal_fraud' || first > known.last || last < known.first) best.set(label, { ...known, backed: true });
   };
   return () => {
     best = undefined;

@@ -1,22 +1,22 @@
 import type { ThemeEvidence, ThemeId } from './theme.ts';
 
 /** Themes whose words news uses in passing more than others: "the lawsuit", "tax". */
-const IN_PASSING: ReadonlySet<ThemeId> = new Set([
-  'bubble_valuation',
-  'lockup_selling',
-  'legal_fraud',
-  'regulation_energy',
-  'earnings_weakness',
-]);
+const IN_PASSING: ReadonlySet<ThemeId> = new Set(['bubble_valuation', 'lockup_selling', 'legal_fraud', 'regulation_energy']);
 /** Sentences from which on a text has room to say more than once what it is about. */
 const ROOMY = 7;
 /** Themes that a short report raises in one sentence, but of which a whole article says more. */
-const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'macro_policy']);
+const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'macro_policy', 'earnings_weakness']);
 /** Sentences from which on a text is a whole article. */
 const ARTICLE = 20;
 
-/** What befalls whole markets need name nobody, and what is too grave to be said by the way. */
-const NAMELESS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation', 'liquidity_crunch']);
+/** What befalls whole markets need name nobody, nor what is too grave to be said by the way, nor whose customers are few: filings count them. */
+const NAMELESS: ReadonlySet<ThemeId> = new Set([
+  'macro_policy',
+  'volatility_selloff',
+  'contagion_correlation',
+  'liquidity_crunch',
+  'concentration',
+]);
 
 /** Sentences from which on one phrase alone is said in passing: sooner of a debt whose sentence does not itself name who owes it. */
 const roomFor = (theme: ThemeId, isNamed: boolean): number => {

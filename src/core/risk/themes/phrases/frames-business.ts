@@ -82,7 +82,6 @@ export const BUSINESS_FRAMES = {
     <fellVerb>/<decline>/down _8 same/comparable/like store/stores/sales/for
     rise/rises/rose/increase/surge/jump/soaring/higher/rising/surging _2 costs/cost/expenses/wages _8 hit/hurt~/hurting/dent~/squeeze~/weigh~/profit/profits/margin/margins
     costs _6 rise/rising/increase/climb _3 faster/more than _3 expected/planned/sales/revenue/forecast/inflation
-    <profit>/revenues _10 compared/against/versus/down _2 with/to/from/_ _4 analysts/broker/brokers/consensus/estimates _2 forecast/forecasts/expectations/estimate/estimates/of
     profitability/margins/profits/earnings/returns _3 have/has/had/been/is/are/being/_ eroded/eroding/erodes/erode/slipping/deteriorat~/worsened/worsening/suffer~/suffering
     warn~/warned/warning over/about/on _2 <reckonable>/results
     affect~/impact~ _4 <reckonable>/results negatively/adversely
