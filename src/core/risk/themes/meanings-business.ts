@@ -50,6 +50,9 @@ export const MEANINGS_BUSINESS = {
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
   ],
   regulation_energy: [
+    // "The minister told reporters that the state plans a sale": nobody is told to do it.
+    { has: 'told tells tell', near: 'reporters conference parliament lawmakers journalists senate', inside: true },
+    { has: 'fined sued banned', near: 'nobody none', after: 1 },
     // "It will split off its electronics unit", "the break-up that the activist wants".
     { has: 'split splits splitting', near: 'off', inside: true, unless: WATCHDOGS },
     { has: 'break breakup', near: 'activist activists', before: 6, after: 6, unless: WATCHDOGS },
@@ -89,6 +92,8 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "The bond fund bled cash": its holders left.
+    { has: 'bled bleed bleeds bleeding', near: 'fund funds etf etfs', before: 4 },
     // "Hourly earnings slipped", "diners who earn less", "home sales fell", "home turnover": of no company.
     { has: 'earnings', near: 'hourly weekly', before: 1 },
     { has: 'earn', near: 'who', before: 1 },

@@ -3,6 +3,10 @@ import type { ThemeId } from './theme.ts';
 
 const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
 
+/** How a share of bad debts is told that is no ordinary one. */
+const MORE =
+  'more higher highest worst most up rise rises rising rose risen jumped climbed grew doubled tripled surged swelled increased against from';
+
 /** What phrases on money owed, and on cash, mean elsewhere. */
 export const MEANINGS_DEBT = {
   leverage_debt: [
@@ -22,6 +26,22 @@ export const MEANINGS_DEBT = {
     { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
     // "Remaining performance obligations rose to $9 billion": orders.
     { has: 'obligations', near: 'performance remaining', before: 1 },
+    // "Charge-offs came in below forecast", "arrears were 0.4% of the total": how much is lent badly at any time.
+    {
+      has: 'charge delinquencies delinquency arrears accrual',
+      near: 'forecast forecasts expected expectations line steady stable unchanged',
+      after: 8,
+      unless: `above beyond past exceeded topped ${MORE}`,
+    },
+    {
+      has: 'charge delinquencies delinquency arrears accrual',
+      near: '<percent>',
+      led: 'was were is are at of',
+      after: 4,
+      unless: `above ${MORE}`,
+    },
+    // "It put by $400 million for credit losses": every bank does, in every quarter.
+    { first: 'credit', near: 'for', before: 1, unless: `set aside ${MORE}` },
     // "Public borrowing was £17 billion": of no company.
     { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
     // "It repaid $2 billion of debt", "the notes that matured in May".
@@ -104,6 +124,8 @@ export const MEANINGS_DEBT = {
     // "It burns less cash", "it missed its target for cash generation".
     { has: 'burn burns burning', near: 'less', inside: true },
     { has: 'cash', near: 'generation', after: 1 },
+    // "Trading was thin after a holiday."
+    { has: 'thin thinner', near: 'holiday holidays thanksgiving christmas', before: 6, after: 6 },
     // "Cash only, said the sign."
     { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
   ],

@@ -35,6 +35,8 @@ export const MEANINGS_MARKETS = {
     { first: 'cash', near: 'in', before: 1 },
     // "The Treasury sold $42 billion of notes."
     { near: 'treasury', before: 3, inside: true, too: 'notes bonds bills' },
+    // "It sold $2 billion of notes at 6%": a coupon, and no discount.
+    { has: 'at', near: 'notes bonds debentures', inside: true, unless: 'convertible convertibles discount shares stock equity' },
     // "It sold 60% of three buildings."
     { has: 'sold sells sell selling', near: ASSETS, after: 5, unless: HOLDINGS },
     // "Foreign institutional investors sold shares worth …": money that comes and goes daily.
@@ -63,6 +65,15 @@ export const MEANINGS_MARKETS = {
     },
   ],
   volatility_selloff: [
+    // "Logging in the Amazon fell 11%": of whatever else stands before the name, and of no price.
+    {
+      first: '<name>',
+      near: 'in at on for with',
+      before: 2,
+      over: 'the',
+      clause: true,
+      unless: `${MARKETS} price prices value bet bets investors holders`,
+    },
     // "It collapsed under its liabilities": it failed, and no price with it.
     { has: 'collapsed collapses collapse', near: 'liabilities debt debts', after: 8, unless: 'share shares stock stocks price prices' },
     // "The survey gave Disney 11.4% of viewing."
@@ -187,6 +198,8 @@ export const MEANINGS_MARKETS = {
     { has: 'rich', near: 'poor', inside: true },
   ],
   macro_policy: [
+    // "The utility filed for a rate increase": a price.
+    { first: 'rate', near: 'filed files file requested requests sought seeks', before: 4, unless: 'fed bank central interest' },
     // "Investors are giving up on cost cuts."
     { has: 'giving gave given', near: 'cost', inside: true },
     // "The peso was 0.3% stronger."

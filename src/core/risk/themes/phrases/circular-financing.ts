@@ -60,7 +60,7 @@ export const CIRCULAR_FINANCING = `
   buy~/bought/sell~ _5 from/to each other
   lend~/lent/give~/gave/hand~/advanc~/advance~ _3 startup/startups/start/clients/client/customer/customers/buyers/ups _6 <cash>/loans/credit _8 rent~/rents/buy/buys/pay/purchase/lease/leases/order
   cash/money/loans/credit with/from which they/it/customers/startups/clients _3 rent~/buy/buys/pay/purchase/lease
-  its/their own processors/chips/servers/gear/kit/machines
+  ?its/their own processors/chips/servers/gear/kit/machines
   ends up back _3
   booked/book/counts/counted/count as/it _3 revenue/sales
   both sides of _3 trade/deal/ledger/transaction

@@ -126,7 +126,7 @@ export const CONCENTRATION = `
   sole/only/lone/single _2 maker/supplier/producer/manufacturer/provider/source of _5 world/machines/chips/parts/drug
   massive/huge/big/outsized/giant/single/one/heavy _1 bet/wager/exposure on/to _4 price/copper/oil/china/one/single/bitcoin/gold/iron/coal/<name>
   derive~/derives/deriv~/earn~/earns/draw~/get/gets/make/makes _3 <percent>/<large>/<fraction> of _4 income/revenue/sales/profit/profits/earnings _2 from/in
-  make/makes/made/making up _4 <percent>/<large>/<fraction> of _3 index/benchmark/gauge
+  make/makes/made/making up _4 <percent>/<large>/<fraction> of _3 index/benchmark/gauge/assets/portfolio
   no other/second buyer/customer/client/supplier/product/market comes/_ _2 close/near/size
   four/three/five/six/seven/eight/nine/one/two/half in/out/of ten/five/every/four/three _2 dollars/pounds/euros/customers/loans/cars/sales/chips/barrels/units of
   <number>/ten/five/three/few/handful/dozen/twenty/<several> wallets/addresses/holders/accounts/families/shareholders own/owns/hold/holds/control/controls

@@ -164,7 +164,7 @@ export const MARKET_FRAMES = {
     borrow/borrowed/borrowing _6 <money> _8 to/over/for/from
     raised/raising/raise/sold/sells/selling/sell <money> _6 bond/bonds/notes/debt ^holdings
     credit default swap/swaps _8 <rise>/tripled/trebled/widen~/highest/tripl~/cost
-    unable/fail~/failed to meet _6 requirements/covenants/ratios/covenant
+    unable/fail~/failed to meet _6 covenants/ratios/covenant
   `,
   liquidity_crunch: `
     suspend~/halt~/freez~/froze/frozen/paus~/stop~/restrict~/limit~ _4 buying/selling/trading/deposits/transfers/payouts/exits _8 customers/clients/users/accounts/depositors/platform/withdrawals
@@ -199,7 +199,7 @@ export const MARKET_FRAMES = {
     not/without/never _2 enough/sufficient cash/money/funds/liquidity ^flow
     cash/capital infusion/infusions/injection/injections/lifeline ^plan
     $lifeline
-    unable/fail~/failed/struggl~ to meet _4 obligations/payments/demands/withdrawals/redemptions/payroll/requirements
+    unable/fail~/failed/struggl~ to meet _4 obligations/payments/demands/withdrawals/redemptions/payroll
     tighten~/tightened/tighter _2 credit/lending/financing/funding conditions/standards/terms/market/markets
     turmoil/stress/trouble/troubles/crisis _3 banking/bank/financial/credit sector/system/industry/market/markets
     shaky/thin/precarious/dire/fragile/parlous/perilous/wobbly _2 finances/financial/footing/ice ^times/sheet/year/results

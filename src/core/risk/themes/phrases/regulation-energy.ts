@@ -97,6 +97,7 @@ export const REGULATION_ENERGY = `
   grid connection/connections/upgrade/upgrades _6 wait~/queue~/delay~/frozen/years/pay/cost~/limit~/halt~/short~
   frozen/freez~/froze/halt~/paus~/stop~/moratorium/ban~/barred/block~/refus~/reject~/cap~ _4 new/data/more _2 connections/centers/centres/mines/mining/permits/licences/licenses/projects
   $moratorium~
+  impose~/imposing/declare~/extend~/enact~ _3 moratorium~
   rip out
   tax/levy/duty/surcharge on _5 power/electricity/energy/miners/mining/chips/data/crypto/profits/emissions
   power/electricity/energy bill/bills/prices/costs/price _5 <rise>/backlash/anger/soar~/protest~/voters
