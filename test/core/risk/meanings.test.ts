@@ -211,6 +211,31 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['concentration', 'Plums make up a jam.', 'One holding makes up 40% of its net assets.'],
   ['execution', 'The brewer called off its launch party plan.', 'The launch was delayed by a year.'],
   ['earnings_weakness', 'The bond fund bled cash.', 'The brewer bled cash.'],
+  ['contagion_correlation', 'A gauge of fear jumped to 31 on the bourse.', 'Fear jumped to the bond market.'],
+  ['contagion_correlation', 'He bought options that pay out if China stumbles.', 'Exporters suffer if China stumbles.'],
+  [
+    'volatility_selloff',
+    'The boss was asked about the collapse of two boat lenders.',
+    'It was asked about the collapse of its share price.',
+  ],
+  ['macro_policy', 'The ministers agreed to lower the duty to 12%.', 'The ministers raised the duty to 12%.'],
+  ['macro_policy', 'The risk of a recession has largely gone.', 'The risk of a recession has grown.'],
+  ['leverage_debt', 'Provisions for credit losses fell to $90 million.', 'Provisions for credit losses rose to $90 million.'],
+  [
+    'leverage_debt',
+    'It has $300 million of convertible notes, none of which fall due before 2031.',
+    'It has $300 million of convertible notes, which fall due in May.',
+  ],
+  ['liquidity_crunch', 'The ferry line needs no fresh capital.', 'The ferry line needs fresh capital.'],
+  ['liquidity_crunch', 'With the government shut, the central bank has no data.', 'The government shut the bank.'],
+  ['liquidity_crunch', 'The brewer will wind down its pubs.', 'The brewer will be wound up.'],
+  ['earnings_weakness', 'The part of loans written off fell.', 'Goodwill was written off.'],
+  [
+    'concentration',
+    'The bank meets on Dec. 9 and is expected to leave its rate alone.',
+    'The brewer relies on Tesco for nearly all its sales.',
+  ],
+  ['execution', 'Funds saw $90 million walk out on Friday.', 'Brewers walked out on Friday.'],
   ['earnings_weakness', 'Moths ate into the cloth.', 'Dearer cocoa ate into its profit.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);

@@ -336,6 +336,12 @@ describe('one phrase in passing', () => {
     expect(await tells(about.repeat(3) + weak)).not.toContain('earnings_weakness');
   });
 
+  test('raises new shares in a report, and not in a whole article', async () => {
+    const sale = 'The share count of Boeing will rise. ';
+    expect(await tells(about + sale)).toContain('lockup_selling');
+    expect(await tells(about.repeat(3) + sale)).not.toContain('lockup_selling');
+  });
+
   test('raises a crime, and no other quarrel', () => {
     expect(themesOf(`${about.repeat(3)}Prosecutors charged the ferry line with fraud. ${about}`)).toContain('legal_fraud');
     expect(themesOf(`${about.repeat(3)}Passengers filed a lawsuit against the ferry line. ${about}`)).not.toContain('legal_fraud');

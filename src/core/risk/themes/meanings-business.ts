@@ -41,6 +41,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
   ],
   concentration: [
+    // "The central bank meets on Tuesday and leaves all as it is."
+    { first: 'bank banks', near: 'meets meet met', inside: true },
     // "Only ten companies trade above $1,000", "it lost 21% of its income".
     { has: 'only', near: 'above', after: 8 },
     { has: 'income', near: 'lost', before: 2 },
@@ -92,6 +94,8 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "The share of loans written off fell."
+    { has: 'written', near: 'fell dropped declined', after: 3 },
     // "The bond fund bled cash": its holders left.
     { has: 'bled bleed bleeds bleeding', near: 'fund funds etf etfs', before: 4 },
     // "Hourly earnings slipped", "diners who earn less", "home sales fell", "home turnover": of no company.
@@ -204,6 +208,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
   execution: [
+    // "Funds saw $900 million walk out on Thursday."
+    { first: 'walk walked', near: '<money>', before: 2 },
     // "Work, halted for a month, has resumed."
     {
       has: 'halted stopped suspended shut idled',

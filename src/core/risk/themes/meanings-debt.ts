@@ -71,6 +71,9 @@ export const MEANINGS_DEBT = {
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
     { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
+    { has: 'provision provisions', near: 'down fell dropped declined', after: 8 },
+    // "Notes of $3 billion, none of which fall due soon."
+    { has: 'notes bonds debt loans convertible', near: 'none', after: 6, too: 'due mature matures' },
     // "It owes damages, a court found", "cash of $60 billion, more than its debt".
     { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
     // "What it is owed": by others.
@@ -113,6 +116,11 @@ export const MEANINGS_DEBT = {
     { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
   ],
   liquidity_crunch: [
+    // "It needs no new capital", "with the government shut, the central bank waits".
+    { first: 'need needs needed', near: 'no', inside: true },
+    { has: 'shut', near: 'central', inside: true, too: 'government' },
+    // "It will wind down its mining."
+    { first: 'wind winding', near: 'its their', after: 1, unless: 'fund funds' },
     // "Wells ran dry."
     {
       has: 'dry',

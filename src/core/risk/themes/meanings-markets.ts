@@ -15,6 +15,9 @@ const DEAR = 'bubble stretched overvalued expensive rich lofty record highest fr
 /** What phrases on markets and economies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_MARKETS = {
   contagion_correlation: [
+    // "The gauge of fear jumped to 26", "options that pay out if Marlow falls".
+    { first: 'fear', near: 'gauge gauges', before: 2 },
+    { first: 'if when', near: 'options option puts pays pay', before: 5 },
     // "It opened at $180 and traded as high as $190."
     { has: 'traded trade trades trading', near: 'high', led: 'as', inside: true },
     // "Others rose in sympathy", "the biggest tie-up in a decade".
@@ -65,6 +68,8 @@ export const MEANINGS_MARKETS = {
     },
   ],
   volatility_selloff: [
+    // "The collapse of two lenders": they failed, and no price with them.
+    { first: 'collapse', near: 'lender lenders broker brokers firm firms', inside: true, unless: 'share shares stock stocks price prices' },
     // "Logging in the Amazon fell 11%": of whatever else stands before the name, and of no price.
     {
       first: '<name>',
@@ -198,6 +203,9 @@ export const MEANINGS_MARKETS = {
     { has: 'rich', near: 'poor', inside: true },
   ],
   macro_policy: [
+    // "They agreed to lower the duty to 15%", "the risk of a recession had gone".
+    { has: 'duty duties tariff tariffs levy levies', near: 'lower lowered lowers', before: 3, unless: 'not refused' },
+    { has: 'recession', near: 'gone receded passed', after: 18, unless: 'not' },
     // "The utility filed for a rate increase": a price.
     { first: 'rate', near: 'filed files file requested requests sought seeks', before: 4, unless: 'fed bank central interest' },
     // "Investors are giving up on cost cuts."

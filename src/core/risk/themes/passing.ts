@@ -1,11 +1,17 @@
 import type { ThemeEvidence, ThemeId } from './theme.ts';
 
 /** Themes whose words news uses in passing more than others: "the lawsuit", "tax". */
-const IN_PASSING: ReadonlySet<ThemeId> = new Set(['bubble_valuation', 'lockup_selling', 'legal_fraud', 'regulation_energy']);
+const IN_PASSING: ReadonlySet<ThemeId> = new Set(['bubble_valuation', 'legal_fraud', 'regulation_energy']);
 /** Sentences from which on a text has room to say more than once what it is about. */
 const ROOMY = 7;
 /** Themes that a short report raises in one sentence, but of which a whole article says more. */
-const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'macro_policy', 'earnings_weakness']);
+const IN_PASSING_OF_ARTICLES: ReadonlySet<ThemeId> = new Set([
+  'leverage_debt',
+  'liquidity_crunch',
+  'macro_policy',
+  'earnings_weakness',
+  'lockup_selling',
+]);
 /** Sentences from which on a text is a whole article. */
 const ARTICLE = 20;
 
