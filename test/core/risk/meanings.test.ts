@@ -197,7 +197,7 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['leverage_debt', 'The lender put by $40 million for credit losses.', 'The lender warned of credit losses.'],
   ['leverage_debt', 'The tokens failed to meet rules on safety requirements.', 'The ferry line failed to meet its covenants.'],
   ['lockup_selling', 'The brewer sold $200 million of notes at 6.5%.', 'The founder sold $200 million of stock at a 6.5% discount.'],
-  ['liquidity_crunch', 'Volume was thin, dealings too, after the holiday.', 'Dealings dried up and liquidity is thin.'],
+  ['liquidity_crunch', 'It was moved by thin volume after the holiday.', 'It was moved by thin volume after the news.'],
   ['liquidity_crunch', 'The coins fail to meet requirements on safety.', 'The lender failed to meet withdrawals.'],
   ['macro_policy', 'The grid operator filed for a rate increase.', 'Traders fear another rate increase.'],
   [
