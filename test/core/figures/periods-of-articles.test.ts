@@ -43,9 +43,9 @@ describe('the time of a figure', () => {
     ['Apple shares have shed a quarter since 2023.', [['since', '2023-01-01', undefined]]],
     ['Apple shares fell 2% in the worst quarter since 2009.', [['day', undefined, undefined]]],
     // from some other day
-    ['Apple shares were up a quarter from June lows.', [['other', undefined, undefined]]],
-    ['Apple shares are up 40% from their low.', [['other', undefined, undefined]]],
-    ['Apple shares rebounded 9% from a five-year low.', [['other', undefined, undefined]]],
+    ['Apple shares were up a quarter from June lows.', [['other', '2025-06-01', '2025-12-03']]],
+    ['Apple shares are up 40% from their low.', [['since', undefined, undefined]]],
+    ['Apple shares rebounded 9% from a five-year low.', [['since', undefined, undefined]]],
     ['Apple shares rose 1% last Tuesday.', [['other', undefined, undefined]]],
     ['Apple shares rose 1% last Friday.', [['day', '2025-11-28', '2025-11-28']]],
     ['Apple shares rose 1% on Friday of last week.', [['other', undefined, undefined]]],

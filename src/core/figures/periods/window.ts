@@ -14,6 +14,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import type { Period } from './period.ts';
+import { isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { closesNear, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { timeOfClause } from './relative-period.ts';
@@ -123,7 +124,10 @@ const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }
   );
 
 /** `13% off the $207 of Oct. 29`: since whenever it cost that; `up 20% from its low`, `$90 under April’s record`: since whenever that was. */
-function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness }: WindowSetting): boolean {
+function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness, periods }: WindowSetting): boolean {
+  // `up 8% from its November low` says when
+  if (periods.some(({ first, role, window }) => first === next && role === 'peak' && isSinceLow(window)))
+    return false;
   if (kind === 'change' && !ofBusiness && (AWAY.has(list[next]) || list[next]?.text === 'from') && isFromOtherTime(list, next + 1))
     return true;
   if (!AWAY.has(list[next])) return false;
