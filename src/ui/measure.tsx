@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { isIsoDate } from '../core/market/date.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -48,27 +47,15 @@ export const tone = (value: number): string => {
 export const measureItem =
   (words: Words) =>
   (label: string, measure: Measure, write: (value: number) => string, note?: string, toneOf?: (value: number) => string) => {
-    let shown: ComponentChildren;
-    if (hasValue(measure)) {
-      shown = (
-        <dd class={toneOf?.(measure.value)}>
-          {write(measure.value)}
-          {note && <small> {note}</small>}
-        </dd>
-      );
-    } else {
-      const { short, why } = absence(measure, words);
-      shown = (
-        <dd class="absent" aria-busy={measure.reason === 'waiting'}>
-          {short}
-          {why && <small>{why}</small>}
-        </dd>
-      );
-    }
+    const has = hasValue(measure);
+    const { short, why } = has ? { short: write(measure.value), why: note } : absence(measure, words);
     return (
       <div>
         <dt>{label}</dt>
-        {shown}
+        <dd class={has ? toneOf?.(measure.value) : 'absent'} aria-busy={!has && measure.reason === 'waiting'}>
+          {short}
+          {why && <small> {why}</small>}
+        </dd>
       </div>
     );
   };

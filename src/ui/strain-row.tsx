@@ -34,7 +34,7 @@ export function StrainRow({ strain, words, now }: Props) {
   const { debtToEquity, capexToRevenue, capexToRevenueYearEarlier: before, runwayOperatingMonths, altmanZ, leases, coins } = strain.value;
   const times = (value: number): string => `${format.number(value, 1)}×`;
   /** What falls short of one is not rounded up to it. */
-  const covered = (value: number): string => (value >= 0.95 && value < COVERED ? `<${times(COVERED)}` : times(value));
+  const covered = (value: number): string => (value >= 0.95 && value < COVERED ? '<' : '') + times(value);
   const months = (value: number): string => counted(words, 'months', Math.floor(value));
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;

@@ -101,7 +101,7 @@ export class CardHost {
     const view = this.#document.documentElement;
     const parent = hit?.range.startContainer.parentElement;
     if (!hit || !place || !parent) return;
-    const line = this.#inWindow(hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect(), parent.ownerDocument);
+    const line = this.#inWindow(hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect(), parent);
     // The page has hidden it.
     if (!line.width && !line.height) {
       this.#onLost();
@@ -122,11 +122,11 @@ export class CardHost {
     place.style.translate = `${x}px ${y}px`;
   }
 
-  /** What lies in a frame, where it is in our window. */
-  #inWindow({ left, top, width, height }: DOMRect, document: Document): DOMRect {
+  /** The place of what may lie in a frame, where it is in our window. */
+  #inWindow({ left, top, width, height }: DOMRect, { ownerDocument }: Node): DOMRect {
     const line = new DOMRect(left, top, width, height);
-    for (let inner = document; inner !== this.#document; ) {
-      const frame = inner.defaultView?.frameElement;
+    for (let inner = ownerDocument; inner !== this.#document; ) {
+      const frame = inner?.defaultView?.frameElement;
       if (!frame) break;
       const box = frame.getBoundingClientRect();
       line.x += box.left + frame.clientLeft;
@@ -212,15 +212,14 @@ export class CardHost {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const range = this.#hit?.range;
-      const document = range?.startContainer.ownerDocument;
-      if (!range || !document) return;
-      const line = this.#inWindow(range.getBoundingClientRect(), document);
+      if (!range) return;
+      const line = this.#inWindow(range.getBoundingClientRect(), range.startContainer);
       const scrolled = target as Element | Document;
       // A part of the page scrolls by itself, and the line has left it.
       const part = isElement(scrolled) ? scrolled : scrolled.defaultView?.frameElement;
       if (
-        isOutside(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }) ||
-        (part && isAround(part, range.startContainer) && isOutside(line, this.#inWindow(part.getBoundingClientRect(), part.ownerDocument)))
+        isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)) ||
+        (part && isAround(part, range.startContainer) && isOutside(line, this.#inWindow(part.getBoundingClientRect(), part)))
       )
         this.#onLost();
       else this.position();
