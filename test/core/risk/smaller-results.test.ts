@@ -24,6 +24,7 @@ describe('a result beside the larger one that it is compared with is weak, whate
       '$41 million to $44 million; they had pencilled in $52 million',
     ],
     ['Sales came to €2.1 billion, compared with €2.6 billion for the year before.', '€2.1 billion, compared with €2.6 billion'],
+    ['Sales were €2.1 billion, less than the €2.6 billion from a year earlier.', '€2.1 billion, less than the €2.6 billion'],
     ['Sales came to €2.1 billion, not the €2.6 billion that it had promised.', '€2.1 billion, not the €2.6 billion'],
     ['Operating profit will be £9 million this year instead of £15 million.', '£9 million this year instead of £15 million'],
     ['Analysts had looked for a profit of $1.20 a share, but the mill earned $1.05.', '$1.20 a share, but the mill earned $1.05'],

@@ -53,7 +53,12 @@ export const MEANINGS_BUSINESS = {
   ],
   regulation_energy: [
     // "The minister told reporters that the state plans a sale": nobody is told to do it.
-    { has: 'told tells tell', near: 'reporters conference parliament lawmakers journalists senate', inside: true },
+    {
+      has: 'told tells tell',
+      near: 'reporters conference parliament lawmakers journalists senate',
+      inside: true,
+      unless: 'order orders ordered',
+    },
     { has: 'fined sued banned', near: 'nobody none', after: 1 },
     // "It will split off its electronics unit", "the break-up that the activist wants".
     { has: 'split splits splitting', near: 'off', inside: true, unless: WATCHDOGS },
@@ -97,7 +102,7 @@ export const MEANINGS_BUSINESS = {
     // "The share of loans written off fell."
     { has: 'written', near: 'fell dropped declined', after: 3 },
     // "The bond fund bled cash": its holders left.
-    { has: 'bled bleed bleeds bleeding', near: 'fund funds etf etfs', before: 4 },
+    { has: 'bled bleed bleeds bleeding', near: 'fund funds etf etfs', before: 2 },
     // "Hourly earnings slipped", "diners who earn less", "home sales fell", "home turnover": of no company.
     { has: 'earnings', near: 'hourly weekly', before: 1 },
     { has: 'earn', near: 'who', before: 1 },
@@ -106,7 +111,13 @@ export const MEANINGS_BUSINESS = {
     { has: 'turnover', near: 'nse bse exchange', before: 2 },
     { has: 'sales turnover', near: 'home homes housing', before: 2, inside: true, unless: 'profit profits earnings revenue' },
     // "It fell short of its climate goals."
-    { has: 'short', near: 'climate emission emissions carbon recycling diversity', inside: true, after: 4 },
+    {
+      has: 'short',
+      near: 'climate emission emissions carbon recycling diversity',
+      inside: true,
+      after: 4,
+      unless: 'profit profits earnings revenue sales',
+    },
     // "The shares had their worst year": of a price.
     { has: 'worst weakest', near: 'share shares stock stocks index', before: 16, unless: 'profit profits earnings revenue sales results' },
     // "Its price in the quarter was still 61% below that of two years ago", "creditors would write off a quarter".

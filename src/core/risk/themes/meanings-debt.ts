@@ -4,8 +4,8 @@ import type { ThemeId } from './theme.ts';
 const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
 
 /** How a share of bad debts is told that is no ordinary one. */
-const MORE =
-  'more higher highest worst most up rise rises rising rose risen jumped climbed grew doubled tripled surged swelled increased against from';
+const ROSE = 'rise rises rising rose risen jumped climbed grew doubled tripled surged swelled increased raised worse worsened';
+const MORE = `more higher highest worst most up against from double record peak high since ${ROSE}`;
 
 /** What phrases on money owed, and on cash, mean elsewhere. */
 export const MEANINGS_DEBT = {
@@ -29,10 +29,12 @@ export const MEANINGS_DEBT = {
     // "Charge-offs came in below forecast", "arrears were 0.4% of the total": how much is lent badly at any time.
     {
       has: 'charge delinquencies delinquency arrears accrual',
-      near: 'forecast forecasts expected expectations line steady stable unchanged',
+      near: 'forecast forecasts expected expectations line',
+      led: 'below under than meet met in',
       after: 8,
-      unless: `above beyond past exceeded topped ${MORE}`,
+      unless: MORE,
     },
+    { has: 'charge delinquencies delinquency arrears accrual', near: 'steady stable unchanged', after: 8, unless: MORE },
     {
       has: 'charge delinquencies delinquency arrears accrual',
       near: '<percent>',
@@ -41,7 +43,7 @@ export const MEANINGS_DEBT = {
       unless: `above ${MORE}`,
     },
     // "It put by $400 million for credit losses": every bank does, in every quarter.
-    { first: 'credit', near: 'for', before: 1, unless: `set aside ${MORE}` },
+    { first: 'credit', near: 'for', before: 1, unless: `set aside charge hit after ${MORE}` },
     // "Public borrowing was £17 billion": of no company.
     { has: 'borrowing borrowings', near: 'uk public government state sector federal national', before: 3, unless: 'company group bank' },
     // "It repaid $2 billion of debt", "the notes that matured in May".
@@ -71,7 +73,7 @@ export const MEANINGS_DEBT = {
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
     { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
-    { has: 'provision provisions', near: 'down fell dropped declined', after: 8 },
+    { has: 'provision provisions', near: 'down fell dropped declined', after: 8, unless: ROSE },
     // "Notes of $3 billion, none of which fall due soon."
     { has: 'notes bonds debt loans convertible', near: 'none', after: 6, too: 'due mature matures' },
     // "It owes damages, a court found", "cash of $60 billion, more than its debt".
@@ -120,7 +122,7 @@ export const MEANINGS_DEBT = {
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },
     // "It will wind down its mining."
-    { first: 'wind winding', near: 'its their', after: 1, unless: 'fund funds' },
+    { first: 'wind winding', near: 'its their', after: 1, unless: 'fund funds operations business businesses affairs' },
     // "Wells ran dry."
     {
       has: 'dry',
@@ -133,7 +135,7 @@ export const MEANINGS_DEBT = {
     { has: 'burn burns burning', near: 'less', inside: true },
     { has: 'cash', near: 'generation', after: 1 },
     // "Trading was thin after a holiday."
-    { has: 'thin thinner', near: 'holiday holidays thanksgiving christmas', before: 6, after: 6 },
+    { has: 'thin thinner', near: 'holiday holidays thanksgiving christmas', before: 6, after: 6, unless: 'cash' },
     // "Cash only, said the sign."
     { has: 'cash', near: 'only', inside: true, unless: 'until last lasts enough through months weeks' },
   ],

@@ -69,11 +69,16 @@ export const MEANINGS_MARKETS = {
   ],
   volatility_selloff: [
     // "The collapse of two lenders": they failed, and no price with them.
-    { first: 'collapse', near: 'lender lenders broker brokers firm firms', inside: true, unless: 'share shares stock stocks price prices' },
+    {
+      first: 'collapse',
+      near: 'lender lenders broker brokers firm firms',
+      inside: true,
+      unless: 'share shares stock stocks price prices value valuation',
+    },
     // "Logging in the Amazon fell 11%": of whatever else stands before the name, and of no price.
     {
       first: '<name>',
-      near: 'in at on for with',
+      near: 'in at on for',
       before: 2,
       over: 'the',
       clause: true,
@@ -205,7 +210,7 @@ export const MEANINGS_MARKETS = {
   macro_policy: [
     // "They agreed to lower the duty to 15%", "the risk of a recession had gone".
     { has: 'duty duties tariff tariffs levy levies', near: 'lower lowered lowers', before: 3, unless: 'not refused' },
-    { has: 'recession', near: 'gone receded passed', after: 18, unless: 'not' },
+    { has: 'recession', near: 'gone receded', after: 4, unless: 'not up mainstream' },
     // "The utility filed for a rate increase": a price.
     { first: 'rate', near: 'filed files file requested requests sought seeks', before: 4, unless: 'fed bank central interest' },
     // "Investors are giving up on cost cuts."

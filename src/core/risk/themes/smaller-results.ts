@@ -14,7 +14,7 @@ const EXPECTING = new RegExp(`\\b${EXPECTED}[^,;:]*$`, 'i');
 const FROM = /\bfrom\b/i;
 /** Of another time, or of another part: "it had forecast $3 billion by 2030", "against $3 billion from licences". */
 const ELSEWHERE =
-  /^ (?:(?:it|they) (?:aims?|hopes?|plans?) |(?:or (?:more|so) )?(?:by|from|for (?:the )?next|next|in all of|for the (?:(?:full |whole )year|year(?![- ](?:ago|before|earlier))))\b)/;
+  /^ (?:(?:it|they) (?:aims?|hopes?|plans?) |(?:or (?:more|so) )?(?:by|from(?! (?:an?|the|one) (?:year|quarter|same|prior|previous)\b)|for (?:the )?next|next|in all of|for the (?:(?:full |whole )year|year(?![- ](?:ago|before|earlier))))\b)/;
 /** "$1 billion in Asia, against $3 billion in Europe". */
 const IN_PLACE = /^ in (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]/;
 /** A smaller loss is no weakness. */

@@ -196,5 +196,6 @@ export const CAPEX_OVERCOMMIT = `
   spend/spending/outlay/outlays/capex _2 could/may/will/to/set _2 reach/hit/top/exceed/surpass _2 <money>
   spending/capex/capital/investment/infrastructure/ai _2 arms race
   aggressive/enormous/ballooning _1 ai/capital spending/investment/outlay/outlays plan/plans
+  promis~/promised/commit~/pledg~/owes _4 <money> _10 takes/take/took/brings/earns in/_ _1 only/just/barely/mere _1 <money>
   spend~/spends/spent/spending more _5 than it/they/<name> takes/take/took/earns/earn/earned/makes in/_
 `;

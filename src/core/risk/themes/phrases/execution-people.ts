@@ -36,7 +36,8 @@ export const EXECUTION_PEOPLE = `
   strike/strikes/walkout/walkouts/stoppage/lockout _3 enter~/entered/drag~/week/month/hit/halt~/began/begins/loom~/threat~
   merger/deal/takeover/bid/acquisition/partnership/alliance/ipo/float/talks/collaboration/combination/rescue _5 collapsed/unravel~/unravelled/scrapped/abandoned/shelved/jeopardy/limbo/scuppered/derailed/foundered/stalled/fizzl~/aborted ^by/to/<percent>/<large>
   merger/deal/takeover/bid/acquisition/partnership/alliance/talks/collaboration/combination _3 fell/fall/falls/fallen apart/through
-  ?call~/called/calls/calling off _4 merger/deal/plan/plans/takeover/talks/sale/listing/ipo/launch/project/bid/wedding/partnership/expansion/offering
+  call~/called/calls/calling off _4 merger/deal/takeover/talks/listing/ipo/bid/partnership
+  ?call~/called/calls/calling off _4 plan/plans/sale/launch/project/wedding/expansion/offering
   abandon~/abandoned/scrap~/scrapped/ditch~/ditched/shelv~/shelved/axe~/axed/cancel~/cancelled/canceled/halt~/halted/paus~/paused/suspend~/suspended/delay~/delayed _5 project/projects/plant/factory/fab/launch/programme/program/mine/pipeline/development/rollout/merger/expansion/construction/ipo/reactor/farms/assembly/production/lines/refinery/terminal/campus
   short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
   want/lack/shortage/shortages/scarcity/dearth of _3 parts/semiconductors/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers

@@ -165,6 +165,7 @@ export const MARKET_FRAMES = {
     raised/raising/raise/sold/sells/selling/sell <money> _6 bond/bonds/notes/debt ^holdings
     credit default swap/swaps _8 <rise>/tripled/trebled/widen~/highest/tripl~/cost
     unable/fail~/failed to meet _6 covenants/ratios/covenant
+    unable/fail~/failed to meet _3 capital/liquidity/collateral requirements
   `,
   liquidity_crunch: `
     suspend~/halt~/freez~/froze/frozen/paus~/stop~/restrict~/limit~ _4 buying/selling/trading/deposits/transfers/payouts/exits _8 customers/clients/users/accounts/depositors/platform/withdrawals

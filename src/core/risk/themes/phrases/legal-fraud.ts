@@ -51,7 +51,8 @@ export const LEGAL_FRAUD = `
   pay~/paid/agreed _6 <money> _4 settle/settlement/damages/fine/penalty/compensation
   order~/ordered/told/award~ _3 to pay _4 <money>
   order~/ordered _3 pay _4 <money>
-  ?fined _4 <money>/for/over/by
+  fined _4 <money>
+  ?fined _4 for/over/by
   fine/fines of _3 <money>
   penalty/penalties of _2 <money>
   forfeit~ _3 <money>/assets/bonus

@@ -273,5 +273,6 @@ export const LIQUIDITY_CRUNCH = `
   cash flow/flows _3 minus <money>/<number>
   ask~/asked/sought/seek/seeks/beg~ _2 delay/postpone/defer/extend _4 payment/payments/repayment/repayments/interest/coupon/maturity/deadline
   nobody/none/few/hardly _5 lend _2 it/them any/more/longer/now/_
-  credit/bank/trade/funding lines/facilities _4 withdrawn/pulled/cancelled/canceled/frozen ^from
+  not/never _1 lend _2 it/them any/more/again/until
+  credit/bank/trade/funding lines/line/facilities/facility _4 withdrawn/pulled/cancelled/canceled/frozen ^from
 `;

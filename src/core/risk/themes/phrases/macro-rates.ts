@@ -210,6 +210,7 @@ export const MACRO_RATES = `
   no longer expect/expects/bet/see/price _2 rate cut/cuts
   no longer price in a/any/_ cut/cuts
   no longer expect/expects/bet/see _2 cut/cuts in _1 rates
+  no longer expect/expects/bet/see _1 fed/ecb/boe/bank/banks _4 cut/ease/lower ^fees/costs/jobs
   yen/rupee/won/lira/peso/rand/pound/yuan/ringgit/baht/krone/krona/crown/dollar/currency _8 weak/weaker edge/end/side of _3 band/range
   central bank _4 sold/sell/sells/spent/burn~/spend~ _6 reserves
 `;
