@@ -102,9 +102,10 @@ export function placeSaid(text: string, { start, end }: Span): string {
     : '';
 }
 const THE = /\b[Tt]he $/;
-const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfm', (sign) => sign.charCodeAt(0)));
-/** Cars wind and run for miles, and indices rise from their lows. */
-const FLOWS = /^ (?:runs (?:red|brown|clear)|(?:flows|meanders) (?:through|past|into|from|along|down|under|north|south|east|west))\b/;
+const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfmw', (sign) => sign.charCodeAt(0)));
+/** Cars run for miles, and indices rise from their lows. */
+const FLOWS =
+  /^ (?:runs (?:red|brown|clear)|(?:flows|meanders|winds) (?:through|past|into|from|along|down|under|north|south|east|west)|rises in the (?:hills|mountains))\b/;
 const IS_PLACE =
   /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
