@@ -386,7 +386,7 @@ describe('who else has the name', () => {
     ['Nokia is a maker of network gear from Espoo. Nokia shares rose 2%.', ['Nokia=US:NOK', 'Nokia=US:NOK']],
     ['The Rio Tinto flows past old mines. Visitors to the Rio Tinto pay 9 euros for the train.', []],
     ['The Rio Tinto rises in the hills. Close to Nerva the Rio Tinto winds past heaps of slag.', []],
-    ['A train stopped in Getinge. Getinge has one shop.', []],
+    ['Firemen in Getinge put out a blaze. A storm in Getinge closed a road.', []],
     ['The Rio Tinto mine runs at a loss; shares of Rio Tinto fell 3%.', ['Rio Tinto=US:RIO', 'Rio Tinto=US:RIO']],
     ['The Amazon flows past Manaus. Amazon said it would hire 500 people in Manaus.', ['Amazon=US:AMZN']],
     // A club, and who pays for it.

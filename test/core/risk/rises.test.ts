@@ -22,7 +22,7 @@ test.each<[string, nothing: string, fall: string]>([
     'Nvidia, with a market value of $345 billion, slipped 1.6%.',
     'Nvidia, with a market value of $345 billion, slipped 11.6%.',
   ],
-  ['the fall of something else on it', 'Flights on Boeing fell 11% last year.', 'With Amazon tumbling 11%, traders were glum.'],
+  ['the fall of something else on it', 'Flights on Boeing fell 11% last year.', 'With Boeing plunging 11%, traders were glum.'],
   ['the fall of something that a place has', 'Last year logging in the Amazon fell 11%.', 'Shares in Amazon fell 11% in a year.'],
 ])('%s is no sell-off', async (_, nothing, fall) => {
   const themesOf = async (text: string) =>
