@@ -138,6 +138,7 @@ describe('whose it is', () => {
     ],
     ['Another trader, Larkspur, made $60 million.', 'profit 60000000 Larkspur'],
     ['A whale sold 900 Bitcoin worth $80 million.', 'count 900 BTC'],
+    ['Punters made $30 million of bets on the final.', 'volume 30000000 punters'],
     ['Ether fell. A trader from Lisbon made $60 million on the way.', 'profit 60000000 trader'],
     ['Bitcoin fell. Some 150,000 traders were wiped out.', 'count 150000 crypto market'],
     ['Bitcoin fell. The worth of virtual currency has shrunk by $1 trillion.', 'change -1000000000000 crypto market'],

@@ -49,6 +49,8 @@ describe('forms that desks write', () => {
     ['One in ten firms plans job cuts.', 'One in ten | share 10 percent'],
     ['Apple has a free float of 46%.', '46% | share 46 percent'],
     ['Apple had net cash of $5 billion.', '$5 billion | holding 5000000000 USD'],
+    ['Apple had net cash of $5 billion, up from a year ago.', '$5 billion | holding 5000000000 USD'],
+    ['Apple’s net cash of $5 billion came as a surprise.', '$5 billion | holding 5000000000 USD'],
     ['A court told Apple to hand back $5 million it had earned.', '$5 million | spend 5000000 USD'],
     ['Apple cut its debt, which leaves gearing at 31%.', '31% | rate 31 percent'],
     ['Apple earned $5 billion, half as much again as a year ago.', 'half | change 50 percent'],

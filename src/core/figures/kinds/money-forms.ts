@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
-import { ISSUED, OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
+import { BEING, HAVE, HOLDS, ISSUED, MAKES, OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
@@ -86,11 +86,20 @@ const isHandedBack = (list: TokenList, { first }: Amount): boolean =>
 const HANDS = wordList('hand handed handing');
 /** `had net cash of $50 billion`; not `net cash of $50 billion was used in operations` */
 const isNetCash = (list: TokenList, { first, next }: Amount): boolean =>
-  !list.slice(next, next + 4).some(({ text }) => FLOWED.has(text)) &&
+  !FLOWED.has(list[BEING.has(list[next]) ? next + 1 : next]) &&
   tokenAt(list, first - 1)?.text === 'of' &&
   tokenAt(list, first - 2)?.text === 'cash' &&
   tokenAt(list, first - 3)?.text === 'net';
-const FLOWED = wordSet('used provided generated flowed came went from');
+const FLOWED = wordList('used provided generated flowed');
+
+/** `made $9 billion of bets on its suppliers`, `has $2 billion of bets on copper`: an investor’s are no stakes of punters. */
+export function betsOf(list: TokenList, amount: Amount): FigureKind | undefined {
+  const verb = before(list, amount);
+  const kind = MAKES.has(verb) ? 'spend' : HAVE.has(verb) || HOLDS.has(verb) ? 'holding' : undefined;
+  return kind !== undefined && list.slice(0, amount.first).some(({ text }) => PUNTERS.has(text)) ? undefined : kind;
+}
+const PUNTERS = wordSet('punters bettors gamblers customers users fans');
+
 /** `has written $2 billion off its plans` */
 const isWrittenOff = (list: TokenList, amount: Amount): boolean =>
   (list[amount.next]?.text === 'off' || list[amount.next]?.text === 'down') && WRITES.has(before(list, amount)?.text ?? '');

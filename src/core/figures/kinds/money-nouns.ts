@@ -6,14 +6,14 @@ import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { COINS, COPULAS, HAVE, HOLDS, ISSUED, MAKES, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
+import { COINS, COPULAS, HOLDS, ISSUED, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { flowKind } from './flows.ts';
 import { isForeseenEarnings } from './foreseen-earnings.ts';
 import { contextKind, orderedKind } from './money-context.ts';
-import { formKind } from './money-forms.ts';
+import { betsOf, formKind } from './money-forms.ts';
 import { addedTo, compoundKind, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { insertedFrom, MONEY, type Setting } from './votes.ts';
@@ -242,9 +242,8 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
     const after = list[at + 1];
     // `holds $9 billion of government debt`: of others
     if (kind === 'debt' && HOLDS.has(before(list, amount)) && LENT.has(tokenAt(list, at - 1)?.text ?? '')) return 'holding';
-    // `made $9 billion of bets on its suppliers`, `has $2 billion of bets on copper`: an investor’s are no stakes of punters
-    if (BETS.has(token.text) && MAKES.has(before(list, amount))) return 'spend';
-    if (BETS.has(token.text) && (HAVE.has(before(list, amount)) || HOLDS.has(before(list, amount)))) return 'holding';
+    const bets = BETS.has(token.text) ? betsOf(list, amount) : undefined;
+    if (bets !== undefined) return bets;
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[joint]?.text === 'in' && at === joint + 1) return undefined;
     // `burned $40 million of cash`, `used up $40 million of its reserves`
