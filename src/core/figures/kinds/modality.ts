@@ -101,7 +101,8 @@ function isNegated(list: TokenList, { first }: Amount): boolean {
   if (!NOT.isIn(list)) return false;
   for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
     const token = list[at];
-    if (token?.kind !== 'word') return false;
+    // `didn’t exceed forecasts and lost 2%`
+    if (token?.kind !== 'word' || ENDS.has(token)) return false;
     const before = token.text === 'not' ? DID.has(list[at - 1]) : token.text === 't' && CUT_SHORT.has(tokenAt(list, at - 2));
     if (before || token.text === 'never') return MOVED.has(list[at + 1]);
   }
@@ -111,7 +112,7 @@ const DID = wordList('did does do has have had');
 /** `didn’t` is three tokens. */
 const CUT_SHORT = wordList('didn doesn don hasn haven hadn won wouldn couldn');
 const MOVED = wordList(
-  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined dip dipped slip slipped touch touched reach reached hit break broke broken cross crossed breach breached exceed exceeded surpass surpassed pass passed ease eased shed',
+  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined dip dipped slip slipped touch touched reach reached hit break broke broken cross crossed breach breached exceed exceeded surpass surpassed ease eased shed',
 );
 
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */

@@ -18,6 +18,7 @@ const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');
 const IS = wordList('not longer');
 const NOWHERE = wordList('nowhere yet');
+const OF_FACTS = wordList(', from of its their a on');
 const STANDS = wordList('up down higher lower above below');
 /** All that is asked for before the amount: of most words one look tells that they are none of it. */
 const ASKED = wordList(
@@ -45,8 +46,9 @@ export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
     if (word === 'to' && (HAS.has(before) || (CLOSE.has(before) && isGerund(after?.text)))) return true;
     if (RATHER.has(token) && (after?.text === 'of' || after?.text === 'than') && isGerund(list[at + 2]?.text)) return true;
     if (IS.has(token) && STANDS.has(after) && first - at <= 5) return true;
-    // `nowhere near $300`, `has yet to reach $300`
-    if (NOWHERE.has(token) && (word === 'yet' ? after?.text === 'to' : after?.text === 'near')) return true;
+    // `nowhere near $300`, `has yet to reach $300`; not `yet to recover from a 20% fall`
+    if (NOWHERE.has(token) && (word === 'yet' ? after?.text === 'to' : after?.text === 'near'))
+      return first - at <= 5 && !list.slice(at + 2, first).some((between) => OF_FACTS.has(between));
     // `kept it from rising 4%`
     if (word === 'from' && isGerund(after?.text)) return true;
     if (STOPS.has(token)) return false;
