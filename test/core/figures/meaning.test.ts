@@ -129,6 +129,10 @@ describe('how a figure is meant', () => {
     ['Apple’s share is some way short of the 9% of a year ago.', 'none'],
     ['Apple’s buffer is well over the 9% that banks need.', 'none'],
     ['Apple’s share is over the 9% mark.', 'more_than'],
+    ['Apple’s costs were cut to as little as $3 billion.', 'up_to'],
+    ['Apple is short of 3,000 engineers.', 'none'],
+    ['Apple’s share is 9% or below the average.', 'none'],
+    ['Apple is lost without more than $3 billion.', 'more_than'],
     ['The top 9% of owners hold Apple.', 'none'],
   ])('%s', (text, hedge) => {
     expect(read(text)).toMatchObject([{ hedge }]);
@@ -143,6 +147,9 @@ describe('how a figure is meant', () => {
     ['Bitcoin rose under 7%.', 'less_than', 'up'],
     ['Bitcoin slid 30% or more.', 'at_least', 'down'],
     ['Bitcoin won back almost 7%.', 'nearly', 'up'],
+    ['Bitcoin eased 7% ahead.', 'none', 'down'],
+    ['Bitcoin rebounded 7% off its lowest.', 'none', 'up'],
+    ['Bitcoin is 7% off its best.', 'none', 'down'],
     ['Bitcoin clawed back some 7%.', 'around', 'up'],
     ['Bitcoin, having slid early, finished the session 7% ahead.', 'none', 'up'],
     ['Bitcoin slid 7% ahead of the vote.', 'none', 'down'],

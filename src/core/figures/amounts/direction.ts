@@ -45,8 +45,9 @@ export function directionCueOf(
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
   if (list[amount.next]?.text === 'under' && isUnderLevel(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
-  // `slipped 3% ahead of results`: a verb before it wins over `ahead`; not `was 3% ahead`.
-  const sure = after !== undefined && !(list[after.at]?.text === 'ahead' && WHAT_IS_NEAR.has(list[after.at + 1]));
+  // `slipped 3% ahead`, `bounced 3% off its low`: a verb before it wins; not `was 3% ahead`.
+  const yields = after !== undefined && YIELDING.has(list[after.at]);
+  const sure = after !== undefined && !(yields && (saysDirection(before(list, amount)) || list[after.at + 1]?.text === 'of'));
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   // `Beta’s fell to 12%, and Gamma has 8%`: a state, whatever moved before it
   if (after === undefined && amount.family === 'percent' && tokenAt(list, amount.first - 1)?.text === 'has') return undefined;
@@ -59,7 +60,7 @@ export function directionCueOf(
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
   unit === 'percent' && tokenAt(list, first - 1)?.text === ',' && !MOVED_BY.has(tokenAt(list, previousEnd - 1));
 
-const WHAT_IS_NEAR = wordList('of');
+const YIELDING = wordList('ahead off');
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
 const IN_THE_RED = ['in', 'the', 'red'];

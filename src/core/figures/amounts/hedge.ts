@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
 import { ARTICLES } from '../words/shared-words.ts';
-import { matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -19,6 +19,7 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['as many as', 'up_to'],
   ['as high as', 'up_to'],
   ['as low as', 'up_to'],
+  ['to as little as', 'up_to'],
   ['as little as', 'at_least'],
   ['as good as', 'nearly'],
   ['as far as', 'up_to'],
@@ -82,7 +83,7 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['more or less', 'around'],
   ['not far off', 'nearly'],
   ['not far short of', 'nearly'],
-  ['short of', 'less_than'],
+  ...'fall falls fell fallen falling stop stopped well far'.split(' ').map((word): [string, Hedge] => [`${word} short of`, 'less_than']),
   ['nearly', 'nearly'],
   ['barely', 'around'],
   ['hardly', 'around'],
@@ -194,7 +195,7 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
 /** `no more than`, `never below`, `not nearly`, `has never been more than`, `will not dip below` */
 const isNegated = (list: TokenList, at: number): boolean => NO.has(tokenAt(list, GETS.has(tokenAt(list, at)) ? at - 1 : at));
 const GETS = wordList('been be get go dip fall drop slip sink slide rise climb');
-const NO = wordList('no not never without');
+const NO = wordList('no not never');
 const NEGATED: ReadonlyMap<Hedge, Hedge> = new Map([
   ['more_than', 'up_to'],
   ['less_than', 'at_least'],
@@ -226,9 +227,13 @@ const isVerb = (list: TokenList, at: number): boolean =>
 
 const ASIDES = wordList('give if');
 
-/** `minus 3% from plus 6%`, `5%, or more than $20bn` */
-const isOfNext = (list: TokenList, at: number, words: readonly string[]): boolean =>
-  list[at]?.text === 'plus' ? tokenAt(list, at - 1)?.text === 'from' : list[at + words.length]?.text === 'than';
+/** `minus 3% from plus 6%`, `5%, or more than $20bn`, `$9 or over 8 euros`, `5% or below the market` */
+function isOfNext(list: TokenList, at: number, words: readonly string[]): boolean {
+  if (list[at]?.text === 'plus') return tokenAt(list, at - 1)?.text === 'from';
+  const after = list[at + words.length];
+  return after?.text === 'than' || (APART.has(list[at + 1]) && after !== undefined && (isAmountStart(after) || ARTICLES.has(after)));
+}
+const isAmountStart = ({ kind, begins }: Token): boolean => kind === 'number' || (begins & BEGINS.currency) !== 0;
 
 const CLIMBS = wordList(
   'ticked edged inched crept climbed moved nudged pushed jumped bounced back went gone came picked shot rose it goes go going moves climbs rises',
@@ -256,6 +261,12 @@ const SPOKEN_OF = wordList(
 /** `8% above $250` */
 const isAmountEnd = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || (token.begins & (BEGINS.scale | BEGINS.unit)) !== 0);
+/** `trades 8% above $250` tells how far it is from there; `slid 8% under $250` went there. */
+export function isDistance(list: TokenList, last: number): boolean {
+  let at = last;
+  while (at > last - 3 && list[at]?.kind !== 'number') at -= 1;
+  return isAmountEnd(tokenAt(list, last)) && !saysDirection(tokenAt(list, at - 1));
+}
 const APART = wordList('above below under beneath over');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
@@ -273,7 +284,7 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
     list[at + 1]?.text === 'the' &&
     COMES_SHORT.has(tokenAt(list, at - 1)) &&
     list.slice(at + 3, at + 8).some((token) => THAT.has(token) || AGO.has(token))) ||
-  (APART.has(list[at]) && isAmountEnd(tokenAt(list, at - 1))) ||
+  (APART.has(list[at]) && isDistance(list, at - 1)) ||
   (word === 'of' && COMES_SHORT.has(tokenAt(list, at - 1)) && isAmountEnd(tokenAt(list, at - 2))) ||
   (TOPICAL.has(list[at]) && SPOKEN_OF.has(tokenAt(list, at - 1))) ||
   // `on top of $223 million`, `the top 10% of holders`
