@@ -75,11 +75,21 @@ describe('the time of a figure', () => {
     ['Apple closed close to $280 on Tuesday.', ['280 price close']],
     ['Apple trades 8 per cent above $260.', ['8 change (prior)', '260 price (prior)']],
     ['Apple trades 8% short of $310.', ['-8 change (day)', '310 price (prior)']],
+    // but a price moved past is one of now, and one told with its time is of then
+    ['Apple sank 8% under $260 on Tuesday.', ['-8 change (prior)', '260 price day']],
+    ['Apple trades 8% below the $310 it touched in June.', ['-8 change (prior)', '310 price (June)']],
+    // why it moved is no time
+    ['Apple lost 4% over Intel’s chips.', ['-4 change (day)']],
+    ['Apple gained 4% from Intel’s troubles.', ['4 change (day)']],
+    ['Apple lost 4% over record costs.', ['-4 change (day)']],
+    ['Apple gained 4% from low wages.', ['4 change (day)']],
+    ['Apple’s sales rose 4% over the year-ago quarter.', ['4 change (yoy)']],
     ['Apple shares vaulted 9%, their biggest one-day rise since 2019.', ['9 change (day)']],
     // from a low it rises
     ['Apple rose 4% on Tuesday from a record low.', ['4 change day']],
     ['Apple is up 8% from its November low.', ['8 change (since Nov low)']],
     ['Apple is up 8% from its low in April and 3% from a record low.', ['8 change (since April low)', '3 change (since low)']],
+    ['Apple jumped 4%, up over 90% from its April low.', ['4 change (day)', '90 change (since April low)']],
     ['Apple is 8% off its peak in August and lost 2% over the month.', ['-8 drawdown (since Aug peak)', '-2 change (month)']],
     ['Apple gained 300% over the past two decades.', ['300 change (2 decades)']],
     ['In the April-to-June quarter Apple earned $12 billion.', ['12000000000 profit quarter']],

@@ -49,8 +49,9 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
     if (strict && isBesideTheTime(list, period, amount)) continue;
-    // A peak belongs to a fall from it, a low to a rise, and right after it.
-    if (period.role === 'peak' && !(after && (kind === 'drawdown' || (kind === 'change' && isSinceLow(period.window))))) continue;
+    // A peak belongs to a fall from it, a low to the last rise before it, and right after it.
+    const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
+    if (period.role === 'peak' && !(after && (kind === 'drawdown' || ofRise))) continue;
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
     if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../market/date.ts';
 import type { Window } from '../figure.ts';
 import { dayOf, latestDay, monthNumber, monthsFrom, shortMonth, yearOfMonth } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
 import type { Period } from './period.ts';
@@ -13,6 +14,18 @@ const EXTREMES = new WordMap<'peak' | 'launch'>([
 ]);
 
 const LOWS = wordList('low lows');
+
+/** `its low`, `the high of May`, `a record close`; not `low fuel costs`, `record orders`. */
+export function isPeakNoun(list: TokenList, at: number): boolean {
+  const after = list[at + 1];
+  if (isDash(after)) return EXTREMES.get(list[at + 2]) !== undefined;
+  return (
+    after?.kind !== 'word' || after.capital || (after.begins & BEGINS.preposition) !== 0 || saysDirection(after) || AFTER_PEAK.has(after)
+  );
+}
+const AFTER_PEAK = wordList(
+  'high highs low lows peak top close closes closing closed intraday finish finishing settlement level levels price prices value valuation point points and or but as than while when that which it they he she we set hit reached touched struck seen made posted recorded last this earlier early late just only so ago before after since yesterday is was are were has had by',
+);
 
 /** `off its Oct. 29 all-time high` */
 const REACH = 11;
@@ -26,7 +39,7 @@ export function readPeak(list: TokenList, at: number, published: IsoDate | undef
     if (token === undefined || token.text === ',' || token.text === ';' || AMOUNTS.has(token)) return undefined;
     if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1))) return undefined;
     const extreme = EXTREMES.get(token);
-    if (extreme === undefined) continue;
+    if (extreme === undefined || (extreme === 'peak' && !isPeakNoun(list, next))) continue;
     if (extreme === 'launch') {
       if (list[at]?.text === 'of' || list[at]?.text === 'below') continue;
       if (list[at]?.text === 'off') return undefined;

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { isDistance } from '../amounts/hedge.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
@@ -46,7 +47,9 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (peak && dated?.type === 'day' && isLowOrHigh(list, amount) && !FORESEEN.isWithin(list, 0, amount.first))
     return changeWindow(loosened(dated), { label: 'intraday', type: 'intraday' });
   if (peak) return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
-  if (isBase(list, amount) || isOfDate(list, amount)) return PRIOR;
+  // `22% below the $90 it cost in May` says when
+  const told = own !== undefined && own.type !== 'day' && isFarFrom(list, amount);
+  if ((isBase(list, amount) && !told) || isOfDate(list, amount)) return PRIOR;
   const named = CLOSES.isIn(list) ? ofNamedClose(list, amount, periods) : undefined;
   if (named !== undefined) return named;
   if (closesNear(list, amount, 5, 0))
@@ -159,13 +162,22 @@ const DAYS = soughtWords('intraday day session');
 const OF_THE_DAY = wordList('throughout during of in within through');
 const OF_LONG_TIME = wordList('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
 
-/** `from around $60`, `against 9.4`, `8% above $250`, `8% short of $250`. */
+/** `from around $60`, `against 9.4`, `8% above $250`. */
 export function isBase(list: TokenList, amount: Amount): boolean {
-  let at = amount.first - 1;
-  while (at > 0 && HEDGES.has(list[at])) at -= 1;
-  if (tokenAt(list, at)?.text === 'of' && tokenAt(list, at - 1)?.text === 'short') at -= 2;
-  if (at < amount.first - 1 && PERCENT.has(tokenAt(list, at))) return true;
+  const at = beforeHedges(list, amount);
+  if (isFarFrom(list, amount)) return true;
   return AGAINST.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
+}
+function beforeHedges(list: TokenList, { first }: Amount): number {
+  let at = first - 1;
+  while (at > 0 && HEDGES.has(list[at])) at -= 1;
+  return at;
+}
+/** `8% above $250`, `8% short of $250` */
+function isFarFrom(list: TokenList, amount: Amount): boolean {
+  let at = beforeHedges(list, amount);
+  if (tokenAt(list, at)?.text === 'of' && tokenAt(list, at - 1)?.text === 'short') at -= 2;
+  return at < amount.first - 1 && PERCENT.has(tokenAt(list, at)) && isDistance(list, at);
 }
 
 const PERCENT = wordList('% percent pc cent');

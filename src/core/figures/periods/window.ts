@@ -14,7 +14,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import type { Period } from './period.ts';
-import { isSinceLow } from './period-peaks.ts';
+import { isPeakNoun, isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { closesNear, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { timeOfClause } from './relative-period.ts';
@@ -133,16 +133,17 @@ function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness, period
   const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
   return amounts.some(({ first, family }) => first === from && family !== 'percent');
 }
-const AWAY = wordList('off below above under beneath over');
+const AWAY = wordList('off below above under beneath');
+const MOVED_FROM = wordList('from off');
 
-/** `its record`, `April’s low`, `the fund’s limit`; not `Thursday’s close`. */
+/** `its record`, `April’s low`, `above the fund’s limit`; not `Thursday’s close`, `from record orders`, `from Alpha’s order`. */
 function isFromOtherTime(list: TokenList, from: number): boolean {
   const owner = ARTICLES.has(list[from]) ? from + 1 : from;
   // `knocked 3% off Alpha’s price` is a move of it
-  if (list[from - 1]?.text !== 'off' && isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
+  if (!MOVED_FROM.has(list[from - 1]) && isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
   for (let at = from; at < from + 6; at += 1) {
     const token = list[at];
-    if (PEAKS.has(token)) return true;
+    if (PEAKS.has(token) && isPeakNoun(list, at)) return true;
     if (token?.kind !== 'word' && token?.kind !== 'number' && !isPossessive(token) && !isDash(token)) return false;
   }
   return false;
