@@ -150,6 +150,7 @@ describe('how a figure is meant', () => {
     ['Bitcoin eased 7% ahead.', 'none', 'down'],
     ['Bitcoin rebounded 7% off its lowest.', 'none', 'up'],
     ['Bitcoin is 7% off its best.', 'none', 'down'],
+    ['Bitcoin stands 7% off its June low.', 'none', 'up'],
     ['Bitcoin clawed back some 7%.', 'around', 'up'],
     ['Bitcoin, having slid early, finished the session 7% ahead.', 'none', 'up'],
     ['Bitcoin slid 7% ahead of the vote.', 'none', 'down'],

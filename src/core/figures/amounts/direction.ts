@@ -43,6 +43,7 @@ export function directionCueOf(
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
+  if (isOffLow(list, amount.next)) return { direction: 'up', at: amount.next };
   if (list[amount.next]?.text === 'under' && isUnderLevel(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
   // `slipped 3% ahead`, `bounced 3% off its low`: a verb before it wins; not `was 3% ahead`.
@@ -60,6 +61,10 @@ export function directionCueOf(
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
   unit === 'percent' && tokenAt(list, first - 1)?.text === ',' && !MOVED_BY.has(tokenAt(list, previousEnd - 1));
 
+/** `is 20% off its April low` */
+const isOffLow = (list: TokenList, off: number): boolean =>
+  list[off]?.text === 'off' && list.slice(off + 1, off + 5).some((token) => LOWS.has(token));
+const LOWS = wordList('low lows');
 const YIELDING = wordList('ahead off');
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
