@@ -83,6 +83,10 @@ describe('the time of a figure', () => {
     ['Apple gained 4% from Intel’s troubles.', ['4 change (day)']],
     ['Apple lost 4% over record costs.', ['-4 change (day)']],
     ['Apple gained 4% from low wages.', ['4 change (day)']],
+    ['Apple’s 40% climb from its April low stirs debate.', ['40 change (since April low)']],
+    ['Apple gained 4% from a low base.', ['4 change (day)']],
+    ['Apple gained 4% from May’s price.', ['4 change (prior)']],
+    ['Apple lies 9% below its high-water mark.', ['-9 drawdown (since high)']],
     ['Apple’s sales rose 4% over the year-ago quarter.', ['4 change (yoy)']],
     ['Apple shares vaulted 9%, their biggest one-day rise since 2019.', ['9 change (day)']],
     // from a low it rises

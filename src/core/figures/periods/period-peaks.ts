@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../market/date.ts';
 import type { Window } from '../figure.ts';
 import { dayOf, latestDay, monthNumber, monthsFrom, shortMonth, yearOfMonth } from '../words/calendar.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
@@ -15,16 +16,21 @@ const EXTREMES = new WordMap<'peak' | 'launch'>([
 
 const LOWS = wordList('low lows');
 
-/** `its low`, `the high of May`, `a record close`; not `low fuel costs`, `record orders`. */
+/** `its low`, `a high of May`, `a record close`; not `low fuel costs`, `a low base`, `record orders`. */
 export function isPeakNoun(list: TokenList, at: number): boolean {
   const after = list[at + 1];
-  if (isDash(after)) return EXTREMES.get(list[at + 2]) !== undefined;
-  return (
-    after?.kind !== 'word' || after.capital || (after.begins & BEGINS.preposition) !== 0 || saysDirection(after) || AFTER_PEAK.has(after)
-  );
+  if (isDash(after)) return EXTREMES.get(list[at + 2]) !== undefined || AFTER_DASH.has(list[at + 2]);
+  if (after?.kind !== 'word' || after.capital || AFTER_PEAK.has(after)) return true;
+  const owner = tokenAt(list, at - 1);
+  // `its low`, `the April low`, `a five-year low`
+  if (OWNERS.has(owner) || isPossessive(owner) || owner?.capital === true || isDash(tokenAt(list, at - 2))) return true;
+  return (after.begins & BEGINS.preposition) !== 0 || saysDirection(after) || isVerbLike(after);
 }
+const OWNERS = wordList('its their the');
+/** `high-water mark`, `record-setting close` */
+const AFTER_DASH = wordList('water setting breaking');
 const AFTER_PEAK = wordList(
-  'high highs low lows peak top close closes closing closed intraday finish finishing settlement level levels price prices value valuation point points and or but as than while when that which it they he she we set hit reached touched struck seen made posted recorded last this earlier early late just only so ago before after since yesterday is was are were has had by',
+  'high highs low lows peak top close closes closing closed intraday finish finishing settlement level levels price prices value valuation point points and or but as than while when that which it they he she we reached touched seen last this earlier early late just only so ago before after since yesterday by',
 );
 
 /** `off its Oct. 29 all-time high` */

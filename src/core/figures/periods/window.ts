@@ -140,7 +140,11 @@ const MOVED_FROM = wordList('from off');
 function isFromOtherTime(list: TokenList, from: number): boolean {
   const owner = ARTICLES.has(list[from]) ? from + 1 : from;
   // `knocked 3% off Alpha’s price` is a move of it
-  if (!MOVED_FROM.has(list[from - 1]) && isPossessive(list[owner + 1]) && weekdayNumber(list[owner]?.text ?? '') < 0) return true;
+  if (
+    isPossessive(list[owner + 1]) &&
+    (MONTHS.has(list[owner]) || !(MOVED_FROM.has(list[from - 1]) || weekdayNumber(list[owner]?.text ?? '') >= 0))
+  )
+    return true;
   for (let at = from; at < from + 6; at += 1) {
     const token = list[at];
     if (PEAKS.has(token) && isPeakNoun(list, at)) return true;
