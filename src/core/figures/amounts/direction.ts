@@ -3,12 +3,13 @@ import type { Direction } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
-import { isPossessive, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import { directionCue } from './direction-words.ts';
+import { isOffLow, isUnderLevel } from './off-level.ts';
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = wordList(
@@ -61,10 +62,6 @@ export function directionCueOf(
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
   unit === 'percent' && tokenAt(list, first - 1)?.text === ',' && !MOVED_BY.has(tokenAt(list, previousEnd - 1));
 
-/** `is 20% off its April low` */
-const isOffLow = (list: TokenList, off: number): boolean =>
-  list[off]?.text === 'off' && list.slice(off + 1, off + 5).some((token) => LOWS.has(token));
-const LOWS = wordList('low lows');
 const YIELDING = wordList('ahead off');
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
@@ -262,18 +259,6 @@ function particle(list: TokenList, at: number): boolean {
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || isGivingWay(list, at);
 }
-
-/** `under the level of a year ago`, `under last year’s level`, `under last year,`; not `under the plan`. */
-export function isUnderLevel(list: TokenList, under: number): boolean {
-  for (let at = under + 1; at < under + 6; at += 1) {
-    if (MEASURED_BY.has(list[at])) return true;
-    if (list[at]?.kind === 'sign' && !isPossessive(list[at])) return list[under + 1]?.text === 'last' && at === under + 3;
-  }
-  return false;
-}
-const MEASURED_BY = wordList(
-  'level levels price prices peak high highs record average close value worth cost forecast forecasts estimate estimates target consensus quota norm ago earlier',
-);
 
 /** `gave way by 5.4 percent`; not `gave way to` others. */
 const isGivingWay = (list: TokenList, at: number): boolean => list[at + 1]?.text === 'way' && list[at + 2]?.text !== 'to';

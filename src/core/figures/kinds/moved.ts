@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
-import { type Cue, isUnderLevel } from '../amounts/direction.ts';
+import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
+import { isUnderLevel } from '../amounts/off-level.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import {
