@@ -151,6 +151,7 @@ describe('how a figure is meant', () => {
     ['Bitcoin rebounded 7% off its lowest.', 'none', 'up'],
     ['Bitcoin is 7% off its best.', 'none', 'down'],
     ['Bitcoin stands 7% off its June low.', 'none', 'up'],
+    ['Bitcoin sank 7% off low volumes.', 'none', 'down'],
     ['Bitcoin clawed back some 7%.', 'around', 'up'],
     ['Bitcoin, having slid early, finished the session 7% ahead.', 'none', 'up'],
     ['Bitcoin slid 7% ahead of the vote.', 'none', 'down'],

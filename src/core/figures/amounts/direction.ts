@@ -44,7 +44,7 @@ export function directionCueOf(
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
-  if (isOffLow(list, amount.next)) return { direction: 'up', at: amount.next };
+  if (isOffLow(list, amount.next) && !saysDirection(before(list, amount))) return { direction: 'up', at: amount.next };
   if (list[amount.next]?.text === 'under' && isUnderLevel(list, amount.next)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0 && !isOfSum(list, amount, previousEnd));
   // `slipped 3% ahead`, `bounced 3% off its low`: a verb before it wins; not `was 3% ahead`.

@@ -83,7 +83,7 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['more or less', 'around'],
   ['not far off', 'nearly'],
   ['not far short of', 'nearly'],
-  ...'fall falls fell fallen falling stop stopped well far'.split(' ').map((word): [string, Hedge] => [`${word} short of`, 'less_than']),
+  ...'fall falls fell fallen falling stop stopped up well far'.split(' ').map((word): [string, Hedge] => [`${word} short of`, 'less_than']),
   ['nearly', 'nearly'],
   ['barely', 'around'],
   ['hardly', 'around'],

@@ -13,7 +13,7 @@ const MEASURED_BY = wordList(
   'level levels price prices peak high highs record average close value worth cost forecast forecasts estimate estimates target consensus quota norm ago earlier',
 );
 
-/** `is 20% off its April low` */
+/** `is 20% off its April low`: where no verb says more. */
 export const isOffLow = (list: TokenList, off: number): boolean =>
   list[off]?.text === 'off' && list.slice(off + 1, off + 5).some((token) => LOWS.has(token));
 const LOWS = wordList('low lows');
