@@ -19,7 +19,7 @@ import { type Name, type Referent, referentOf } from './names/names.ts';
 import { Spelling } from './names/openers.ts';
 import { outsideAmounts } from './names/outside-amounts.ts';
 import { productNames } from './names/products.ts';
-import { type Entities, firstWords, isOfRivals, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
+import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readAhead } from './read-ahead.ts';
 import { Recorder, type Stated } from './record.ts';
 import { headed } from './subjects/bound-subject.ts';
@@ -178,7 +178,6 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     return;
   }
   topic.turn();
-  if (isOfRivals(list)) topic.digress();
   const found = outsideAmounts(passage.names, amounts);
   const { cues, periods } = passage;
   const given = distribute(list, found, amounts);
@@ -197,7 +196,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const spokenOf: Referent | undefined = outcome === undefined ? grammatical : referentOf(outcome, 'event');
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
-    const cue = directionCueOf(list, amount, from, to, gapOpens(list, amount.first));
+    const cue = directionCueOf(list, amount, from, to, gapOpens(list, amount));
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });

@@ -179,7 +179,6 @@ export class Passage {
   /** Says all its names; a passage that is nothing but a name is a heading. */
   speak(topic: Topic): void {
     const { list, names: named } = this;
-    if (isOfRivals(list)) topic.lead();
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
     if (heading !== undefined && isHeading(list, heading)) topic.say(heading, true);
@@ -229,10 +228,6 @@ function isItsPartner(list: TokenList, { next }: Name): boolean {
   return false;
 }
 const PARTNERS = wordList('customer client supplier competitor rival partner landlord tenant lender shareholder');
-
-/** `Rivals fell too: Alpha lost 3%`, `Among suppliers Beta gained`: told beside what the article goes on about. */
-export const isOfRivals = (list: TokenList): boolean => RIVALS.has(list[0]) || (list[0]?.text === 'among' && RIVALS.has(list[1]));
-const RIVALS = wordList('rivals peers competitors suppliers');
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {

@@ -11,35 +11,33 @@ describe('a figure behind an inserted clause', () => {
     ],
     ['Apple ended 6% lower and Nvidia, which is proud of having left that market early, 2.2%.', 'AAPL change -6, NVDA change -2.2'],
     ['Apple rose 3%, Microsoft, a big client of both, nearly 5%.', 'AAPL change 3, MSFT change 5'],
-    // somebody speaks for the firm that was spoken of, but holds for herself
-    [
-      'Apple rose 1%. Nvidia ended at $480. Greta Holm, who wants to close 40 shops, has promised a profit of $4 billion.',
-      'AAPL change 1, NVDA price 480, NVDA count 40, NVDA profit 4000000000',
-    ],
+    // a person pays and earns for herself
     ['Apple fell 1%. Anna Rao, who owns 4% of it, will stay.', 'AAPL change -1, Anna Rao share 4'],
-    // a clause with a preposition before the pronoun
-    [
-      'Bitcoin funds lost $133 million, led by ARKK, from which clients withdrew $84 million, with Fidelity’s ARKK a distant second at $49 million.',
-      'Bitcoin ETFs volume 133000000, ARKK volume 84000000, ARKK volume 49000000',
-    ],
+    ['Apple fell 1%. Anna Rao, who spent $30 million on a yacht, will stay.', 'AAPL change -1, Anna Rao spend 30000000'],
+    // a clause with a preposition before the pronoun has a subject of its own
+    ['Microsoft rose 1%. It lives off Nvidia, of which it holds 60%.', 'MSFT change 1, MSFT share 60'],
+    ['Microsoft took over Nvidia, for which it paid $12 billion.', 'MSFT spend 12000000000'],
     // clauses without a verb
     ['Microsoft slid 2%, with Apple almost 10% down.', 'MSFT change -2, AAPL change -10'],
     ['Nvidia eased 1%; Apple, still $61 billion in debt, and Microsoft edged up.', 'NVDA change -1, AAPL debt 61000000000'],
     // who rates a share is not what is priced, nor spoken of after it
     [
-      'Apple fell 8%. Microsoft, which maintains a target of $160, told clients to wait; Nvidia trimmed its own from $170 to $127. Customers numbered 27 million.',
+      'Apple fell 8%. Microsoft, which maintains a target of $160, told clients to wait; Morgan Stanley trimmed its own from $170 to $127. Customers numbered 27 million.',
       'AAPL change -8, AAPL price 160, AAPL price 170, AAPL price 127, AAPL count 27000000',
     ],
-    // who counts is not who pays
+    // no bank rates anybody by a target of its own business
+    [
+      'Apple raised its target for output to 7 million phones, while Nvidia trimmed its own to 3 million.',
+      'AAPL count 7000000, NVDA count 3000000',
+    ],
+    // who counts is not who pays, unless it may speak of itself
+    ['Apple fell 1%. The recall, Nvidia found, cost $300 million.', 'AAPL change -1, NVDA spend 300000000'],
     [
       'Apple paid $12 million; such cases are fewer now, Glue Research finds, and came to $3 billion in fines.',
       'AAPL spend 12000000, AAPL spend 3000000000',
     ],
-    // a bank worries about others
-    [
-      'Apple fell 2%. It had revenue of $3 billion, but Morgan Stanley cautioned about leverage of 3.1 times.',
-      'AAPL change -2, AAPL revenue 3000000000, AAPL multiple 3.1',
-    ],
+    // a bank may warn of its own losses
+    ['Apple fell 2%. Morgan Stanley warned of a charge of $400 million.', 'AAPL change -2, MS spend 400000000'],
     // nothing falls in a clause with a verb of its own
     [
       'Apple slid 4% and Microsoft, whose fund had honoured requests for 7% of its assets, lost 3%.',
@@ -47,8 +45,8 @@ describe('a figure behind an inserted clause', () => {
     ],
     // a place, another kind of amount within what is inserted
     [
-      'Savers pulled $45 billion from funds. Spain alone lost $17 billion and Norway, where Apple is 43% of the market, $14 billion.',
-      'savers volume 45000000000, Spain volume 17000000000, AAPL share 43, Norway volume 14000000000',
+      'Farms lost $45 billion. Spain alone lost $17 billion and Norway, where Apple is 43% of the market, $14 billion.',
+      'Farms profit 45000000000, Spain profit 17000000000, AAPL share 43, Norway profit 14000000000',
     ],
     [
       'Apple lost 3% and Nvidia, whose 700,000 chips or so cost it $75,000 apiece, was down 4%.',
@@ -65,19 +63,12 @@ describe('a figure behind an inserted clause', () => {
     ],
     // what is said of another right after its name
     ['Apple would leap past Nvidia, last priced at $852 billion.', 'NVDA market_cap 852000000000'],
-    ['At that price it would be worth more than Nvidia, with a market capitalisation of some $62 billion.', 'NVDA market_cap 62000000000'],
+    ['Apple has more cash than Nvidia, with $8 billion at hand.', 'AAPL holding 8000000000'],
     ['Bitcoin crashed 37% to $46,000, Ether itself by 5% to $790.', 'BTC change -37, BTC price 46000, ETH change -5, ETH price 790'],
     ['Apple fell 1%. Of the phones that were ordered, 45% are Nvidia’s, and more will come.', 'AAPL change -1, NVDA share 45'],
-    // others are spoken of in passing
-    [
-      'Apple fell 8%. Rivals are busy as well: Nvidia hired banks for a listing that might value it at $6 billion. The firm has $5 billion in cash.',
-      'AAPL change -8, NVDA market_cap 6000000000, AAPL holding 5000000000',
-    ],
-    [
-      'Apple fell 8%. Peers suffered as well: Microsoft lost 3%. The company has $6 billion in cash.',
-      'AAPL change -8, MSFT change -3, AAPL holding 6000000000',
-    ],
-    ['Apple rose 1%. Among suppliers Nvidia gained 4%. It sold 5 million phones.', 'AAPL change 1, NVDA change 4, AAPL count 5000000'],
+    ['A yield of 6% is Nvidia’s, the best of them all.', 'NVDA rate 6'],
+    // a second sum within what is inserted
+    ['Apple rose and Nvidia, which holds 3% of Microsoft, $9 billion, gained too.', 'NVDA share 3, NVDA holding 9000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
@@ -95,7 +86,8 @@ describe('what money is of, without a noun of its own', () => {
       'Apple fell. Revenue of $12 billion beat. Anna Rao, who holds about 1%, will go. The group stuck to its annual goal of $50 billion.',
       'AAPL revenue 12000000000, Anna Rao share 1, AAPL revenue 50000000000',
     ],
-    ['Apple rose to $280, which puts the firm past $4 trillion in value.', 'AAPL price 280, AAPL market_cap 4000000000000'],
+    ['Apple signed contracts of $7 billion in value.', 'AAPL deal_value 7000000000'],
+    ['Apple owns 4% of Nvidia. The pile of $30 billion grew.', 'AAPL share 4, AAPL holding 30000000000'],
     [
       'Apple’s profit came to $9 billion, of which phones, where lending is booming, accounted for $6 billion.',
       'AAPL profit 9000000000, AAPL profit 6000000000',

@@ -34,8 +34,8 @@ export class Background {
       if (!last.states && (list.begins & BEGINS.cue) === 0) continue;
       read += 1;
       const kind = backgroundOf(readCues(list));
-      // `holds 1% of it`: no money is held
-      if (kind === undefined || (last.states && kind === 'holding')) continue;
+      // `holds 1% of it` among sums of another kind: no money is held
+      if (kind === undefined || (last.states && kind === 'holding' && this.known !== undefined)) continue;
       this.known = kind;
       break;
     }

@@ -84,7 +84,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap before 2.5: last_priced fortune fortunes net_worth
-market_cap after 3: wealth in_value
+market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties

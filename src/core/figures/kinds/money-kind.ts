@@ -36,8 +36,6 @@ export function moneyKind(setting: Setting): FigureKind {
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   else if (amount.value < 1e5) votes.delete('market_cap');
   const [kind, weight] = strongest(votes);
-  // `pulled $45 billion from the region; Korea alone lost $17 billion`
-  if (kind === 'profit' && subject?.class === 'place' && (spoken ?? background.get()) === 'volume') return 'volume';
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);
   if (named !== undefined) return named;
@@ -76,8 +74,6 @@ function votedKind(money: Money, word: string): FigureKind {
   )
     return 'price';
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price') {
-    // `revenue of $13 billion and 78 cents`: a share earns so little
-    if (amount.value < 1000 && previous.amount.value >= 1e6 && isEarned(previous.kind)) return 'profit';
     // `earned $1 a share and guided to $15 billion`
     return isGuidedAfter(previous.kind, previous.amount, money) ? 'revenue' : previous.kind;
   }

@@ -35,7 +35,8 @@ function placedKind(percent: Percent): FigureKind | undefined {
   const { list, amount, direction, previous, after, governor, word, votes } = percent;
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   // `Of the orders, 45% are Alpha’s`
-  if (BEING.has(list[amount.next]) && list[amount.next + 1]?.capital === true && isOwners(list, amount.next + 2)) return 'share';
+  if (word !== 'of' && BEING.has(list[amount.next]) && list[amount.next + 1]?.capital === true && isOwners(list, amount.next + 2))
+    return 'share';
   // `Together they are 41% of the index. Alpha alone is 8%`
   if (direction === undefined && BEING.has(governor) && wordBefore(list, amount, word)?.text === 'alone') return 'share';
   // `fell from 3% of the index to 2%`, `slid to second place with 3%`

@@ -85,7 +85,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;
   for (
-    let at = (gapOpens(list, amount.first) ?? amount.first - (reached ? gap : 0)) - 1, distance = 1;
+    let at = (gapOpens(list, amount) ?? amount.first - (reached ? gap : 0)) - 1, distance = 1;
     at >= 0 && distance <= 22;
     at -= 1, distance += 1
   ) {

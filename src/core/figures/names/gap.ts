@@ -1,3 +1,4 @@
+import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { ARTICLES, RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -13,10 +14,10 @@ const JOINTS = wordList('and , ; while but');
  * `Alpha fell 4% and Beta, which met requests for 8% of its fund, 3%`: where what is inserted right before an amount opens, so that the verb from
  * before the name is the amount's.
  */
-export function gapOpens(list: TokenList, first: number): number | undefined {
+export function gapOpens(list: TokenList, { first, next }: Amount): number | undefined {
   let close = first - 1;
   while (close > first - 4 && isHedging(tokenAt(list, close))) close -= 1;
-  if (list[close]?.text !== ',') return undefined;
+  if (list[close]?.text !== ',' || !endsClause(list, next)) return undefined;
   for (let open = close - 1; open > Math.max(1, close - REACH); open -= 1) {
     const text = list[open]?.text;
     if (text === ';' || text === ':') return undefined;
@@ -27,6 +28,14 @@ export function gapOpens(list: TokenList, first: number): number | undefined {
     return JOINTS.has(beforeArticle(list, name)) ? open : undefined;
   }
   return undefined;
+}
+
+/** Unlike `which owes 5% of its value, $9 billion, to lenders`: there the amount is of what is inserted. */
+function endsClause(list: TokenList, next: number): boolean {
+  const after = list[next];
+  if (after === undefined || after.text === 'to') return true;
+  if (after.text !== ',') return after.kind === 'sign';
+  return list[next + 1]?.capital === true || JOINTS.has(list[next + 1]);
 }
 
 /** `which`, `of which`, `whose` */

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, FOLLOWED, HOLDS, IN_BRACKETS, WITH } from '../words/shared-words.ts';
+import { COPULAS, FOLLOWED, IN_BRACKETS, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -43,8 +43,7 @@ function endowed(list: TokenList, found: readonly Name[], pause: number): Name |
   const name = found.find((each) => each.next === pause);
   if (name === undefined || isAnaphor(name.class) || name.class === 'place') return undefined;
   // `there is Alpha, with $50 billion of debt`
-  // `worth more than Alpha, with a value of $60 billion`
-  if (isRanked(list, name) || tokenAt(list, name.first - 1)?.text === 'than') return name;
+  if (isRanked(list, name)) return name;
   const close = afterSign(list, pause + 2, ',', Math.min(list.length, pause + 16));
   return close !== undefined && isFiniteVerb(list, close) ? name : undefined;
 }
@@ -91,13 +90,10 @@ export function relative(list: TokenList, found: readonly Name[], amount: Amount
     if (token.kind === 'word') words += 1;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    // `Alpha, from which savers pulled $80 million`
-    const close = PREPOSITIONS.has(list[at - 1]) ? at - 2 : at - 1;
-    const pause = opensAt(list, close);
-    if (pause === undefined || reckonsLater(list, close)) return undefined;
+    const pause = opensAt(list, at - 1);
+    if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
     const name = found.findLast((each) => each.next <= pause);
-    // `Rao, who plans to cut 3,000 jobs`: of the firm; `Alpha, which keeps a target of $80`: of the share
-    if (name?.class === 'person' && !owner && !HOLDS.has(list[at + 1])) return undefined;
+    // `Alpha, which keeps a target of $80`: of the share
     if (name !== undefined && isRater(list, name)) return undefined;
     const inside = found.some(
       (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),

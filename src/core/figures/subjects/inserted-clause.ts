@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS } from '../names/clause.ts';
-import { isRelative } from '../names/gap.ts';
+import { gapOpens, isRelative } from '../names/gap.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
@@ -38,31 +38,38 @@ function pauseBefore(list: TokenList, limit: number): number | undefined {
 /** `slumped 10% and Alpha, a maker of testers, 5.9%`: the name takes over the verb from before `previous`. */
 export function gappedInserted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous === undefined) return undefined;
+  if (previous.family !== amount.family) return gappedOver(list, found, amount, previous);
   let close = amount.first - 1;
   while (close > amount.first - 4 && isHedging(tokenAt(list, close))) close -= 1;
   if (tokenAt(list, close)?.text !== ',') return undefined;
-  // `lost $17 billion and Beta, where Gamma is 43% of the index, $14 billion`
-  const same = previous.family === amount.family;
-  const name = nameBeforeInsertion(list, found, close, same ? previous.next : 0, !same);
-  if (name === undefined || isAnaphor(name.class) || (!same && name.next > previous.first)) return undefined;
+  const name = nameBeforeInsertion(list, found, close, previous.next);
+  if (name === undefined || isAnaphor(name.class)) return undefined;
   const joint = beforeArticle(list, name.first)?.text ?? '';
   return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
 }
 
+/** `lost $17 billion and Beta, where Gamma is 43% of the index, $14 billion` */
+function gappedOver(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount): Name | undefined {
+  const open = gapOpens(list, amount);
+  if (open === undefined || open > previous.first) return undefined;
+  return found.find(
+    (each) => each.next === open && (maySubject(list, each) || (each.class === 'place' && list[open + 1]?.text === 'where')),
+  );
+}
+
 /** The name, at `floor` or later, with an apposition or a clause with `which` between the pause after it and that at `close`. */
-function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: number, floor: number, where = false): Name | undefined {
+function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: number, floor: number): Name | undefined {
   let verb = false;
   for (let open = close - 1; open >= Math.max(1, floor, close - REACH); open -= 1) {
     const token = list[open];
     if (token === undefined || token.text === ';' || token.text === ':') return undefined;
     verb ||= isVerbLike(token) || (isMove(token) && !token.text.endsWith('er'));
     if (token.text !== ',') continue;
-    const placed = where && list[open + 1]?.text === 'where';
-    const clause = placed || isRelative(list, open + 1);
+    const clause = isRelative(list, open + 1);
     if (!clause && !isApposition(list, found, open + 1)) continue;
     if (verb && !clause) return undefined;
     const name = found.find((each) => each.next === open && each.first >= floor);
-    return name !== undefined && (maySubject(list, name) || (placed && name.class === 'place')) ? name : undefined;
+    return name !== undefined && maySubject(list, name) ? name : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { afterSign, isFiniteVerb, isMove } from '../names/clause.ts';
+import { afterSign } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { CHANCES, FORESEEN, RELATIVE } from '../words/shared-words.ts';
@@ -34,7 +34,7 @@ const EXPECTING = wordList(
 );
 
 const RATES = wordList(
-  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept keeps slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
+  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
@@ -56,7 +56,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
     (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 5)) ||
-    restatesTarget(list, name.first, verb) ||
+    restatesTarget(list, name, verb) ||
     ratesAt(list, verb)
   );
 };
@@ -109,9 +109,9 @@ const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
 const POINTS_TO = soughtWords('points point suggests suggest implies imply indicates indicate would represents');
 
 /** `Alpha raised its target to $82, while Beta lifted it to $73`, `while Beta cut its own from $80` */
-function restatesTarget(list: TokenList, first: number, verb: number): boolean {
+function restatesTarget(list: TokenList, { first, instrument }: Name, verb: number): boolean {
   if (!RATES.has(list[verb]) || !TARGETS.isWithin(list, first - 32, first)) return false;
-  const own = list[verb + 1]?.text === 'its' && list[verb + 2]?.text === 'own';
+  const own = list[verb + 1]?.text === 'its' && list[verb + 2]?.text === 'own' && isHouse(instrument);
   const joint = list[verb + (own ? 3 : 2)]?.text;
   return (own || list[verb + 1]?.text === 'it') && (joint === 'to' || (own && joint === 'from'));
 }
@@ -234,23 +234,21 @@ const isGathered = (list: TokenList, name: Name): boolean => {
   );
 };
 
-/** A bank does so of others: `Alpha fretted over leverage of 3 times`. */
-const DOUBTS = wordList('warned warns cautioned cautions worried worries fretted frets argued argues questioned questions');
-
-registered(BEGINS.source, [...SOURCES, ...DOUBTS, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
+registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
 registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
 
-/** `fell 7% last year, Alpha Research counts, to $2 billion`: a verb and nothing more between the pauses. */
-function isInserted(list: TokenList, { first, next, class: kind }: Name): boolean {
+/** `fell 7% last year, Alpha Research counts, to $2 billion`: who counts, where a listed firm would speak of itself. */
+function isInserted(list: TokenList, { first, next, class: kind, instrument }: Name): boolean {
+  if (!(SOURCES.has(list[next]) || COUNTS.has(list[next])) || (instrument !== undefined && !isHouse(instrument))) return false;
   const close = list[next + 1]?.text;
   if (close !== ',' && close !== '—' && close !== '–') return false;
   if (isAnaphor(kind)) return false;
   let open = first - 1;
   while (open > first - 5 && list[open]?.capital === true) open -= 1;
   if (list[open]?.text === 'the') open -= 1;
-  if (list[open]?.text !== close) return false;
-  return list[next]?.capital === false && !isMove(list[next]) && isFiniteVerb(list, next);
+  return list[open]?.text === close;
 }
+const COUNTS = wordList('counts finds found');
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: TokenList, name: Name): boolean {
@@ -281,6 +279,5 @@ export function isSource(list: TokenList, name: Name): boolean {
   if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
-  if (DOUBTS.has(next) && isHouse(name.instrument) && !ITS.has(list[verb + 1])) return true;
   return !reported && (SOURCES.has(next) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1])));
 }

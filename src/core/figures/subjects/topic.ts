@@ -25,8 +25,6 @@ const TURN = 1_024;
 export class Topic {
   /** The last subject of a figure or of a sentence. */
   private current: Said | undefined;
-  /** What was spoken of before a digression. */
-  private left: { readonly said: Said | undefined } | undefined;
   /** Who the article announces something of. */
   private introduced: Said | undefined;
   private lastFund: Said | undefined;
@@ -118,7 +116,6 @@ export class Topic {
 
   private restart(): void {
     this.current = undefined;
-    this.left = undefined;
     this.introduced = undefined;
     this.lastFund = undefined;
     this.byClass.clear();
@@ -156,16 +153,8 @@ export class Topic {
     this.led = true;
   }
 
-  /** The sentence at hand tells of others in passing: the next one goes on about what was spoken of before it. */
-  digress(): void {
-    this.hear(() => this.current);
-    this.left = { said: this.current };
-  }
-
   /** A new sentence begins. */
   turn(): void {
-    if (this.left !== undefined) this.current = this.left.said;
-    this.left = undefined;
     this.turns += 1;
     this.order = this.turns * TURN;
     this.led = false;
