@@ -52,10 +52,9 @@ describe('a figure behind an inserted clause', () => {
       'Apple lost 3% and Nvidia, whose 700,000 chips or so cost it $75,000 apiece, was down 4%.',
       'AAPL change -3, NVDA count 700000, NVDA price 75000, NVDA change -4',
     ],
-    // who reckons, after two asides
     [
-      'Apple fell 1%. Microsoft, which rates it Baa2, two steps above junk, reckons its net debt may come to $200 billion. Capital spending ran at $15 billion.',
-      'AAPL change -1, AAPL debt 200000000000, AAPL spend 15000000000',
+      'Apple fell 1%. Microsoft, which builds desks in Mexico, Canada and Spain, estimates that fires will cost it $3 billion.',
+      'AAPL change -1, MSFT spend 3000000000',
     ],
     [
       'A loan of $17 billion would save Apple a lot, the Wall Street Journal reported, weeks before a listing that may seek $75 billion.',
@@ -96,6 +95,7 @@ describe('what money is of, without a noun of its own', () => {
     // no money is what is counted
     ['Apple had revenue of $16 billion and its subscribers reached 300 million in May.', 'AAPL revenue 16000000000, AAPL count 300000000'],
     ['Apple had revenue of $16 billion as its users went past 10 million.', 'AAPL revenue 16000000000, AAPL count 10000000'],
+    ['Apple had revenue of $16 billion and fees from young users hit 9 billion.', 'AAPL revenue 16000000000, AAPL spend 9000000000'],
     ['Apple had revenue of $16 billion, up from 12 billion.', 'AAPL revenue 16000000000, AAPL revenue 12000000000'],
     ['Apple reckons that delinquencies could hit 13%.', 'delinquencies rate 13'],
   ])('%s', (text, expected) => {

@@ -29,9 +29,14 @@ const TIMES = wordSet('day week month quarter half year decade today yesterday w
 export function nounBefore(list: TokenList, first: number, floor = 1): string | undefined {
   const joint = tokenAt(list, first - 1)?.text ?? '';
   if (!REACHING.has(joint) && (floor > 1 || !['of', 'from', 'than'].includes(joint))) return undefined;
-  for (let at = first - 2; at >= Math.max(floor, first - 5); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
+  for (let at = first - 2; at >= Math.max(floor, first - 5); at -= 1)
+    if (COUNTED.has(list[at])) return floor > 1 && isPaying(list, at) ? undefined : list[at]?.text;
   return undefined;
 }
+/** `revenue from American users hit 25 billion`: the money is theirs. */
+const isPaying = (list: TokenList, at: number): boolean =>
+  FROM.has(tokenAt(list, at - 1)?.text ?? '') || (!DETERMINERS.has(tokenAt(list, at - 1)) && FROM.has(tokenAt(list, at - 2)?.text ?? ''));
+const FROM = wordSet('from to by per for of');
 const REACHING = wordSet('to at reached hit past topped passed exceeded above');
 const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
 

@@ -199,11 +199,8 @@ const GATHERED = wordList('polled surveyed compiled collected gathered tracked c
 /** `FactSet, whose tables list 18,700 funds, reckons that`: the source of both figures. */
 export function reckonsLater(list: TokenList, pause: number): boolean {
   if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1])) return false;
-  // `Alpha, which rates it Baa2, two steps above junk, reckons`
-  const limit = Math.min(list.length, pause + 20);
-  for (let close = afterSign(list, pause + 1, ',', limit); close !== undefined; close = afterSign(list, close, ',', limit))
-    if (RECKONS.has(list[close])) return true;
-  return false;
+  const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
+  return close !== undefined && RECKONS.has(list[close]);
 }
 const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
