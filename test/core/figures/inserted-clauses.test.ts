@@ -22,10 +22,19 @@ describe('a figure behind an inserted clause', () => {
     ['Nvidia eased 1%; Apple, still $61 billion in debt, and Microsoft edged up.', 'NVDA change -1, AAPL debt 61000000000'],
     // who rates a share is not what is priced, nor spoken of after it
     [
-      'Apple fell 8%. Microsoft, which maintains a target of $160, told clients to wait; Morgan Stanley trimmed its own from $170 to $127. Customers numbered 27 million.',
+      'Apple fell 8%. Morgan Stanley, which maintains a target of $160, told clients to wait; Jefferies trimmed its own from $170 to $127. Customers numbered 27 million.',
       'AAPL change -8, AAPL price 160, AAPL price 170, AAPL price 127, AAPL count 27000000',
     ],
-    // no bank rates anybody by a target of its own business
+    [
+      'Apple fell 8%. Microsoft, which cut its profit target to $9 billion, rose 3%.',
+      'AAPL change -8, MSFT profit 9000000000, MSFT change 3',
+    ],
+    ['Apple fell 8%. Microsoft, whose sales rose 4%, lifted its sales target.', 'AAPL change -8, MSFT change 4'],
+    [
+      'Apple fell 8%. Fitch, which rates it AA, a step below Microsoft, estimates that its debt will reach $90 billion.',
+      'AAPL change -8, AAPL debt 90000000000',
+    ],
+    // who has a target for its own business rates nobody
     [
       'Apple raised its target for output to 7 million phones, while Nvidia trimmed its own to 3 million.',
       'AAPL count 7000000, NVDA count 3000000',

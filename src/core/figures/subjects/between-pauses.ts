@@ -6,7 +6,7 @@ import { COPULAS, FOLLOWED, IN_BRACKETS, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isRater, reckonsLater } from './sources.ts';
+import { isRaterAside, reckonsLater } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
@@ -94,7 +94,7 @@ export function relative(list: TokenList, found: readonly Name[], amount: Amount
     if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
     const name = found.findLast((each) => each.next <= pause);
     // `Alpha, which keeps a target of $80`: of the share
-    if (name !== undefined && isRater(list, name)) return undefined;
+    if (name !== undefined && isRaterAside(list, name)) return undefined;
     const inside = found.some(
       (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
     );

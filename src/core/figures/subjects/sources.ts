@@ -45,13 +45,12 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
   }
   if (list[verb]?.text === ',') {
-    // `Alpha, which keeps a target of $160, told clients`
-    if (RELATIVE.has(list[verb + 1]) && ratesAt(list, verb + 2)) return true;
+    if (isRaterAside(list, name, verb)) return true;
     // `Bank of America, by contrast, lowered its target`
     verb = afterInsertion(list, verb);
   }
   return (
-    (AGENCIES.has(list[name.first]) && GRADES.has(list[verb]) && (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the')) ||
+    grades(list, name, verb) ||
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
     REGRADES.has(list[verb]) ||
@@ -60,6 +59,12 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     ratesAt(list, verb)
   );
 };
+
+/** `Alpha, which keeps a target of $160, told clients`: a bank does, and an agency that `rates it Baa2`. */
+export const isRaterAside = (list: TokenList, name: Name, pause = name.next): boolean =>
+  list[pause]?.text === ',' &&
+  RELATIVE.has(list[pause + 1]) &&
+  (grades(list, name, pause + 2) || (isHouse(name.instrument) && ratesAt(list, pause + 2)));
 
 const ratesAt = (list: TokenList, verb: number): boolean =>
   RATES.has(list[verb]) &&
@@ -80,6 +85,10 @@ const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
 const GRADES = wordList(
   'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed rates rated',
 );
+const grades = (list: TokenList, { first }: Name, verb: number): boolean =>
+  AGENCIES.has(list[first]) &&
+  GRADES.has(list[verb]) &&
+  (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'it');
 /** Whom a rating agency has just graded. */
 export function isGraded(list: TokenList, { first }: Name): boolean {
   if (!GRADES.has(tokenAt(list, first - 1))) return false;
@@ -111,7 +120,7 @@ const POINTS_TO = soughtWords('points point suggests suggest implies imply indic
 /** `Alpha raised its target to $82, while Beta lifted it to $73`, `while Beta cut its own from $80` */
 function restatesTarget(list: TokenList, { first, instrument }: Name, verb: number): boolean {
   if (!RATES.has(list[verb]) || !TARGETS.isWithin(list, first - 32, first)) return false;
-  const own = list[verb + 1]?.text === 'its' && list[verb + 2]?.text === 'own' && isHouse(instrument);
+  const own = list[verb + 1]?.text === 'its' && list[verb + 2]?.text === 'own' && (instrument === undefined || isHouse(instrument));
   const joint = list[verb + (own ? 3 : 2)]?.text;
   return (own || list[verb + 1]?.text === 'it') && (joint === 'to' || (own && joint === 'from'));
 }
