@@ -34,7 +34,12 @@ describe('a figure behind an inserted clause', () => {
       'Apple fell 8%. Fitch, which rates it AA, a step below Microsoft, estimates that its debt will reach $90 billion.',
       'AAPL change -8, AAPL debt 90000000000',
     ],
+    [
+      'Apple fell 8%. Glue Research, which has a target of $190, foresees sales of $2 billion.',
+      'AAPL change -8, AAPL price 190, AAPL revenue 2000000000',
+    ],
     // who has a target for its own business rates nobody
+    ['Apple fell 8%. Glue Research, which has a target of $3 billion, rose.', 'AAPL change -8, Glue Research deal_value 3000000000'],
     [
       'Apple raised its target for output to 7 million phones, while Nvidia trimmed its own to 3 million.',
       'AAPL count 7000000, NVDA count 3000000',

@@ -64,7 +64,18 @@ export const isRater = (list: TokenList, name: Name): boolean => {
 export const isRaterAside = (list: TokenList, name: Name, pause = name.next): boolean =>
   list[pause]?.text === ',' &&
   RELATIVE.has(list[pause + 1]) &&
-  (grades(list, name, pause + 2) || (isHouse(name.instrument) && ratesAt(list, pause + 2)));
+  (grades(list, name, pause + 2) || (ratesAt(list, pause + 2) && (isHouse(name.instrument) || targetsShare(list, name, pause + 3))));
+
+/** `a price target`; of a house that is not listed, `a target of $160` too, but no `target of $8 billion`. */
+function targetsShare(list: TokenList, { instrument }: Name, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    if (!TARGETS.has(list[at])) continue;
+    if (list[at - 1]?.text === 'price') return true;
+    const sum = list[at + 2];
+    return instrument === undefined && sum !== undefined && (sum.begins & BEGINS.currency) !== 0 && list[at + 4]?.kind === 'sign';
+  }
+  return false;
+}
 
 const ratesAt = (list: TokenList, verb: number): boolean =>
   RATES.has(list[verb]) &&
