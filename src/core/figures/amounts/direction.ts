@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
-import { isVerbLike } from '../words/finite-verbs.ts';
+import { isOwnClause } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -188,15 +188,6 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
     if (foreseen >= 0) return { direction: 'up', at: foreseen };
   }
   return undefined;
-}
-
-function isOwnClause(list: TokenList, from: number, to: number): boolean {
-  let verb = false;
-  for (let at = from; at < to; at += 1) {
-    if (list[at]?.text === ',') return false;
-    verb ||= isVerbLike(list[at]) || saysDirection(list[at]);
-  }
-  return verb;
 }
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */

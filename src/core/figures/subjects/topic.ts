@@ -194,7 +194,7 @@ export class Topic {
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
     // `The pension fund` at the head of an article introduces itself.
-    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.hear(() => this.byClass.values().next().value) === undefined) {
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
       // where nobody is named before it, `the company` is whom the article names at all
       const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
       return named ? this.main : referentOf(name.subject, 'name');
@@ -268,6 +268,11 @@ export class Topic {
       if (said !== undefined && isLater(said, best)) best = said;
     }
     return best;
+  }
+
+  /** Nothing was said so far. */
+  private isSilent(): boolean {
+    return this.hear(() => this.byClass.values().next().value) === undefined;
   }
 
   /** What `find` gives once all is heard that was said after it. */

@@ -1,4 +1,4 @@
-import type { Token, TokenList } from './tokens.ts';
+import { saysDirection, type Token, type TokenList } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
@@ -21,3 +21,13 @@ const OBJECTS = wordList('to that a an the its by no about more');
 
 /** A finite verb, by list or by ending. */
 export const isVerbLike = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.verb) !== 0;
+
+/** A verb stands there, and no pause that would end the clause. */
+export function isOwnClause(list: TokenList, from: number, to: number): boolean {
+  let verb = false;
+  for (let at = from; at < to; at += 1) {
+    if (list[at]?.text === ',') return false;
+    verb ||= isVerbLike(list[at]) || saysDirection(list[at]);
+  }
+  return verb;
+}
