@@ -105,6 +105,8 @@ describe('what money is of, without a noun of its own', () => {
       'Apple’s profit came to $9 billion, of which phones, where lending is booming, accounted for $6 billion.',
       'AAPL profit 9000000000, AAPL profit 6000000000',
     ],
+    // not whoever makes money of it
+    ['Apple fell 1%. A takeover, the dearest of the year, made Nvidia $5 billion.', 'AAPL change -1, NVDA profit 5000000000'],
     ['Apple borrows less. Its cash stood at $533 million plus a bridge loan from Nvidia.', 'AAPL holding 533000000'],
     // no money is what is counted
     ['Apple had revenue of $16 billion and its subscribers reached 300 million in May.', 'AAPL revenue 16000000000, AAPL count 300000000'],

@@ -133,7 +133,7 @@ export function insertedFrom(list: TokenList, close: number): number | undefined
 }
 const LONGEST_INSERTION = 24;
 const INSERTED = wordList('the a an which where once mostly');
-const ACCOUNTS = wordList('accounted accounts contributed contributes made makes');
+const ACCOUNTS = wordList('accounted accounts contributed contributes');
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
 const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>
