@@ -5,13 +5,13 @@ import type { FigureKind } from '../figure.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
-import { MONTHS } from '../words/negatives.ts';
-import { COINS, COPULAS, HOLDS, ISSUED, MARKET_VALUES, OF_OWN, PAPER, SUBORDINATE } from '../words/shared-words.ts';
+import { COINS, COPULAS, HOLDS, MARKET_VALUES, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { flowKind } from './flows.ts';
 import { isForeseenEarnings } from './foreseen-earnings.ts';
+import { ISSUING, isOfOwnStock, isOfPaper } from './issued.ts';
 import { contextKind, orderedKind } from './money-context.ts';
 import { betsOf, formKind } from './money-forms.ts';
 import { addedTo, compoundKind, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
@@ -201,33 +201,6 @@ const FLOWING = [
   'outflows',
 ];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
-const ISSUING = wordList('sold sell sells selling issued issue issues issuing auctioned');
-
-function isOfPaper(list: TokenList, next: number): boolean {
-  if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
-  for (let at = next + 1; at < next + 10; at += 1) {
-    const text = list[at]?.text ?? '';
-    if (PAPER.has(list[at])) return true;
-    // `of three-year, 1.2% notes`
-    if (list[at]?.kind === 'sign' && text !== '-' && text !== '%' && !(text === ',' && list[at + 1]?.kind === 'number')) return false;
-  }
-  return false;
-}
-
-/** `sold $2 billion of new shares`: a firm’s own; not `of common stock in Alpha`, `of Alpha common stock`, nor class A shares, which a holder sells. */
-function isOfOwnStock(list: TokenList, { next }: Amount): boolean {
-  if (list[next]?.text !== 'of') return false;
-  const own = OF_OWN.has(list[next + 1]) ? next + 2 : next + 1;
-  const kind = list[own]?.text;
-  if (!OWN_STOCK.has(kind ?? '')) return false;
-  const stock = ISSUED.has(list[own + 1]) ? own + 1 : own;
-  return (stock > own || kind === 'preferred') && !isInOther(list, stock + 1);
-}
-/** `in Alpha`; not `in May`, `in an offering` */
-const isInOther = (list: TokenList, at: number): boolean =>
-  list[at]?.text === 'in' && list[at + 1]?.capital === true && !MONTHS.has(list[at + 1]);
-const OWN_STOCK = wordSet('common preferred new');
-
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
 function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
   // `5 billion won or more of that profit`
