@@ -38,8 +38,8 @@ export function shareOf(bars: Bars, quote: Quote | null, now: number): SharePric
  * Balance-sheet strain. Source of every item: the company's own filings, as `facts.source` has them (10-K, 10-Q, 20-F or 40-F; in US GAAP or IFRS),
  * and the share's price, as its daily bars have it, for the market value alone. Amounts are in the currency of the filing, ratios plain numbers.
  * Flows are trailing twelve months (TTM) up to the balance sheet, balances of its date; an item that is of another date is `missing`, and so is any
- * ratio of it. So is everything of a balance sheet that is too old by `now`, ms since 1970. Leases are not debt here. Formulas as in the docstrings of each measure below. Revenue, capex (positive when money goes out),
- * operating lease liabilities and crypto assets at fair value are as filed.
+ * ratio of it. So is everything of a balance sheet that is too old by `now`, ms since 1970. Leases are not debt here. Formulas as in the docstrings of
+ * each measure below. Revenue, capex (positive when money goes out), operating lease liabilities and crypto assets at fair value are as filed.
  */
 export function strain(facts: Facts, share?: SharePrice, now = facts.fetchedAt): Strain {
   return withheld(strainAsFiled(facts, share), facts, now);

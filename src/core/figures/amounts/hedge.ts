@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { AGO, ARTICLES } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -246,7 +246,6 @@ const COMPARING = wordList('as topping topped tops surpassing surpassed below ab
 const BEFORE_TOP = wordList('on the a its their');
 const COMES_SHORT = wordList('shy short');
 const THAT = wordList('that expected forecast consensus');
-const AGO = wordList('ago earlier before');
 const MET = wordList('that which expected needed required');
 
 /** `close on the $8 billion purchase`, `stocks close on 2%`; not `spent close on $8 billion`. */

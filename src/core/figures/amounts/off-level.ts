@@ -1,3 +1,4 @@
+import { LOWS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -16,4 +17,3 @@ const MEASURED_BY = wordList(
 /** `is 20% off its April low`: where no verb says more. */
 export const isOffLow = (list: TokenList, off: number): boolean =>
   list[off]?.text === 'off' && list.slice(off + 1, off + 5).some((token) => LOWS.has(token));
-const LOWS = wordList('low lows');

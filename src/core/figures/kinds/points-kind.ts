@@ -1,9 +1,9 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { AGAINST, MORE_OR_LESS } from '../words/shared-words.ts';
+import { AGAINST, AGO, MORE_OR_LESS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
 
 /** What kind basis points and percentage points are: how far something moved, or how much more a bond pays than another. */
@@ -22,7 +22,6 @@ export function pointsKind({ list, amount, direction, previous }: Setting): Figu
 }
 
 const WHEN = wordList('on in at last yesterday a');
-const AGO = soughtWords('ago earlier before');
 const isAgainst = (list: TokenList, { first }: Amount): boolean =>
   AGAINST.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
 const REACHED = wordList('hit hits reached touched stood stands topped to at cost costs costing');

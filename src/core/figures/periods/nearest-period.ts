@@ -50,8 +50,10 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     if (to < from || to - from >= (far ? FAR : least)) continue;
     if (strict && isBesideTheTime(list, period, amount)) continue;
     // A peak belongs to a fall from it, a low to the last rise before it, and right after it.
-    const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
-    if (period.role === 'peak' && !(after && (kind === 'drawdown' || ofRise))) continue;
+    if (period.role === 'peak') {
+      const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
+      if (!after || !(kind === 'drawdown' || ofRise)) continue;
+    }
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
     if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);

@@ -3,6 +3,7 @@ import type { Window } from '../figure.ts';
 import { dayOf, latestDay, monthNumber, monthsFrom, shortMonth, yearOfMonth } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { LOWS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -13,8 +14,6 @@ const EXTREMES = new WordMap<'peak' | 'launch'>([
   ...'peak high record summit top highs peaks low lows trough zenith all-time'.split(' ').map((word): [string, 'peak'] => [word, 'peak']),
   ...'launch listing debut ipo inception start'.split(' ').map((word): [string, 'launch'] => [word, 'launch']),
 ]);
-
-const LOWS = wordList('low lows');
 
 /** `its low`, `a high of May`, `a record close`; not `low fuel costs`, `a low base`, `record orders`. */
 export function isPeakNoun(list: TokenList, at: number): boolean {

@@ -186,23 +186,20 @@ const PERCENT = wordList('% percent pc cent');
 export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);
 
 /** A word for the end of trading stands near; not `close to $280`, nor `the thick end of 5%`. */
-export function closesNear(list: TokenList, amount: Amount, before: number, after: number): boolean {
-  if (!CLOSING.isIn(list)) return false;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
-    if (isClosing(list, at)) return true;
-    if (list[at]?.text === ';' || list[at]?.text === '—') break;
-  }
-  for (let at = amount.next; at < Math.min(list.length, amount.next + after); at += 1) if (isClosing(list, at)) return true;
-  return false;
-}
+export const closesNear = (list: TokenList, amount: Amount, before: number, after: number): boolean =>
+  CLOSING.isIn(list) && isNear(list, amount, before, after, (at) => isClosing(list, at));
 const isClosing = (list: TokenList, at: number): boolean =>
   CLOSING.has(list[at]) && !(list[at]?.text === 'close' && list[at + 1]?.text === 'to') && tokenAt(list, at - 1)?.text !== 'thick';
 
-export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {
-  if (!words.isIn(list)) return false;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
-    if (words.has(list[at])) return true;
+export const wordNear = (list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean =>
+  words.isIn(list) && isNear(list, amount, before, after, (at) => words.has(list[at]));
+
+/** So many words before an amount, up to a pause, or behind it. */
+function isNear(list: TokenList, { first, next }: Amount, before: number, after: number, isOne: (at: number) => boolean): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - before); at -= 1) {
+    if (isOne(at)) return true;
     if (list[at]?.text === ';' || list[at]?.text === '—') break;
   }
-  return words.isWithin(list, amount.next, amount.next + after);
+  for (let at = next; at < Math.min(list.length, next + after); at += 1) if (isOne(at)) return true;
+  return false;
 }

@@ -125,11 +125,12 @@ const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }
 
 /** `13% off the $207 of Oct. 29`: since whenever it cost that; `up 20% from its low`, `$90 under April’s record`: since whenever that was. */
 function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness, periods }: WindowSetting): boolean {
+  const away = AWAY.has(list[next]);
+  if (!away && list[next]?.text !== 'from') return false;
   // `up 8% from its November low` says when
   if (periods.some(({ first, role, window }) => first === next && role === 'peak' && isSinceLow(window))) return false;
-  if (kind === 'change' && !ofBusiness && (AWAY.has(list[next]) || list[next]?.text === 'from') && isFromOtherTime(list, next + 1))
-    return true;
-  if (!AWAY.has(list[next])) return false;
+  if (kind === 'change' && !ofBusiness && isFromOtherTime(list, next + 1)) return true;
+  if (!away) return false;
   const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
   return amounts.some(({ first, family }) => first === from && family !== 'percent');
 }

@@ -72,9 +72,9 @@ const OWNERS = wordList("its their ’s 's");
 
 /** `The miner that supplies Alpha sold $2 billion of notes`: the miner did. */
 export function isInDescription(list: TokenList, { first }: Name): boolean {
+  if (list[0]?.text !== 'the') return false;
   for (let at = first - 1; at > Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1)
-    if (RELATIVE.has(list[at]))
-      return at < 6 && at < first - 1 && list[0]?.text === 'the' && isCompanyWord(list[at - 1]) && !REPORTS.has(list[at + 1]?.text ?? '');
+    if (RELATIVE.has(list[at])) return at < 6 && at < first - 1 && isCompanyWord(list[at - 1]) && !REPORTS.has(list[at + 1]?.text ?? '');
   return false;
 }
 const REPORTS = wordSet('says said thinks believes expects claims reports reported estimates reckons showed shows knows');

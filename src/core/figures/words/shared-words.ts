@@ -6,6 +6,8 @@ import { soughtWords, wordList } from './word-list.ts';
 export const OF_OWN = wordList('its their his a an');
 
 export const ADDING = soughtWords('add adds added adding contribute contributes contributed contributing');
+/** After a length: it ended with what is measured against. */
+export const AGO = soughtWords('ago earlier before');
 /** Before what something is measured against. */
 export const AGAINST = wordList('against versus from');
 export const AROUND_TIME = wordList('after before');
@@ -37,6 +39,7 @@ export const KNOCKS = soughtWords(
 );
 export const LEVIES = wordList('tariff tariffs levy levies duty duties tax taxes');
 export const LOSES = soughtWords('lost lose loses losing');
+export const LOWS = wordList('low lows');
 export const MAKES = wordList('make makes made making');
 export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');

@@ -59,7 +59,6 @@ export const MEANINGS_BUSINESS = {
       inside: true,
       unless: 'order orders ordered',
     },
-    { has: 'fined sued banned', near: 'nobody none', after: 1 },
     // "It will split off its electronics unit", "the break-up that the activist wants".
     { has: 'split splits splitting', near: 'off', inside: true, unless: WATCHDOGS },
     { has: 'break breakup', near: 'activist activists', before: 6, after: 6, unless: WATCHDOGS },
