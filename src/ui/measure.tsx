@@ -26,6 +26,9 @@ export function absence(measure: Absent, words: Words): { readonly short: string
   return { short, why: measure.have === undefined ? '' : t('since_listing', [format.number(measure.have, 0)]) };
 }
 
+/** Below one, and written as one with a decimal or none: a cover of 0.97 covers nothing. */
+export const isAlmostOne = (value: number): boolean => value >= 0.95 && value < 1;
+
 /** The number as text, or the short reason. */
 export const measureText = (measure: Measure, words: Words, write: (value: number) => string): string =>
   hasValue(measure) ? write(measure.value) : absence(measure, words).short;

@@ -1,6 +1,6 @@
 import { DAY } from '../core/durations.ts';
-import { type IsoDate, utcDate } from '../core/market/date.ts';
-import { hasTraded, type SincePublication } from '../core/risk/view.ts';
+import type { IsoDate } from '../core/market/date.ts';
+import { hasTraded, isBehind, type SincePublication } from '../core/risk/view.ts';
 import { tone } from './measure.tsx';
 import type { Words } from './words.ts';
 
@@ -25,12 +25,12 @@ export function SinceRow({ since, published, currency, asOf, words, now }: Props
         {t('since_published', [format.day(since?.date ?? published, now)])}
         <small> · {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
         {/* It is yesterday yet where the exchange is, unless the price is of today. */}
-        {moved && since.until < utcDate(Math.max(now - DAY, asOf)) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
+        {moved && isBehind(since, Math.max(now - DAY, asOf)) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
       </span>
       {moved ? (
         <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
       ) : (
-        since && since.until >= utcDate(asOf) && t('no_session')
+        since && !isBehind(since, asOf) && t('no_session')
       )}
     </p>
   );

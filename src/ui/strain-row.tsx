@@ -1,7 +1,7 @@
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { StrainState } from './card-state.ts';
 import { errorSentence, isAbsent } from './market-error.ts';
-import { measureItem } from './measure.tsx';
+import { isAlmostOne, measureItem } from './measure.tsx';
 import { SOURCE_NAMES } from './sources.ts';
 import { counted, type Words } from './words.ts';
 
@@ -33,8 +33,7 @@ export function StrainRow({ strain, words, now }: Props) {
   const { periodEnd, filed, form, stale, source, currency, netDebtToEbitda, interestCoverage, runwayMonths } = strain.value;
   const { debtToEquity, capexToRevenue, capexToRevenueYearEarlier: before, runwayOperatingMonths, altmanZ, leases, coins } = strain.value;
   const times = (value: number): string => `${format.number(value, 1)}×`;
-  /** What falls short of one is not rounded up to it. */
-  const covered = (value: number): string => (value >= 0.95 && value < COVERED ? '<' : '') + times(value);
+  const covered = (value: number): string => (isAlmostOne(value) ? '<' : '') + times(value);
   const months = (value: number): string => counted(words, 'months', Math.floor(value));
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;

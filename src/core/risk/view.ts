@@ -27,10 +27,10 @@ export interface SincePublication {
 export const hasTraded = ({ date, until }: SincePublication): boolean => until > date;
 
 /**
- * Whether a price is of a later day than the change ends with: that of another source does not continue the closes, and there has been a session
- * since.
+ * Whether a price, of `asOf` in ms since 1970, is of a later day than the change ends with: that of another source does not continue the closes, and
+ * there has been a session since.
  */
-export const isBehind = ({ until }: SincePublication, { asOf }: Quote): boolean => until < utcDate(asOf);
+export const isBehind = ({ until }: SincePublication, asOf: number): boolean => until < utcDate(asOf);
 
 /** Fractions throughout: −0.12 is −12 %. Volatilities are annualised. */
 export interface RiskMeasures {

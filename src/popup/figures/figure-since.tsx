@@ -62,9 +62,9 @@ function Since({ view, tones, words, now }: SinceProps) {
       {hasTraded(change) ? (
         <b class={tone(change.change)}>{format.percent(change.change, { signed: true })}</b>
       ) : (
-        !isBehind(change, quote) && t('no_session')
+        !isBehind(change, quote.asOf) && t('no_session')
       )}
-      {hasTraded(change) && isBehind(change, quote) && <small>{t('change_until', [format.day(change.until, now)])}</small>}
+      {hasTraded(change) && isBehind(change, quote.asOf) && <small>{t('change_until', [format.day(change.until, now)])}</small>}
       <small>{provenance(quote, words, now)}</small>
     </p>
   );

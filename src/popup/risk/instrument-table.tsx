@@ -205,7 +205,7 @@ function Cells({ view, words, now }: ViewProps) {
   if (!quote.ok && !risk.ok) return <Missing columns={MEASURED}>{errorSentence(quote.error, words, now)}</Missing>;
   const currency = line.ok ? line.value.currency : '';
   const since = sincePublication && hasTraded(sincePublication) ? sincePublication.change : undefined;
-  const behind = sincePublication && quote.ok && isBehind(sincePublication, quote.value) ? sincePublication.until : null;
+  const behind = sincePublication && quote.ok && isBehind(sincePublication, quote.value.asOf) ? sincePublication.until : null;
   const until = since !== undefined && behind ? t('change_until', [format.day(behind, now)]) : '';
   const untraded = sincePublication && since === undefined && !behind ? t('no_session') : '';
   const signed = (value: number): string => format.percent(value, { signed: true });

@@ -22,7 +22,7 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
   if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
   const priced = names.flatMap(({ entity }) => {
     const { sincePublication: since, quote } = answerOf(views[entity.id]) ?? {};
-    return since && quote ? [{ ...since, name: shortName(notes, entity.id), behind: quote.ok && isBehind(since, quote.value) }] : [];
+    return since && quote ? [{ ...since, name: shortName(notes, entity.id), behind: quote.ok && isBehind(since, quote.value.asOf) }] : [];
   });
   const changes = priced.filter(hasTraded).sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];

@@ -1,6 +1,6 @@
 import { hasValue, type Measure } from '../../core/risk/measure.ts';
 import { type ThemeEvidence, WATCH_POINTS, type WatchPoint } from '../../core/risk/themes/theme.ts';
-import { absence } from '../../ui/measure.tsx';
+import { absence, isAlmostOne } from '../../ui/measure.tsx';
 import { counted, inARow, type Words } from '../../ui/words.ts';
 import { type ArticleData, spokenOf } from '../session/popup-data.ts';
 import { demandOf, filedCompanies, solvencyOf } from './companies.ts';
@@ -61,9 +61,9 @@ export function runwayText(months: number, words: Words): string {
   return t('years_of_cash', [years >= 99 ? `>${format.number(99, 0)}` : format.number(years, years < 10 ? 1 : 0)]);
 }
 
-/** Interest coverage, with one decimal while it matters; beyond a hundred times nobody does. What is below one is not rounded to it. */
+/** Interest coverage, with one decimal while it matters; beyond a hundred times nobody does. */
 export function coverageText(value: number, { format }: Words): string {
-  if (value >= 0.95 && value < 1) return `<${format.number(1, 0)}×`;
+  if (isAlmostOne(value)) return `<${format.number(1, 0)}×`;
   if (Math.abs(value) >= 100) return `${value < 0 ? '<−' : '>'}${format.number(99, 0)}×`;
   return `${format.number(value, Math.abs(value) >= 10 ? 0 : 1)}×`;
 }
