@@ -231,6 +231,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);
     previous = { amount, referent, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
+    if (referent !== undefined) topic.protagonist.count(referent, kind);
     if (referent !== undefined && outcome === undefined)
       topic.say(
         referent,

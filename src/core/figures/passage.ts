@@ -207,7 +207,7 @@ const isOfFall = (list: TokenList, { first, next }: Name): boolean =>
 /** `Alpha led the round`: it is of who raised it. */
 const LEADS_ROUND = wordList('led co-led');
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
-const BESIDE = wordList('at with by from for against versus via');
+const BESIDE = wordList('at with by from for against versus via than');
 
 /** `Alpha Devices today reported results`, `LONDON — Alpha announced` */
 const isAnnouncing = (list: TokenList, { first, next }: Name): boolean =>

@@ -1,7 +1,7 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { ITS, RELATIVE } from '../words/shared-words.ts';
-import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -117,10 +117,16 @@ const isAmountNext = (list: TokenList, at: number): boolean => list[at]?.kind ==
 const isPart = (list: TokenList, at: number): boolean =>
   list[at]?.kind === 'word' || (list[at]?.kind === 'number' && tokenAt(list, at - 1)?.capital === true);
 
-/** Skips the nouns after a possessive: `Nvidia’s market cap`. */
+/** Skips the nouns after a possessive: `Nvidia’s market cap`, `Nvidia’s data-centre arm`. */
 function afterNouns(list: TokenList, from: number, limit: number, reach: number): number {
   let at = from;
-  while (at < limit && at < from + reach && isPart(list, at) && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at])) at += 1;
+  while (
+    at < limit &&
+    at < from + reach &&
+    ((isPart(list, at) && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at])) ||
+      (at > from && isDash(list[at]) && list[at]?.glued === true))
+  )
+    at += 1;
   return at;
 }
 

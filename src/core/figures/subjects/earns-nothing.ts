@@ -4,12 +4,15 @@ import type { Referent } from '../names/names.ts';
 /** A profit after `rents rose` is of the firm that was spoken of. */
 const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
 
+/** `Wall Street had expected a profit of 27 cents`: of somebody else. */
+export const hasNoEarnings = ({ class: kind, subject }: Referent): boolean => EARNS_NOTHING.has(kind) || subject === 'Wall Street';
+
 /** Whether what is sold or earned is of the firm, and not of whoever the clause speaks of. `previous` is the figure before it in the sentence. */
 export const earnsNothing = (
   kind: FigureKind,
   referent: Referent,
   previous: { readonly referent: Referent | undefined; readonly kind: FigureKind } | undefined,
-): boolean => (kind === 'profit' && EARNS_NOTHING.has(referent.class)) || isAfterCount(kind, referent, previous);
+): boolean => (isEarned(kind) && hasNoEarnings(referent)) || isAfterCount(kind, referent, previous);
 
 /** `dealers had 500,000 cars and profit rose to $1.3 billion`: not theirs; `banks reported revenue of $4bn and profit of $1bn` is. */
 const isAfterCount = (kind: FigureKind, referent: Referent, previous: Parameters<typeof earnsNothing>[2]): boolean =>

@@ -26,7 +26,7 @@ export function measureSubject(list: TokenList, found: readonly Name[], amount: 
   if (ASSETS.has(noun.text)) return isLed(found, amount) ? undefined : topic.fund();
   if (!does(verb)) return ofOwnPhrase(list, found, amount, topic);
   if (isLed(found, amount)) return undefined;
-  const spoken = topic.get();
+  const spoken = topic.unnamed(list);
   if (spoken === undefined) return undefined;
   const network = OF_NETWORKS.has(noun.text) && spoken.class !== 'crypto';
   const other = spoken.class === 'economy' && !OF_THE_SAME.has(noun.text) && !spoken.subject.toLowerCase().includes(noun.text);
@@ -48,7 +48,7 @@ function ofOwnPhrase(list: TokenList, found: readonly Name[], amount: Amount, to
   }
   const head = tokenAt(list, verb - 1)?.text ?? '';
   if (verb < 2 || !does(list[verb]) || OF_THE_SAME.has(head) || OF_FIRMS.has(head) || isLed(found, amount)) return undefined;
-  const spoken = topic.get();
+  const spoken = topic.unnamed(list);
   if (spoken === undefined || !OF_NO_FIRM.has(spoken.class) || spoken.subject.toLowerCase().includes(head)) return undefined;
   const phrase = list.slice(0, verb).map(({ text }) => text);
   return referentOf(phrase.join(' '), 'product');

@@ -103,7 +103,7 @@ export function resolve(
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }
-  const meant = topic.resolve(name) ?? pairBefore(list, found, name);
+  const meant = topic.resolve(name, list) ?? pairBefore(list, found, name);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
   return name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;

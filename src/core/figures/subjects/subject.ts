@@ -100,7 +100,7 @@ export function subjectOf(
     if (!between && !own) return previous.referent;
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
-  if (best === undefined) return topic.get();
+  if (best === undefined) return topic.unnamed(list);
   const joint = jointSubject(list, found, amount, best.name);
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
@@ -108,7 +108,7 @@ export function subjectOf(
   if (best.score < -1.2)
     return saysOwn(list, found, best.name, amount)
       ? best.name
-      : (topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get());
+      : ((best.name.first > amount.first ? topic.unnamed(list, topic.established()) : topic.established()) ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get());
   return resolve(list, found, best.name, topic, amount, previous);
 }
 

@@ -1,11 +1,14 @@
 import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
+import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
 import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
+import { unheard } from './unheard.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
@@ -27,6 +30,7 @@ export class Topic {
   private current: Said | undefined;
   /** Who the article announces something of. */
   private introduced: Said | undefined;
+  readonly protagonist = new Protagonist();
   private lastFund: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
   /** By subject, the one said last at the end: as many as the words for them. */
@@ -66,6 +70,13 @@ export class Topic {
 
   get(): Referent | undefined {
     return this.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.announcer()));
+  }
+
+  /** `spoken`, which a sentence without a name would be of, or whom the article is about. */
+  unnamed(list: TokenList, spoken = this.get()): Referent | undefined {
+    if (this.label !== undefined || spoken === undefined || !this.protagonist.mayOwn(list, spoken)) return spoken;
+    this.hear(() => undefined);
+    return this.protagonist.get() ?? spoken;
   }
 
   /** A firm announces something: what follows is of it, as long as nothing else was spoken of. The first one counts. */
@@ -117,6 +128,7 @@ export class Topic {
   private restart(): void {
     this.current = undefined;
     this.introduced = undefined;
+    this.protagonist.clear();
     this.lastFund = undefined;
     this.byClass.clear();
     this.commodities.clear();
@@ -179,12 +191,13 @@ export class Topic {
     if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
     if (leading && !this.led) {
       this.led = true;
+      this.protagonist.say(said);
       if (isLater(said, this.current)) this.current = said;
     }
   }
 
   /** What a pronoun or `the company` stands for. */
-  resolve(name: Name): Referent | undefined {
+  resolve(name: Name, list?: TokenList): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
     if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
     const fund = isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : isPlainFund(name) ? this.fund() : undefined;
@@ -202,7 +215,7 @@ export class Topic {
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
     if (isBased(name) && this.spoken() === undefined && this.hear(() => this.latest(classes))?.referent.class === 'name')
       return this.label ?? referentOf(name.subject, 'name');
-    const current = this.get();
+    const current = list !== undefined && name.class === 'security' ? this.unnamed(list) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
     if (said !== undefined && classes.includes(said.class)) return said;
@@ -210,22 +223,7 @@ export class Topic {
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
-    // `the largest digital asset`, where only firms were named
-    if (latest === undefined && name.class === 'token' && current?.class !== 'crypto')
-      return referentOf(name.subject.replace(/^the /, ''), 'product');
-    // `The company`, where only a coin was named: nobody known
-    if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
-      return referentOf(name.subject, 'name');
-    // `London’s blue-chip index`, `the benchmark`, where only firms were named
-    if (
-      latest === undefined &&
-      name.class === 'gauge' &&
-      current !== undefined &&
-      COMPANIES.has(current.class) &&
-      current.class !== 'person'
-    )
-      return referentOf(name.subject.replace(/^the /, ''), 'index');
-    return latest ?? current;
+    return latest ?? unheard(name, current) ?? current;
   }
 
   /** Who a pronoun is; `it` is none of several that were spoken of together. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from './read.ts';
+
+describe('whose a measure is that nobody is named for', () => {
+  it.each([
+    // after who stands beside the firm that the article is about
+    [
+      'Apple lost $94 million in the quarter. Microsoft, which holds 14% of the shares, is not involved. Net debt has ballooned to $4 billion.',
+      'AAPL profit 94000000, MSFT share 14, AAPL debt 4000000000',
+    ],
+    [
+      'Apple closed a $8 billion loan. Microsoft and Nvidia, which arranged it, kept $1 billion on their books. Shares rose 4.6%.',
+      'AAPL debt 8000000000, NVDA debt 1000000000, AAPL change 4.6',
+    ],
+    [
+      'Apple earned $3 billion. Wall Street had been braced for a profit of $2 billion. Revenue came in at $9 billion.',
+      'AAPL profit 3000000000, AAPL profit 2000000000, AAPL revenue 9000000000',
+    ],
+    [
+      'Apple earned $3 billion. Bitcoin in circulation rose 6%. Interest income came to $2 billion.',
+      'AAPL profit 3000000000, BTC change 6, AAPL revenue 2000000000',
+    ],
+    [
+      'Apple reported revenue of $1.2 billion. Alan Frost’s Meridian disclosed bets on 5 million shares. Commercial sales rose to $400 million.',
+      'AAPL revenue 1200000000, Meridian count 5000000, AAPL revenue 400000000',
+    ],
+    // … and not after a firm of which the article tells as much
+    [
+      'Apple’s sales rose 4% to $170 billion. Microsoft’s grew 13% to $180 billion. Operating margin was 42%.',
+      'AAPL change 4, AAPL revenue 170000000000, MSFT change 13, MSFT revenue 180000000000, MSFT rate 42',
+    ],
+    [
+      'Apple earned $3 billion. Microsoft spent $2 billion. Its stock fell 3.8%.',
+      'AAPL profit 3000000000, MSFT spend 2000000000, MSFT change -3.8',
+    ],
+    [
+      'Bitcoin fell 2%. Apple earned $3 billion. Open interest in futures came down to $38 billion.',
+      'BTC change -2, AAPL profit 3000000000, AAPL volume 38000000000',
+    ],
+    // The one that leads the first sentence, whatever its figures are of
+    [
+      'Apple took in $72 billion, more than Microsoft makes. Inventories ballooned to $24 billion.',
+      'AAPL revenue 72000000000, AAPL holding 24000000000',
+    ],
+    [
+      'Apple’s data-centre arm took in $72 billion, more than the whole of Microsoft makes. Inventories ballooned to $24 billion.',
+      'AAPL revenue 72000000000, AAPL holding 24000000000',
+    ],
+    [
+      'Apple earned $6 billion. Return on equity, the measure that chief executive Anna Rao looks at, was 14%. Headcount fell to 205,000.',
+      'AAPL profit 6000000000, AAPL rate 14, AAPL count 205000',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
