@@ -54,3 +54,22 @@ describe('whose a measure is that nobody is named for', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('of whom a bank or a rater thinks', () => {
+  it.each([
+    [
+      'Apple earned $1 billion. Morgan Stanley thinks its revenue will reach $50 billion.',
+      'AAPL profit 1000000000, AAPL revenue 50000000000',
+    ],
+    [
+      'Apple earned $1 billion. Morgan Stanley, which has covered it since 2010, puts its revenue at $50 billion. Gross margin was 44%.',
+      'AAPL profit 1000000000, AAPL revenue 50000000000, AAPL rate 44',
+    ],
+    ['Apple owes $3 billion. Morgan Stanley reckons its own revenue will rise 4%.', 'AAPL debt 3000000000, MS change 4'],
+    ['Apple fell 2%. Morgan Stanley estimates its net interest income will reach $95 billion.', 'AAPL change -2, MS revenue 95000000000'],
+    ['Morgan Stanley earned $3 billion. It believes its revenue will reach $50 billion.', 'MS profit 3000000000, MS revenue 50000000000'],
+    ['Apple fell 2%. Nvidia believes its revenue will reach $50 billion.', 'AAPL change -2, NVDA revenue 50000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -8,6 +8,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { AGENCIES, viewedBy } from './house-view.ts';
 import { speaksOfOthers } from './reported-subject.ts';
 import { isAnaphor } from './stand-ins.ts';
 import { isHouse } from './trades.ts';
@@ -92,7 +93,6 @@ const ratesAt = (list: TokenList, verb: number): boolean =>
     );
 
 /** `Moody’s kept Alpha at Baa2`, `rates the borrower Ba3`: what follows is the debtor’s. */
-const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
 const GRADES = wordList(
   'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed rates rated',
 );
@@ -275,7 +275,7 @@ export function isSource(list: TokenList, name: Name): boolean {
     SOURCES.has(tokenAt(list, name.first - 2))
   )
     return true;
-  if (reckonsLater(list, name.next)) return true;
+  if (reckonsLater(list, name.next) || (isHouse(name.instrument) && viewedBy(list, name) !== undefined)) return true;
   if (isInserted(list, name)) return true;
   // `Alpha last week said`
   const verb = afterPlace(list, name.next, list.length) ?? name.next;

@@ -11,6 +11,7 @@ import { commonNoun, wholeOf } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
+import { houseView } from './house-view.ts';
 import { jointSubject } from './joint-subject.ts';
 import { measureSubject } from './measure-subject.ts';
 import { objectSubject } from './object-subject.ts';
@@ -60,6 +61,7 @@ export function subjectOf(
     firstPerson(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
+    houseView(list, found, amount, topic) ??
     objectSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
   // `Alpha expects $2tn, Goldman $1.6tn`
@@ -108,7 +110,9 @@ export function subjectOf(
   if (best.score < -1.2)
     return saysOwn(list, found, best.name, amount)
       ? best.name
-      : ((best.name.first > amount.first ? topic.unnamed(list, topic.established()) : topic.established()) ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get());
+      : ((best.name.first > amount.first ? topic.unnamed(list, topic.established()) : topic.established()) ??
+          (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ??
+          topic.get());
   return resolve(list, found, best.name, topic, amount, previous);
 }
 

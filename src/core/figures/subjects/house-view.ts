@@ -1,0 +1,45 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { RELATIVE } from '../words/shared-words.ts';
+import type { TokenList } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+import { isNamedFirm } from './stand-ins.ts';
+import type { Topic } from './topic.ts';
+import { isHouse } from './trades.ts';
+
+/** Who rates debtors, by the first word of the name. */
+export const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
+const VIEWS = wordList('thinks think reckons reckon believes believe estimates estimate calculates calculate puts pegs predicts predict');
+const THIRD = wordList('its it their they');
+/** What banks have of their own. */
+const OF_BANKS = wordList('interest loan loans deposits deposit trading investment advisory fee fees clients own');
+const FORESEES = wordList('expects expect sees see forecasts forecast projects project');
+const REACH = 24;
+
+/** `Goldman thinks its revenue will reach $50 billion`, `Moody’s, which rates it, reckons its debt is $9 billion`: of whom the article speaks, and not of the house. */
+export function houseView(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  const house = found.find((name) => isHouse(name.instrument));
+  if (house === undefined || amount.first - house.next > REACH) return undefined;
+  const its = viewedBy(list, house);
+  if (its === undefined || its >= amount.first) return undefined;
+  if (found.some(({ first, next, class: kind }) => first > its && next <= amount.first && kind !== 'pronoun' && kind !== 'place'))
+    return undefined;
+  const spoken = topic.get();
+  return spoken !== undefined && isNamedFirm(spoken.class) && !isHouse(spoken.instrument) ? spoken : undefined;
+}
+
+/** Where the pronoun stands for whom a house speaks of, if it tells what it thinks of somebody. */
+export function viewedBy(list: TokenList, house: Name): number | undefined {
+  const verb = afterRelative(list, house.next);
+  if (!VIEWS.has(list[verb]) && !(FORESEES.has(list[verb]) && AGENCIES.has(list[house.first]))) return undefined;
+  const its = list[verb + 1]?.text === 'that' ? verb + 2 : verb + 1;
+  // `its net interest income`
+  return !THIRD.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
+}
+
+/** Where the clause goes on after `, which rates it Baa2,`. */
+function afterRelative(list: TokenList, next: number): number {
+  if (list[next]?.text !== ',' || !RELATIVE.has(list[next + 1])) return next;
+  for (let at = next + 2; at < next + REACH; at += 1) if (list[at]?.text === ',') return at + 1;
+  return next;
+}
