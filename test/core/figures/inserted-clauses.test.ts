@@ -118,3 +118,20 @@ describe('what money is of, without a noun of its own', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('of what kind an amount is after what stands between pauses', () => {
+  it.each([
+    ['Transaction revenue, still the engine, tumbled to $756 million, with trading volume down to $43 billion.', 'revenue, volume'],
+    ['Cash, after two years of building, shrank to $2 billion.', 'holding'],
+    ['Net debt, long a worry for lenders, fell to $3 billion as sales grew.', 'debt'],
+    ['Adjusted earnings, which strip out $290 million of costs, came to $1.14 a share.', 'spend, profit'],
+    // Another clause, and no insertion
+    ['Apple’s debt is falling, and revenue, up again, reached $3 billion.', 'revenue'],
+  ])('%s', (text, kinds) => {
+    expect(
+      read(text)
+        .map(({ kind }) => kind)
+        .join(', '),
+    ).toBe(kinds);
+  });
+});

@@ -5,7 +5,7 @@ import { isMove } from '../names/clause.ts';
 import { gapOpens } from '../names/gap.ts';
 import type { Referent } from '../names/names.ts';
 import { HAS, SALES } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Background } from './background.ts';
@@ -126,13 +126,18 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
 export function insertedFrom(list: TokenList, close: number): number | undefined {
   const sign = list[close]?.text;
   const verb = HAS.has(list[close + 1]) ? close + 2 : close + 1;
-  if ((sign !== ',' && sign !== '—' && sign !== '–') || !(isMove(list[verb]) || ACCOUNTS.has(list[verb]))) return undefined;
+  if ((sign !== ',' && sign !== '—' && sign !== '–') || !(isMove(list[verb]) || ACCOUNTS.has(list[verb]) || AMOUNTS_TO.has(list[verb])))
+    return undefined;
   for (let at = close - 1; at > Math.max(0, close - LONGEST_INSERTION); at -= 1)
-    if (list[at]?.text === sign) return INSERTED.has(list[at + 1]) || list[at + 1]?.kind === 'number' ? at : undefined;
+    if (list[at]?.text === sign) return isInsertion(list[at + 1]) ? at : undefined;
   return undefined;
 }
 const LONGEST_INSERTION = 24;
-const INSERTED = wordList('the a an which where once mostly');
+/** `, still the engine,`, `, after two years of spending,`: no clause beside the other, and no name. */
+const isInsertion = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token?.kind === 'word' && !token.capital && !JOINTS.has(token));
+const JOINTS = wordList('and but while whereas or nor so');
+const AMOUNTS_TO = wordList('came was were is are stood stands totalled totaled reached');
 const ACCOUNTS = wordList('accounted accounts contributed contributes');
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
