@@ -1,3 +1,4 @@
+import { codeAt, isDigit, isSpace } from '../characters.ts';
 import type { KeyFigure } from '../figures/figure.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { wordSet } from '../word-set.ts';
@@ -34,23 +35,65 @@ export function withCited(mentions: readonly Mention[], figures: readonly KeyFig
   return mentions.map((mention) => (cited.has(mention.instrument) ? { ...mention, cited: true as const } : mention));
 }
 
-/** Whether a name stands where a source does. */
+/** Whether a name stands where a source does. Asked for every mention, and nearly always no: words are read one by one, as far as they matter. */
 export function isCited(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = wordsOf(text.slice(end, end + REACH));
-  if (EXPERTS.has(after[0] ?? '') || (isPossessive(after[0]) && EXPERTS.has(after[1] ?? ''))) return true;
-  const [last = '', second = '', third = ''] = wordsOf(before).reverse();
+  const from = afterSpaces(text, end);
+  const next = wordAt(text, from);
+  if (EXPERTS.has(next === '' ? wordAt(text, afterSpaces(text, afterPossessive(text, from))) : next)) return true;
+  if (MATTER.has(next) && SHOWS.has(wordAt(text, afterSpaces(text, from + next.length)))) return true;
+  const to = beforeSpaces(text, start);
+  const last = wordBefore(text, to);
+  if (!LEADS.has(last)) return false;
+  const toSecond = beforeSpaces(text, to - last.length);
+  const second = wordBefore(text, toSecond);
   if (last === 'to' && second === 'according') return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
   // `told Alpha`, `said on Alpha`, `in an interview with Alpha`
-  if ((last === 'told' && !PEOPLE.has(after[0] ?? '')) || ON_AIR.test(before)) return true;
-  // `data from Alpha`, `according to data from Alpha`, `data from Alpha show`
-  if ((last === 'from' || last === 'by') && MATTER.has(second) && (third === 'to' || SHOWS.has(after[0] ?? ''))) return true;
-  if (MATTER.has(after[0] ?? '') && SHOWS.has(after[1] ?? '')) return true;
+  if ((last === 'told' && !PEOPLE.has(next)) || ON_AIR.test(before)) return true;
+  if (last === 'from' || last === 'by') {
+    // `data from Alpha`, `according to data from Alpha`, `data from Alpha show`
+    const ofMatter = MATTER.has(second);
+    if (ofMatter && (SHOWS.has(next) || wordBefore(text, beforeSpaces(text, toSecond - second.length)) === 'to')) return true;
+  }
   if (last === 'by') return OPINIONS.has(second) || GATHERED.has(second);
   return (last === 'at' || last === 'of' || last === 'with' || last === 'from') && (EXPERTS.has(second) || SPEAKER.test(before));
 }
+/** What stands before a source, right before it. */
+const LEADS = wordSet('to told from by at of with on the');
 
-const isPossessive = (word: string | undefined): boolean => word === "'s" || word === '’s' || word === '’' || word === "'";
+/** The word that begins at an offset, in small letters; empty where it is none of plain letters. */
+function wordAt(text: string, from: number): string {
+  let end = from;
+  while (isPlain(codeAt(text, end))) end += 1;
+  return end === from || isBeyondPlain(codeAt(text, end)) ? '' : text.slice(from, end).toLowerCase();
+}
 
-/** Words and signs in small letters; a sign that parts clauses is one of them. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/['’]s\b|[\p{L}\p{N}]+|[^\s]/gu) ?? [];
+/** The word that ends at an offset, in small letters; empty where it is none of plain letters. */
+function wordBefore(text: string, to: number): string {
+  let start = to;
+  while (isPlain(codeAt(text, start - 1))) start -= 1;
+  return start === to || isBeyondPlain(codeAt(text, start - 1)) ? '' : text.slice(start, to).toLowerCase();
+}
+
+const isPlain = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || isDigit(c);
+const isBeyondPlain = (c: number): boolean => c >= 128 && /[\p{L}\p{N}]/u.test(String.fromCharCode(c));
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (isSpace(codeAt(text, at))) at += 1;
+  return at;
+}
+
+function beforeSpaces(text: string, to: number): number {
+  let at = to;
+  while (isSpace(codeAt(text, at - 1))) at -= 1;
+  return at;
+}
+
+/** Past `'s`, or the apostrophe alone that is one. */
+function afterPossessive(text: string, at: number): number {
+  const c = codeAt(text, at);
+  if (c !== 39 && c !== 0x2019) return at;
+  return codeAt(text, at + 1) === LOWER_S && !isPlain(codeAt(text, at + 2)) ? at + 2 : at + 1;
+}
+const LOWER_S = 115;
