@@ -47,17 +47,30 @@ export function continuing({ numberOf }: WordNumbers): Continuing {
 
 const NOBODY: readonly InstrumentId[] = [];
 
-/** A sentence that names somebody. */
-interface Naming {
+/** A sentence that names somebody. Whom it speaks of is found out when somebody asks, once. */
+class Naming {
   readonly index: number;
-  readonly mentions: readonly Mention[];
+  private readonly text: string;
+  private readonly mentions: readonly Mention[];
+  private spoken: readonly InstrumentId[] | undefined;
+
+  constructor(index: number, text: string, mentions: readonly Mention[]) {
+    this.index = index;
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  get spokenOf(): readonly InstrumentId[] {
+    this.spoken ??= spokenOf(this.text, this.mentions);
+    return this.spoken;
+  }
 }
 
 /** `mentions` in text order; only those sure enough to be marked are used, and not who only speaks of others. */
 export function entitiesOf(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], goesOn: Continuing): Entities {
   let next = 0;
   let read = -1;
-  let own: readonly Mention[] = [];
+  let own: Naming | undefined;
   const naming: Naming[] = [];
   const advance = (to: number): void => {
     while (read < to) {
@@ -68,15 +81,15 @@ export function entitiesOf(text: string, sentences: readonly Sentence[], mention
         if (mention.tier === 'mark' && mention.start >= start) found.push(mention);
         next += 1;
       }
-      own = found;
-      if (found.length > 0) naming.push({ index: read, mentions: found });
+      own = found.length > 0 ? new Naming(read, text, found) : undefined;
+      if (own !== undefined) naming.push(own);
     }
   };
   const subjectBefore = (index: number): { readonly index: number; readonly instrument: InstrumentId } | undefined => {
     for (let at = naming.length - 1; at >= 0; at -= 1) {
       const each = naming[at];
       if (each === undefined || index - each.index > MAX_BACK) return undefined;
-      const [instrument] = each.index < index ? spokenOf(text, each.mentions) : NOBODY;
+      const [instrument] = each.index < index ? each.spokenOf : NOBODY;
       if (instrument !== undefined) return { index: each.index, instrument };
     }
     return undefined;
@@ -84,7 +97,7 @@ export function entitiesOf(text: string, sentences: readonly Sentence[], mention
   return {
     of: (index, words, theme) => {
       advance(index);
-      const named = spokenOf(text, own);
+      const named = own?.spokenOf ?? NOBODY;
       if (named.length > 0 && !goesOn(words, HEAD)) return named;
       const before = subjectBefore(index);
       if (before === undefined) return named;
