@@ -4,7 +4,6 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Tokens, tokenise } from '../mentions/words/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
 import { type Cue, directionCueOf } from './amounts/direction.ts';
-import { hedgeOf } from './amounts/hedge.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure } from './figure.ts';
 import { Background } from './kinds/background.ts';
 import { directionOf } from './kinds/figure-direction.ts';
@@ -17,7 +16,6 @@ import { Executives } from './names/executives.ts';
 import { gapOpens } from './names/gap.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
 import { Spelling } from './names/openers.ts';
-import { outsideAmounts } from './names/outside-amounts.ts';
 import { productNames } from './names/products.ts';
 import { type Entities, firstWords, type Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readAhead } from './read-ahead.ts';
@@ -25,7 +23,6 @@ import { Recorder, type Stated } from './record.ts';
 import { headed } from './subjects/bound-subject.ts';
 import { Cast } from './subjects/cast.ts';
 import { coinPriced } from './subjects/coin-price.ts';
-import { distribute } from './subjects/distribute.ts';
 import { earnsNothing } from './subjects/earns-nothing.ts';
 import { beginsLine, isEntryTime } from './subjects/entry-time.ts';
 import { LabelSigns, labelOf } from './subjects/label.ts';
@@ -138,7 +135,7 @@ function readSentence(reader: Reader, { start, end }: Sentence, whole: Passage):
 
 /** Makes the records of many figures in a row: the code for one is still at hand for the next. Each at its turn, dense prose takes 4 % longer. */
 function record({ recorder, stated, figures }: Reader): void {
-  for (const each of stated) figures.push(recorder.record(each));
+  for (const figure of recorder.record(stated)) figures.push(figure);
   stated.length = 0;
 }
 
@@ -178,9 +175,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     return;
   }
   topic.turn();
-  const found = outsideAmounts(passage.names, amounts);
-  const { cues, periods } = passage;
-  const given = distribute(list, found, amounts);
+  const { cues, periods, subjects: found, given, hedges } = passage;
   let previous: Before | undefined;
   let said = 0;
   for (const [index, amount] of amounts.entries()) {
@@ -216,7 +211,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       amount,
       referent,
       kind,
-      hedge: hedgeOf(list, amount),
+      hedge: hedges[index] ?? 'none',
       amounts,
       periods,
       direction: directionOf(list, amount, kind, cue, previous),

@@ -2,16 +2,20 @@ import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Amount } from './amounts/amount.ts';
+import { hedgeOf } from './amounts/hedge.ts';
 import { scan } from './amounts/scan.ts';
 import { unnamed } from './amounts/unnamed.ts';
+import type { Hedge } from './figure.ts';
 import { readCues, type SentenceCues } from './kinds/cues.ts';
 import { bareReading } from './names/bare-numbers.ts';
 import { beforeArticle, leads } from './names/clause.ts';
 import type { Executives } from './names/executives.ts';
 import { type Name, names } from './names/names.ts';
 import type { Spelling } from './names/openers.ts';
+import { outsideAmounts } from './names/outside-amounts.ts';
 import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
+import { distribute } from './subjects/distribute.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
@@ -93,6 +97,9 @@ export class Passage {
   private amountsRead: readonly Amount[] | undefined;
   private cuesRead: SentenceCues | undefined;
   private periodsRead: readonly Period[] | undefined;
+  private subjectsRead: readonly Name[] | undefined;
+  private givenRead: ReadonlyMap<number, Name> | undefined;
+  private hedgesRead: readonly Hedge[] | undefined;
 
   /** `follows` another piece of the same sentence, which ends at `from`. The mentions are those of the sentence. */
   constructor(source: Source, from: number, to: number, follows: boolean, firstMention: number, nextMention: number) {
@@ -158,6 +165,24 @@ export class Passage {
     return this.periodsRead;
   }
 
+  /** Names that are no part of an amount. */
+  get subjects(): readonly Name[] {
+    this.subjectsRead ??= outsideAmounts(this.names, this.amounts);
+    return this.subjectsRead;
+  }
+
+  /** Those that amounts have, each its own, by the index of the amount. */
+  get given(): ReadonlyMap<number, Name> {
+    this.givenRead ??= distribute(this.list, this.subjects, this.amounts);
+    return this.givenRead;
+  }
+
+  /** How exactly each amount is meant. */
+  get hedges(): readonly Hedge[] {
+    this.hedgesRead ??= this.amounts.map((amount) => hedgeOf(this.list, amount));
+    return this.hedgesRead;
+  }
+
   /** The piece of the sentence that follows, where this one does not reach its end. */
   get rest(): Passage | undefined {
     const from = this.list.at(-1)?.end ?? this.to;
@@ -174,6 +199,9 @@ export class Passage {
     this.amountsRead = undefined;
     this.cuesRead = undefined;
     this.periodsRead = undefined;
+    this.subjectsRead = undefined;
+    this.givenRead = undefined;
+    this.hedgesRead = undefined;
   }
 
   /** Says all its names; a passage that is nothing but a name is a heading. */

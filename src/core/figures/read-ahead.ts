@@ -19,7 +19,14 @@ export interface Ahead {
 }
 
 /** What is read of a passage that states something; nothing that another sentence says matters to it. */
-const STEPS: readonly ((passage: Passage) => unknown)[] = [({ names }) => names, ({ cues }) => cues, ({ periods }) => periods];
+const STEPS: readonly ((passage: Passage) => unknown)[] = [
+  ({ names }) => names,
+  ({ cues }) => cues,
+  ({ periods }) => periods,
+  ({ subjects }) => subjects,
+  ({ given }) => given,
+  ({ hedges }) => hedges,
+];
 
 /** The sentences of a text in order, some at a time, each read as far as it speaks for itself. */
 export function* readAhead(source: Source, sentences: readonly Sentence[], words: Tokens): Generator<readonly Ahead[]> {

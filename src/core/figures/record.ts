@@ -54,10 +54,15 @@ export interface Stated {
   readonly sentence: KeyFigure['sentence'];
   readonly list: TokenList;
   readonly understood: Understood;
+  readonly start: number;
+  readonly surface: string;
   readonly kind: FigureKind;
   readonly direction: KeyFigure['direction'];
   readonly unit: string;
   readonly metric: string | undefined;
+  /** Both are found out when records are made. */
+  modality: Modality;
+  window: Window | null;
 }
 
 /** Makes the records of one article, in text order: a move may speak of the window of the one before it. */
@@ -96,35 +101,44 @@ export class Recorder {
       metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
       (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
       (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);
-    return { sentence, list, understood, kind, direction, unit: this.unitOf(list, understood), metric };
+    const start = list[amount.first]?.start ?? sentence.start;
+    const surface = this.article.text.slice(start, tokenAt(list, amount.next - 1)?.end ?? start);
+    const unit = this.unitOf(list, understood);
+    return { sentence, list, understood, start, surface, kind, direction, unit, metric, modality: 'actual', window: null };
   }
 
-  /** The record of what is stated. In text order: its window may be that of one before it. */
-  record({ sentence, list, understood, direction, unit, metric }: Stated): KeyFigure {
-    const { amount, referent, kind, hedge } = understood;
-    const start = list[amount.first]?.start ?? sentence.start;
-    const end = tokenAt(list, amount.next - 1)?.end ?? start;
-    const moves = isMoveKind(kind);
-    const priced = isPriceKind(kind);
-    const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
-    const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
-    const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
-    const own = isMoveToldAsMultiple(understood)
-      ? this.timeOfMultiple(sentence, list, understood)
-      : this.windowOf(sentence, list, understood, moves);
-    const surface = this.article.text.slice(start, end);
-    const base = isBase(list, amount);
+  /** The records of what is stated, in text order. Question by question and not figure by figure: the code of one is at hand for the next figure. */
+  record(stated: readonly Stated[]): KeyFigure[] {
+    for (const each of stated) each.modality = modalityIn(each);
+    for (const each of stated)
+      each.window = isMoveToldAsMultiple(each.understood)
+        ? this.timeOfMultiple(each.sentence, each.list, each.understood)
+        : this.windowOf(each.sentence, each.list, each.understood, isMoveKind(each.kind));
+    for (const each of stated) each.window = this.carry(each);
+    return stated.map((each) => this.figureOf(each));
+  }
+
+  /** Its window, which may be that of what was stated before it. */
+  private carry({ list, understood: { amount, referent, kind }, surface, window, modality, direction, unit }: Stated): Window | null {
     const net =
       kind === 'volume' &&
       NET.isWithin(list, amount.first - 5, amount.first) &&
       BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
-    const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction, unit, surface, base, net });
+    const subject = referent?.subject ?? '';
+    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base: isBase(list, amount), net });
+  }
+
+  private figureOf({ sentence, list, understood, start, surface, direction, unit, metric, modality, window }: Stated): KeyFigure {
+    const { amount, referent, kind, hedge } = understood;
+    const moves = isMoveKind(kind);
+    const priced = isPriceKind(kind);
+    const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const listed = referent?.instrument !== undefined;
     const value = down ? -amount.value : amount.value;
     const weighed = { kind, value, unit, instrument: referent?.instrument, start, surface, window };
     const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
       start,
-      end,
+      end: start + surface.length,
       surface,
       kind,
       value,
@@ -228,6 +242,12 @@ const NET = soughtWords('net');
 /** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
 const OF_ELSE = 0.7;
 const OWN_MEASURES = wordList('revenue sales profit earnings ebitda deliveries debt dividend capex margin backlog bookings income');
+
+function modalityIn({ list, understood: { amount, kind } }: Stated): Modality {
+  const priced = isPriceKind(kind);
+  const unreal = (priced && isInOutcome(list, amount)) || ((priced || isMoveKind(kind)) && isUnreal(list, amount));
+  return unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
+}
 
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
