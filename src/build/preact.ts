@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Of Preact, what a card never draws: HTML from strings, formulas, HTML within pictures, templates, fields and bars of progress. */
+/**
+ * Of Preact, what a card never draws: HTML from strings, formulas, HTML within pictures, templates, fields, bars of progress, parts that are
+ * still to come or stand elsewhere, and those that are classes. What is never true goes with all that depends on it.
+ */
 const NEVER_DRAWN: readonly (readonly [string, string])[] = [
   ['"dangerouslySetInnerHTML"==s?y=k:', ''],
   ['"dangerouslySetInnerHTML"==s?h=k:', ''],
@@ -10,6 +13,24 @@ const NEVER_DRAWN: readonly (readonly [string, string])[] = [
   ['a="template"==C&&t.content||t,o="textarea"==C&&null!=x.defaultValue?null:o&&', 'a=t,o=o&&'],
   ['l&&"textarea"!=C||(', 'l||('],
   ['"progress"==C&&null==b?t.removeAttribute(s):null==b||b===t[s]&&("progress"!=C||b)||', 'null==b||b===t[s]||'],
+  ['128&u.__u&&(c=32&u.__u,s=u.__c.__z)&&', '0&&'],
+  ['if(t&&t.then){', 'if(0){'],
+  ['!u&&(i=t.__c)&&(i=i.__z)&&', '0&&'],
+  ['M.__P&&(s=l', '0&&(s=l'],
+  ['M.__P&&(r.__e=null', '0&&(r.__e=null'],
+  ['C=(s=V.prototype)&&s.render,', ''],
+  ['C?r.__c=d=new V(M,L):', ''],
+  ['C&&(d.__s||', '0&&(d.__s||'],
+  ['M!==k&&C&&', '0&&'],
+  ['!(4&d.__g)&&d.shouldComponentUpdate&&', '0&&'],
+  ['d.componentWillUpdate&&', '0&&'],
+  ['C&&d.componentDidUpdate&&', '0&&'],
+  ['C&&!V.getDerivedStateFromProps&&', '0&&'],
+  ['C&&d.componentDidMount&&', '0&&'],
+  ['q=C?25:0', 'q=0'],
+  ['C&&(y.push', '0&&(y.push'],
+  ['d.getChildContext&&', '0&&'],
+  ['C&&u.__c&&', '0&&'],
 ];
 
 /** Leaves them out of Preact's own minified file; a newer one that differs there fails the build. */

@@ -56,14 +56,17 @@ export class CardControl {
     const view = this.#ports.view();
     const { mention } = hit.mark;
     const entity = view?.notes?.entities[mention.instrument];
-    const place = hit.range.startContainer.parentElement;
-    if (!view?.notes || !entity || !place) return;
+    if (!view?.notes || !entity) return;
     const { watchlist } = this.#ports.preferences();
     this.#hit = hit;
     this.#pinned = false;
     this.#held = isHeld;
     this.#dismissal = null;
-    this.#container = this.#host.show(hit, this.#lookAt(place), () => this.#lost());
+    this.#container = this.#host.show(
+      hit,
+      () => this.#look,
+      () => this.#lost(),
+    );
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null, refusal: null };
     const { date: published = null, at } = view.notes.article.published ?? {};
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
@@ -110,9 +113,8 @@ export class CardControl {
 
   /** The reader's choices changed, here or in options. */
   preferencesChanged({ watchlist }: Preferences): void {
-    const place = this.#hit?.range.startContainer.parentElement;
-    if (!this.#hit || !place) return;
-    this.#host.setLook(this.#lookAt(place));
+    if (!this.#hit) return;
+    this.#host.position();
     this.#card.setFlags({ watched: isWatched(watchlist, this.#hit.mark.mention.instrument) });
   }
 
@@ -120,9 +122,9 @@ export class CardControl {
     return this.#ports.preferences().settings.reading;
   }
 
-  #lookAt(place: Element): Look {
+  get #look(): Look {
     const { theme, motion } = this.#reading;
-    return { theme: theme === 'page' ? themeAt(place) : theme, motion };
+    return { theme: theme === 'page' ? themeAt(this.#hit?.range.startContainer.parentElement ?? document.body) : theme, motion };
   }
 
   /** The page was read again: the card stays on its mark, and goes when the mark has gone. */

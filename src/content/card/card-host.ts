@@ -2,6 +2,7 @@ import type { ReadingSettings } from '../../core/settings/settings.ts';
 import { applyLook } from '../../ui/look.ts';
 import { end } from '../end.ts';
 import type { Hit } from '../marks/hit-test.ts';
+import { placeInWindow } from '../marks/place.ts';
 import { isElement, parentOf, shadowOf, shownIn } from '../read/tree.ts';
 import css from './card-host.css?inline';
 import { MODAL, openModal } from './modal.ts';
@@ -12,6 +13,9 @@ const HOST = 'margin-note';
 const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 /** Milliseconds. */
 const HEARD_AFTER = 100;
+/** What slides by itself, comes late above, or changes its colours says nothing of it: looked for once in so many milliseconds. */
+const BEAT = 200;
+const CUTTING = /hidden|clip|auto|scroll/;
 
 /** What the card's text needs: the language and direction of our messages. */
 export interface CardLook {
@@ -43,10 +47,12 @@ export class CardHost {
   #made: Made | null = null;
   #hit: Hit | null = null;
   #side: Side | null = null;
-  /** Details opened on the card, or an answer that came, change its size; what comes late above its line moves that, and what is around it grows. */
+  /** Details opened on the card, or an answer that came, change its size. */
   readonly #resized = new ResizeObserver(() => this.position());
   #frame = 0;
+  #lookNow: () => Look = () => ({ theme: 'light', motion: 'system' });
   #onLost: () => void = () => {};
+  #beat: ReturnType<typeof setInterval> | undefined;
   #talk: ReturnType<typeof setTimeout> | undefined;
   #following = new AbortController();
 
@@ -55,22 +61,15 @@ export class CardHost {
     this.#look = look;
   }
 
-  /** Shows the container beside the line that was hit; `onLost` is called when that line leaves the window. */
-  show(hit: Hit, look: Look, onLost: () => void): HTMLElement {
+  /** Shows the container beside the line that was hit; `onLost` is called when that line is seen no more. */
+  show(hit: Hit, look: () => Look, onLost: () => void): HTMLElement {
     const { place } = this.#ensure(hit.range.startContainer);
     this.#side = null;
+    this.#lookNow = look;
     this.#onLost = onLost;
-    this.setLook(look);
     if (!place.matches(':popover-open')) place.showPopover();
     this.follow(hit);
     return place;
-  }
-
-  setLook(look: Look): void {
-    const place = this.#made?.place;
-    if (!place) return;
-    applyLook(place, look);
-    place.style.colorScheme = look.theme;
   }
 
   /** From now on the card stands beside this line, whatever around it scrolls: no root is told of what scrolls in another. */
@@ -78,10 +77,9 @@ export class CardHost {
     this.#hit = hit;
     const options = { capture: true, passive: true, signal: this.#leave() };
     if (this.#made) this.#resized.observe(this.#made.place);
-    for (let up: Node | null = hit.range.startContainer; up; up = parentOf(up)) {
-      if (isElement(up)) this.#resized.observe(up);
+    for (let up: Node | null = hit.range.startContainer; up; up = parentOf(up))
       (isElement(up) ? shadowOf(up) : up)?.addEventListener('scroll', this.#moved, options);
-    }
+    this.#beat = setInterval(this.#moved, BEAT);
     addEventListener('resize', this.#moved, options);
     this.position();
   }
@@ -90,20 +88,24 @@ export class CardHost {
   #leave(): AbortSignal {
     end(this.#following);
     this.#resized.disconnect();
+    clearInterval(this.#beat);
     this.#following = new AbortController();
     return this.#following.signal;
   }
 
-  /** Puts the card beside its line; to be called again whenever its size changed. */
-  position(): void {
-    const hit = this.#hit;
+  /** Puts the card beside its line, in the look of now; to be called again whenever its size changed. */
+  position(hasMoved = false): void {
+    const { range, line: at } = this.#hit ?? {};
     const place = this.#made?.place;
     const view = this.#document.documentElement;
-    const parent = hit?.range.startContainer.parentElement;
-    if (!hit || !place || !parent) return;
-    const line = this.#inWindow(hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect(), parent);
-    // The page has hidden it.
-    if (!line.width && !line.height) {
+    const parent = range?.startContainer.parentElement;
+    if (!range || !place || !parent) return;
+    const look = this.#lookNow();
+    applyLook(place, look);
+    place.style.colorScheme = look.theme;
+    const line = placeInWindow(range.getClientRects()[at ?? 0] ?? range.getBoundingClientRect(), parent, CUTTING);
+    // The page has hidden it, or it was scrolled away.
+    if (!line || (!line.width && !line.height) || (hasMoved && isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)))) {
       this.#onLost();
       return;
     }
@@ -120,20 +122,6 @@ export class CardHost {
     const card = { width: place.offsetWidth, height: place.offsetHeight };
     const { x, y } = cornerOn(side, line, card, window, direction === 'rtl');
     place.style.translate = `${x}px ${y}px`;
-  }
-
-  /** The place of what may lie in a frame, where it is in our window. */
-  #inWindow({ left, top, width, height }: DOMRect, { ownerDocument }: Node): DOMRect {
-    const line = new DOMRect(left, top, width, height);
-    for (let inner = ownerDocument; inner !== this.#document; ) {
-      const frame = inner?.defaultView?.frameElement;
-      if (!frame) break;
-      const box = frame.getBoundingClientRect();
-      line.x += box.left + frame.clientLeft;
-      line.y += box.top + frame.clientTop;
-      inner = frame.ownerDocument;
-    }
-    return line;
   }
 
   hide(): void {
@@ -208,28 +196,10 @@ export class CardHost {
     return this.#made;
   }
 
-  readonly #moved = ({ target }: Event): void => {
+  readonly #moved = (): void => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const range = this.#hit?.range;
-      if (!range) return;
-      const line = this.#inWindow(range.getBoundingClientRect(), range.startContainer);
-      const scrolled = target as Element | Document;
-      // A part of the page scrolls by itself, and the line has left it.
-      const part = isElement(scrolled) ? scrolled : scrolled.defaultView?.frameElement;
-      if (
-        isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)) ||
-        (part && isAround(part, range.startContainer) && isOutside(line, this.#inWindow(part.getBoundingClientRect(), part)))
-      )
-        this.#onLost();
-      else this.position();
-    });
+    this.#frame = requestAnimationFrame(() => this.position(true));
   };
-}
-
-function isAround(outer: Node, node: Node): boolean {
-  for (let up: Node | null = node; up; up = shownIn(up)) if (up === outer) return true;
-  return false;
 }
 
 const isOutside = (line: Box, box: Box): boolean =>

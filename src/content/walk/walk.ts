@@ -1,6 +1,10 @@
 import type { Mark, MarkIndex } from '../marks/marks.ts';
+import { placeInWindow } from '../marks/place.ts';
 
 type WalkStep = 'next' | 'previous';
+
+/** What is cut off by it nobody can bring into sight. */
+const UNSCROLLED = /hidden|clip/;
 
 /** Goes through the marks in the order of the text, for readers without a pointer. Begins at the first one in, or after, the window. */
 export class Walk {
@@ -11,17 +15,21 @@ export class Walk {
     return this.#at && index.again(this.#at.mark, this.#at.range);
   }
 
-  /** The mark to go to, wrapping around; null when there are none. */
+  /** The mark to go to, wrapping around; null when there are none that can be seen. */
   step(index: MarkIndex, step: WalkStep): { readonly mark: Mark; readonly range: Range; readonly position: number } | null {
     const { marks } = index;
     const current = this.current(index);
-    const at = current ? marks.indexOf(current) : firstVisible(index) - (step === 'next' ? 1 : 0);
-    const position = (at + (step === 'next' ? 1 : -1) + marks.length) % marks.length;
-    const mark = marks[position];
-    const range = mark && index.range(mark);
-    if (!mark || !range) return null;
-    this.#at = { mark, range };
-    return { mark, range, position };
+    const by = step === 'next' ? 1 : marks.length - 1;
+    let position = current ? marks.indexOf(current) : firstVisible(index) + (step === 'next' ? marks.length - 1 : 0);
+    for (let left = marks.length; left > 0; left -= 1) {
+      position = (position + by) % marks.length;
+      const mark = marks[position];
+      const range = mark && index.range(mark);
+      if (!mark || !range || !placeInWindow(range.getBoundingClientRect(), range.startContainer, UNSCROLLED)) continue;
+      this.#at = { mark, range };
+      return { mark, range, position };
+    }
+    return null;
   }
 
   stop(): void {
