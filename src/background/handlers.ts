@@ -96,6 +96,7 @@ export function createHandlers(services: Services): Handlers {
       return null;
     },
     'data/clear': async () => {
+      services.forget();
       const left = await clearAll({ cache: () => cache.clear(), ...browser.clearStorage });
       lexicon.forget();
       return [...left, ...(await clearAll({ sites: () => services.applySites() }))];

@@ -73,17 +73,21 @@ export interface Services {
   applySites(): Promise<void>;
   readPage(tabId: number): Promise<boolean>;
   refreshLists(): Promise<void>;
+  /** Drops what is on its way, and what is known of what was asked. */
+  forget(): void;
 }
 
 export function createServices(browser: Surroundings, cache: MarketCache = openMarketCache(browser.now)): Services {
   const { fetch, now, sleep, random, granted, sourceChoice } = browser;
   const budget = new Budget(browser.ledgers, { now, sleep, random });
+  let kept = new AbortController();
   const sources = new Sources({
     fetch,
     now,
     budget,
     granted,
     log: (line) => void cache.log.add(line),
+    kept: () => kept.signal,
     timeout: browser.timeout,
     providers: PROVIDERS,
     choice: sourceChoice,
@@ -125,6 +129,11 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     readPage: browser.runInTab,
     refreshLists: async () => {
       await lists.refresh(['sec', 'coingecko']);
+    },
+    forget: () => {
+      kept.abort();
+      kept = new AbortController();
+      budget.forget();
     },
   };
 }

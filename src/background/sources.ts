@@ -28,10 +28,12 @@ export function originsWith(provider: Provider, proxy: string | null): readonly 
   return origin === null ? originsOf(provider) : [origin];
 }
 
-interface SourcesOptions extends AccessOptions {
+interface SourcesOptions extends Omit<AccessOptions, 'kept'> {
   readonly providers: readonly Provider[];
   readonly choice: () => Promise<SourceChoice>;
   readonly negative: MarketCache['negative'];
+  /** Of now. */
+  readonly kept: () => AbortSignal;
 }
 
 /** Asks the sources that the reader allows, one after another, and remembers what they do not have. */
@@ -61,6 +63,7 @@ export class Sources {
     days = 0,
   ): Promise<Result<T, MarketError>> {
     const { providers, choice } = this.#options;
+    const kept = this.#options.kept();
     const chosen = await choice();
     const order = candidates(providers, instrument, want, (id) => chosen.keys[id] !== undefined, chosen.preferred);
     return firstAnswer(furthestFirst(order, days), async (candidate) => {
@@ -69,7 +72,7 @@ export class Sources {
       return unlessKnownMissing(this.#options, `${id} ${want} ${candidate.symbol}`, () =>
         attempt(
           candidate,
-          this.#access(candidate.provider, chosen, () => this.#placeOf(instrument.id)),
+          this.#access(candidate.provider, chosen, kept, () => this.#placeOf(instrument.id)),
         ),
       );
     });
@@ -93,14 +96,15 @@ export class Sources {
   ): Promise<Result<T, MarketError>> {
     const provider = this.#options.providers.find((candidate) => candidate.id === id);
     if (!provider) return failure({ code: 'unsupported', source: id });
+    const kept = this.#options.kept();
     const chosen = await this.#options.choice();
     if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
-    return ask(provider, this.#access(provider, chosen));
+    return ask(provider, this.#access(provider, chosen, kept));
   }
 
-  #access(provider: Provider, { keys, proxies, managedProxies }: SourceChoice, place?: Place): Access {
+  #access(provider: Provider, { keys, proxies, managedProxies }: SourceChoice, kept: AbortSignal, place?: Place): Access {
     const proxy = proxies[provider.id] ?? null;
     const key = proxy === null || managedProxies ? (keys[provider.id] ?? null) : null;
-    return accessFor(provider, key, this.#options, proxy, place);
+    return accessFor(provider, key, { ...this.#options, kept }, proxy, place);
   }
 }

@@ -14,6 +14,8 @@ export interface AccessOptions {
   /** `true` when every pattern is granted. */
   readonly granted: (origins: readonly string[]) => Promise<boolean>;
   readonly log: (request: LoggedRequest) => void;
+  /** Aborted when the reader has everything cleared: what is on its way then is dropped. */
+  readonly kept: AbortSignal;
   /** Milliseconds after which a source has not answered; ten seconds unless told. */
   readonly timeout?: number | undefined;
 }
@@ -28,7 +30,7 @@ export const originsOf = (provider: Provider): readonly string[] => provider.hos
 export function accessFor(
   provider: Provider,
   key: string | null,
-  { fetch, now, budget, granted, log, timeout }: AccessOptions,
+  { fetch, now, budget, granted, log, kept, timeout }: AccessOptions,
   proxy: string | null = null,
   place?: Place,
 ): Access {
@@ -42,10 +44,15 @@ export function accessFor(
     if (!provider.hosts.includes(host)) throw new Error(`${source} asked a host that is not its own.`);
     if (provider.key === 'required' && key === null) return failure({ code: 'auth', source, detail: 'no key' });
     if (!(await granted(origins))) return failure({ code: 'permission', source });
+    if (kept.aborted) return failure({ code: 'network', source, detail: 'cleared' });
     const turn = await budget.acquire(source, limits, place);
     if (!turn.ok) return failure(marketError(turn.error, source));
     const at = turn.value;
     const outcome = await fetched(request, read);
+    if (kept.aborted) {
+      await budget.settle(source, limits, null);
+      return failure({ code: 'network', source, detail: 'cleared' });
+    }
     const error = await budget.settle(source, limits, outcome.ok ? null : redacted(outcome.error, key));
     log({
       at,
@@ -61,7 +68,7 @@ export function accessFor(
   async function fetched<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, Failure>> {
     try {
       const url = proxy === null ? request.url : throughProxy(request.url, proxy);
-      const answer = await http({ ...request, url }, { fetch, now, timeout });
+      const answer = await http({ ...request, url }, { fetch, now, timeout, signal: kept });
       if (!answer.ok) return answer;
       const { status, text, retryAt } = answer.value;
       const sound = classify(status, text, request, key !== null, retryAt);

@@ -118,6 +118,8 @@ export class Budget {
   /** Ends a request that `acquire` let go, and opens or closes the breaker by its outcome. Gives the error, with the time until which it rests. */
   async settle(source: SourceId, limits: Limits, error: Failure | null): Promise<Failure | null> {
     this.#running.set(source, Math.max(0, (this.#running.get(source) ?? 1) - 1));
+    // Forgotten meanwhile.
+    if (!this.#ledgers.has(source)) return error;
     const now = this.#clock.now();
     await this.#change(source, (ledger) => {
       if (error === null) return { ...ledger, failures: 0, openUntil: ledger.openUntil > now ? ledger.openUntil : 0, lastError: null };
@@ -131,6 +133,13 @@ export class Budget {
       return { ...ledger, failures, kind, openUntil, openCode: error.code, lastError: { ...error, retryAt: openUntil } };
     });
     return error && OPENS_BREAKER.has(error.code) ? (this.#ledgers.get(source)?.lastError ?? error) : error;
+  }
+
+  /** Forgets what was asked of whom; what still waits for its turn is not asked. */
+  forget(): void {
+    for (const queue of this.#queues.values())
+      for (const { done } of queue.splice(0)) done(failure({ code: 'network', detail: 'cleared' }));
+    this.#ledgers.clear();
   }
 
   /** What is remembered of a source, for the options page. */

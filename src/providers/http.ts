@@ -19,6 +19,8 @@ interface HttpOptions {
   readonly now: () => number;
   /** Milliseconds for requests that name none; ten seconds unless told. */
   readonly timeout?: number | undefined;
+  /** Gives it up before that. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -28,7 +30,7 @@ interface HttpOptions {
  */
 export async function http(
   request: SourceRequest,
-  { fetch, now, timeout = TIMEOUT_MS }: HttpOptions,
+  { fetch, now, timeout = TIMEOUT_MS, signal }: HttpOptions,
 ): Promise<Result<HttpAnswer, Failure>> {
   try {
     const response = await fetch(request.url, {
@@ -37,7 +39,7 @@ export async function http(
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'manual',
-      signal: AbortSignal.timeout(request.timeout ?? timeout),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(request.timeout ?? timeout)]),
     });
     if (isSentOn(response, request.url)) {
       await response.body?.cancel();

@@ -76,6 +76,21 @@ describe('the background answers', () => {
     expect(await ask('data/clear', null)).toEqual([]);
   });
 
+  it('with nothing kept of an answer that was on its way when all was cleared', async () => {
+    world.faults.set('query1.finance.yahoo.com', { kind: 'delay', ms: 3_000 });
+    const compared = ask('market/correlations', { ids: ['US:TSM', 'US:WULF'], published: null });
+    await vi.waitFor(() => expect(world.countOf('query1.finance.yahoo.com')).toBeGreaterThan(0));
+    expect(await ask('data/clear', null)).toEqual([]);
+    expect(await compared).toMatchObject({ ok: false, error: { code: 'network' } });
+    expect(await ask('cache/size', null)).toMatchObject({ answers: { records: 0 }, lists: { records: 0 } });
+    expect(await ask('sources/log', null)).toEqual([]);
+    expect([...world.areas.session, ...world.areas.local]).toEqual([]);
+    // What is asked from now on is answered and counted as ever.
+    world.faults.clear();
+    expect(await ask('market/view', { id: 'US:TSM', published: null })).toMatchObject({ value: { quote: { ok: true } } });
+    expect(world.areas.session.size).toBe(1);
+  });
+
   it('a card’s wish for the popup with its page in a tab, where the browser opens none', async () => {
     expect(await ask('popup/open', null)).toBe(true);
     expect(world.popupTabs).toEqual([7]);

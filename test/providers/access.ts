@@ -41,7 +41,8 @@ export function answering(provider: Provider, answers: readonly (Answered | Erro
   };
   const unlimited = { ...provider, limits: { ...provider.limits, rates: [], concurrency: 99 } };
   const log = (request: LoggedRequest): void => void asked.log.push(request);
-  return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => now, budget, granted: async () => true, log }) };
+  const kept = new AbortController().signal;
+  return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => now, budget, granted: async () => true, log, kept }) };
 }
 
 export function instrument(id: string, kind: Instrument['kind'], symbols: Instrument['symbols'] = {}): Instrument {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { http } from '../../src/providers/http.ts';
 
 const REQUEST = { url: 'https://source.example/a', reason: 'prices' as const };
-const get = (fetch: () => Promise<Response>, request: Parameters<typeof http>[0] = REQUEST) => http(request, { fetch, now: () => 0 });
+const signal = new AbortController().signal;
+const get = (fetch: () => Promise<Response>, request: Parameters<typeof http>[0] = REQUEST) =>
+  http(request, { fetch, now: () => 0, signal });
 
 describe('one GET', () => {
   it.each([300, 301, 302, 307, 308])('that is answered with %d meets a wall: no source sends on who asks for data', async (status) => {
