@@ -53,12 +53,12 @@ export function createHandlers(services: Services): Handlers {
       if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;
     },
-    'page/found': async ({ instruments, watched }, { tabId, frameId }) => {
+    'page/found': async ({ instruments, watched }, { tabId, frameId, url }) => {
       if (tabId !== undefined && frameId === 0) {
         // Watched names are what the reader looks for: where there are some, the badge counts them alone.
         const count = watched > 0 ? watched : instruments;
         const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
-        await browser.showBadge(tabId, text, watched > 0 ? BADGE.watched : BADGE.plain);
+        await browser.showBadge(tabId, url, text, watched > 0 ? BADGE.watched : BADGE.plain);
       }
       return null;
     },

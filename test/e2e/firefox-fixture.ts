@@ -13,6 +13,7 @@ interface SeenCard {
   readonly live: string | null;
   /** What is said is not seen. */
   readonly clip: string;
+  readonly theme: string | undefined;
   /** Rounded by our style sheet, CSS pixels. */
   readonly radius: string;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -46,6 +47,7 @@ export const cardIn = (own: Page, url: string): Promise<SeenCard | null> =>
           said: said?.textContent ?? '',
           live: said?.getAttribute('aria-live') ?? null,
           clip: said ? getComputedStyle(said).clipPath : '',
+          theme: place.dataset.theme,
           radius: card ? getComputedStyle(card).borderRadius : '',
           box: { left, top, right, bottom },
         };

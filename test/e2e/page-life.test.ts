@@ -113,6 +113,24 @@ describe('a page that lives', () => {
     }
   });
 
+  it('what a page says last is not said of the next one', async () => {
+    const page = await open('links');
+    const last = `addEventListener('pagehide', () => chrome.runtime.sendMessage({ to: 'background', type: 'page/found', params: { instruments: 77, watched: 0 } }))`;
+    for (let left = 8; left > 0; left -= 1) {
+      await page.goto(`https://${NEWS_HOST}/links/page.html`);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      await browser().inContentScript(page, last.repeat(5).replaceAll(')add', ');add'));
+      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      await page.waitForTimeout(300); // it would have come by now
+      const badge = await browser().worker.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        return tab?.id === undefined ? null : chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+      expect(badge).toBe('');
+    }
+    await page.close();
+  });
+
   it('opened again by a script and written anew, it is read and heard as before', async () => {
     const page = await open('links');
     await page.evaluate(writeAnew, { name: 'Chevron', other: 'Starbucks' });
