@@ -13,7 +13,7 @@ interface Props {
 export function CardFooter({ state, actions, words, now }: Props) {
   const { t } = words;
   return (
-    <footer>
+    <div class="foot">
       <Provenance state={state} words={words} now={now} />
       <button type="button" class="link" onClick={actions.openPopup}>
         {t('open_popup')}
@@ -39,7 +39,7 @@ export function CardFooter({ state, actions, words, now }: Props) {
         </details>
       )}
       <p role="status">{state.refusal && t(`refused_${state.refusal}`)}</p>
-    </footer>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function HoverCard({ state, actions, words, now }: Props) {
       aria-labelledby="card-name"
       aria-busy={state.status === 'loading'}
     >
-      <header>
+      <div class="head">
         <div class="identity">
           <h2 id="card-name">{entity.name}</h2>
           <p>{identityLine(entity, words)}</p>
@@ -60,7 +60,7 @@ export function HoverCard({ state, actions, words, now }: Props) {
             <Icon path={CLOSE} />
           </button>
         </div>
-      </header>
+      </div>
       <CardBody state={state} actions={actions} words={words} now={now} />
       {!state.dismissed && <p class="why">{whySentence(state.surface, state.evidence, words)}</p>}
       <CardFooter state={state} actions={actions} words={words} now={now} />

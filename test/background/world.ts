@@ -120,7 +120,7 @@ export class World {
         },
         styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),
         keepGlance: (tabId, glance) => void this.areas.session.set(glanceKey(tabId), structuredClone(glance)),
-        showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
+        showBadge: async (tabId, _, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,
         openPopup: async () => false,
         openPopupTab: async (tabId) => void this.popupTabs.push(tabId),

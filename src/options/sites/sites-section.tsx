@@ -55,12 +55,14 @@ export function SitesSection({ data, actions, words, now }: Props) {
               name="sites"
               value={each.mode}
               checked={each.mode === mode}
+              aria-labelledby={each.title}
+              aria-describedby={`${each.text} ${each.title}-asks`}
               onClick={() => actions.chooseSites(each.mode)}
             />
             <span>
-              <b>{t(each.title)}</b>
-              <span>{t(each.text)}</span>
-              <small>{permissionText(each.mode, data, words)}</small>
+              <b id={each.title}>{t(each.title)}</b>
+              <span id={each.text}>{t(each.text)}</span>
+              <small id={`${each.title}-asks`}>{permissionText(each.mode, data, words)}</small>
               {each.mode === 'news' && data.origins.news.length > 0 && (
                 <details>
                   <summary>{t('which_sites')}</summary>

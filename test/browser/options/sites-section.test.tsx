@@ -10,6 +10,13 @@ describe('sites', () => {
     expect(options.actions.chooseSites).toHaveBeenCalledWith('every');
   });
 
+  it('names a choice by its title, and tells the rest as that', async () => {
+    show();
+    await page.getByText('Which sites', { exact: true }).click();
+    const news = page.getByRole('radio', { name: 'News sites', exact: true });
+    await expect.element(news).toHaveAccessibleDescription(/^Articles on well-known news sites .* 2 sites\.( Granted\.)?$/);
+  });
+
   it('says of each pattern whether it is granted', async () => {
     const sites = { ...DATA.preferences.settings.sites, patterns: ['*://*.news.example/a*', '*://*.other.example/*'] };
     const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 const WITHOUT_LINES = `
   .card { background-image: none !important; }
   .popup::before { content: none !important; }
-  .card footer, .tabs, .instruments th, .heat th { position: static !important; }
+  .card .foot, .tabs, .instruments th, .heat th { position: static !important; }
 `;
 
 /** What lies below something else or beyond an edge is not there to be read. */

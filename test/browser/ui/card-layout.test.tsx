@@ -17,7 +17,7 @@ describe('the card in its window', () => {
     const { root } = showCard(ready);
     root.classList.add('wide');
     root.style.setProperty('--available-height', '312px');
-    const foot = root.querySelector('footer')?.getBoundingClientRect();
+    const foot = root.querySelector('.foot')?.getBoundingClientRect();
     const last = root.querySelector('.strain > .measures')?.getBoundingClientRect();
     expect(last?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
     expect(foot?.height).toBeLessThan(40);
@@ -29,7 +29,7 @@ describe('the card in its window', () => {
     const { root } = showCard(ready);
     root.classList.add('wide');
     root.style.setProperty('--available-height', '346px');
-    const foot = root.querySelector('footer')?.getBoundingClientRect();
+    const foot = root.querySelector('.foot')?.getBoundingClientRect();
     const last = root.querySelector('.measures')?.getBoundingClientRect();
     expect(last?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
     await page.viewport(800, 600);
@@ -55,8 +55,8 @@ describe('the card in its window', () => {
     const line = other.line.ok ? success({ ...other.line.value, source: 'coingecko' as const }) : other.line;
     for (const state of [ready, { ...ready, view: { ...other, line } } as CardState]) {
       const { root } = mount([tokens, css], <HoverCard state={state} actions={cardActions()} words={wordsIn(language)} now={NOW} />);
-      const [more, not] = ['footer > .link', '.not-this > summary'].map((part) => root.querySelector<HTMLElement>(part));
-      const { left = 0, right = 0 } = root.querySelector('footer')?.getBoundingClientRect() ?? {};
+      const [more, not] = ['.foot > .link', '.not-this > summary'].map((part) => root.querySelector<HTMLElement>(part));
+      const { left = 0, right = 0 } = root.querySelector('.foot')?.getBoundingClientRect() ?? {};
       const isOneLine = (): void => {
         expect(not?.getBoundingClientRect().top).toBe(more?.getBoundingClientRect().top);
         expect([more?.getBoundingClientRect().left, not?.getBoundingClientRect().right]).toEqual([left, right]);
@@ -109,7 +109,7 @@ describe('the card in its window', () => {
     await page.viewport(400, 480);
     const { root } = showCard(ready);
     const card = root.querySelector('.card');
-    const foot = root.querySelector('footer');
+    const foot = root.querySelector('.foot');
     expect(card?.scrollHeight).toBeGreaterThan(card?.clientHeight ?? 0);
     for (const top of [0, 60, 10_000]) {
       card?.scrollTo({ top, behavior: 'instant' });
@@ -121,7 +121,7 @@ describe('the card in its window', () => {
   it('says in sight, and not below what is scrolled, that a name was dismissed', async () => {
     await page.viewport(400, 480);
     const { root } = showCard({ ...ready, dismissed: 'here' } as CardState);
-    const undo = root.querySelector('footer [role=status] .link')?.getBoundingClientRect();
+    const undo = root.querySelector('.foot [role=status] .link')?.getBoundingClientRect();
     expect(undo?.bottom).toBeLessThanOrEqual(root.querySelector('.card')?.getBoundingClientRect().bottom ?? 0);
     await page.viewport(800, 600);
   });

@@ -103,7 +103,7 @@ describe('what the card measures', () => {
       const { root } = showCard(state);
       root.classList.add('wide');
       root.style.setProperty('--available-height', `${room}px`);
-      const [card, foot] = ['.card', 'footer'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      const [card, foot] = ['.card', '.foot'].map((part) => root.querySelector(part)?.getBoundingClientRect());
       return (foot?.bottom ?? 0) <= (card?.bottom ?? 0);
     };
     expect(isInSight(ready)).toBe(isKept);

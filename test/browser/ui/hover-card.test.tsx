@@ -41,6 +41,11 @@ describe('the card', () => {
     await expect.element(dialog).toHaveAttribute('aria-modal', 'false');
   });
 
+  it('adds no landmarks to those of the page', () => {
+    showCard(ready);
+    for (const landmark of ['banner', 'contentinfo', 'region'] as const) expect(page.getByRole(landmark).elements()).toEqual([]);
+  });
+
   it('names the peers it moves with, and opens the popup', async () => {
     const card = showCard({
       ...ready,
@@ -53,10 +58,10 @@ describe('the card', () => {
 
   it('says politely, in a place that was there before, why nothing was changed', () => {
     const { root } = showCard(ready);
-    const place = [...root.querySelectorAll('footer [role=status]')].at(-1);
+    const place = [...root.querySelectorAll('.foot [role=status]')].at(-1);
     expect(place?.textContent).toBe('');
     showCard({ ...ready, refusal: 'watch_full' } as CardState);
-    expect([...document.querySelectorAll('footer [role=status]')].at(-1)?.textContent).toBe(
+    expect([...document.querySelectorAll('.foot [role=status]')].at(-1)?.textContent).toBe(
       'Your watchlist is full, so nothing was added. Take a name off it in options first.',
     );
   });
