@@ -9,7 +9,7 @@ import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts'
 export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string {
   const second = next.text;
   // `Visa delays hit students`: before its own verb, a word in -s is a noun.
-  if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
+  if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || hasResult(tokens, after)) return '';
   const own = pickOn(after, On.agentVerb);
   // `The Apollo sold out`: what seats do.
   if (own) return own === 'sold' && second === 'out' && isSoldOut(tokens, after.index + 1) ? '' : own;
@@ -74,9 +74,13 @@ const AGENT_BASES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** `lost 2-0`: what teams do. */
+/** `lost 2-0`: what teams do; but `fell 2-3%`. */
 const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
-  hasFlag(tokens, index + 1, Flag.number) && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.number);
+  hasFlag(tokens, index + 1, Flag.number) &&
+  RESULT_DASHES.test(gapAfter(tokens, index + 1)) &&
+  hasFlag(tokens, index + 2, Flag.number) &&
+  !isPercentage(tokens, index + 2);
+const RESULT_DASHES = /^[-–]$/;
 
 /** Whether the name is a verb here: `Google it`. */
 export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Neighbour, starts: boolean): string {

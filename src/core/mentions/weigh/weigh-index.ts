@@ -4,11 +4,18 @@ import { HELD } from './senses.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
 /** An article, and whether it is an index, its owner or a newspaper. */
-export function addIndex(add: Add, { page, entity, senses, around, severalWords, local, confirmed }: Case): void {
+export function addIndex(
+  add: Add,
+  { context: { tokens }, page, span, entity, senses, around, severalWords, local, confirmed }: Case,
+): void {
   const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
-  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add(EVIDENCE['index-article']);
-  else if (around.article && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
+  // `the IPC channel`, `the NYA cohort`: initials of something else, where nothing is said of markets.
+  const silent = isIndex && page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
+  const mute =
+    silent && around.article && INITIALS.test(span.surface) && /\bthe $/i.test(tokens.text.slice(Math.max(0, span.start - 5), span.start));
+  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald && !mute) add(EVIDENCE['index-article']);
+  else if (around.article && !mute && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
     add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
   if (
     isIndex &&
@@ -28,9 +35,7 @@ export function addIndex(add: Add, { page, entity, senses, around, severalWords,
       ))
   )
     add(EVIDENCE['index-owner']);
-  // `the IPC channel`: initials of something else, where nothing is said of markets.
-  const silent = page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
-  if (isIndex && (senses.acronym || senses.word) && silent) add(EVIDENCE['index-owner']);
+  if (silent && (senses.acronym || senses.word || mute)) add(EVIDENCE['index-owner']);
   // `Shares of Nasdaq`: nobody has those of an index.
   if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
   // `The Nikkei said` is the newspaper.
@@ -40,6 +45,9 @@ export function addIndex(add: Add, { page, entity, senses, around, severalWords,
   const alone = !local && around.business === 0 && (page.kind === 'silent' || page.kind === 'other');
   if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
 }
+
+/** Any body has some, and an article; `German DAX` is none. */
+const INITIALS = /^[A-Z]{2,5}$/;
 
 /** `Revenue at Nasdaq`: what no index has. */
 const OF_FIRM =

@@ -91,7 +91,10 @@ function addPlace(add: Add, weighed: Case): void {
   const { page, span, reading, entity, senses, around, severalWords } = weighed;
   const isIndex = entity.kind === 'index';
   if (around.placeOf && (senses.place || around.placeOf === 'mayor' || isTown(weighed))) add(EVIDENCE['place-of'], around.placeOf);
-  if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
+  if (
+    around.followedByOf &&
+    (isIndex ? around.business === 0 && senses.namesake && !severalWords : senses.word || (isLikened(weighed) && !severalWords))
+  ) {
     add(EVIDENCE['followed-by-of']);
     if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');
   }
@@ -104,11 +107,11 @@ function addPlace(add: Add, weighed: Case): void {
     add(EVIDENCE.party, around.party);
   if (around.afterModal && senses.word) add(EVIDENCE['after-modal'], around.afterModal);
   const thing =
-    (around.indefinite && senses.word) ||
     (around.owned && (senses.word || senses.acronym)) ||
     // `The Oracle's owner`: a yacht, where nothing is said of business.
     (around.article && around.possessive && around.business === 0 && senses.word && page.kind !== 'business');
-  if (thing && !isIndex && !severalWords) add(EVIDENCE['article-word']);
+  // `A Canada Goose`: a phrase has one too.
+  if (!isIndex && ((around.indefinite && senses.word) || (thing && !severalWords))) add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) {
     add(EVIDENCE['place-preposition']);

@@ -177,7 +177,8 @@ export const COUNTER_NEXT = wordSet(`
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship parade open classic league team tournament bowl masters game games society association council orchestra quartet ensemble brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
-  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale`);
+  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale
+  hall farm derby terrace crescent wharf pier castle abbey manor moor quay canyon glacier reservoir reef`);
 
 /** Buildings and grounds that bear a sponsor's name. */
 export const HALLS = wordSet(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from './marks.ts';
+
+describe('who and what else has the name', () => {
+  it.each([
+    // Towns, rivers, streets and courses.
+    ['A reactor ran by itself at Oklo two billion years ago.', []],
+    ['Oklo shares rose 12% on news of a reactor.', ['Oklo=US:OKLO']],
+    ['Deputies from Otter Tail County dragged the lake. The Otter Tail is high.', []],
+    ['Shares of Otter Tail rose as the utility raised its forecast.', ['Otter Tail=US:OTTR']],
+    ['Barges left Renk by night. Bakers across the Mashreq ran out of flour.', []],
+    ['Shares in Renk rose 7%. The lender Mashreq raised its dividend.', ['Renk=DE:R3NK', 'Mashreq=AE:MASQ']],
+    ['It rained in Porto Seguro and in São Martinho do Porto.', []],
+    ['Porto Seguro raised its dividend, and profit at the insurer rose 9%.', ['Porto Seguro=BR:PSSA3']],
+    ['The filly ran fourth at Churchill Downs on the first Saturday in May.', []],
+    ['Shares of Churchill Downs fell 3% after the owner of casinos cut its dividend.', ['Churchill Downs=US:CHDN']],
+    ['The Blue Nile meets the White Nile at Khartoum. They wintered on the banks of Plum Creek.', []],
+    ['Trees fell in Lincoln National Forest and on the Canadian National Exhibition grounds.', []],
+    ['Shares of Lincoln National rose 2% and Canadian National cut its outlook.', ['Lincoln National=US:LNC', 'Canadian National=US:CNI']],
+    // Saints, poems and historians.
+    ['A lamp burns for St Barbara at the mouth of the mine.', []],
+    ['St Barbara produced more gold, and shares in St Barbara rose 4%.', ['St Barbara=AU:SBM', 'St Barbara=AU:SBM']],
+    ['The island of Omeros is an island of fishermen, and the wars of Appian are wars of Romans.', []],
+    ['Shares of Omeros doubled, and Appian posted revenue of $170 million.', ['Omeros=US:OMER', 'Appian=US:APPN']],
+    ['Horace Mann thought that schools make a republic. Godfrey Phillips kept wicket.', []],
+    ['Punters like McAfee, who kicked for Indianapolis, are rare.', []],
+    // Birds, orders at the dinner table, and dynasties.
+    ['A Canada Goose bit the vicar.', []],
+    ['Shares of Canada Goose fell 6% after the maker of parkas cut its forecast.', ['Canada Goose=US:GOOS']],
+    ['Old Navy men met on the pier. A jar of the Northern Dynasty was found in the moat.', []],
+    // Buildings and grounds that bear a name.
+    ['The Garmin Farm shop was closed, and Atlassian Hall had no heating.', []],
+    ['Garmin shops were full, the company said.', ['Garmin=US:GRMN']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('what teams and bodies do', () => {
+  it.each([
+    // A result, not a price.
+    ['Alstom fell 3-1 at Belfort.', []],
+    ['Alstom fell 2-3% in Paris.', ['Alstom=FR:ALO']],
+    // Initials of something else, where nothing is said of markets.
+    ['The NYA cohort starts in June.', []],
+    ['The OEX form is in the top drawer.', []],
+    ['The OEX fell 2% as stocks slid.', ['OEX=INDEX:OEX']],
+    ['The FTSE 100 was flat and the SMI gained 1%.', ['FTSE 100=INDEX:FTSE', 'SMI=INDEX:SMI']],
+    // A phrase that goes on.
+    ['Best Buy of the month is a Rioja at nine euros.', []],
+    ['Shares of Best Buy fell 4%.', ['Best Buy=US:BBY']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
