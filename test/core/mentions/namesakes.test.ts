@@ -17,6 +17,8 @@ describe('who and what else has the name', () => {
     ['The Blue Nile meets the White Nile at Khartoum. They wintered on the banks of Plum Creek.', []],
     ['Trees fell in Lincoln National Forest and on the Canadian National Exhibition grounds.', []],
     ['Shares of Lincoln National rose 2% and Canadian National cut its outlook.', ['Lincoln National=US:LNC', 'Canadian National=US:CNI']],
+    ['Alcoa, Tenn., has a duck pond. Swimmers from Alcoa won the relay.', []],
+    ['Alcoa will idle a smelter in Ferndale, the union said.', ['Alcoa=US:AA']],
     // Saints, poems and historians.
     ['A lamp burns for St Barbara at the mouth of the mine.', []],
     ['St Barbara produced more gold, and shares in St Barbara rose 4%.', ['St Barbara=AU:SBM', 'St Barbara=AU:SBM']],
@@ -39,6 +41,9 @@ describe('what teams and bodies do', () => {
     // A result, not a price.
     ['Alstom fell 3-1 at Belfort.', []],
     ['Alstom fell 2-3% in Paris.', ['Alstom=FR:ALO']],
+    ['Telekom Malaysia beat Sabah, 77-70. Etisalat lost to Al Ain, 4-1.', []],
+    ['Telekom Malaysia beat forecasts, and its shares rose 2%.', ['Telekom Malaysia=MY:TM']],
+    ['Etisalat beat forecasts for the 6-12 months ahead.', ['Etisalat=AE:EAND']],
     // Initials of something else, where nothing is said of markets.
     ['The NYA cohort starts in June.', []],
     ['The OEX form is in the top drawer.', []],

@@ -9,7 +9,12 @@ import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts'
 export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string {
   const second = next.text;
   // `Visa delays hit students`: before its own verb, a word in -s is a noun.
-  if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || hasResult(tokens, after)) return '';
+  if (
+    (hasForm(after, Form.plural) && hasForm(next, Form.finite)) ||
+    hasResult(tokens, after) ||
+    (isOn(after, On.contestVerb) && isOfGame(tokens, after))
+  )
+    return '';
   const own = pickOn(after, On.agentVerb);
   // `The Apollo sold out`: what seats do.
   if (own) return own === 'sold' && second === 'out' && isSoldOut(tokens, after.index + 1) ? '' : own;
@@ -81,6 +86,13 @@ const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
   hasFlag(tokens, index + 2, Flag.number) &&
   !isPercentage(tokens, index + 2);
 const RESULT_DASHES = /^[-–]$/;
+
+/** `beat Fenerbahce, 88-80`; but `beat forecasts for the 3-6 months ahead`. */
+const isOfGame = ({ text, end }: Tokens, { index }: Neighbour): boolean => {
+  const from = end[index] ?? text.length;
+  return RESULT.test(text.slice(from, from + 64));
+};
+const RESULT = /^ [^.;:%$€£\n]{2,44}[ (]\d{1,3}[-–]\d{1,3}(?=[.,;)\n]|$| (?:at|in|on|after|to|and|for|away)\b)/;
 
 /** Whether the name is a verb here: `Google it`. */
 export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Neighbour, starts: boolean): string {
