@@ -52,5 +52,6 @@ describe('what teams and bodies do', () => {
     // A phrase that goes on.
     ['Best Buy of the month is a Rioja at nine euros.', []],
     ['Shares of Best Buy fell 4%.', ['Best Buy=US:BBY']],
+    ['Analog Devices of Norwood cut its forecast, and its shares fell.', ['Analog Devices=US:ADI']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });

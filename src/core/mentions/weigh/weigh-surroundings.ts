@@ -93,7 +93,12 @@ function addPlace(add: Add, weighed: Case): void {
   if (around.placeOf && (senses.place || around.placeOf === 'mayor' || isTown(weighed))) add(EVIDENCE['place-of'], around.placeOf);
   if (
     around.followedByOf &&
-    (isIndex ? around.business === 0 && senses.namesake && !severalWords : senses.word || (isLikened(weighed) && !severalWords))
+    // `Best Buy of the month`; but `Air Products of Allentown`.
+    (severalWords
+      ? !isIndex && senses.word && !around.ofName
+      : isIndex
+        ? around.business === 0 && senses.namesake
+        : senses.word || isLikened(weighed))
   ) {
     add(EVIDENCE['followed-by-of']);
     if (around.ofName && !isIndex) add(EVIDENCE['longer-name-ordinary'], 'of');

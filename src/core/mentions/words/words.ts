@@ -170,15 +170,14 @@ export const POLITICS_WORDS = wordSet(`
 
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = wordSet(`
-  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational z auditorium coliseum forum gardens speedway raceway velodrome gymnasium
+  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational z auditorium coliseum forum gardens speedway raceway velodrome gymnasium hall farm derby terrace crescent wharf pier castle abbey manor moor quay canyon glacier reservoir reef
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp crumble strudel turnover turnovers cobbler fritters marmalade peel stuffing lilies
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship parade open classic league team tournament bowl masters game games society association council orchestra quartet ensemble brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
-  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale
-  hall farm derby terrace crescent wharf pier castle abbey manor moor quay canyon glacier reservoir reef`);
+  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale`);
 
 /** Buildings and grounds that bear a sponsor's name. */
 export const HALLS = wordSet(
