@@ -177,6 +177,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   topic.turn();
   const { cues, periods, subjects: found, given, hedges } = passage;
   let previous: Before | undefined;
+  let several = false;
   let said = 0;
   for (const [index, amount] of amounts.entries()) {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
@@ -225,6 +226,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     });
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);
+    several ||= moved.of === 'itself' && previous?.moved.of === 'itself' && referent?.subject !== previous.referent?.subject;
     previous = { amount, referent, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
     if (referent !== undefined) topic.protagonist.count(referent, kind);
     if (referent !== undefined && outcome === undefined)
@@ -238,6 +240,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const name = found[said];
     if (name !== undefined) sayName(topic, list, name);
   }
+  if (several) topic.passOver();
   const spoken = moneyKindSpoken(stated, sentence);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);

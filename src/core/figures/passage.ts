@@ -16,6 +16,7 @@ import { outsideAmounts } from './names/outside-amounts.ts';
 import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
 import { distribute } from './subjects/distribute.ts';
+import { SECURITIES } from './subjects/phrase-head.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
@@ -257,6 +258,11 @@ function isItsPartner(list: TokenList, { next }: Name): boolean {
 }
 const PARTNERS = wordList('customer client supplier competitor rival partner landlord tenant lender shareholder');
 
+/** `Rival Alpha lost 2%`, `Shares of competitor Alpha fell`: beside whom the article goes on about. */
+const isRival = (list: TokenList, { first }: Name): boolean =>
+  RIVALS.has(tokenAt(list, first - 1)) && (first <= 2 || (first <= 5 && SECURITIES.has(list[0])));
+const RIVALS = wordList('rival rivals competitor competitors peer peers');
+
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
@@ -265,7 +271,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
-  if (isItsPartner(list, name)) topic.lead();
+  if (isItsPartner(list, name) || isRival(list, name)) topic.lead();
   // A chief speaks for the firm.
   if (name.inside !== undefined)
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));

@@ -15,3 +15,34 @@ describe('whose a figure is, beside other names', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whose the paragraph is that follows a name in passing', () => {
+  it.each([
+    // A firm speaks of itself on whatever day it does
+    [
+      'Apple said on Monday that sales slipped in spring.\n\nIt has lost 6% this year, while Nvidia has lost 3%.',
+      'AAPL change -6, NVDA change -3',
+    ],
+    ['Apple said in late June earnings had shrunk.\n\nThe stock fell 4%, and Microsoft 1%.', 'AAPL change -4, MSFT change -1'],
+    // A rival is no topic
+    [
+      'Apple fell 3% to $250. Rival Microsoft lost 2%. Net income was $800 million.',
+      'AAPL change -3, AAPL price 250, MSFT change -2, AAPL profit 800000000',
+    ],
+    ['Apple gained 3%. Shares of competitor Nvidia fell 1%.\n\nRevenue rose 4%.', 'AAPL change 3, NVDA change -1, AAPL change 4'],
+    // Nor are several that moved, each by itself
+    [
+      'Apple earned $2 billion.\n\nNvidia gained 5% and Microsoft 6%.\n\nThe shares rose 7%.',
+      'AAPL profit 2000000000, NVDA change 5, MSFT change 6, AAPL change 7',
+    ],
+    [
+      'Bitcoin rose 2%.\n\nEther rose 5%, and shares of Nvidia added 4%.\n\nThe token has gained 19%.',
+      'BTC change 2, ETH change 5, NVDA change 4, BTC change 19',
+    ],
+    // Who was named twice is gone back to from who was named once
+    ['Apple agreed to buy a maker of lenses. Nvidia tried to buy Apple in May.\n\nThe shares rose 1%.', 'AAPL change 1'],
+    ['Apple rose 2%. Apple is big.\n\nNvidia rose 3%. Its shares fell 1% in May.', 'AAPL change 2, NVDA change 3, NVDA change -1'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

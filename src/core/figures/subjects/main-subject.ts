@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { KeyFigure } from '../figure.ts';
 import { type Referent, subjectName } from '../names/names.ts';
 import type { Entities } from '../passage.ts';
+import { isHouse } from './trades.ts';
 
 /** Where the report comes from: `says Fitch`, `Trepp data show`. */
 const isQuoted = (text: string, start: number, end: number): boolean =>
@@ -11,6 +12,13 @@ const SAID_BEFORE =
   /\b(?:says|said|reckons|[Aa]ccording to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|strategists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
 const SAID_AFTER =
   /^(?:['’]s)?,? (?:says|said|thinks|guesses|argues|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
+
+/** `Nike said on Thursday that`: a firm that is no bank speaks of itself where the article begins. */
+const opensWith = (text: string, { instrument, start, end }: Mention): boolean =>
+  start < DATELINE && OPENS.test(text.slice(0, start)) && SAYS.test(text.slice(end, end + 6)) && !isHouse(instrument);
+const DATELINE = 80;
+const OPENS = /(?:^|[-–—] )$/;
+const SAYS = /^ sa(?:id|ys)\b/;
 
 /** What another is with or against, or whose product is named: `taken with Pfizer’s Sutent`. */
 const isBeside = (text: string, start: number, end: number): boolean =>
@@ -51,10 +59,16 @@ function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>, open
 export function mainReferent(text: string, mentions: readonly Mention[], entities: Entities): MainReferent | undefined {
   const counts = new Map<InstrumentId, number>();
   const firsts = new Map<InstrumentId, number>();
+  const quotes = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
   let opens = false;
-  for (const { instrument, tier, start, end } of mentions) {
-    if (tier !== 'mark' || isQuoted(text, start, end)) continue;
+  for (const mention of mentions) {
+    const { instrument, tier, start, end } = mention;
+    if (tier !== 'mark') continue;
+    if (isQuoted(text, start, end) && !(counts.size === 0 && opensWith(text, mention))) {
+      quotes.set(instrument, (quotes.get(instrument) ?? 0) + 1);
+      continue;
+    }
     opens ||= start < OPENING;
     const count = (counts.get(instrument) ?? 0) + 1;
     counts.set(instrument, count);
@@ -62,7 +76,7 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
     if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
   }
   const entity = best === undefined ? undefined : entities[best];
-  const times = best === undefined ? 0 : (counts.get(best) ?? 0);
+  const times = best === undefined ? 0 : (counts.get(best) ?? 0) + (quotes.get(best) ?? 0);
   if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
   // What the article begins with is not named in passing.
   const [opening] = counts.keys();

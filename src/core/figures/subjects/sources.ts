@@ -177,8 +177,9 @@ const OWN_REPORT = wordList('said says say');
 const OWN_MEASURES = wordList(
   'profit profits revenue revenues sales earnings income deliveries orders ebitda loss losses output production',
 );
-/** `UBS said third-quarter net profit rose`, `Nike said its sales fell`: the speaker’s own, as nobody else is named. */
-function reportsOwn(list: TokenList, from: number): boolean {
+/** `UBS said third-quarter net profit rose`, `Nike said on Friday that its sales fell`: the speaker’s own, as nobody else is named. */
+function reportsOwn(list: TokenList, said: number): boolean {
+  const from = afterPlace(list, said, list.length) ?? said;
   for (let at = from; at < from + 9; at += 1) {
     const token = list[at];
     if (token === undefined || isPossessive(token) || token.capital || token.text === 'of') return false;

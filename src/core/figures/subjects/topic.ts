@@ -14,10 +14,10 @@ import type { Voice, Voices } from './voices.ts';
 const PLAIN = wordList('company firm group');
 const SEVERAL = / and /;
 const ONE = wordList('it its he she');
-
-/** So often an article names what it is about. */
+/** So often an article names what it is surely about. */
 const MAIN_FROM = 3;
-
+/** … and what it goes back to from a name in passing; from names of which each moved alone, so often. */
+const BACK_FROM = { one: 2, several: 1 };
 /** More than any sentence says. */
 const TURN = 1_024;
 
@@ -31,6 +31,8 @@ export class Topic {
   /** Who the article announces something of. */
   private introduced: Said | undefined;
   readonly protagonist = new Protagonist();
+  /** The first of several that a sentence told of. */
+  private several: Said | undefined;
   private lastFund: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
   /** By subject, the one said last at the end: as many as the words for them. */
@@ -102,8 +104,8 @@ export class Topic {
 
   /** What was last spoken of, unless the article has gone back to its own matter. */
   private spoken(): Referent | undefined {
-    this.hear(() => this.current);
-    return this.isLeft(this.current) ? undefined : this.current?.referent;
+    const said = this.hear(() => this.current);
+    return this.isLeft(said) ? undefined : said?.referent;
   }
 
   /** The paragraph before ended with a name in passing: a new one goes back to what the article is about, if that was named before. */
@@ -111,7 +113,7 @@ export class Topic {
     return (
       said !== undefined &&
       said.order < this.paragraph &&
-      (this.main?.times ?? 0) >= (said.referent.class === 'name' ? 2 : MAIN_FROM) &&
+      (this.main?.times ?? 0) >= BACK_FROM[said === this.several ? 'several' : 'one'] &&
       this.mainWasNamed &&
       this.main?.isPassing(said.referent) === true
     );
@@ -194,6 +196,11 @@ export class Topic {
       this.protagonist.say(said);
       if (isLater(said, this.current)) this.current = said;
     }
+  }
+
+  /** The sentence at hand told of several moves: no later one is of the first of them alone. */
+  passOver(): void {
+    this.several = this.current;
   }
 
   /** What a pronoun or `the company` stands for. */
