@@ -226,3 +226,20 @@ describe('what a number says', () => {
     ).toBe(values);
   });
 });
+
+describe('the time that another clause names', () => {
+  it.each([
+    // of the noun behind the hyphen
+    ['Microsoft slid 7.1% as its third-quarter outlook disappointed.', ['-7.1 change (day)']],
+    ['Microsoft slid 7.1% even though its third-quarter bookings rose.', ['-7.1 change (day)']],
+    ['Microsoft rose 8%, lifted by second-quarter orders.', ['8 change (day)']],
+    ['Microsoft rose 8% to $512 as second-quarter cloud sales grew.', ['8 change (day)', '512 price (day)']],
+    ['Microsoft rose 8% in the second quarter.', ['8 change (quarter)']],
+    // from a day that an earlier clause tells of
+    ['Nvidia was listed in 1999 and has gained 60% since.', ['60 change (since then)']],
+    ['Nvidia, split off in 2024, has lost 20% of its value since.', ['-20 change (since then)']],
+    ['Nvidia fell 12% in April and is up 8% since, helped by buybacks.', ['-12 change (April)', '8 change (since then)']],
+  ])('%s', (text, expected) => {
+    expect(timed(text)).toEqual(expected);
+  });
+});

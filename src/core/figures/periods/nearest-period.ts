@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
@@ -74,6 +74,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
       to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
     const border = borderBetween(list, from, to, after);
     if (strict && border === 'clause' && !fronted) continue;
+    if (strict && border !== 'none' && after && isOfNoun(list, period)) continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;
@@ -125,6 +126,10 @@ function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts:
     if (list[at]?.capital === true) return list[at - 1]?.text === 'and' || list[at - 1]?.text === ',';
   return false;
 }
+
+/** `fell 5% despite first-quarter profit that`: of the profit alone. */
+const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
+  window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
 
 const THAN = soughtWords('than');
 const FAR = 40;

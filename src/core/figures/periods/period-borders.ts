@@ -4,7 +4,7 @@ import { UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
-export const BARRIERS = wordList('; — – : while but whereas although after before then');
+export const BARRIERS = wordList('; — – : while but whereas although though after before then');
 
 /** `clause`: another clause lies between; `loose`: words that may take the period for themselves. */
 export function borderBetween(list: TokenList, from: number, to: number, after: boolean): 'clause' | 'loose' | 'none' {

@@ -18,7 +18,7 @@ export function readSince(list: TokenList, at: number, published: IsoDate | unde
   const mid = list[at + 1]?.text === 'mid' && isDash(list[at + 2]);
   const next = mid ? at + 3 : ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const token = list[next];
-  if (token === undefined) return undefined;
+  if (token === undefined) return readEvent(list, at);
   const close = token.text === 'previous' || token.text === 'close' || token.text === 'closing';
   if (close) return { first: at, next: next + 2, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
   if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text))
@@ -59,9 +59,11 @@ export function readSince(list: TokenList, at: number, published: IsoDate | unde
   };
 }
 
-/** `since the filing`, `since then`: from a day that the words do not tell. */
+/** `since the filing`, `since then`, `has gained 6% since.`: from a day that the words do not tell. */
 function readEvent(list: TokenList, at: number): Period | undefined {
   const token = list[at + 1];
+  if (token === undefined || token.kind === 'sign')
+    return { first: at, next: at + 1, window: { label: 'since then', type: 'since', loose: true }, role: 'span' };
   if (token?.kind !== 'word') return undefined;
   const noun = DETERMINERS.has(token) ? list[at + 2] : token;
   if (noun?.kind !== 'word') return undefined;
