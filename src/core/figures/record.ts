@@ -11,6 +11,7 @@ import { lostThing } from './kinds/lost-thing.ts';
 import { metricOf } from './kinds/metric.ts';
 import { modalityOf } from './kinds/modality.ts';
 import { isInOutcome } from './kinds/outcome.ts';
+import { pricedThing } from './kinds/priced-thing.ts';
 import { scopeOf } from './kinds/scope.ts';
 import { isOfPrice } from './kinds/stated-metric.ts';
 import { isUnreal } from './kinds/unreal.ts';
@@ -98,6 +99,7 @@ export class Recorder {
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric =
       venue ??
+      (listed && (moves || priced) && referent.class === 'equity' ? pricedThing(list, amount) : undefined) ??
       metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
       (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
       (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);

@@ -14,6 +14,8 @@ describe('what a sum is by the form of its words', () => {
     ['Apple said advisory fees jumped 40% to $2 billion.', 'revenue 2000000000'],
     ['Apple paid legal fees of $2 billion.', 'spend 2000000000'],
     ['Apple owes $2 billion to app buyers, a tribunal ruled.', 'spend 2000000000'],
+    ['Apple earned $3 billion, up 6%, or $2.10 a share.', 'profit 2.1'],
+    ['Apple closed at $25.40, up 3%, or 75 cents a share.', 'change 0.75'],
     // a change of a worth, and what is of none
     ['Apple’s market value of $3 trillion is now $90 billion larger.', 'change 90000000000'],
     ['Apple suffered a loss of market value of $60 billion.', 'change -60000000000'],

@@ -32,6 +32,16 @@ describe('what exactly an amount measures', () => {
     ['Apple had net interest income of $24 billion.', 'revenue 24000000000 interest income'],
     ['Apple had net income of $24 billion.', 'profit 24000000000 net income'],
     ['Apple shares rose 2% all the same.', 'change 2 -'],
+    // what a firm sells
+    ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
+    ['Apple raised the price of a repair to $209.', 'price 209 unit price'],
+    ['The price of Apple shares rose 4% to $180.', 'change 4 -, price 180 -'],
+    // what its first holders paid, and what its last will get
+    ['Apple went public in June at $22 a share.', 'price 22 issue price'],
+    ['Since going public at $22, Apple has gained 20%.', 'price 22 issue price, change 20 -'],
+    ['Apple, which listed at $22 in March, closed at $61.', 'price 22 issue price, price 61 -'],
+    ['Apple holders will get $320 a share.', 'price 320 offer price'],
+    ['Investors in Apple received about $171 a share.', 'price 171 offer price'],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toBe(expected);
   });

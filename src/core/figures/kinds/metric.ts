@@ -12,7 +12,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBid } from './another-matter.ts';
 import { isRanking } from './cue-exceptions.ts';
 import { wordBefore } from './money-phrases.ts';
-import { isOffering } from './offering.ts';
+import { isAtListing, isOffering } from './offering.ts';
 import { isPayRise } from './pay-rise.ts';
 import { insertedFrom } from './votes.ts';
 import { isWorthDifference } from './worth-difference.ts';
@@ -125,7 +125,8 @@ const PAPER = soughtWords('notes bonds bond note loan loans');
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
   if (isRating(list, amount)) return 'target price';
-  if (isBid(list, amount) || isOffering(list, amount)) return 'offer price';
+  if (isBid(list, amount) || isOffering(list, amount) || GETS.has(before(list, amount))) return 'offer price';
+  if (isAtListing(list, amount)) return 'issue price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
   if (list[amount.next - 1]?.text === 'cents' && PAPER.isWithin(list, amount.first - 12, amount.first)) return 'bond price';
   if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
@@ -162,6 +163,8 @@ function isOfNotes(list: TokenList, { first }: Amount): boolean {
   return false;
 }
 const NOTES = soughtWords('notes');
+/** `its holders will get $320 a share` */
+const GETS = wordList('get gets receive receives received');
 const OPTIONS = wordList('calls puts call put strike options');
 const BOUGHT = soughtWords('bought buys buying acquired purchased paid');
 const PREFERRED = soughtWords('preferred');

@@ -4,6 +4,7 @@ import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
+import { isAside } from '../periods/period-borders.ts';
 import { EXPECTED, SALES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
@@ -35,6 +36,15 @@ export function moneyKind(setting: Setting): FigureKind {
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   else if (amount.value < 1e5) votes.delete('market_cap');
+  // `earned $3 billion, up 8%, or $5.24 a share`: the sum again, and not how much it rose
+  if (
+    per === 'share' &&
+    spoken === 'profit' &&
+    previous !== undefined &&
+    isAside(list, previous.amount) &&
+    isRestated(list, previous.amount, amount)
+  )
+    return 'profit';
   const [kind, weight] = strongest(votes);
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { BEFORE_INFINITIVE, ISSUED, RANGE } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 const REACH = 14;
@@ -20,3 +20,17 @@ export function isOffering(list: TokenList, { first, valueHigh }: Amount): boole
   }
   return false;
 }
+
+/** `went public on June 5 at $31`, `listed in March at $40`: what its first holders paid. */
+export function isAtListing(list: TokenList, { first }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'at') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 7); at -= 1) {
+    const token = list[at];
+    if (token?.kind === 'sign' && token.text !== '.') return false;
+    if (LISTED.has(token) && !isDash(tokenAt(list, at - 1))) return true;
+    if (token?.text === 'public' && GOES.has(tokenAt(list, at - 1))) return true;
+  }
+  return false;
+}
+const LISTED = wordList('listed floated');
+const GOES = wordList('go goes going gone went');
