@@ -10,6 +10,7 @@ describe('amounts as newsrooms write them', () => {
     ['a deal worth A$2 billion', 2e9, 'AUD'],
     ['a deal worth C$126 million', 126e6, 'CAD'],
     ['a deal worth HK$5.5 billion', 5.5e9, 'HKD'],
+    ['a deal worth T$1.9 trillion', 1.9e12, 'TWD'],
     ['a deal worth Rs 6,806 crore', 6.806e10, 'INR'],
     ['a deal worth ₹2 lakh crore', 2e12, 'INR'],
     ['a deal worth 2.1 trillion yen', 2.1e12, 'JPY'],
@@ -116,6 +117,7 @@ describe('amounts as newsrooms write them', () => {
     ['Apple owned two houses and now owns a third, in Aspen.', []],
     ['Apple owns a third, a data center in Oregon.', []],
     ['Apple was one in ten.', []],
+    ['Apple cut the price of its Watch 9 to $299.', [[299, 'USD']]],
     ['The chance of a bid for Apple is now one in ten.', [[10, 'percent']]],
     ['Apple’s shares fetch 22 times forecast earnings.', [[22, 'x']]],
     ['The bid for Apple was three times covered by the press.', []],
@@ -135,6 +137,8 @@ describe('amounts as newsrooms write them', () => {
     ['capital spending of $66-72 billion', 66e9, 72e9, 'USD'],
     ['profit of between £2.7bn and £3bn', 2.7e9, 3e9, 'GBP'],
     ['growth of 5 to 7 percent', 5, 7, 'percent'],
+    ['Apple raised its outlook for growth to 6% to 8%', 6, 8, 'percent'],
+    ['Apple will cut 10% to 15% of its staff', 10, 15, 'percent'],
   ])('reads %s as one range', (text, low, high, unit) => {
     expect(read(`${text}.`)).toMatchObject([{ value: low, valueHigh: high, unit }]);
   });
@@ -153,6 +157,7 @@ describe('amounts as newsrooms write them', () => {
 
   it('reads a move from one level to another as two amounts', () => {
     expect(read('The yield rose from 2.45 to 3.10 percent.').map((figure) => figure.value)).toEqual([2.45, 3.1]);
+    expect(read('Growth at Apple slowed from 12% to 10% in May.').map((figure) => Math.abs(figure.value))).toEqual([12, 10]);
   });
 
   it.each([

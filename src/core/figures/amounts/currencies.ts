@@ -35,6 +35,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
   ['sg', 'SGD'],
   ['nt', 'TWD'],
+  ['t', 'TWD'],
   ['r', 'BRL'],
   ['mx', 'MXN'],
 ]);

@@ -1,4 +1,5 @@
 import { isDayOfMonth, isDuration, isNotAmount } from '../words/negatives.ts';
+import { ITS } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -158,6 +159,8 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     return counted === undefined ? undefined : rangeOf(low, high, low.value, counted, low.family);
   }
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
+  // `cut the price of its Model 3 to $499`
+  if (low.unit === '' && joint?.text === 'to' && high.digits > high.first) return undefined;
   if (high.unit === '' && !dash && !between && low.unit !== '') return undefined;
   if (
     high.unit === '' &&
@@ -177,7 +180,8 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     !dash &&
     !between &&
     !isRestatedRange(list, low, found.at(-1)) &&
-    tokenAt(list, low.first - 1)?.text !== 'of' &&
+    !OF_RANGE.has(tokenAt(list, low.first - 1)) &&
+    !(list[high.next]?.text === 'of' && ITS.has(list[high.next + 1])) &&
     !(low.value >= 1e6 && governor(list, low.first) === 'lose') &&
     hasBefore(list, low.first, (word) => MOVES.test(word), 4)
   ) {
@@ -189,6 +193,9 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   if (high.value < value) return undefined;
   return rangeOf(low, high, value, unit, family);
 }
+
+/** `a cut of 3% to 5%`, `raised it to 13% to 15%` */
+const OF_RANGE = wordList('of to');
 
 const rangeOf = ({ first, form, sign }: One, { next, value: valueHigh }: One, value: number, unit: string, family: UnitClass): Amount => ({
   first,
