@@ -20,6 +20,13 @@ describe('a price that somebody foresees', () => {
     ],
     ['Apple has a gloomier outlook for nickel, lowering its price by 10%.', 'nickel change -10'],
     ['Brent dropped $2, or 3%, to $62 a barrel, and WTI fell 4%.', 'Brent change -2, Brent change -3, Brent price 62, WTI change -4'],
+    // what a bank thinks a share is worth
+    ['Morgan Stanley raised its target price for Apple to $280 from $260 and kept its buy rating.', 'AAPL price 280, AAPL price 260'],
+    ['Morgan Stanley trimmed its Apple target to $280.', 'AAPL price 280'],
+    ['Morgan Stanley’s target of $500 for Apple is the highest.', 'AAPL price 500'],
+    ['Morgan Stanley kept its $325 target for Apple while Nvidia fell.', 'AAPL price 325'],
+    ['Morgan Stanley downgraded Apple to hold from buy and cut its target to $260.', 'AAPL price 260'],
+    ['Apple set a target of $5 billion for Nvidia.', 'AAPL deal_value 5000000000'],
     // what a producer spends on a measure is its own
     ['Apple mined gold at a cost of $1,350 an ounce.', 'AAPL price 1350'],
     // and nobody’s is better than the price of a share that is none

@@ -27,7 +27,7 @@ import {
 import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
-import { initiated, takenOff, targetsClose } from './taken-off.ts';
+import { initiated, takenOff, targeted, targetsClose } from './taken-off.ts';
 import { holderOf, isOfAssets } from './worth.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
@@ -41,6 +41,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   moveIn(list, found, amount) ??
   takenOff(list, found, amount) ??
   initiated(list, found, amount) ??
+  targeted(list, found, amount) ??
   targetsClose(list, found, amount) ??
   cutBy(list, found, amount) ??
   holderOf(list, found, amount) ??

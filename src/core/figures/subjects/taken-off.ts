@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { KNOCKS } from '../words/shared-words.ts';
+import { ITS, KNOCKS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -47,6 +47,40 @@ export function initiated(list: TokenList, found: readonly Name[], amount: Amoun
   if (name === undefined || amount.first - name.next > 8 || !RATES.has(tokenAt(list, name.first - 1))) return undefined;
   return RATED.has(list[name.next]) ? name : undefined;
 }
+
+/** `raised its target price for Beta to $240`, `its Beta target to $240`, `a $240 target for Beta`, `a target of $240 for Beta`: of the share that is rated. */
+export function targeted(list: TokenList, found: readonly Name[], { family, value, first, next }: Amount): Name | undefined {
+  if (family !== 'money' || value >= MOST_OF_SHARE || !TARGETS.isWithin(list, first - REACH, next + 3)) return undefined;
+  const after = [next, next + 1].find((at) => TARGETS.has(list[at]));
+  if (after !== undefined) return ratedAt(found, list, afterPrice(list, after));
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = list[at];
+    if (token?.text === ',' || token?.text === ';') return undefined;
+    if (!TARGETS.has(token)) continue;
+    if (at === first - 2 && list[first - 1]?.text === 'of') return ratedAt(found, list, next);
+    const price = tokenAt(list, at - 1)?.text === 'price' ? at - 1 : at;
+    const before = found.find((each) => each.next === price && HOLDS.has(tokenAt(list, each.first - 1)) && !isAnaphor(each.class));
+    const own = ITS.has(tokenAt(list, price - 1)) && RATES.isWithin(list, 0, price);
+    const rated = own ? found.findLast((each) => each.next < price && RATES.has(tokenAt(list, each.first - 1))) : undefined;
+    return ratedAt(found, list, afterPrice(list, at)) ?? before ?? rated;
+  }
+  return undefined;
+}
+const REACH = 14;
+/** Hardly a share is expected to cost more. */
+const MOST_OF_SHARE = 1e5;
+const TARGETS = soughtWords('target targets objective');
+const HOLDS = wordList('its the his her their a');
+const ON = wordList('for on');
+const afterPrice = (list: TokenList, target: number): number => (list[target + 1]?.text === 'price' ? target + 2 : target + 1);
+
+/** `on Beta`, `for shares of Beta` */
+function ratedAt(found: readonly Name[], list: TokenList, at: number): Name | undefined {
+  if (!ON.has(list[at])) return undefined;
+  const from = SHARES.has(list[at + 1]) ? at + 3 : at + 1;
+  return found.find(({ first, class: kind }) => first === from && kind === 'equity');
+}
+const SHARES = wordList('shares stock');
 
 /** `started Beta at $240`, `initiated coverage of Beta at $240`: what a broker expects; not `started Wednesday at $240`, nor `Beta started at $240`. */
 export function isRating(list: TokenList, { first }: Amount): boolean {
