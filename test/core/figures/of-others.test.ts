@@ -137,6 +137,10 @@ describe('who grades, gathers and studies', () => {
     ['The Commission will fine Apple $640m, and the penalty could reach $2bn.', 'AAPL spend 640000000, AAPL spend 2000000000'],
     ['A judge ordered Apple to pay $3bn.', 'AAPL spend 3000000000'],
     ['Apple told staff that it will pay $3bn.', 'AAPL spend 3000000000'],
+    ['A Texas jury told its Apple unit to pay $3bn.', 'AAPL spend 3000000000'],
+    // Who wins what another orders
+    ['Apple won a Pentagon contract worth $3bn.', 'AAPL deal_value 3000000000'],
+    ['Apple received a Navy order valued at $3bn.', 'AAPL deal_value 3000000000'],
     ['Apple has a headache. A court in Luxembourg cut its Siri penalty to $4bn.', 'AAPL spend 4000000000'],
     // Its own
     ['Apple rose 2%. Moody’s cut 3,000 jobs.', 'AAPL change 2, Moody count 3000'],

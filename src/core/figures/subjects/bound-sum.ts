@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
 import { isCompanyWord } from '../names/common-subjects.ts';
 import type { Name } from '../names/names.ts';
-import { BEING, MARKET_VALUES } from '../words/shared-words.ts';
+import { BEING, ITS, MARKET_VALUES } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -49,8 +49,10 @@ function dealtTo(list: TokenList, found: readonly Name[], { first, next }: Amoun
   // `hit Alpha with a fine of €500 million`
   if (HIT.has(verb))
     return list[name.next]?.text === 'with' && list.slice(name.next + 1, next + 3).some((token) => PENALTIES.has(token)) ? name : undefined;
-  if (!DEALS_OUT.has(verb)) return undefined;
-  if (list[name.next]?.text === 'to') return PAYS.has(list[name.next + 1]) ? name : undefined;
+  // `ordered its Alpha unit to pay $2 billion`
+  const to = UNITS.has(list[name.next]) ? name.next + 1 : name.next;
+  if (!DEALS_OUT.has(verb) && !(to > name.next && ITS.has(verb) && DEALS_OUT.has(tokenAt(list, name.first - 2)))) return undefined;
+  if (list[to]?.text === 'to') return PAYS.has(list[to + 1]) ? name : undefined;
   return first - name.next <= 3 && name.class !== 'person' && WORK.isWithin(list, next, next + 4) ? name : undefined;
 }
 /** `fined online bank Alpha`: the verb before what the firm is. */
@@ -61,7 +63,8 @@ function beforeTrade(list: TokenList, first: number): Token | undefined {
 const DEALS_OUT = soughtWords(
   'fine fines fined fining penalise penalised ordered orders ordering told tells awarded awards awarding handed hands gave granted grants charged hit hits slapped',
 );
-const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
+export const WORK = soughtWords('contract contracts order orders deal deals tender work grant loan subsidy licence');
+const UNITS = wordList('unit subsidiary arm division business');
 const FINED = wordList('fine fines fined fining penalise penalised charged');
 const PAYS = wordList('pay repay hand return refund');
 const HIT = wordList('hit hits slapped');

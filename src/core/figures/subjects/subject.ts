@@ -2,11 +2,12 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { ITS, RELATIVE, STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { ARTICLES, ITS, RELATIVE, STAKES, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { boundName } from './bound-subject.ts';
+import { WORK } from './bound-sum.ts';
 import { commonNoun, wholeOf } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
@@ -195,6 +196,8 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   if (source) score -= 4.5;
   // `cut its Android penalty`
   if (NAMED.has(name.class) && ITS.has(before) && list[name.next]?.kind === 'word') score -= 4;
+  // `won an Army contract worth $2 billion`
+  if (WORK.has(list[name.next]) && ARTICLES.has(tokenAt(list, name.first - 1)) && WINS.has(tokenAt(list, name.first - 2))) score -= 6;
   if (pushed(list, name, amount, leading)) score += 4.5;
   // `trimmed its Apple holding by 15%`
   if (isHoard(list, name)) score -= 4;
@@ -203,6 +206,8 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 1.5;
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
 }
+
+const WINS = wordList('won wins win winning received receives secured landed signed signs signing clinched');
 
 /** `Wall Street’s fear gauge, the VIX, leapt`: what stands from `from` only says what the name between the pauses is. */
 function introduces(list: TokenList, found: readonly Name[], from: number): boolean {
