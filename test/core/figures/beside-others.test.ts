@@ -10,6 +10,8 @@ describe('whose a figure is, beside other names', () => {
     ['Apple rose. Iron ore – the pride of Nvidia – which gained 60%, is dear.', 'iron ore change 60'],
     ['Apple rose 2%. Microsoft told the opposite story: its shares fell 4.4%.', 'AAPL change 2, MSFT change -4.4'],
     ['Apple cut its forecast for the third time, by another $400 million.', 'AAPL change -400000000'],
+    ['Apple said Nvidia would close two of its labs, sending its stock down 4%.', 'AAPL change -4'],
+    ['Morgan Stanley said Nvidia would miss its goals, sending its stock down 4%.', 'NVDA change -4'],
     ['Apple’s net-dollar retention rate was 132%.', 'AAPL rate 132'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);

@@ -25,6 +25,7 @@ import {
   valuedAt,
 } from './loose-clauses.ts';
 import { indexOf, namedBetween, ofVerb } from './nearest-subject.ts';
+import { pushedByWord } from './pushed.ts';
 import { isOfData } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 import { initiated, takenOff, targeted, targetsClose } from './taken-off.ts';
@@ -40,6 +41,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   sized(list, found, amount) ??
   moveIn(list, found, amount) ??
   takenOff(list, found, amount) ??
+  pushedByWord(list, found, amount) ??
   initiated(list, found, amount) ??
   targeted(list, found, amount) ??
   targetsClose(list, found, amount) ??

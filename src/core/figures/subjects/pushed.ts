@@ -3,6 +3,7 @@ import type { Name } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { isHouse } from './trades.ts';
 
 const PUSHES =
   'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving';
@@ -34,3 +35,14 @@ export function pushed(list: TokenList, name: Name, amount: Amount, leading: boo
   }
   return false;
 }
+
+/** `Alpha said Beta would close three of its shops, sending its shares down 17%`: of whose word it is, but for a bank’s. */
+export function pushedByWord(list: TokenList, [teller]: readonly Name[], { first }: Amount): Name | undefined {
+  if (teller?.first !== 0 || teller.class !== 'equity' || list[teller.next]?.text !== 'said') return undefined;
+  let its = first - 2;
+  while (its > first - 6 && list[its]?.text !== 'its') its -= 1;
+  const sends = list[its]?.text === 'its' && SHARES.has(list[its + 1]) && list[its - 2]?.text === ',';
+  return sends && SENDS.has(list[its - 1]) && !isHouse(teller.instrument) ? teller : undefined;
+}
+const SENDS = wordList('sending lifting pushing driving boosting dragging knocking');
+const SHARES = wordList('shares stock');
