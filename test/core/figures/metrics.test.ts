@@ -32,6 +32,7 @@ describe('what exactly an amount measures', () => {
     ['Apple had net interest income of $24 billion.', 'revenue 24000000000 interest income'],
     ['Apple had net income of $24 billion.', 'profit 24000000000 net income'],
     ['Apple shares rose 2% all the same.', 'change 2 -'],
+    ['Apple cut its profit outlook, sending its shares down 4%.', 'change -4 -'],
     // what a firm sells
     ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
     ['Apple raised the price of a repair to $209.', 'price 209 unit price'],

@@ -3,6 +3,7 @@ import { before } from '../amounts/before-amount.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Moved } from '../subjects/phrase-head.ts';
+import { sharesSent } from '../subjects/pushed.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
 import { AVERAGE, MORE_OR_LESS } from '../words/shared-words.ts';
@@ -185,6 +186,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price' && moved !== undefined && UNITS.hasWord(pricedPer(list, amount) ?? '')) return 'unit price';
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
+  if (kind === 'change' && sharesSent(list, amount.first) >= 0) return undefined;
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && amount.family === 'money' && isWorthDifference({ list, amount, previous: undefined })) return 'market value';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';

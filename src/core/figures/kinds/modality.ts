@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Modality } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
+import { sharesSent } from '../subjects/pushed.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { FORESEEN, HAVE, NOT } from '../words/shared-words.ts';
 import { isPossessive, matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -78,6 +79,8 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
     if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
     const modality = meaning(list, at, token, amount);
     if (modality === 'hypothetical' && isReckoned(list, at)) return 'forecast';
+    // `cut its outlook, sending its shares down 4%`
+    if (modality !== undefined && modality !== 'hypothetical' && !OF_SENT.has(token) && sharesSent(list, amount.first) > at) continue;
     if (modality !== undefined) return modality;
   }
   // `less than the $2.1bn that analysts polled by FactSet had predicted`
@@ -93,6 +96,8 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
   }
   return 'actual';
 }
+/** What is to come sends nothing yet: `is expected to fail, sending its shares down 4%`. */
+const OF_SENT = wordList('will expected likely projected predicted anticipated');
 /** `Suppose it reaches $200 billion`: rules its sentence. */
 const SUPPOSING = wordList('suppose supposing imagine');
 

@@ -39,10 +39,14 @@ export function pushed(list: TokenList, name: Name, amount: Amount, leading: boo
 /** `Alpha said Beta would close three of its shops, sending its shares down 17%`: of whose word it is, but for a bank’s. */
 export function pushedByWord(list: TokenList, [teller]: readonly Name[], { first }: Amount): Name | undefined {
   if (teller?.first !== 0 || teller.class !== 'equity' || list[teller.next]?.text !== 'said') return undefined;
-  let its = first - 2;
-  while (its > first - 6 && list[its]?.text !== 'its') its -= 1;
-  const sends = list[its]?.text === 'its' && SHARES.has(list[its + 1]) && list[its - 2]?.text === ',';
-  return sends && SENDS.has(list[its - 1]) && !isHouse(teller.instrument) ? teller : undefined;
+  return sharesSent(list, first) > teller.next && !isHouse(teller.instrument) ? teller : undefined;
+}
+
+/** Where the pause stands of `, sending its shares down 17%`; -1 where nothing is sent. */
+export function sharesSent(list: TokenList, first: number): number {
+  for (let at = first - 2; at >= Math.max(3, first - 6); at -= 1)
+    if (SHARES.has(list[at])) return list[at - 1]?.text === 'its' && SENDS.has(list[at - 2]) && list[at - 3]?.text === ',' ? at - 3 : -1;
+  return -1;
 }
 const SENDS = wordList('sending lifting pushing driving boosting dragging knocking');
 const SHARES = wordList('shares stock');
