@@ -33,6 +33,8 @@ describe('what exactly an amount measures', () => {
     ['Apple had net income of $24 billion.', 'profit 24000000000 net income'],
     ['Apple shares rose 2% all the same.', 'change 2 -'],
     ['Apple cut its profit outlook, sending its shares down 4%.', 'change -4 -'],
+    ['Apple fell 1% despite a 6% rise in cloud sales last quarter.', 'change -1 -, change 6 cloud sales'],
+    ['Apple fell 1% after a 6% gain last week.', 'change -1 -, change 6 -'],
     // what a firm sells
     ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
     ['Apple raised the price of a repair to $209.', 'price 209 unit price'],

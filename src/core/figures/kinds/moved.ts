@@ -172,6 +172,8 @@ const nounBeforeBy = (list: TokenList, by: number): string | undefined => {
   return noun?.kind === 'word' && !noun.capital && !PREPOSITIONS.has(noun) && !isFiniteVerb(list, by - 1) ? noun.text : undefined;
 };
 
+const DEICTIC = wordList('last this');
+
 /** `in Nvidia`, `in shares of Nvidia`, `in data-center revenue` after the noun of a move. */
 function complement(reader: Reader, from: number): Moved | undefined {
   const { list } = reader;
@@ -180,7 +182,8 @@ function complement(reader: Reader, from: number): Moved | undefined {
   const word = list[at]?.text;
   if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
   let next = at + 1;
-  while (next < at + 8 && isNominal(list, next)) next += 1;
+  // `a 6% rise in cloud sales last quarter`
+  while (next < at + 8 && isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) next += 1;
   if (next === at + 1) return undefined;
   return isTime(list, at + 1, next) ? undefined : head(reader, next - 1, 0, at + 1);
 }
