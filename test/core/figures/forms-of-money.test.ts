@@ -16,6 +16,8 @@ describe('what a sum is by the form of its words', () => {
     ['Apple owes $2 billion to app buyers, a tribunal ruled.', 'spend 2000000000'],
     ['Apple earned $3 billion, up 6%, or $2.10 a share.', 'profit 2.1'],
     ['Apple closed at $25.40, up 3%, or 75 cents a share.', 'change 0.75'],
+    ['Apple slid again, which has wiped about 30% from its May peak of $290.', 'price 290'],
+    ['Microsoft disclosed a stake of about 2% last fall.', 'share 2'],
     // a change of a worth, and what is of none
     ['Apple’s market value of $3 trillion is now $90 billion larger.', 'change 90000000000'],
     ['Apple suffered a loss of market value of $60 billion.', 'change -60000000000'],

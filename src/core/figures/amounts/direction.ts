@@ -121,6 +121,8 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
+    // `about 1% last fall`
+    if (token.text === 'fall' && OF_SEASON.has(tokenAt(list, at - 1))) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     // `shrank after contracting 0.6%`, and no `4% contracting`
     const direction = token.text === 'contracting' ? undefined : directionCue(token);
@@ -130,6 +132,8 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
   }
   return undefined;
 }
+
+const OF_SEASON = wordList('last this next late early');
 
 /** They say the direction of what stands right before them, but for a level: `was 2.1% up on the year`, not `to 4.2% up from 4.1%`. */
 const PARTICLES = wordList('up down added');

@@ -1,4 +1,4 @@
-import type { TokenList } from '../words/tokens.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -13,10 +13,13 @@ const OFF = soughtWords('off from');
 const WEALTH = soughtWords('market value capitalisation capitalization wealth fortune worth');
 const ROUTS = wordList('rout selloff sell-off wipeout evaporated vanished wiped erased');
 registered(BEGINS.wipe, ROUTS);
+const HIGHS = wordList('high peak record');
 const PAUSES = wordList(', ; — to at and');
 
 /** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
 export function wipes({ list, amount }: Setting): boolean {
+  // `has erased a quarter from its May high of $210`
+  if (tokenAt(list, amount.first - 1)?.text === 'of' && HIGHS.has(tokenAt(list, amount.first - 2))) return false;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 9); at -= 1) {
     const token = list[at];
     if (token === undefined) continue;
