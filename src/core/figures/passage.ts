@@ -15,6 +15,7 @@ import type { Spelling } from './names/openers.ts';
 import { outsideAmounts } from './names/outside-amounts.ts';
 import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
+import { bodyAtHead } from './subjects/bodies.ts';
 import { distribute } from './subjects/distribute.ts';
 import { SECURITIES } from './subjects/phrase-head.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
@@ -208,6 +209,8 @@ export class Passage {
   /** Says all its names; a passage that is nothing but a name is a heading. */
   speak(topic: Topic): void {
     const { list, names: named } = this;
+    const body = bodyAtHead(list);
+    if (body !== undefined) topic.say(body, true);
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
     if (heading !== undefined && isHeading(list, heading)) topic.say(heading, true);

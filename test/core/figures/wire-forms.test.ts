@@ -23,7 +23,7 @@ describe('the forms that wires and market sites write in', () => {
     // a term and a per cent of no bond
     ['The one-year deposit pays 4.5% and the two-year 4.3%.', ' rate 4.5,  rate 4.3'],
     ['He got a fixed mortgage: the five-year 4.2%, the two-year 4.5%.', ' rate 4.2,  rate 4.5'],
-    ['The union won a 10% rise: the two-year 5% deal ended a strike at Apple.', 'AAPL change 10, AAPL change 5'],
+    ['The union won a 10% rise: the two-year 5% deal ended a strike at Apple.', 'union change 10, union change 5'],
     ['Gilts slid. The 30-year yield hit 5.4%.', 'UK 30-year rate 5.4'],
     ['Gilts slid. The US 30-year yield hit 5.4%.', '30-year Treasury rate 5.4'],
     // something says America, or another leads the sentence

@@ -20,6 +20,8 @@ export type SubjectClass =
   | 'name'
   /** What a firm makes, and no firm. */
   | 'product'
+  /** An agency, a union, a city: of itself, and never listed. */
+  | 'body'
   /** Somebody, of whom a figure is only where nothing else is named. */
   | 'person'
   | 'place'

@@ -6,15 +6,15 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { RELATIVE, SUBORDINATE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { BODIES, clauseOfBody, isBody, PEOPLE } from './bodies.ts';
 
 /** People, bodies and goods: of many, and of no firm that is named. */
 const MANY = soughtWords(
-  `companies firms corporations savers households consumers shoppers workers borrowers homeowners taxpayers retirees pensioners students tenants landlords families
-  farmers startups businesses banks stocks shares valuations coins memecoins countries nations governments builders homebuilders developers traders dealers bettors
-  punters lobbyists utilities sharemarkets hyperscalers automakers carmakers retailers tourists motorists commuters voters patients hospitals schools universities
-  charities institutions funds tickets homes houses fines duties petrol diesel turnout telecom bills importers exporters manufacturers spending government industry city
-  museum university council chipmakers lenders renters homebuyers drivers parents growers ranchers shippers truckers foundations municipalities bankruptcies foreclosures
-  insolvencies freight pay wages births authorities deaths cars mortgages applications`,
+  `companies firms corporations savers households consumers shoppers borrowers homeowners retirees startups businesses banks stocks shares valuations coins memecoins
+  countries nations governments builders homebuilders developers traders dealers bettors punters lobbyists utilities sharemarkets hyperscalers automakers carmakers
+  retailers tourists motorists commuters hospitals schools universities charities institutions funds tickets homes houses fines duties petrol diesel turnout telecom
+  bills importers exporters manufacturers spending chipmakers lenders renters homebuyers parents shippers truckers foundations municipalities bankruptcies foreclosures
+  insolvencies freight pay wages births deaths cars mortgages applications ${BODIES} ${PEOPLE}`,
 );
 /** Without a clause about them they are those of the firm, or the market. */
 const SECURITIES = wordList('stocks shares');
@@ -25,7 +25,8 @@ const KINDS = wordList(
   online retail holiday government global worldwide public military defense defence related residential energy electricity heating hourly weekly real jumbo mortgage asylum existing`,
 );
 /** One alone is meant where the article stands before it. */
-const ONE = wordList('government industry city museum university council authorities');
+const ONE = wordList(BODIES);
+const EITHER = wordList(PEOPLE);
 /** What a clause begins after; a comma only where `and` follows it. */
 const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
 const AND_BUT = wordList('and but');
@@ -44,10 +45,12 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     if (!MANY.has(noun)) continue;
     const first = phraseFrom(list, at);
     if (first === undefined) return undefined;
+    const body = isBody(list, at);
+    if (body && clauseOfBody(list, at) === undefined) return undefined;
     const relative = RELATIVE.has(list[at + 1]);
     if (SECURITIES.has(noun) && !relative) return undefined;
     if (OWN.has(noun) && !relative && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
-    const next = afterApposition(list, at + 1, amount.first);
+    const next = body && isPossessive(list[at + 1]) ? at + 2 : afterApposition(list, at + 1, amount.first);
     // `Though tourists stayed home, revenue rose 4%`: the main clause has a subject of its own
     if (next === at + 1 && isSubordinate(list, first) && afterSign(list, next, ',', amount.first) !== undefined) return undefined;
     const placed = PREPOSITIONS.has(list[next]) && !relative;
@@ -62,16 +65,23 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
           (relative
             ? name.instrument !== undefined && leads(list, name, amount.first)
             : name.instrument !== undefined ||
-              (name.class !== 'place' && !THEIRS.has(list[name.first]) && leads(list, name, amount.first)))),
+              // `The court ordered the bank to pay`
+              (body && name.first >= next && isObject(list, name)) ||
+              (name.class !== 'place' && !(body ? ITSELF : THEIRS).has(list[name.first]) && leads(list, name, amount.first)))),
     );
     const beside = found.some(
       ({ instrument, first: next }) =>
         instrument !== undefined && next > amount.next && next <= amount.next + 3 && GOES_TO.has(beforeArticle(list, next)),
     );
-    return others || beside ? undefined : referentOf(phrase(list, first, at), 'product');
+    return others || beside ? undefined : referentOf(phrase(list, first, at), body ? 'body' : 'product');
   }
   return undefined;
 }
+const ITSELF = wordList('it its they their');
+/** `ordered the bank`, `let it`; not `said it` or `its` */
+const isObject = (list: TokenList, { class: kind, first }: Name): boolean =>
+  kind === 'company' || kind === 'name' || kind === 'security' || (list[first]?.text === 'it' && !SPOKEN.has(tokenAt(list, first - 1)));
+const SPOKEN = wordList('said says told announced that');
 
 /** What a firm has of its own: `40% of customers` are its customers. */
 const ITS = wordList(
@@ -149,7 +159,7 @@ function phraseFrom(list: TokenList, head: number): number | undefined {
   let first = head;
   while (first > 0 && head - first < 2 * MOST_WORDS && isModifier(list, first - 1)) first -= 1;
   const article = tokenAt(list, first - 1)?.text === 'the';
-  if (article !== ONE.has(list[head])) return undefined;
+  if (!EITHER.has(list[head]) && article !== ONE.has(list[head])) return undefined;
   const before = article || QUANTIFIERS.has(tokenAt(list, first - 1)) ? first - 2 : first - 1;
   const opener = tokenAt(list, before);
   const earlier = tokenAt(list, before - 1);

@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { KeyFigure } from '../figure.ts';
 import { type Referent, subjectName } from '../names/names.ts';
 import type { Entities } from '../passage.ts';
+import { isOfBody } from './bodies.ts';
 import { isHouse } from './trades.ts';
 
 /** Where the report comes from: `says Fitch`, `Trepp data show`. */
@@ -89,7 +90,7 @@ export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   if (figures.every((figure) => figure.subject !== '')) return figures;
   const counts = new Map<string, { figure: KeyFigure; count: number }>();
   for (const figure of figures) {
-    if (figure.subject === '') continue;
+    if (figure.subject === '' || isOfBody(figure.subject)) continue;
     const had = counts.get(figure.subject);
     if (had === undefined) counts.set(figure.subject, { figure, count: 1 });
     else had.count += 1;

@@ -103,6 +103,9 @@ export function resolve(
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }
+  // A body has no shares, and what the amount is of does not stand after it.
+  const body = name.class === 'pronoun' && name.next <= amount.first && !isMeasureOfFirm(list, name.next) ? topic.body(name) : undefined;
+  if (body !== undefined) return body;
   const meant = topic.resolve(name, list) ?? pairBefore(list, found, name);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
@@ -111,7 +114,9 @@ export function resolve(
 
 /** `its margin`, `its operating margin`, `its adjusted EBITDA margin` */
 const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
-const OF_FIRMS = wordSet('margin margins ebitda revenue revenues workforce staff headcount earnings profit dividend shareholders');
+const OF_FIRMS = wordSet(
+  'margin margins ebitda revenue revenues workforce staff headcount earnings profit dividend shareholders value valuation share stock',
+);
 
 /** `Alpha’s shares`, `Alpha’s U.S.-listed shares` */
 const isListedBetween = (list: TokenList, from: number, shares: number): boolean =>

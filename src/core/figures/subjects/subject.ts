@@ -6,6 +6,7 @@ import { ARTICLES, ITS, RELATIVE, STAKES, TIME_CONJUNCTIONS } from '../words/sha
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { bodySpokenOf } from './bodies.ts';
 import { boundName } from './bound-subject.ts';
 import { WORK } from './bound-sum.ts';
 import { commonNoun, wholeOf } from './common-noun.ts';
@@ -77,7 +78,7 @@ export function subjectOf(
     placeSubject(list, found, amount);
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount);
-  if (reported !== undefined) return reported;
+  if (reported !== undefined) return reported.class === 'body' ? bodySpokenOf(reported, topic.get()) : reported;
   const measured = previous === undefined ? measureSubject(list, found, amount, topic) : undefined;
   if (measured !== undefined) return measured;
   const best = choose(list, found, amount);

@@ -2,6 +2,7 @@ import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
@@ -34,6 +35,8 @@ export class Topic {
   /** The first of several that a sentence told of. */
   private several: Said | undefined;
   private lastFund: Said | undefined;
+  /** A body that led a sentence: only `it` and `its` go on about one. */
+  private lastBody: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
   /** By subject, the one said last at the end: as many as the words for them. */
   private readonly commodities = new Map<string, Referent>();
@@ -132,6 +135,7 @@ export class Topic {
     this.introduced = undefined;
     this.protagonist.clear();
     this.lastFund = undefined;
+    this.lastBody = undefined;
     this.byClass.clear();
     this.commodities.clear();
     this.postponed.length = 0;
@@ -185,6 +189,10 @@ export class Topic {
     if (isAnaphor(referent.class)) return;
     this.order += 1;
     const said = { referent, order: this.order };
+    if (referent.class === 'body') {
+      if (leading && !this.led && isLater(said, this.lastBody)) this.lastBody = said;
+      return;
+    }
     if (referent.class === 'commodity') {
       this.commodities.delete(referent.subject);
       this.commodities.set(referent.subject, referent);
@@ -237,6 +245,13 @@ export class Topic {
   private meant({ subject }: Name): Referent | undefined {
     const spoken = this.get();
     return spoken?.class === 'market' && SEVERAL.test(spoken.subject) && ONE.hasWord(subject) ? undefined : spoken;
+  }
+
+  /** The body that a pronoun goes on about: spoken of last, and no other after it. */
+  body({ subject }: Name): Referent | undefined {
+    if (this.label !== undefined) return undefined;
+    const last = this.hear(() => (this.lastBody !== undefined && isLater(this.lastBody, this.current) ? this.lastBody : this.current));
+    return last !== undefined && last === this.lastBody && isPronounOf(last.referent, subject) ? last.referent : undefined;
   }
 
   /** `the software maker`, where the article names several firms. */
