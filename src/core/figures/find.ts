@@ -174,7 +174,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     postpone(reader, passage);
     return;
   }
-  topic.turn();
+  topic.turn(sentence.start);
   const { cues, periods, subjects: found, given, hedges } = passage;
   let previous: Before | undefined;
   let several = false;

@@ -19,6 +19,21 @@ describe('a firm that is described by what it does', () => {
     ['Apple won. Apple grew. Apple rose 2%, unlike Microsoft. The computer maker lost 4%.', 'AAPL change 2, AAPL change -4'],
     // it fits none that is named
     ['Nvidia rose 2%. The lender lost 4%.', 'NVDA change 2, lender change -4'],
+    ['Nvidia rose 2%. The start-up lost $4 million.', 'NVDA change 2, start-up profit 4000000'],
+    ['Nvidia rose 2%. The ChatGPT maker lost $4 million.', 'NVDA change 2, chatgpt maker profit 4000000'],
+    ['Nvidia rose 2%. The maker of Claude lost $4 million.', 'NVDA change 2, maker of Claude profit 4000000'],
+    ['Nvidia rose 2%. The hedge fund lost 4%.', 'NVDA change 2, hedge fund change -4'],
+    ['Nvidia won. Nvidia grew. Nvidia rose 2%. The fund lost 4%.', 'NVDA change 2, fund change -4'],
+    ['Bitcoin rose 2%. The exchange lost $4 million.', 'BTC change 2, exchange profit 4000000'],
+    ['Nvidia rose 2%. The exchange rate fell 4%.', 'NVDA change 2, NVDA change -4'],
+    ['Morgan Stanley lent to it. The developer owes $4 billion.', 'developer debt 4000000000'],
+    ['Nvidia rose 2%. The developer owes $4 billion.', 'NVDA change 2, NVDA debt 4000000000'],
+    ['ARKK fell 2%. The fund holds $4 billion.', 'ARKK change -2, ARKK holding 4000000000'],
+    // of a name in the sentence before, of which nothing is known
+    ['Nvidia will buy Larkspur AI. The start-up lost $4 million.', 'Larkspur AI profit 4000000'],
+    // of one that was named before it, and not after
+    ['Microsoft won. Nvidia rose 2%. The software maker lost 4%. Apple fell 1%.', 'NVDA change 2, MSFT change -4, AAPL change -1'],
+    ['Microsoft won. Nvidia rose 2%. The computer maker lost 4%. Apple fell 1%.', 'NVDA change 2, MSFT change -4, AAPL change -1'],
     // it says nothing of what the firm does
     ['Nvidia rose 2%. Apple fell 1%. The group lost 4%.', 'NVDA change 2, AAPL change -1, AAPL change -4'],
   ])('%s', (text, expected) => {

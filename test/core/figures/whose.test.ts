@@ -73,7 +73,7 @@ describe('whose figure it is', () => {
     ['Apple rose 1%, while Microsoft’s shares climbed 2%.', 'AAPL change 1, MSFT change 2'],
     ['Apple rose 1%, but shares of Microsoft fell 2%.', 'AAPL change 1, MSFT change -2'],
     [
-      'Apple won. Apple grew. Apple hired. Sales of its drug Verolan reached $568 million, according to analysts polled by Microsoft. The drugmaker rose 1%.',
+      'Apple won. Apple grew. Apple hired. Sales of its drug Verolan reached $568 million, according to analysts polled by Microsoft. The phonemaker rose 1%.',
       'Verolan revenue 568000000, AAPL change 1',
     ],
     ['Microsoft rose 2%. Australian shares climbed as the Bank of Japan left its rate at 2.5%.', 'MSFT change 2, Bank of Japan rate 2.5'],
@@ -132,7 +132,7 @@ describe('whose figure it is', () => {
     ['Apple said that dealers had 500,000 cars and that profit rose to $1 billion.', 'dealers count 500000, AAPL profit 1000000000'],
     ['Apple fell. Banks reported revenue of $4 billion and profit of $1 billion.', 'banks revenue 4000000000, banks profit 1000000000'],
     ['ARKK fell 4%. Apple sold Larkspur. The exchange-traded fund lost 5% in October.', 'ARKK change -4, ARKK change -5'],
-    ['ARKK fell 4%. Apple sold Larkspur. The hedge fund lost 5% in October.', 'ARKK change -4, AAPL change -5'],
+    ['ARKK fell 4%. Apple sold Larkspur. The hedge fund lost 5% in October.', 'ARKK change -4, Larkspur change -5'],
     ['Apple fell. The 10-year Japanese government bond yield dipped to 0.5%.', 'Japan 10-year rate 0.5'],
     ['Apple fell. The Bund’s 10-year yield was 2.7%.', 'German 10-year rate 2.7'],
     ['Apple fell. Gilts slipped, and the 10-year yield rose to 4.6%.', 'UK 10-year rate 4.6'],

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import { isPeriod } from '../words/negatives.ts';
 import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
 import { COINS, COPULAS, HOLDS, MARKET_VALUES, SUBORDINATE } from '../words/shared-words.ts';

@@ -4,7 +4,7 @@ import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isPlace } from '../names/capitals.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import { isNamedPerson } from '../names/people.ts';
 import { ADDING, ARTICLES, SECURITIES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

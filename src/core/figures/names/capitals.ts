@@ -6,7 +6,7 @@ import { SECURITIES } from '../words/shared-words.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
-import { afterFirmOfPlace } from './common-subjects.ts';
+import { afterFirmOfPlace } from './company-nouns.ts';
 import type { Executives } from './executives.ts';
 import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';

@@ -6,7 +6,8 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { capitals, isNational, isPlace, type KnownWords } from './capitals.ts';
-import { commonSubject, isCompanyWord, isInIts, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { commonSubject, isInIts, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { isCompanyWord } from './company-nouns.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
 import { BEING, ITS, MARKET_VALUES } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

@@ -1,18 +1,24 @@
 import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Referent, referentOf, subjectName } from '../names/names.ts';
-import { descriptionOf, fits } from './trades.ts';
+import { descriptionOf, fits, isAtHome } from './trades.ts';
 
 /** An article names so many firms; of more, no description tells one. */
 const MOST_FIRMS = 64;
 
 const RATERS = /\b(?:broker|brokerage)$/;
 
+interface Named {
+  readonly firm: Entity;
+  /** Offset in the text where it is named first. */
+  readonly from: number;
+}
+
 /** The firms that an article names, to tell which of them `the software maker` is. */
 export class Cast {
   private readonly mentions: readonly Mention[];
   private readonly entities: Readonly<Record<InstrumentId, Entity>>;
-  private firmsRead: readonly Entity[] | undefined;
+  private firmsRead: readonly Named[] | undefined;
   /** By description and by whom was spoken of last. */
   private readonly answers = new Map<string, Referent | null>();
 
@@ -23,26 +29,35 @@ export class Cast {
   }
 
   /**
-   * Whom the words describe: the one firm of the article that they fit, or the one `spoken` of where they fit several. Null for nobody known;
-   * undefined where they say nothing of what a firm does, or may be of the one spoken of.
+   * Whom the words describe: the one firm that they fit and that was named before `offset`, or else in the article at all; the one `spoken` of where
+   * they fit several. Null for nobody known; undefined where they say nothing of what a firm does, or may be of the one spoken of; where nobody was, of
+   * `main`.
    */
-  described(subject: string, spoken: Referent | undefined): Referent | null | undefined {
+  described(subject: string, spoken: Referent | undefined, offset: number, main?: Referent): Referent | null | undefined {
     const description = descriptionOf(subject);
     // `Goldman raised its target on Micron. The broker sees earnings of $17`: it speaks of another
     if (description === undefined || RATERS.test(subject)) return undefined;
-    const key = `${subject}|${spoken?.instrument ?? spoken?.class ?? ''}`;
+    const firms = this.firms();
+    let named = 0;
+    while (named < firms.length && (firms[named]?.from ?? 0) < offset) named += 1;
+    const key = `${subject}|${spoken?.instrument ?? spoken?.class ?? ''}|${named}`;
     const had = this.answers.get(key);
     if (had !== undefined) return had;
     const fitting: Entity[] = [];
     const unknown: Entity[] = [];
-    for (const firm of this.firms()) {
+    for (const [at, { firm }] of firms.entries()) {
+      if (at >= named && fitting.length > 0 && firm.id !== spoken?.instrument) continue;
       const fit = fits(description, firm);
       if (fit === true) fitting.push(firm);
       else if (fit === undefined) unknown.push(firm);
     }
+    // `the Dallas-based carrier`, and another of unknown home
+    const home = fitting.filter((firm) => isAtHome(description, firm));
+    if (home.length > 0) fitting.splice(0, fitting.length, ...home);
     const own = fitting.find(({ id }) => id === spoken?.instrument);
     if (own === undefined && fitting.length === 0) {
       // Nothing is known that speaks against it.
+      if (spoken === undefined && main !== undefined) return this.described(subject, main, offset);
       if (spoken?.instrument === undefined || unknown.some(({ id }) => id === spoken.instrument)) return undefined;
       if (spoken.class !== 'equity') return undefined;
     }
@@ -59,12 +74,14 @@ export class Cast {
     return first !== undefined && others.every((other) => times(other) < times(first)) ? first : undefined;
   }
 
-  private firms(): readonly Entity[] {
+  /** In the order in which they are named first. */
+  private firms(): readonly Named[] {
     if (this.firmsRead !== undefined) return this.firmsRead;
-    const found = new Map<InstrumentId, Entity>();
-    for (const { instrument } of this.mentions) {
-      const entity = this.entities[instrument];
-      if (entity !== undefined && (entity.kind === 'equity' || entity.kind === 'organisation')) found.set(instrument, entity);
+    const found = new Map<InstrumentId, Named>();
+    for (const { instrument, start } of this.mentions) {
+      const firm = this.entities[instrument];
+      if (firm !== undefined && (firm.kind === 'equity' || firm.kind === 'organisation') && !found.has(instrument))
+        found.set(instrument, { firm, from: start });
       if (found.size > MOST_FIRMS) break;
     }
     this.firmsRead = [...found.values()];

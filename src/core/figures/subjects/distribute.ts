@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
 import { UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';

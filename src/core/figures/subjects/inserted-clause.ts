@@ -38,7 +38,10 @@ function pauseBefore(list: TokenList, limit: number): number | undefined {
 /** `slumped 10% and Alpha, a maker of testers, 5.9%`: the name takes over the verb from before `previous`. */
 export function gappedInserted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous === undefined) return undefined;
-  if (previous.family !== amount.family) return gappedOver(list, found, amount, previous);
+  // `Alpha rose 3% to $90 and Beta, its rival, 5% to $30`
+  const over = previous.family !== amount.family;
+  if (over && !(amount.family === 'percent' && LEVELS.has(tokenAt(list, previous.first - 1))))
+    return gappedOver(list, found, amount, previous);
   let close = amount.first - 1;
   while (close > amount.first - 4 && isHedging(tokenAt(list, close))) close -= 1;
   if (tokenAt(list, close)?.text !== ',') return undefined;
@@ -47,6 +50,8 @@ export function gappedInserted(list: TokenList, found: readonly Name[], amount: 
   const joint = beforeArticle(list, name.first)?.text ?? '';
   return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
 }
+
+const LEVELS = wordList('to at');
 
 /** `lost $17 billion and Beta, where Gamma is 43% of the index, $14 billion` */
 function gappedOver(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount): Name | undefined {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
 import { BUYS_OR_SELLS, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

@@ -4,12 +4,11 @@ import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
-import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund } from './descriptions.ts';
+import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund, itself } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
 import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
-import { unheard } from './unheard.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
@@ -42,6 +41,8 @@ export class Topic {
   private readonly commodities = new Map<string, Referent>();
   private order = 0;
   private turns = 0;
+  /** Where the sentence at hand began. */
+  private start = 0;
   /** Where the paragraph at hand began. */
   private paragraph = 0;
   /** The article had named its own matter before it. */
@@ -171,8 +172,9 @@ export class Topic {
     this.led = true;
   }
 
-  /** A new sentence begins. */
-  turn(): void {
+  /** A new sentence begins, at an offset in the text. */
+  turn(start: number): void {
+    this.start = start;
     this.turns += 1;
     this.order = this.turns * TURN;
     this.led = false;
@@ -180,7 +182,7 @@ export class Topic {
 
   /** A new sentence begins, and is asked what it says when somebody asks what was said. */
   postpone(speaker: Speaker): void {
-    this.turn();
+    this.turn(this.start);
     this.postponed.push({ order: this.order, speaker });
   }
 
@@ -215,10 +217,11 @@ export class Topic {
   resolve(name: Name, list?: TokenList): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
     if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
-    const fund = isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : isPlainFund(name) ? this.fund() : undefined;
+    const fund =
+      (isPlainFund(name) ? this.fund() : undefined) ?? (isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : undefined);
     if (fund !== undefined) return fund;
-    const described = name.class === 'company' ? this.described(name.subject) : undefined;
-    if (described !== undefined) return described ?? referentOf(name.subject, 'name');
+    const described = name.class === 'company' ? this.described(name) : undefined;
+    if (described !== undefined) return described;
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
     // `The pension fund` at the head of an article introduces itself.
@@ -238,7 +241,7 @@ export class Topic {
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
-    return latest ?? unheard(name, current) ?? current;
+    return latest ?? itself(name, current) ?? current;
   }
 
   /** Who a pronoun is; `it` is none of several that were spoken of together. */
@@ -254,14 +257,14 @@ export class Topic {
     return last !== undefined && last === this.lastBody && isPronounOf(last.referent, subject) ? last.referent : undefined;
   }
 
-  /** `the software maker`, where the article names several firms. */
-  private described(subject: string): Referent | null | undefined {
+  /** `the software maker`: of whom that is so, else of a name in the sentence before of which nothing is known, else of itself. */
+  private described({ subject, first }: Name): Referent | undefined {
     const { label, main } = this;
-    const established = (main?.times ?? 0) >= MAIN_FROM ? main : undefined;
-    const spoken = label ?? this.spoken() ?? established;
-    const described = this.cast.described(subject, spoken);
-    // What the article is about, whatever the description seems to say.
-    return described === null && established !== undefined && spoken?.instrument === established.instrument ? undefined : described;
+    const spoken = label ?? this.spoken() ?? ((main?.times ?? 0) >= MAIN_FROM ? main : undefined);
+    const described = this.cast.described(subject, spoken, this.start, first === 0 ? main : undefined);
+    if (described !== null) return described;
+    const named = this.hear(() => this.byClass.get('name'));
+    return named !== undefined && named.order > this.order - 2 * TURN ? named.referent : referentOf(subject, 'name');
   }
 
   /** The fund without an instrument that was spoken of last. */

@@ -9,21 +9,21 @@ const TABLE = `
 carmaker automaker automobile auto vehicle ev car cars truckmaker: TSLA F GM TM HMC STLA RIVN LCID NIO XPEV LI RACE DE:VOW3 DE:BMW DE:MBG DE:P911 DE:PAH3 FR:RNO KR:005380 KR:000270 JP:7201 JP:7269 JP:7261 JP:7270 SE:VOLCAR-B SE:VOLV-B HK:1211 HK:175 HK:1810 PCAR DE:DTG
 chipmaker chip chips semiconductor memory foundry: NVDA AMD INTC AVGO QCOM MU TSM TXN ADI MRVL ARM NXPI ON MCHP STM SWKS QRVO WDC SNDK SMCI GFS MPWR KR:005930 KR:000660 DE:IFX JP:6723 TW:2454 AMAT LRCX KLAC ASML JP:8035 JP:6857 JP:6920
 software: MSFT ORCL CRM ADBE SAP NOW INTU WDAY PANW CRWD SNOW PLTR DDOG TEAM ADSK SNPS CDNS FTNT ZS NET HUBS TWLO DOCU ZM OKTA MDB U IBM SHOP PYPL GOOGL AMZN MSTR APP INFY DE:NEM
-bank lender banking: JPM BAC C WFC GS MS USB PNC TFC COF SCHW BK STT HSBC BCS DB UBS ING SAN BBVA LYG NWG RY TD BMO BNS CM HDB IBN RF ZION KEY FITB HBAN CFG MTB WAL EWBC CMA FHN NYCB FLG SOFI ALLY SYF DFS AXP DE:CBK FR:BNP FR:GLE FR:ACA IT:UCG IT:ISP GB:STAN AU:CBA AU:NAB AU:WBC AU:ANZ MUFG SMFG MFG IN:SBIN IN:AXISBANK IN:KOTAKBANK KLAR UPST AFRM JEF
-retailer grocer supermarket supermarkets e-commerce ecommerce store discounter chain: WMT TGT COST AMZN HD LOW BBY KR M KSS JWN GPS GAP TJX ROST BURL DG DLTR FIVE ULTA CVS WBA EBAY ETSY BABA JD PDD MELI CPNG SE CHWY W GME URBN AEO ANF LULU BBWI DKS TSCO ORLY AZO SFM ACI GB:TSCO GB:SBRY GB:MKS GB:JD GB:NXT GB:KGF GB:OCDO ES:ITX SE:HM-B AU:WOW AU:COL JP:9983 JP:3382 FR:CA NKE AAPL SBUX MCD
+bank lender banking: ORG:revolut ORG:monzo ORG:n26 ORG:credit-suisse ORG:silicon-valley-bank ORG:signature-bank ORG:first-republic ORG:silvergate JPM BAC C WFC GS MS USB PNC TFC COF SCHW BK STT HSBC BCS DB UBS ING SAN BBVA LYG NWG RY TD BMO BNS CM HDB IBN RF ZION KEY FITB HBAN CFG MTB WAL EWBC CMA FHN NYCB FLG SOFI ALLY SYF DFS AXP DE:CBK FR:BNP FR:GLE FR:ACA IT:UCG IT:ISP GB:STAN AU:CBA AU:NAB AU:WBC AU:ANZ MUFG SMFG MFG IN:SBIN IN:AXISBANK IN:KOTAKBANK KLAR UPST AFRM JEF
+retailer grocer supermarket supermarkets e-commerce ecommerce store discounter chain: ORG:aldi ORG:lidl ORG:ikea ORG:asda ORG:morrisons ORG:waitrose ORG:publix ORG:shein ORG:nordstrom ORG:walgreens ORG:forever-21 ORG:joann ORG:party-city WMT TGT COST AMZN HD LOW BBY KR M KSS JWN GPS GAP TJX ROST BURL DG DLTR FIVE ULTA CVS WBA EBAY ETSY BABA JD PDD MELI CPNG SE CHWY W GME URBN AEO ANF LULU BBWI DKS TSCO ORLY AZO SFM ACI GB:TSCO GB:SBRY GB:MKS GB:JD GB:NXT GB:KGF GB:OCDO ES:ITX SE:HM-B AU:WOW AU:COL JP:9983 JP:3382 FR:CA NKE AAPL SBUX MCD
 miner mining goldminer: RIO BHP VALE FCX NEM AEM GOLD B SCCO AA TECK WPM FNV KGC PAAS HL CDE MP ALB SQM NUE GB:GLEN GB:AAL GB:ANTO AU:FMG AU:S32 AU:NST AU:PLS CCJ MARA RIOT CLSK CORZ IREN WULF HUT BITF BTBT CIFR HIVE KEEL BTDR ABTC
 oil gas energy petroleum driller: XOM CVX COP SHEL BP TTE EQNR E OXY EOG PXD DVN FANG HES MRO APA HAL SLB BKR VLO MPC PSX PBR SU CNQ IMO CVE KMI WMB OKE LNG EQT CTRA IN:RELIANCE AU:WDS AU:STO ENB TRP NEE DUK SO CEG VST TLN
-airline carrier: DAL UAL AAL LUV ALK JBLU SAVE ULCC RYAAY GB:EZJ GB:IAG DE:LHA FR:AF AU:QAN AC ALGT SKYW JP:9201 JP:9202 IN:INDIGO VZ T TMUS CMCSA CHTR VOD TEF DTEGY DE:DTE FR:ORA GB:BT-A
+airline carrier: ORG:emirates ORG:etihad ORG:qatar-airways ORG:air-india ORG:vistara ORG:virgin-atlantic ORG:spirit-airlines ORG:breeze-airways ORG:saudia DAL UAL AAL LUV ALK JBLU SAVE ULCC RYAAY GB:EZJ GB:IAG DE:LHA FR:AF AU:QAN AC ALGT SKYW JP:9201 JP:9202 IN:INDIGO VZ T TMUS CMCSA CHTR VOD TEF DTEGY DE:DTE FR:ORA GB:BT-A
 planemaker jetmaker aircraft plane aerospace: BA FR:AIR ERJ LMT GD TXT CA:BBD-B
 drugmaker pharmaceutical pharma drug drugs vaccine biotech biotechnology: PFE MRK LLY JNJ ABBV BMY AMGN GILD BIIB REGN VRTX MRNA BNTX NVO AZN GSK SNY NVS CH:ROG DE:BAYN TAK TEVA VTRS ZTS ALNY INCY NVAX JAZZ DE:MRK JP:4568 JP:4503 HLN COGT
 insurer insurance reinsurer: UNH CVS CI ELV HUM CNC MOH OSCR BRK.A BRK.B AIG MET PRU PUK TRV ALL PGR CB HIG AFL LMND DE:ALV FR:CS CH:ZURN DE:MUV2 GB:AV AJG MMC AON WTW CH:SREN HK:1299
 broker brokerage: SCHW IBKR HOOD MS GS JPM COIN ETOR IN:GROWW LPLA RJF JP:8604 JP:8601 FUTU VIRT
-exchange bourse: CME ICE NDAQ CBOE COIN GB:LSEG DE:DB1 FR:ENX HK:388 BLSH MIAX
+exchange bourse: ORG:binance ORG:binance-us ORG:bybit ORG:okx ORG:kraken ORG:ftx ORG:bithumb ORG:upbit ORG:bitfinex ORG:crypto-com ORG:mt-gox ORG:polymarket ORG:kalshi GEMI HOOD CME ICE NDAQ CBOE COIN GB:LSEG DE:DB1 FR:ENX HK:388 BLSH MIAX
 streaming streamer: NFLX DIS SPOT ROKU WBD PARA PSKY FUBO AAPL AMZN GOOGL CMCSA
 social: META SNAP PINS RDDT TWTR GOOGL
 cloud: AMZN MSFT GOOGL ORCL SNOW CRM IBM CRWV NBIS BABA NET RXT DOCN IREN NOW
 telecoms telecom telecommunications wireless: VZ T TMUS CMCSA CHTR VOD TEF DE:DTE FR:ORA GB:BT-A BCE TU AMX NOK ERIC LUMN ES:TEF JP:9432 JP:9433 JP:9434 JP:9984 IN:BHARTIARTL
-media entertainment broadcaster studio: DIS CMCSA WBD PARA PSKY FOXA FOX NFLX NWSA NYT LYV SPOT GB:ITV SONY WMG UMG
+media entertainment broadcaster studio cable: DIS CMCSA WBD PARA PSKY FOXA FOX NFLX NWSA NYT LYV SPOT GB:ITV SONY WMG UMG
 restaurant restaurants burger pizza coffee fast-food chain: MCD SBUX YUM CMG DPZ QSR WEN DRI TXRH CAVA BROS SHAK PZZA YUMC EAT DIN
 hotel hotelier chain: MAR HLT H IHG CHH WH ABNB FR:AC
 brewer beer: BUD TAP STZ SAM HEIA NL:HEIA DK:CARL-B DEO JP:2502 JP:2503 ABEV
@@ -40,7 +40,7 @@ luxury: FR:MC FR:KER FR:RMS CH:CFR GB:BRBY TPR CPRI RACE EL IT:MONC
 sportswear sneaker shoe footwear apparel: NKE DE:ADS DE:PUM UAA UA LULU ONON DECK SKX CROX VFC LEVI RL GAP
 cosmetics beauty: EL FR:OR ULTA COTY ELF IPAR JP:4911
 payments payment card: V MA AXP PYPL XYZ FI FIS GPN DFS COF NL:ADYEN AFRM SOFI TOST
-asset manager money buyout private-equity: BLK BX KKR APO CG ARES OWL TROW BEN STT BK IVZ TPG SE:EQT BAM
+asset manager money buyout private-equity private-credit: BLK BX KKR APO CG ARES OWL TROW BEN STT BK IVZ TPG SE:EQT BAM
 cruise: CCL RCL NCLH VIK
 ride-hailing ride: UBER LYFT GRAB
 pc computer computers server: AAPL HPQ DELL HPE IBM SMCI MSFT HK:992 LOGI
@@ -49,6 +49,18 @@ search internet: GOOGL GOOG BIDU MSFT META AMZN BABA JP:4689 KR:035420 HK:700 EB
 utility electricity power: NEE DUK SO AEP D EXC XEL PCG EIX CEG VST NRG ED PEG SRE TLN DE:RWE DE:EOAN IT:ENEL ES:IBE FR:ENGI
 videogame game games gaming: EA TTWO RBLX ATVI SONY JP:7974 U HK:700 NTES MSFT PLTK FR:UBI
 rating ratings: MCO SPGI
+startup start-up: ORG:openai ORG:anthropic ORG:mistral-ai ORG:xai ORG:cohere ORG:perplexity ORG:databricks ORG:stripe ORG:spacex ORG:scale-ai ORG:anduril ORG:figure-ai ORG:groq ORG:crusoe ORG:anysphere ORG:cognition ORG:wayve ORG:helsing ORG:deepseek ORG:moonshot-ai ORG:thinking-machines ORG:safe-superintelligence ORG:revolut ORG:monzo ORG:n26 ORG:canva ORG:brex ORG:ramp ORG:deel ORG:rippling ORG:polymarket ORG:kalshi ORG:northvolt ORG:redwood-materials ORG:nscale RIVN LCID
+fund hedge-fund: BLK BX KKR APO CG ARES OWL TROW BEN STT IVZ TPG SE:EQT GB:EMG BRK.A BRK.B JP:9984 GLXY
+lab laboratory: LH DGX A TMO DHR GOOGL
+refiner: VLO MPC PSX XOM CVX SHEL BP TTE DINO PBF DK CVI IN:RELIANCE
+consulting consultancy: ACN IBM BAH CTSH INFY IT FCN HURN
+law: FCN
+chatgpt: ORG:openai
+claude: ORG:anthropic
+grok: ORG:xai
+starlink: ORG:spacex
+tiktok douyin: ORG:bytedance
+fortnite: ORG:epic-games
 `;
 
 /** Where their head offices are: `the Seattle-based company`. */
@@ -71,6 +83,11 @@ charlotte: BAC DUK HON NUE TFC
 cincinnati: PG KR FITB
 atlanta: HD KO DAL UPS ICE SO
 armonk: IBM
+new_york: PFE JPM C GS MS BMY VZ BLK AXP BK MET TRV AIG FOXA WBD PSKY KKR APO SPGI MCO IBKR EL CL NDAQ ICE
+houston: COP OXY SLB HAL KMI EOG PSX APA BKR WM
+boston: STT AMT GE VRTX
+burbank: DIS
+philadelphia: CMCSA
 omaha: BRK.A BRK.B UNP
 dallas: T TXN LUV CMA
 chicago: MCD UAL CME MDLZ ADM
@@ -132,10 +149,18 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 export interface Description {
   readonly trades: readonly number[];
   readonly home: string | undefined;
+  /** It makes, builds or runs something, nobody knows what. */
+  readonly goods: boolean;
 }
 
 const TOWNS: ReadonlySet<string> = new Set(HOMES_OF.values());
 const CRYPTO = wordSet('bitcoin crypto cryptocurrency');
+
+/** Who makes, builds or runs what no other word says: no bank. */
+const GOODS = wordSet(
+  'maker manufacturer developer producer supplier builder publisher designer explorer shipyard shipbuilder wholesaler operator',
+);
+const FINANCE = new Set(['bank', 'broker', 'insurer', 'asset', 'exchange', 'rating'].flatMap((word) => ROWS_OF.get(word) ?? []));
 
 /** `software maker`, `seattle-based company`: words in small letters. */
 export function descriptionOf(subject: string): Description | undefined {
@@ -143,20 +168,23 @@ export function descriptionOf(subject: string): Description | undefined {
   const town = based < 0 ? undefined : subject.slice(0, based);
   const home = town !== undefined && TOWNS.has(town) ? town : undefined;
   const trades: number[] = [];
-  for (const word of subject.split(/[ -]/)) {
-    trades.push(...(ROWS_OF.get(word) ?? []));
+  const words = subject.toLowerCase().split(/[ -]/);
+  for (const [at, word] of words.entries()) {
+    trades.push(...(ROWS_OF.get(word) ?? []), ...(ROWS_OF.get(`${word}-${words[at + 1]}`) ?? []));
     // Of a coin’s dealers the table says nothing.
     if (CRYPTO.has(word) && !subject.endsWith('miner')) return undefined;
   }
-  return home === undefined && trades.length === 0 ? undefined : { trades, home };
+  const goods = trades.length === 0 && GOODS.has(words.at(-1) ?? '');
+  return home === undefined && trades.length === 0 && !goods ? undefined : { trades, home, goods };
 }
 
 /** Whether the description may be of the entity; undefined where nothing is known of it. */
-export function fits({ trades, home }: Description, entity: Entity): boolean | undefined {
+export function fits({ trades, home, goods }: Description, entity: Entity): boolean | undefined {
   const at = HOMES_OF.get(entity.id);
   if (home !== undefined && at !== undefined) return at === home;
-  if (trades.length === 0) return undefined;
   const known = KNOWN.get(entity.id);
+  if (goods && known !== undefined && [...known].every((trade) => FINANCE.has(trade))) return false;
+  if (trades.length === 0) return undefined;
   if (known !== undefined && trades.some((trade) => known.has(trade))) return true;
   for (const word of entity.name.toLowerCase().split(/[^a-z]+/)) {
     const named = NAMED.get(word);
@@ -164,6 +192,9 @@ export function fits({ trades, home }: Description, entity: Entity): boolean | u
   }
   return known === undefined ? undefined : false;
 }
+
+/** Whether it is known to sit where the description says. */
+export const isAtHome = ({ home }: Description, { id }: Entity): boolean => home !== undefined && HOMES_OF.get(id) === home;
 
 /** Firms that speak of others for a living: banks, brokers, raters and what counts the spending of all. */
 const HOUSES: readonly number[] = ['bank', 'broker', 'rating', 'payments'].flatMap((word) => ROWS_OF.get(word) ?? []);

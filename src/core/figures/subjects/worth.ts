@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
-import { isCompanyWord } from '../names/common-subjects.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { BEING, HOLDS, PAPER, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
