@@ -25,6 +25,8 @@ describe('whose figure it is by the grammar of the clause', () => {
     ],
     ['Apple fell 1%. Microsoft said the contract was worth $17 billion.', 'AAPL change -1, MSFT deal_value 17000000000'],
     // an apposition
+    // the name takes over the verb, past a level of the one before
+    ['Bitcoin gained 3% to $90,000 and Ether, its old rival, 5% to $3,000.', 'BTC change 3, BTC price 90000, ETH change 5, ETH price 3000'],
     ['Apple, a maker of phones and Microsoft’s largest rival, approved a $1 billion buyback.', 'AAPL spend 1000000000'],
     ['Apple rose 1%. The company controls 3.45% of the Ether supply.', 'AAPL change 1, AAPL share 3.45'],
     // clauses without a finite verb

@@ -52,3 +52,20 @@ describe('what is foreseen of it, and what it has to pay', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('a house that is not listed', () => {
+  it.each([
+    // it speaks of another
+    ['Larch Research expects sales of $4bn at Apple.', 'AAPL revenue 4000000000'],
+    ['Apple fell 1%. Larch Research expects sales of $4bn at the company.', 'AAPL change -1, AAPL revenue 4000000000'],
+    ['Larch Research expects Apple to sell $4bn of phones.', 'AAPL deal_value 4000000000'],
+    // and of itself
+    ['Larch Foods expects sales of $4bn.', 'Larch Foods revenue 4000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('may be the firm that says so of itself', () => {
+    expect(whose('Rents at its shops rose 5%, Apple said.')).toBe('AAPL change 5');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
+import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -8,13 +9,33 @@ import { isHouse } from './trades.ts';
 
 /** What somebody foresees or counts, and what is not theirs: the worth of a market, the price of a commodity, the sales of all. */
 export const foreseenSubject = (list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined =>
-  amount.family === 'money'
+  foreseenOf(list, found, amount, topic) ??
+  (amount.family === 'money'
     ? amount.value < LEAST_TOTAL
       ? foreseenPrice(list, found, amount, topic)
       : (marketOf(list, found, amount) ?? totalOf(list, found, amount))
     : amount.family === 'percent'
       ? totalOf(list, found, amount)
-      : undefined;
+      : undefined);
+
+/** `Alpha Research expects sales of $3bn at Beta`, `expects Beta to sell $3bn`: a house, listed or not, speaks of another. */
+function foreseenOf(list: TokenList, found: readonly Name[], { first, next }: Amount, topic: Topic): Referent | undefined {
+  if (!SEES.isIn(list)) return undefined;
+  const house = found.find((name) => SEES.has(list[name.next]) && name.next < first);
+  if (house === undefined || !(house.class === 'name' || isHouse(house.instrument)) || isPossessive(list[house.next - 1])) return undefined;
+  const of = found.find((name) => MAY_SELL.has(name.class) && name.part === undefined && name.first > house.next);
+  if (of === undefined || (of.instrument === house.instrument && of.instrument !== undefined)) return undefined;
+  const begins = list[of.first - 1]?.text === 'the' ? of.first - 1 : of.first;
+  const told =
+    of.next < first &&
+    begins === house.next + 1 &&
+    list[of.next]?.text === 'to' &&
+    !found.some((name) => name.first > of.next && name.next <= first);
+  const placed = begins === next + 1 && AT_WHOM.has(list[next]);
+  return told || placed ? topic.resolve(of) : undefined;
+}
+const MAY_SELL: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'company']);
+const AT_WHOM = wordList('at for');
 const LEAST_TOTAL = 1e6;
 
 const MARKET = soughtWords('market');

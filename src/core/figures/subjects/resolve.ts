@@ -10,6 +10,7 @@ import { isSource, speaksOfItself } from './sources.ts';
 import { firmOfSpeaker } from './spoken-for.ts';
 import { isAnaphor, isNamedFirm } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
+import { isHouse } from './trades.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
@@ -106,11 +107,21 @@ export function resolve(
   // A body has no shares, and what the amount is of does not stand after it.
   const body = name.class === 'pronoun' && name.next <= amount.first && !isMeasureOfFirm(list, name.next) ? topic.body(name) : undefined;
   if (body !== undefined) return body;
-  const meant = topic.resolve(name, list) ?? pairBefore(list, found, name);
+  const meant = topic.resolve(name, list) ?? pairBefore(list, found, name) ?? teller(list, found, name, amount);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
   return name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;
 }
+
+/** `Wages at its plants rose 5%, Alpha said`: where nobody was spoken of before, it is who says so of itself. */
+const teller = (list: TokenList, found: readonly Name[], { class: kind }: Name, amount: Amount): Referent | undefined =>
+  kind !== 'pronoun'
+    ? undefined
+    : found.find(
+        ({ class: firm, instrument, first, next }) =>
+          first > amount.next && isNamedFirm(firm) && SAID.has(list[next]?.text ?? '') && !isHouse(instrument),
+      );
+const SAID = wordSet('said says');
 
 /** `its margin`, `its operating margin`, `its adjusted EBITDA margin` */
 const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
