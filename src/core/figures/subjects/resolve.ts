@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
+import { ITS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -114,12 +115,12 @@ export function resolve(
 }
 
 /** `Wages at its plants rose 5%, Alpha said`: where nobody was spoken of before, it is who says so of itself. */
-const teller = (list: TokenList, found: readonly Name[], { class: kind }: Name, amount: Amount): Referent | undefined =>
-  kind !== 'pronoun'
+const teller = (list: TokenList, found: readonly Name[], own: Name, amount: Amount): Referent | undefined =>
+  own.class !== 'pronoun' || !ITS.has(list[own.first]) || own.next > amount.first
     ? undefined
     : found.find(
-        ({ class: firm, instrument, first, next }) =>
-          first > amount.next && isNamedFirm(firm) && SAID.has(list[next]?.text ?? '') && !isHouse(instrument),
+        ({ class: kind, instrument, first, next }) =>
+          first > amount.next && isNamedFirm(kind) && SAID.has(list[next]?.text ?? '') && !isHouse(instrument),
       );
 const SAID = wordSet('said says');
 

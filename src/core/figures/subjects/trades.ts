@@ -49,6 +49,7 @@ search internet: GOOGL GOOG BIDU MSFT META AMZN BABA JP:4689 KR:035420 HK:700 EB
 utility electricity power: NEE DUK SO AEP D EXC XEL PCG EIX CEG VST NRG ED PEG SRE TLN DE:RWE DE:EOAN IT:ENEL ES:IBE FR:ENGI
 videogame game games gaming: EA TTWO RBLX ATVI SONY JP:7974 U HK:700 NTES MSFT PLTK FR:UBI
 rating ratings: MCO SPGI
+machinery machine machines tractor engine: CAT DE AGCO CNH CMI PCAR OSK TEX JP:6301 JP:6326 SE:VOLV-B SE:SAND SE:ATCO-A SE:EPI-A GE PH ETN EMR
 startup start-up: ORG:openai ORG:anthropic ORG:mistral-ai ORG:xai ORG:cohere ORG:perplexity ORG:databricks ORG:stripe ORG:spacex ORG:scale-ai ORG:anduril ORG:figure-ai ORG:groq ORG:crusoe ORG:anysphere ORG:cognition ORG:wayve ORG:helsing ORG:deepseek ORG:moonshot-ai ORG:thinking-machines ORG:safe-superintelligence ORG:revolut ORG:monzo ORG:n26 ORG:canva ORG:brex ORG:ramp ORG:deel ORG:rippling ORG:polymarket ORG:kalshi ORG:northvolt ORG:redwood-materials ORG:nscale RIVN LCID
 fund hedge-fund: BLK BX KKR APO CG ARES OWL TROW BEN STT IVZ TPG SE:EQT GB:EMG BRK.A BRK.B JP:9984 GLXY
 lab laboratory: LH DGX A TMO DHR GOOGL
