@@ -17,6 +17,7 @@ import type { Period } from './periods/period.ts';
 import { readPeriods } from './periods/periods.ts';
 import { bodyAtHead } from './subjects/bodies.ts';
 import { distribute } from './subjects/distribute.ts';
+import { isOnlooker } from './subjects/onlooker.ts';
 import { SECURITIES } from './subjects/phrase-head.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
@@ -291,6 +292,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     name,
     !topic.isLed &&
       strong &&
+      !isOnlooker(list, name) &&
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       !isInDescription(list, name) &&

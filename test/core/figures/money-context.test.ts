@@ -165,7 +165,7 @@ describe('of what kind a sum is beside a word of another', () => {
     ['Hackers drained $2 billion from the exchange.', 'shortfall'],
     ['The state paid Apple $8 billion in grants.', 'spend'],
     ['Apple was paid $8 billion in grants.', 'funding'],
-    ['Apple is offering $42 billion of 10-year notes.', 'funding'],
+    ['Apple is offering $42 billion of 10-year notes.', 'debt'],
     ['Apple is offering $42 billion for Microsoft.', 'deal_value'],
     ['Apple owes the Canada Revenue Agency $40 million.', 'debt'],
     ['Apple owes the Kansas Department of Revenue $40 million.', 'debt'],

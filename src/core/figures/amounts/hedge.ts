@@ -238,7 +238,7 @@ const isAmountStart = ({ kind, begins }: Token): boolean => kind === 'number' ||
 const CLIMBS = wordList(
   'ticked edged inched crept climbed moved nudged pushed jumped bounced back went gone came picked shot rose it goes go going moves climbs rises',
 );
-const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed');
+const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed rolled rolls roll rolling passed');
 
 /** `below the $41 billion expected`, `not as much as the $41 billion` compares two things and does not blur the second. */
 const COMPARING = wordList('as topping topped tops surpassing surpassed below above under beneath');

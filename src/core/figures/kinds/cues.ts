@@ -41,7 +41,7 @@ funding before 2: round
 funding after 2.4: investors shareholders
 funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
-funding before 1.7: tapped donors backers
+funding before 1.7: tapped donors backers kicked_in kicks_in kicking_in threw_in throwing_in throws_in contributed contributes contributing
 funding after 3.5: fresh_capital new_capital new_equity fresh_equity
 funding after 2.2: of_equity
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
@@ -69,7 +69,7 @@ profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
 profit both 3.2: red black red_ink
 profit after 3.2: under_water underwater
-profit before 2.5: netted nets surplus windfall
+profit before 2.5: netted nets surplus windfall banked coined
 spend both 3: windfall_tax windfall_levy
 profit before 4: time_gain pretax_gain accounting_gain paper_gain
 profit before 2: lost lose loses losing
@@ -83,8 +83,9 @@ market_cap both 3: valuation valued valuing market_value market_capitalisation m
 market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
-market_cap before 2.5: last_priced fortune fortunes net_worth
+market_cap before 2.5: last_priced last_pegged last_marked fortune fortunes net_worth
 market_cap after 3: wealth
+market_cap after 2.2: in_value
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
@@ -147,9 +148,9 @@ debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible convertibles facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
-spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splurged lavished
+spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splashes splashing splurged splurging lavished ponied_up pony_up ponies_up ponying_up
 spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating
-spend before 2.5: eat_up eats_up ate_up eaten_up repairs upkeep subsidies
+spend before 2.5: eat_up eats_up ate_up eaten_up eating_up repairs upkeep subsidies
 spend before 2.5: payout payouts refunds handouts bribe bribes kickbacks hush_money bounty restitution reparations forfeiture bail purse claims_paid collateral_damage
 spend before 2.5: disburse disbursed disburses disbursements squandered frittered_away wasted guzzled handed_back hands_back
 spend before 2.5: depreciation_of depreciation_came depreciation_was depreciation_rose
@@ -162,7 +163,7 @@ spend both 3: severance rebate rebates overheads salary salaries bonuses
 spend before 2.5: donation donations imports
 spend before 2.2: bonus ransom
 spend before 3: lay_out lays_out laid_out laying_out fork_out forks_out forked_out forking_out splash_out splashing_out shell_out shells_out shelled_out shelling_out
-spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
+spend before 3: burned burning burn burnt burns got_through get_through gets_through getting_through goes_through going_through ran_through runs_through running_through chewed_through chews_through chewing_through tore_through tears_through set_aside sets_aside setting_aside
 spend before 2.5: sued reimburse reimbursed refund refunded compensate compensated
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped

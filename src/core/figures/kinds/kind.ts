@@ -9,7 +9,7 @@ import { percentKind } from './percent-kind.ts';
 import type { Setting } from './votes.ts';
 
 const PASSES = wordList(
-  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
+  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining',
 );
 const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near', 'from', 'past', 'of', 'over', 'under', ...PASSES]);
 

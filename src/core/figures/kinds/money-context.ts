@@ -7,7 +7,7 @@ import { INDEFINITE, MOVES_IN, RELATIVE, SUBORDINATE, VALUED } from '../words/sh
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { DEALS } from './governed-forms.ts';
-import { NOUNS } from './money-phrases.ts';
+import { NOUNS, wordBefore } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
 
 /** What the amount before it, or the matter that is spoken of, says of the money. */
@@ -38,9 +38,21 @@ export function contextKind(money: Money): FigureKind | undefined {
   )
     return 'funding';
   // `has no revenue and was worth $26bn`, `could be valued at $50bn in a float`
-  if (isFirmWorth(money)) return 'market_cap';
+  if (isFirmWorth(money) || isPriceOfRound(list, amount) || isTrillionsReached(money)) return 'market_cap';
   return undefined;
 }
+/** `is sounding out backers at $75 billion`: what they would value it at. */
+const isPriceOfRound = (list: TokenList, amount: Amount): boolean =>
+  amount.value >= 1e8 && before(list, amount)?.text === 'at' && RAISED.has(wordBefore(list, amount, 'at'));
+const RAISED = wordList('backers investors money funds capital equity shares stock round');
+
+/** `Alpha hit $5 trillion on Wednesday`: no firm sells or owes as much. */
+const isTrillionsReached = ({ list, amount, subject, weight }: Money): boolean =>
+  amount.value >= 1e12 && weight < 1 && FIRMS.has(subject?.class ?? '') && TO_WORTH.has(before(list, amount));
+const TO_WORTH = wordList(
+  'hit hits hitting topped tops topping crossed crosses crossing passed reached reaches reaching touched breached surpassed',
+);
+
 /** `the contract has a total value of`; not `after the deal Alpha had one`, `signed a lease and has one`. */
 function isTotalValue(list: TokenList, first: number): boolean {
   if (tokenAt(list, first - 2)?.text !== 'value' || tokenAt(list, first - 3)?.text !== 'total') return false;

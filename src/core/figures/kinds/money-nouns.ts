@@ -6,7 +6,7 @@ import { isCompanyWord } from '../names/company-nouns.ts';
 import { isOfEarlier } from '../subjects/of-earlier.ts';
 import { isOfAssets, isSizeOfFirm, worthKind } from '../subjects/worth.ts';
 import { COINS, COPULAS, HOLDS, MARKET_VALUES, SUBORDINATE } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { flowKind } from './flows.ts';
@@ -208,7 +208,11 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
   if (list[joint]?.text !== 'of' && list[joint]?.text !== 'in') return undefined;
   for (let at = joint + 1; at < joint + 5; at += 1) {
     const token = list[at];
+    // `of its 2030 notes`, `of 7% bonds`
+    if (token?.kind === 'number' || ((token?.text === '%' || isDash(token)) && at > joint + 1)) continue;
     if (token?.kind !== 'word') return undefined;
+    // `of 2030 paper`
+    if (token.text === 'paper' && isDated(tokenAt(list, at - 1))) return 'debt';
     const kind = (at > joint + 1 ? SOLD.get(tokenAt(list, at - 1)?.text ?? '')?.get(token.text) : undefined) ?? NOUNS.get(token.text);
     if (kind === undefined) continue;
     // `$2 billion in sales incentives`: the last noun counts
@@ -226,6 +230,9 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
   }
   return undefined;
 }
+
+const isDated = (before: Token | undefined): boolean => before?.kind === 'number' || PAPERS.has(before);
+const PAPERS = wordList('commercial year unsecured secured short-term');
 
 /** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
 function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {

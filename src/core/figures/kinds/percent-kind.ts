@@ -44,6 +44,7 @@ function placedKind(percent: Percent): FigureKind | undefined {
   if (word === 'to' && previous?.kind === 'share' && before(list, previous.amount)?.text === 'from') return 'share';
   if (word === 'with' && PLACES.has(wordBefore(list, amount, 'with'))) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(percent)) return 'share';
+  if (isPared(percent)) return 'change';
   if (isYieldBesideMove(percent)) return 'rate';
   if (saysMove(percent) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
   // `to plus 6.1% from minus 2%`
@@ -151,6 +152,12 @@ function isYieldBesideMove({ list, amount, previous, subject, to, from, word }: 
     ['basis', 'bps', 'bp'].includes(list[to + 1]?.text ?? '')
   );
 }
+
+/** `jumped 8% before paring that to 3%`: what is left of the move. */
+const isPared = ({ list, amount, previous, word }: Percent): boolean =>
+  word === 'to' && previous?.kind === 'change' && THAT.has(wordBefore(list, amount, 'to')) && PARING.has(tokenAt(list, amount.first - 3));
+const THAT = wordList('that it this those them');
+const PARING = wordList('paring pared pare trimming trimmed trim cutting cut narrowing narrowed whittling whittled halving halved');
 
 /** `was 4.1% dearer`: the word right after it says that something moved. */
 const saysMove = ({ list, amount, direction }: Setting): boolean =>

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { ARTICLES, LEVIES } from '../words/shared-words.ts';
+import { ARTICLES, ISSUED, LEVIES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
-import { type WordList, wordList } from '../words/word-list.ts';
+import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
 import { DRAWING, isOfOrders, wordBefore } from './money-phrases.ts';
 
 /** What taxes, films, bond sales and those who are given money take in. */
@@ -29,6 +29,8 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
   }
   // `got $2 billion from the fund`; not `from customers`
   if (governor.text === 'got') return joint === 'from' && isAmong(list, next + 1, next + 5, GIVERS) ? 'funding' : undefined;
+  // `The offering, the year’s biggest, brought in $5.6 billion`
+  if (governor.text === 'in' || YIELDING.has(governor.text)) return isOfSale(list, amount) ? 'funding' : undefined;
   // `repaid €5.3 billion of bailout loans`
   if (REPAYING.has(governor.text)) return 'debt';
   // `drew $125 billion of orders`, `drew orders of $125 billion`
@@ -47,6 +49,31 @@ const FILMS = wordList('film films movie movies sequel');
 const GIVERS = wordList('fund imf government act ministry');
 const REPAYING = wordSet('repay repays repaid repaying');
 const ORDERS = wordSet('orders bids');
+
+const YIELDING = wordSet('netted yielded fetched raised');
+const BRINGING = wordSet('brought bring brings bringing pulled pulls took takes raked');
+const SALES_OF_STOCK = soughtWords('offering float flotation ipo listing placement sale');
+
+/** What is sold there is the firm’s stock. */
+function isOfSale(list: TokenList, { first }: Amount): boolean {
+  if (!SALES_OF_STOCK.isIn(list)) return false;
+  let at = first - 1;
+  while (at > first - 5 && !YIELDING.has(list[at]?.text ?? '') && !BRINGING.has(list[at]?.text ?? '')) at -= 1;
+  if (at === first - 5) return false;
+  at -= 1;
+  while (at > 0 && HELPING.has(list[at]?.text ?? '')) at -= 1;
+  if (list[at]?.text === ',') {
+    const close = at;
+    at -= 1;
+    while (at > close - LONGEST && list[at]?.text !== ',') at -= 1;
+    at -= 1;
+  }
+  return (
+    SALES_OF_STOCK.has(tokenAt(list, at)) &&
+    (list[at]?.text !== 'sale' || ISSUED.has(tokenAt(list, at - 1)) || tokenAt(list, at - 1)?.text === 'share')
+  );
+}
+const LONGEST = 16;
 
 const isAmong = (list: TokenList, from: number, to: number, words: WordList): boolean =>
   list.slice(from, to).some((token) => words.has(token));

@@ -4,10 +4,11 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
 import { ITS } from '../words/shared-words.ts';
-import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { companyEnd, companyNear, isCompanyWord, SIZES, withProduct } from './company-nouns.ts';
+import { isInCompound } from './compound.ts';
 import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
 import { termYield } from './term-yield.ts';
 
@@ -141,8 +142,7 @@ export function commonSubject(
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;
   if (token.text === 'real' && list[at + 1]?.kind === 'word' && !isActing(list[at + 1])) return undefined;
-  // `net-dollar retention`
-  if (token.text === 'dollar' && token.glued && isDash(tokenAt(list, at - 1))) return undefined;
+  if (isInCompound(list, at)) return undefined;
   const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
   if (entry === undefined) return undefined;
   const next = at + entry.words.length;

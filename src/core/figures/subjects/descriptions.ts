@@ -36,3 +36,11 @@ export function itself({ class: kind, subject }: Name, current: Referent | undef
   return kind === 'gauge' && firms && subject !== 'the measure' ? referentOf(subject.replace(ARTICLE, ''), 'index') : undefined;
 }
 const ARTICLE = /^the /;
+/** `Alpha and Beta`, of whom something was said together. */
+export const isSeveral = (referent: Referent | undefined): referent is Referent =>
+  referent?.class === 'market' && SEVERAL.test(referent.subject);
+const SEVERAL = / and /;
+
+/** Who was spoken of before several were, and is none of them. */
+export const singleBefore = (before: Referent | undefined, { subject }: Referent): Referent | undefined =>
+  before === undefined || isSeveral(before) || subject.split(/, | and /).includes(before.subject) ? undefined : before;

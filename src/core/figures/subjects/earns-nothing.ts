@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figure.ts';
-import type { Referent } from '../names/names.ts';
+import type { Name, Referent } from '../names/names.ts';
 
 /** A profit after `rents rose` is of the firm that was spoken of. */
 const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
@@ -17,4 +17,9 @@ export const earnsNothing = (
 /** `dealers had 500,000 cars and profit rose to $1.3 billion`: not theirs; `banks reported revenue of $4bn and profit of $1bn` is. */
 const isAfterCount = (kind: FigureKind, referent: Referent, previous: Parameters<typeof earnsNothing>[2]): boolean =>
   referent.class === 'product' && isEarned(kind) && previous?.referent === referent && !isEarned(previous.kind);
+
+/** `The coin fell 5%. Net loss came to $2 billion`: of whom the article is about, where the sentence names no coin. */
+export const isOfCoinBefore = (kind: FigureKind, { class: of, subject }: Referent, found: readonly Name[]): boolean =>
+  of === 'crypto' && OF_FIRMS.has(kind) && !found.some((name) => name.subject === subject);
+const OF_FIRMS: ReadonlySet<FigureKind> = new Set<FigureKind>(['profit', 'debt']);
 const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';

@@ -9,6 +9,7 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { AGENCIES, viewedBy } from './house-view.ts';
+import { EXPECTING, isExpecting } from './onlooker.ts';
 import { speaksOfOthers } from './reported-subject.ts';
 import { isAnaphor } from './stand-ins.ts';
 import { isHouse } from './trades.ts';
@@ -30,9 +31,6 @@ const putsAt = (list: TokenList, from: number): boolean => {
 export const putsOdds = (list: TokenList, { next }: Name): boolean =>
   PUTS.has(list[next]) && CHANCES.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
 const POLLS = wordList('poll survey');
-const EXPECTING = wordList(
-  'seen looked looks looking expected forecast predicted projected hoped wanted pencilled penciled anticipated expects',
-);
 
 const RATES = wordList(
   'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',
@@ -281,13 +279,12 @@ export function isSource(list: TokenList, name: Name): boolean {
   // `Alpha last week said`
   const verb = afterPlace(list, name.next, list.length) ?? name.next;
   const next = list[verb];
+  if (isExpecting(list, name, verb)) return true;
   if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
   const after = next.text;
   // `Alpha told the opposite story`
   if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
     return false;
-  // `Wall Street had looked for`
-  if (name.class === 'market' && EXPECTING.has(after === 'had' || after === 'was' ? list[verb + 1] : next)) return true;
   if (isRater(list, name)) return true;
   if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
   const maySpeakOfOwn = OWN_REPORT.has(next) || (RECKONS.has(next) && name.instrument !== undefined && !isHouse(name.instrument));

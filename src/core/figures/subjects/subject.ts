@@ -70,7 +70,7 @@ export function subjectOf(
   if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;
   if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
-  if (direct !== undefined) return topic.resolve(direct);
+  if (direct !== undefined) return jointSubject(list, found, amount, direct) ?? topic.resolve(direct);
   const generic =
     wholeOf(list, found, amount) ??
     positionsOf(list, found, amount, topic) ??

@@ -4,7 +4,7 @@ import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
-import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund, itself } from './descriptions.ts';
+import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund, isSeveral, itself, singleBefore } from './descriptions.ts';
 import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
@@ -12,12 +12,13 @@ import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './s
 import type { Voice, Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
-const SEVERAL = / and /;
 const ONE = wordList('it its he she');
+
 /** So often an article names what it is surely about. */
 const MAIN_FROM = 3;
 /** … and what it goes back to from a name in passing; from names of which each moved alone, so often. */
 const BACK_FROM = { one: 2, several: 1 };
+
 /** More than any sentence says. */
 const TURN = 1_024;
 
@@ -28,6 +29,8 @@ const TURN = 1_024;
 export class Topic {
   /** The last subject of a figure or of a sentence. */
   private current: Said | undefined;
+  /** Who was spoken of before several were together. */
+  private single: Referent | undefined;
   /** Who the article announces something of. */
   private introduced: Said | undefined;
   readonly protagonist = new Protagonist();
@@ -43,9 +46,8 @@ export class Topic {
   private turns = 0;
   /** Where the sentence at hand began. */
   private start = 0;
-  /** Where the paragraph at hand began. */
+  /** Where the paragraph at hand began, and whether the article had named its own matter before it. */
   private paragraph = 0;
-  /** The article had named its own matter before it. */
   private mainWasNamed = false;
   private led = false;
   private afresh = false;
@@ -57,10 +59,8 @@ export class Topic {
 
   /** `main` is what the article names most: the answer before anything was said. */
   private readonly main: MainReferent | undefined;
-
   /** The firms that the article names. */
   private readonly cast: Cast;
-
   private readonly voices: Voices;
 
   constructor(main: MainReferent | undefined, cast: Cast, voices: Voices) {
@@ -109,6 +109,7 @@ export class Topic {
   /** What was last spoken of, unless the article has gone back to its own matter. */
   private spoken(): Referent | undefined {
     const said = this.hear(() => this.current);
+    if (isSeveral(said?.referent) && (said?.order ?? 0) < this.paragraph) return this.single;
     return this.isLeft(said) ? undefined : said?.referent;
   }
 
@@ -133,6 +134,7 @@ export class Topic {
 
   private restart(): void {
     this.current = undefined;
+    this.single = undefined;
     this.introduced = undefined;
     this.protagonist.clear();
     this.lastFund = undefined;
@@ -204,6 +206,7 @@ export class Topic {
     if (leading && !this.led) {
       this.led = true;
       this.protagonist.say(said);
+      if (isSeveral(referent)) this.single = singleBefore(this.spoken(), referent);
       if (isLater(said, this.current)) this.current = said;
     }
   }
@@ -244,10 +247,12 @@ export class Topic {
     return latest ?? itself(name, current) ?? current;
   }
 
-  /** Who a pronoun is; `it` is none of several that were spoken of together. */
+  /** Who a pronoun is; `it` is none of several that were spoken of together: the article goes back to whom it was of before. */
   private meant({ subject }: Name): Referent | undefined {
     const spoken = this.get();
-    return spoken?.class === 'market' && SEVERAL.test(spoken.subject) && ONE.hasWord(subject) ? undefined : spoken;
+    if (!isSeveral(spoken) || !ONE.hasWord(subject)) return spoken;
+    if (this.single !== undefined) this.current = { referent: this.single, order: this.order };
+    return this.single;
   }
 
   /** The body that a pronoun goes on about: spoken of last, and no other after it. */
@@ -276,6 +281,12 @@ export class Topic {
   firm(): Referent | undefined {
     if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
     return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
+  }
+
+  /** The firm that the article is about. */
+  mainFirm(): Referent | undefined {
+    const firm = [this.main, this.announcer(), this.firm()].find((each) => each !== undefined && FIRMS.includes(each.class));
+    return firm !== undefined && this.main?.isPassing(firm) === true ? undefined : firm;
   }
 
   /** The commodity spoken of last that fits. */

@@ -16,7 +16,8 @@ const OUTSIDER =
 const POST =
   /\b(?:[Cc]hief [a-z]+|C[EFOT]O|[Ff]inance (?:chief|director)|[Cc]hair(?:man|woman|)|boss|(?:co-)?founder|[Pp]resident|[Mm]anaging director|spokes(?:man|woman|person)|executive|head|owner)\b/;
 /** Who speaks for the firm that was spoken of, if no other is named. */
-const OWN_POST = /\b(?:[Cc]hief (?:executive|financial|operating)|C[EFO]O|[Ff]inance (?:chief|director)|spokes(?:man|woman|person))\b/;
+const OWN_POST =
+  /\b(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)|C[EFO]O|[Ff]inance (?:chief|director)|spokes(?:man|woman|person))\b/;
 const OF_ANOTHER =
   /\b(?:of|at|for|from) (?:the )?(?:[a-z]+ )?[A-Z]|\b[A-Z][\w&.-]+(?:['’]s)? (?:[a-z]+ )?(?:[Cc]hief|C[EFO]O|[Ff]inance|spokes)/;
 const THE_FIRM =

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { read, whose } from './read.ts';
+
+/** What a sentence without a name of its own goes on about. */
+describe('whose figures are after a sentence of others', () => {
+  it.each([
+    // the market at large expects and looks on; the figures are a firm’s
+    [
+      'Apple lost $90 million. Wall Street had been braced for a profit of $20 million. Revenue came in at $2 billion.',
+      'AAPL profit 90000000, AAPL profit 20000000, AAPL revenue 2000000000',
+    ],
+    ['Apple lost $90 million. Wall Street’s target had been $20 million.', 'AAPL profit 90000000, AAPL profit 20000000'],
+    ['Apple lost $90 million. Wall Street yawned. Revenue was $2 billion.', 'AAPL profit 90000000, AAPL revenue 2000000000'],
+    ['Apple lost $90 million. Wall Street rose 1%.', 'AAPL profit 90000000, Wall Street change 1'],
+    // several together, and then one again
+    [
+      'Apple took out a loan on Friday. Microsoft and Nvidia, which arranged it, kept $2 billion of it. It had cost Apple less.',
+      'MSFT and NVDA debt 2000000000',
+    ],
+    [
+      'Apple cut its forecast. Microsoft and Nvidia spent $3 billion on plants. It expects to spend $4 billion. Revenue was $9 billion.',
+      'MSFT and NVDA spend 3000000000, AAPL spend 4000000000, AAPL revenue 9000000000',
+    ],
+    [
+      'Apple cut its forecast. Microsoft and Nvidia spent $3 billion on plants. They expect to spend $4 billion.',
+      'MSFT and NVDA spend 3000000000, MSFT and NVDA spend 4000000000',
+    ],
+    [
+      'Apple cut its forecast. Microsoft and Nvidia spent $3 billion on plants.\n\nRevenue was $9 billion.',
+      'MSFT and NVDA spend 3000000000, AAPL revenue 9000000000',
+    ],
+    // a coin earns and owes nothing
+    [
+      'Apple bought coins. Bitcoin fell 5%. The net loss was $2 billion, and debt came to $3 billion.',
+      'BTC change -5, AAPL profit 2000000000, AAPL debt 3000000000',
+    ],
+    ['Bitcoin fell 5%. Its peak was $90,000.', 'BTC change -5, BTC price 90000'],
+    // a word before a dash
+    ['Apple is growing. It has 28% of the dollar-backed market.', 'AAPL share 28'],
+    ['Apple said silver-rich ores added $40 million to sales.', 'AAPL revenue 40000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('knows a chief with a title in capitals for the firm’s own', () => {
+    expect(whose('Apple is sure of it.\n\n“We have to spend $5 billion,” Chief Executive Anna Rao replied.')).toBe('AAPL spend 5000000000');
+  });
+});
+
+describe('what desks call money', () => {
+  it.each([
+    ['Apple got through $7 billion in nine months.', 'spend 7000000000'],
+    ['Apple chewed through $7 billion last year.', 'spend 7000000000'],
+    ['Apple is splashing $7 billion on plants.', 'spend 7000000000'],
+    ['Apple kicked in $2 billion.', 'funding 2000000000'],
+    ['Apple banked $2 billion last year.', 'profit 2000000000'],
+    ['Apple retired $300 million of 2031 paper.', 'debt 300000000'],
+    ['Apple redeemed $300 million of its 2031 notes.', 'debt 300000000'],
+    ['Apple sold $300 million of five-year paper.', 'debt 300000000'],
+    ['Apple went public. The listing, the largest in years, brought in $5 billion.', 'funding 5000000000'],
+    ['A share sale netted $5 billion for Apple.', 'funding 5000000000'],
+    ['The sale netted $5 billion for Apple.', 'profit 5000000000'],
+    ['Apple is sounding out backers at $75 billion.', 'market_cap 75000000000'],
+    ['Apple topped 400 billion euros in value.', 'market_cap 400000000000'],
+    ['Apple hit $4 trillion on Tuesday.', 'market_cap 4000000000000'],
+    ['Apple’s spending topped $1 trillion.', 'spend 1000000000000'],
+    ['Apple, last pegged at $75 billion, may list.', 'market_cap 75000000000'],
+    ['Apple jumped 8% before paring that to 3%.', 'change 8, change 3'],
+    ['The S&P 500 retook 7,000 on Tuesday.', 'index_level 7000'],
+    ['The S&P 500 rose 30 points and regained 7,000.', 'change 30, index_level 7000'],
+  ])('%s', (text, expected) => {
+    expect(
+      read(text)
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .join(', '),
+    ).toBe(expected);
+  });
+
+  it('takes what is rolled over for no bound', () => {
+    expect(read('Apple rolled over $200 million of debt.')[0]?.hedge).toBe('none');
+  });
+});
