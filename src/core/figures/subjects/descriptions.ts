@@ -43,4 +43,4 @@ const SEVERAL = / and /;
 
 /** Who was spoken of before several were, and is none of them. */
 export const singleBefore = (before: Referent | undefined, { subject }: Referent): Referent | undefined =>
-  before === undefined || isSeveral(before) || subject.split(/, | and /).includes(before.subject) ? undefined : before;
+  before === undefined || SEVERAL.test(before.subject) || subject.split(/, | and /).includes(before.subject) ? undefined : before;
