@@ -41,7 +41,7 @@ funding before 2: round
 funding after 2.4: investors shareholders
 funding after 3.5: outside_money outside_capital
 funding both 3.5: crowdfunding venture_funds venture_capital
-funding before 1.7: tapped donors backers kicked_in kicks_in kicking_in threw_in throwing_in throws_in contributed contributes contributing
+funding before 1.7: tapped donors backers kicked_in kicks_in kicking_in lined_up line_up lines_up lining_up threw_in throwing_in throws_in contributed contributes contributing
 funding after 3.5: fresh_capital new_capital new_equity fresh_equity
 funding after 2.2: of_equity
 funding after 3.5: in_subsidies in_grants in_aid of_aid of_subsidies
@@ -61,7 +61,7 @@ revenue after 4: in_donations
 revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees franchise_fees protocol_fees performance_fees management_fees
 revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
-revenue before 1.8: shipments
+revenue before 1.8: shipments haul
 revenue before 2.5: royalties licensing subscriptions
 revenue before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in hauled_in hauls_in hauling_in generated generates generate generating
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit

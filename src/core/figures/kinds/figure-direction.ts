@@ -28,12 +28,19 @@ export function directionOf(
   const sent = kind === 'rate' ? sentYield(list, amount) : undefined;
   if (sent !== undefined) return sent;
   if (isAgain(list, amount)) return 'up';
+  if (COMES_OF_NOTHING.has(kind) && cue !== undefined && isParticle(list, cue, amount)) return null;
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';
   if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
   const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
   return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
 }
+
+/** `snapped up $2 billion`, `sank $2 billion into plants`: nothing rises or falls. */
+const isParticle = (list: TokenList, { at }: Cue, { first, next }: Amount): boolean =>
+  (list[at]?.text === 'up' && first - at <= 3 && /..(?:ed|ing)$/.test(list[at - 1]?.text ?? '') && !ENDED.has(list[at - 1])) ||
+  (list[next]?.text === 'into' && at < first && first - at <= 2);
+const ENDED = wordList('ended ending closed closing opened opening finished finishing traded trading');
 
 /** `Gilts fell, pushing the yield to 5.3%`: a yield goes where the prices of its bonds do not. */
 function sentYield(list: TokenList, { first }: Amount): KeyFigure['direction'] | undefined {

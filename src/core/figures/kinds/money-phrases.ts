@@ -50,10 +50,14 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
 /** `a $2 billion gain from the sale`; `a $200 billion gain on the day`, `from the previous close` are moves. */
-function gainKind(list: TokenList, { value, next }: Amount): FigureKind | undefined {
-  if (value < 1e6 || !['from', 'on'].includes(list[next + 1]?.text ?? '') || list[next + 2]?.capital === true) return undefined;
+function gainKind(list: TokenList, { value, first, next }: Amount): FigureKind | undefined {
+  if (value < 1e6) return undefined;
+  if (BOOKED.has(tokenAt(list, first - 2))) return 'profit';
+  if (!['from', 'on'].includes(list[next + 1]?.text ?? '') || list[next + 2]?.capital === true) return undefined;
   return [2, 3, 4].some((ahead) => SPANS.has(list[next + ahead]?.text ?? '')) ? 'change' : 'profit';
 }
+/** `booked a $300 million gain` */
+const BOOKED = wordList('booked books booking recorded recognised recognized reported posted');
 const SPANS = wordSet('day week month quarter year session close yesterday');
 const PAPER = wordList('bond debt note notes share stock equity');
 /** `Anna Rao’s $4 billion stock sale`, `a $3 billion share sale of its Alpha stake`: the holder sells, and the firm gets nothing. */
@@ -158,7 +162,7 @@ function isFirm(list: TokenList, at: number): boolean {
 }
 const ALLOTTING = wordList('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
 export const PUTTING = wordList(
-  'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
+  'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped sinks sunk funnel funneled funnelled funneling funnelling channelled channeled channelling steered steering shovelled shoveled shovelling',
 );
 
 export const isInAll = (list: TokenList, next: number): boolean =>

@@ -1,10 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isPeriod } from '../words/negatives.ts';
 import { ARTICLES, ISSUED, LEVIES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
-import { DRAWING, isOfOrders, wordBefore } from './money-phrases.ts';
+import { DRAWING, isInPeriod, isOfOrders, wordBefore } from './money-phrases.ts';
 
 /** What taxes, films, bond sales and those who are given money take in. */
 export function receiptKind(list: TokenList, amount: Amount, governor: Token | undefined): FigureKind | undefined {
@@ -30,7 +31,12 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
   // `got $2 billion from the fund`; not `from customers`
   if (governor.text === 'got') return joint === 'from' && isAmong(list, next + 1, next + 5, GIVERS) ? 'funding' : undefined;
   // `The offering, the year’s biggest, brought in $5.6 billion`
-  if (governor.text === 'in' || YIELDING.has(governor.text)) return isOfSale(list, amount) ? 'funding' : undefined;
+  // `hauled in $300 million from investors`
+  if (governor.text === 'in' || YIELDING.has(governor.text))
+    return isOfSale(list, amount) || (joint === 'from' && isAmong(list, next + 1, next + 4, INVESTORS)) ? 'funding' : undefined;
+  // `did $2 billion last year`, `notched $300 million in the quarter`
+  if (SELLING.has(governor.text))
+    return list[next]?.kind !== 'word' || isInPeriod(list, next) || isOfTime(list, next) ? 'revenue' : undefined;
   // `repaid €5.3 billion of bailout loans`
   if (REPAYING.has(governor.text)) return 'debt';
   // `drew $125 billion of orders`, `drew orders of $125 billion`
@@ -50,6 +56,11 @@ const GIVERS = wordList('fund imf government act ministry');
 const REPAYING = wordSet('repay repays repaid repaying');
 const ORDERS = wordSet('orders bids');
 
+const SELLING = wordSet('did does doing notched logged clocked');
+/** `in the quarter`, `in nine months` */
+const isOfTime = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'in' && (isPeriod(list, next + 1) || isPeriod(list, next + 2));
+const INVESTORS = wordList('investors backers shareholders');
 const YIELDING = wordSet('netted yielded fetched raised');
 const BRINGING = wordSet('brought bring brings bringing pulled pulls took takes raked');
 const SALES_OF_STOCK = soughtWords('offering float flotation ipo listing placement sale');
