@@ -8,6 +8,7 @@ import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure } from './figu
 import { Background } from './kinds/background.ts';
 import { directionOf } from './kinds/figure-direction.ts';
 import { kindOf } from './kinds/kind.ts';
+import { moneyKindSpoken, spokenKind } from './kinds/main-money.ts';
 import { movedBy, pricedAt } from './kinds/moved.ts';
 import { multipliedBy } from './kinds/multiplied.ts';
 import { outcomeOf } from './kinds/outcome.ts';
@@ -38,8 +39,6 @@ import type { Earlier } from './subjects/verb-subject.ts';
 import { Voices } from './subjects/voices.ts';
 import type { TokenList } from './words/tokens.ts';
 import { BEGINS } from './words/vocabulary.ts';
-
-const ISO = /^[A-Z]{3}$/;
 
 /** A text with more is a table or a dump: what lies beyond is not read. */
 const MOST_FIGURES = 10_000;
@@ -247,7 +246,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (name !== undefined) sayName(topic, list, name);
   }
   if (several) topic.passOver();
-  const spoken = moneyKindSpoken(stated, sentence);
+  const spoken = moneyKindSpoken(stated, sentence, true);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
 }
@@ -270,22 +269,3 @@ function isDoubtful(
   const before = found.filter((name) => name.next <= pronoun && name.instrument === referent.instrument);
   return before.length > 0 && !before.some((name) => leads(list, name, pronoun));
 }
-
-/** What is ordered speaks of what will be sold. */
-const spokenKind = ({ kind, metric }: Stated): FigureKind => (kind === 'deal_value' && metric !== undefined ? 'revenue' : kind);
-
-/** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */
-const MOST_COUNTS = 40;
-
-/** The kind of the money that the sentence ends with, whatever it counts after it. */
-function moneyKindSpoken(figures: readonly Stated[], sentence: KeyFigure['sentence']): FigureKind | undefined {
-  const least = Math.max(0, figures.length - MOST_COUNTS);
-  for (let at = figures.length - 1; at >= least && figures[at]?.sentence.start === sentence.start; at -= 1) {
-    const figure = figures[at];
-    if (figure === undefined || figure.kind === 'count' || (SHARES_AND_MOVES.has(figure.kind) && figure.unit === 'percent')) continue;
-    return figure.kind !== 'change' && figure.kind !== 'price' && ISO.test(figure.unit) ? spokenKind(figure) : undefined;
-  }
-  return undefined;
-}
-
-const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);

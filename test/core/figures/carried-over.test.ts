@@ -80,3 +80,43 @@ describe('what desks call money', () => {
     expect(read('Apple rolled over $200 million of debt.')[0]?.hedge).toBe('none');
   });
 });
+
+describe('what the next sentence’s money is', () => {
+  it.each([
+    ['Apple sold $2 billion of notes to pay for chips under a $9 billion contract. Buyers may take another $250 million.', 'debt'],
+    ['Apple raised $2 billion at a $20 billion valuation. It had wanted $800 million.', 'funding'],
+    [
+      'Apple’s revenue fell to $2 billion, with trading volume down to $43 billion from $78 billion. Services did better: $1 billion.',
+      'revenue',
+    ],
+    ['Apple paid $400 million to partners on reserves of $76 billion. A year ago it was $300 million.', 'spend'],
+    // no phrase that goes with the first, but a clause beside it
+    ['Apple owes $100 billion, and spent $20 billion in the quarter. That compares with $80 billion a year ago.', 'spend'],
+    ['Apple owes $100 billion and, on chips, spent $20 billion. That compares with $15 billion a year ago.', 'spend'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)?.kind).toBe(expected);
+  });
+});
+
+describe('verbs of two words', () => {
+  it.each([
+    ['Apple snapped up $2 billion of land.', null],
+    ['Apple sank $2 billion into plants.', null],
+    ['Apple shares ended up 2%.', 'up'],
+  ])('%s', (text, direction) => {
+    expect(read(text)[0]?.direction).toBe(direction);
+  });
+
+  it.each([
+    ['Apple notched $300 million in the quarter.', 'revenue'],
+    ['Apple did $2 billion last year.', 'revenue'],
+    ['Apple clocked $2 billion of losses.', 'profit'],
+    ['Apple booked a $300 million gain.', 'profit'],
+    ['Apple hauled in $300 million from investors.', 'funding'],
+    ['Apple funnelled $2 billion into chip plants.', 'spend'],
+    ['Apple lined up $2 billion.', 'funding'],
+    ['Apple lined up a $2 billion contract.', 'deal_value'],
+  ])('%s', (text, kind) => {
+    expect(read(text)[0]?.kind).toBe(kind);
+  });
+});
