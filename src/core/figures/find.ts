@@ -12,7 +12,7 @@ import { moneyKindSpoken, spokenKind } from './kinds/main-money.ts';
 import { movedBy, pricedAt } from './kinds/moved.ts';
 import { multipliedBy } from './kinds/multiplied.ts';
 import { outcomeOf } from './kinds/outcome.ts';
-import { leads } from './names/clause.ts';
+import { beforeArticle, leads, PREPOSITIONS } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
 import { gapOpens } from './names/gap.ts';
 import { type Name, type Referent, referentOf } from './names/names.ts';
@@ -237,7 +237,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (referent !== undefined && outcome === undefined)
       topic.say(
         referent,
-        (referent.class !== 'place' && referent.class !== 'person' && referent.class !== 'product') ||
+        (referent.class !== 'place' && referent.class !== 'person' && referent.class !== 'product' && !isBeside(list, found, referent)) ||
           headed(list, found, amount) !== undefined,
       );
   }
@@ -249,6 +249,13 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   const spoken = moneyKindSpoken(stated, sentence, true);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
+}
+
+/** `paid for 90% of Alpha`, `sleuths at Alpha traced`: a name that is listed nowhere, and leads nothing. */
+function isBeside(list: TokenList, found: readonly Name[], { class: kind, subject }: Referent): boolean {
+  if (kind !== 'name') return false;
+  const own = found.filter((name) => name.subject === subject);
+  return own.length > 0 && own.every(({ first }) => PREPOSITIONS.has(beforeArticle(list, first)));
 }
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */

@@ -238,7 +238,12 @@ const isOfFall = (list: TokenList, { first, next }: Name): boolean =>
   first === 3 && list[0]?.text === 'it' && IS.has(list[1]) && list[2]?.text === 'the' && isPossessive(list[next]);
 
 /** `Alpha led the round`: it is of who raised it. */
-const LEADS_ROUND = wordList('led co-led');
+const LEADS_ROUND = wordList('led co-led participated');
+/** `Alpha also took part` */
+const joinsRound = (list: TokenList, next: number): boolean => {
+  const verb = list[next]?.text === 'also' ? next + 1 : next;
+  return LEADS_ROUND.has(list[verb]) || (list[verb]?.text === 'took' && list[verb + 1]?.text === 'part');
+};
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
 const BESIDE = wordList('at with by from for against versus via than');
 
@@ -296,7 +301,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       !isInDescription(list, name) &&
-      !LEADS_ROUND.has(list[name.next]) &&
+      !joinsRound(list, name.next) &&
       (isFronted(list, name) || leads(list, name, Math.min(list.length, name.next + 12)) || isGraded(list, name) || isOfFall(list, name)) &&
       (isFronted(list, name) || !BESIDE.has(beforeArticle(list, name.first))) &&
       // `Valor and Mubadala led the round`: neither is the topic alone

@@ -38,6 +38,20 @@ describe('whose figures are after a sentence of others', () => {
     // a word before a dash
     ['Apple is growing. It has 28% of the dollar-backed market.', 'AAPL share 28'],
     ['Apple said silver-rich ores added $40 million to sales.', 'AAPL revenue 40000000'],
+    // who is named in passing
+    [
+      'Apple raised $2 billion. Microsoft and early backer Nvidia also took part.\n\nRevenue was $9 billion.',
+      'AAPL funding 2000000000, AAPL revenue 9000000000',
+    ],
+    [
+      'Apple spent $3 billion after buying 90% of Zentrix. Costs will come to $5 billion.',
+      'AAPL spend 3000000000, AAPL share 90, AAPL spend 5000000000',
+    ],
+    ['Apple, meanwhile, whose rescue by Nvidia cost $2 billion, is up 8%.', 'AAPL spend 2000000000, AAPL change 8'],
+    // a word before a dash says of what kind another is
+    ['A Bitcoin-backed lender lost $40 million.', 'lender profit 40000000'],
+    ['A Bitcoin-linked stock rose 4%.', 'BTC change 4'],
+    ['A dollar reserve stands at $2 billion at Apple.', 'AAPL deal_value 2000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
@@ -115,6 +129,8 @@ describe('verbs of two words', () => {
     ['Apple hauled in $300 million from investors.', 'funding'],
     ['Apple funnelled $2 billion into chip plants.', 'spend'],
     ['Apple lined up $2 billion.', 'funding'],
+    ['Ether took in $5 million, and Bitcoin lost $6 million.', 'volume'],
+    ['Apple is sinking $2 billion into a campus with Microsoft.', 'spend'],
     ['Apple lined up a $2 billion contract.', 'deal_value'],
   ])('%s', (text, kind) => {
     expect(read(text)[0]?.kind).toBe(kind);

@@ -106,7 +106,7 @@ volume both 2.5: shorts longs
 volume before 3.5: long_orders short_orders
 volume before 2.5: minted minting mints
 holding before 4: long_of
-volume after 2: changed_hands
+volume after 2: changed_hands change_hands changing_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl
@@ -144,7 +144,7 @@ debt after 1.8: falling_due falls_due fall_due comes_due come_due coming_due
 debt after 3: matures maturing
 debt after 2: outstanding
 profit before 1.8: loss losses
-debt both 3: purchase_commitments supply_commitments lease_commitments
+debt both 3: inventory_commitments capacity_commitments purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible convertibles facility obligations
 spend before 2.4: write_off writes_off wrote_off written_off writing_off

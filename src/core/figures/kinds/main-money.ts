@@ -1,14 +1,7 @@
-import type { Amount } from '../amounts/amount.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import type { Stated } from '../record.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
-
-/** A figure that a sentence states. */
-interface Said {
-  readonly list: TokenList;
-  readonly understood: { readonly amount: Amount };
-}
 
 /** So far back from a sum its preposition stands. */
 const REACH = 7;
@@ -16,7 +9,7 @@ const ASIDE = wordList('under at since with as for hurt helped on despite includ
 const AND = wordList('and but ; while whereas');
 
 /** `sold $2 billion of notes to pay for chips under a $9 billion contract`: the later sum stands in a phrase that only goes with the first. */
-function isAside({ list, understood: { amount } }: Said, { list: before, understood: { amount: earlier } }: Said): boolean {
+function isAside({ list, understood: { amount } }: Stated, { list: before, understood: { amount: earlier } }: Stated): boolean {
   if (list !== before) return false;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - REACH); at -= 1) {
     if (AND.has(tokenAt(list, at))) return false;

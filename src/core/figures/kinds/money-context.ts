@@ -38,6 +38,7 @@ export function contextKind(money: Money): FigureKind | undefined {
   )
     return 'funding';
   // `has no revenue and was worth $26bn`, `could be valued at $50bn in a float`
+  if (isTakenIn(money)) return 'volume';
   if (isFirmWorth(money) || isPriceOfRound(list, amount) || isTrillionsReached(money)) return 'market_cap';
   return undefined;
 }
@@ -45,6 +46,15 @@ export function contextKind(money: Money): FigureKind | undefined {
 const isPriceOfRound = (list: TokenList, amount: Amount): boolean =>
   amount.value >= 1e8 && before(list, amount)?.text === 'at' && RAISED.has(wordBefore(list, amount, 'at'));
 const RAISED = wordList('backers investors money funds capital equity shares stock round');
+
+/** `Ether took in $5 million`: what its funds got; not `in fees`. */
+const isTakenIn = ({ list, amount, subject }: Money): boolean =>
+  subject?.class === 'crypto' &&
+  before(list, amount)?.text === 'in' &&
+  TAKING.has(wordBefore(list, amount, 'in')) &&
+  list[amount.next]?.text !== 'in' &&
+  list[amount.next]?.text !== 'of';
+const TAKING = wordList('took take takes taking pulled drew brought raked');
 
 /** `Alpha hit $5 trillion on Wednesday`: no firm sells or owes as much. */
 const isTrillionsReached = ({ list, amount, subject, weight }: Money): boolean =>

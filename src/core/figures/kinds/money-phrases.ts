@@ -143,7 +143,7 @@ export function putInto(list: TokenList, amount: Amount): FigureKind | undefined
   if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(governor)))) return undefined;
   // `into a solar farm`, `into the start-up`
   const first = ARTICLES.has(list[amount.next + 1]) ? amount.next + 2 : amount.next + 1;
-  for (let at = first; at < first + 3 && list[at]?.kind === 'word'; at += 1)
+  for (let at = first; at < first + 3 && list[at]?.kind === 'word' && !PREPOSITIONS.has(list[at]); at += 1)
     if (GETTING.has(list[at]) || isFirm(list, at) || (isCompanyWord(list[at]) && !isLine(list, at)))
       return allotted ? undefined : 'funding';
   return list[first]?.kind === 'word' ? 'spend' : undefined;

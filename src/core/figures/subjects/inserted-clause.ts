@@ -73,7 +73,9 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
     const clause = isRelative(list, open + 1);
     if (!clause && !isApposition(list, found, open + 1)) continue;
     if (verb && !clause) return undefined;
-    const name = found.find((each) => each.next === open && each.first >= floor);
+    // `Alpha, meanwhile, whose`
+    const end = list[open - 2]?.text === ',' && ADVERBS.has(list[open - 1]) ? open - 2 : open;
+    const name = found.find((each) => each.next === end && each.first >= floor);
     return name !== undefined && maySubject(list, name) ? name : undefined;
   }
   return undefined;
@@ -85,6 +87,7 @@ const isApposition = (list: TokenList, found: readonly Name[], at: number): bool
   (OF_RANK.has(list[at]?.text ?? '') && list[at + 1]?.kind === 'number') ||
   found.some((each) => each.first === at && isPossessive(list[each.next]));
 
+const ADVERBS = wordList('meanwhile however though too instead itself likewise');
 const OF_RANK = wordSet('at up down');
 
 /** It is no place or person, and after no preposition but for its shares. */

@@ -21,6 +21,7 @@ import { oddsSubject } from './odds-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
+import { prefixed } from './prefixed.ts';
 import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestShare, isPutAside, isWhere, ownsFund } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
@@ -64,7 +65,8 @@ export function subjectOf(
     sizedFirm(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??
-    objectSubject(list, found, amount, topic);
+    objectSubject(list, found, amount, topic) ??
+    prefixed(list, found, amount);
   if (sized !== undefined) return sized;
   // `Alpha expects $2tn, Goldman $1.6tn`
   if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;
