@@ -3,7 +3,7 @@ import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
 import { DETERMINERS } from '../words/shared-words.ts';
-import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -60,6 +60,9 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   // `to 29,291.01 units`: things are not counted in hundredths
   if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
     return inUnit(one, 'points', 'points');
+  // `3M’s sales`, `3M faces claims`: a firm
+  const lettered = number.next - one.digits === 2 && list[one.digits + 1]?.glued === true && list[one.digits + 1]?.text.length === 1;
+  if (lettered && number.scale >= 1e6 && (isPossessive(list[next]) || isVerbLike(list[next]))) return undefined;
   const noun = countNoun(list, whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : inUnit(one, noun);
   if (counted !== '' && isOfCount(list, one, found.at(-1))) return inUnit(one, counted);
@@ -81,8 +84,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     // `revenue of $16 billion as its subscribers reached 300 million`: no dollars
     const holders = nounBefore(list, first, money ? earlier?.next : undefined);
     if (holders !== undefined) return inUnit(one, holders);
-    if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
-      return undefined;
+    if (!money && lettered) return undefined;
     return money ? inUnit(one, paid.unit, 'money') : inUnit(one, counted, 'count');
   }
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);

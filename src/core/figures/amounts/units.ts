@@ -84,7 +84,10 @@ const RESOLUTIONS = wordList('240 360 480 720 1080 1440 2160');
 const SHARES = soughtWords('share shares stock pence dividend profit price closed target float');
 
 /** `27.3 pounds` of a body, where the sentence weighs. */
-const isOfWeight = (list: TokenList, at: number): boolean => WEIGHING.isWithin(list, at - 16, at + 8);
+const isOfWeight = (list: TokenList, at: number): boolean =>
+  WEIGHING.isWithin(list, at - 16, at + 8) || (MINING.isIn(list) && MINING.isWithin(list, at - 5, at));
+/** `produced 22 million pounds` */
+const MINING = soughtWords('produce produces produced mine mined mines harvest harvested');
 const WEIGHING = soughtWords(
   'weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs',
 );

@@ -35,6 +35,8 @@ export function isNotAmount(list: TokenList, at: number, next: number, value: nu
   if (before !== undefined && token.glued && ':/@_#.[№\\=&'.includes(before.text)) return true;
   if (before !== undefined && (before.text === '#' || before.text === '[')) return true;
   if (whole && value >= 1900 && value <= 2100) return true;
+  // `two 737 Max jets`: what so many are of
+  if (whole && after?.capital === true && NUMBERS.has(before)) return true;
   if (isLabelled(list, at, whole, value)) return true;
   // `in front of 60,212`
   if (before?.text === 'of' && tokenAt(list, at - 2)?.text === 'front' && (after?.kind !== 'word' || after.text === 'at')) return true;
@@ -210,7 +212,7 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
   if (OWNED.hasWord(before) && isEnd(list, next) && !isCounted(list, first - 1)) return true;
   if (
     TIME_UNITS.has(list[next]) ||
-    TIME_UNITS.has(list[next + 1]) ||
+    (TIME_UNITS.has(list[next + 1]) && !(second === 'second' && isDash(list[next + 2]))) ||
     (isDash(list[next]) && tokenAt(list, next - 3)?.text !== 'in') ||
     after === 'way' ||
     after === 'year'
