@@ -19,7 +19,7 @@ const THINGS = wordSet(`
   smartphones laptops tablets chips drones missiles satellites turbines flats offices warehouses malls hotels pubs gyms schools nurses guests pilots
   crews fleets refunds discounts storms floods wildfires strikes delays recalls ounces tonnes grades fees burns addresses stablecoins memecoins
   altcoins breadth gilts credit infrastructure expenditure tenure nights rooms beds clicks mines mills research overheads upgrades downgrades repairs
-  rebates lets exits postage voucher gifts games consoles films
+  proceeds value rebates lets exits postage voucher gifts games consoles films
 `);
 
 /** What a measure does, and hardly a firm. */

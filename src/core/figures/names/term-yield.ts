@@ -97,10 +97,22 @@ export function termYield(list: TokenList, at: number, text: string): Yield | un
       : national
     : undefined;
   if (seen === 0 && !alone) return undefined;
+  if (us && country === undefined && !isSaid && isIssued(list, next)) return undefined;
   const foreign = us && country === undefined && !isSaid ? (after ?? issuerBefore(list, at, text)) : country;
   if (foreign !== undefined) return { subject: `${foreign} ${years}-year`, class: 'rate', next };
   return { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }
+
+/** `the 40-year notes came at 1.2 points over Treasuries`, `carry a coupon of 6%`, `the 10-year tranche`: what a firm borrows. */
+const isIssued = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'tranche' ||
+  (NOTES.has(list[next - 1]?.text ?? '') &&
+    list
+      .slice(next, next + 16)
+      .some(({ text }, at) => ISSUING.has(text) || (AMERICAN.has(text) && SPREAD.has(list[next + at - 1]?.text ?? ''))));
+const NOTES = wordSet('note notes bond bonds');
+const ISSUING = wordSet('coupon priced');
+const SPREAD = wordSet('over above');
 
 /** `the two-year 3.49% and`, not `the two-year 5% deal` */
 const isPercentAlone = (list: TokenList, at: number): boolean =>

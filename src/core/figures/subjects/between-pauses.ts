@@ -63,8 +63,15 @@ function describedWith(list: TokenList, found: readonly Name[], joint: number): 
 /** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
 const isRanked = (list: TokenList, name: Name): boolean => {
   const word = tokenAt(list, name.first - 1)?.text ?? '';
-  return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2))) || COPULAS.has(tokenAt(list, name.first - 1));
+  return (
+    (word === 'by' && (FOLLOWED.has(tokenAt(list, name.first - 2)) || isDragged(list, name.first - 2))) ||
+    COPULAS.has(tokenAt(list, name.first - 1))
+  );
 };
+/** `dragged by Alpha, off 3%`, `weighed down by Alpha, off 3%` */
+const isDragged = (list: TokenList, at: number): boolean =>
+  DRAGGED.has(tokenAt(list, list[at]?.text === 'down' || list[at]?.text === 'up' ? at - 1 : at));
+const DRAGGED = wordList('dragged weighed pulled lifted helped boosted buoyed paced driven propped supported held');
 /** `oil prices weighed on Alpha, down 3%` */
 const isPressed = (list: TokenList, name: Name): boolean => {
   const shares = list[name.first - 1]?.text === 'of' && SHARES.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;

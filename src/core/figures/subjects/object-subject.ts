@@ -4,7 +4,8 @@ import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
-import { isAnaphor } from './stand-ins.ts';
+import { tells } from './bearer.ts';
+import { FIRMS, isAnaphor } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
 
 const IT = soughtWords('it');
@@ -23,6 +24,7 @@ export function objectSubject(list: TokenList, found: readonly Name[], amount: A
   const object = found.findLast((name) => name.next <= amount.first);
   if (object?.class !== 'pronoun' || !IT.has(list[object.first]) || amount.first - object.next > REACH) return undefined;
   const verb = tokenAt(list, object.first - 1)?.text ?? '';
+  if (ORDERS.has(verb) && list[object.next]?.text === 'to') return orderedFirm(list, found, object, topic);
   const foresees = FORESEES.has(verb);
   if (!foresees && !COSTS.has(verb)) return undefined;
   if (verb.startsWith('set') && list[object.next]?.text !== 'back') return undefined;
@@ -35,6 +37,15 @@ export function objectSubject(list: TokenList, found: readonly Name[], amount: A
   if (!foresees) return undefined;
   return leads(list, leader, amount.first) || tokenAt(list, leader.first - 1)?.text === 'at' ? topic.get() : undefined;
 }
+
+/** `A jury in Dallas ordered it to pay $2 billion`: the firm spoken of, and neither the court nor its place. */
+function orderedFirm(list: TokenList, found: readonly Name[], { first }: Name, topic: Topic): Referent | undefined {
+  const firms = found.filter((name) => FIRMS.includes(name.class));
+  const before = firms.filter((name) => name.next <= first);
+  if (before.length > 1) return undefined;
+  return before[0] ?? topic.firm() ?? firms.find((name) => tells(list, name));
+}
+const ORDERS = wordSet('ordered orders told tells directed');
 
 /** `Alpha said that`, `Alpha said on Tuesday that` */
 const isSpeaker = (list: TokenList, { next }: Name): boolean => SAYS.has(list[next]?.text ?? '');

@@ -6,6 +6,7 @@ import { ARTICLES, ITS, RELATIVE, STAKES, TIME_CONJUNCTIONS } from '../words/sha
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { bearer } from './bearer.ts';
 import { bodySpokenOf } from './bodies.ts';
 import { boundName } from './bound-subject.ts';
 import { WORK } from './bound-sum.ts';
@@ -66,7 +67,8 @@ export function subjectOf(
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??
     objectSubject(list, found, amount, topic) ??
-    prefixed(list, found, amount);
+    prefixed(list, found, amount) ??
+    bearer(list, found, amount, topic);
   if (sized !== undefined) return sized;
   // `Alpha expects $2tn, Goldman $1.6tn`
   if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;

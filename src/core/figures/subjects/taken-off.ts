@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
 import { weekdayNumber } from '../words/calendar.ts';
@@ -12,14 +13,21 @@ const LISTED = soughtWords('list retail prices price sticker fees bill bills');
 
 /** `its report wiped 40% off Alpha`: what lost it stands after, whoever brought it about. */
 export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (list[amount.next]?.text !== 'off' || !KNOCKS.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
-  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  if (!KNOCKS.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
+  const off = list[amount.next]?.text === 'off' ? amount.next : outOf(list, amount.next);
+  if (off === undefined) return undefined;
+  const from = off + (list[off + 1]?.text === 'the' ? 2 : 1);
   // `off European defence stocks`
   const name = found.find((each) => each.first === from || (each.first === from + 1 && each.class === 'market'));
   if (name === undefined || isAnaphor(name.class) || name.class === 'place' || LISTED.isWithin(list, name.next, name.next + 4))
     return undefined;
   return name;
 }
+
+/** `took a $1 billion bite out of Alpha’s profit`: where `of` stands. */
+const outOf = (list: TokenList, next: number): number | undefined =>
+  BITES.has(list[next]?.text ?? '') && list[next + 1]?.text === 'out' && list[next + 2]?.text === 'of' ? next + 2 : undefined;
+const BITES = wordSet('bite chunk slice');
 
 const DEALS = soughtWords('buy buying acquire acquiring bought acquired buys acquires');
 const CLOSES = wordList('close price');

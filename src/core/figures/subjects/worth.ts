@@ -84,7 +84,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   const noun = tokenAt(list, tokenAt(list, worth - 1)?.text === ',' ? worth - 2 : worth - 1);
   if (BIDS.has(noun?.text ?? '')) return 'deal_value';
   if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
-  if (PAPER.has(noun)) return 'debt';
+  if (PAPER.has(noun) || isCredit(list, worth - 1)) return 'debt';
   // `the damage could be worth more than £300m`
   if (BEING.has(noun) && HARM.isWithin(list, worth - 12, worth)) return 'spend';
   if (BEING.has(noun) && HELD.has(tokenAt(list, worth - 2)?.text ?? '')) return 'holding';
@@ -101,6 +101,12 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
 }
 
 const BIDS = wordSet('bid offer approach proposal');
+
+/** `credit lines worth`, `lines of credit worth`, `facilities worth`: what may be borrowed. */
+const isCredit = (list: TokenList, last: number): boolean =>
+  FACILITIES.has(list[last]?.text ?? '') || (LINES.has(list[last]?.text ?? '') && tokenAt(list, last - 1)?.text === 'credit');
+const FACILITIES = wordSet('credit facility facilities revolver revolvers overdraft overdrafts');
+const LINES = wordSet('line lines');
 
 /** `a deal with a Dutch buyer, thought to be worth £4m`; not `after the deal with its rival the firm was worth £4bn` */
 function isWorthOfDeal(list: TokenList, last: number): boolean {

@@ -1,0 +1,33 @@
+import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { isHedging } from '../amounts/before-amount.ts';
+import { leads } from '../names/clause.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords } from '../words/word-list.ts';
+import { FIRMS } from './stand-ins.ts';
+import type { Topic } from './topic.ts';
+
+const EATING = soughtWords('cost costs costing ate eat eats eaten swallowed swallows swallow gobbled gobbles devoured consumed soaked');
+/** What costs, and pays nothing. */
+const CAUSES: ReadonlySet<string> = wordSet('rate currency commodity economy event');
+const FURTHER = wordSet('a further another additional extra up');
+const LEAST = 1e5;
+
+/** `Tariffs and a weak peso ate up $90 million, Alpha said`: of the firm that tells of it or was spoken of, and of nothing that cost it. */
+export function bearer(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  if (amount.family !== 'money' || amount.value < LEAST || !EATING.isIn(list)) return undefined;
+  let verb = amount.first - 1;
+  while (verb > 0 && (isHedging(list[verb]) || FURTHER.has(list[verb]?.text ?? ''))) verb -= 1;
+  if (!EATING.has(list[verb])) return undefined;
+  const cause = found.findLast(({ next }) => next <= verb);
+  if (cause === undefined || !CAUSES.has(cause.class)) return undefined;
+  const leader = found.find((name) => name.next <= cause.first && FIRMS.includes(name.class) && leads(list, name, verb));
+  const teller = found.find((name) => name.first > amount.next && FIRMS.includes(name.class) && tells(list, name));
+  return leader ?? teller ?? topic.firm();
+}
+
+/** `, Alpha said`, `, said Alpha` */
+export const tells = (list: TokenList, { first, next }: Name): boolean =>
+  SAYS.has(list[next]?.text ?? '') || SAYS.has(tokenAt(list, first - 1)?.text ?? '');
+const SAYS = wordSet('said says warned reckons estimates');
