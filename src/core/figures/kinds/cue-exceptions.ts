@@ -3,8 +3,8 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEING, INDEFINITE, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { AROUND_TIME, BEFORE_INFINITIVE, BEING, INDEFINITE, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
+import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
 
@@ -23,7 +23,10 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `lost 1.2 percent to Rp8,325` is no loss of money
   ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
   // `raised its forecast`, `was ordered to pay`
-  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1) || RANGES.has(list[at + 2]?.text ?? '')],
+  [
+    'raised raise raises raising',
+    (list, at) => isForecastNext(list, at + 1) || RANGES.has(list[at + 2]?.text ?? '') || AIMS.has(tokenAt(list, at - 2)?.text ?? ''),
+  ],
   // `after offering $71 billion`; not `is offering $42 billion of notes`
   ['offering', (list, at) => list[at + 1]?.kind === 'sign' && list[at + 2]?.kind === 'number' && !isSumOf(list, at + 3, PAPER)],
   // `bring in $5 billion in outside investment`
@@ -58,7 +61,13 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['exports', (list, at) => list[at + 1]?.text !== 'of' && !isFiniteVerb(list, at + 1)],
   // `$3 billion of shares outstanding`
   ['outstanding', (list, at) => STOCK.has(tokenAt(list, at - 1)) || STOCK.has(list[at + 1])],
+  // `hopes to net $2 billion`: to get
+  ['net', (list, at) => isToGet(list, at)],
+  // `at least $5.50`
+  ['at', (list, at) => AT_LEAST.has(list[at + 1]?.text ?? '')],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
+  // `as a result`, `the result of the vote`; not `its result fell to $3 billion`, `a full-year result of $3 billion`
+  ['result results', (list, at) => !isEarnedResult(list, at)],
   // `open interest`
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
@@ -93,6 +102,17 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
+/** A word says of what period or whose the result is, or the result moved. */
+function isEarnedResult(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1);
+  if (before?.text === 'as') return false;
+  if (list[at]?.text === 'result' && list[at + 1]?.text === 'of') return isSumNext(list, at + 2);
+  const own = isPossessive(before) || OWNERS.has(before?.text ?? '');
+  return OF_PERIOD.has(before?.text ?? '') || (own && list[at]?.text === 'result' && saysDirection(list[at + 1]));
+}
+const OF_PERIOD = wordSet('full-year half-year annual year quarterly net operating underlying pre-tax');
+const AT_LEAST = wordSet('least most');
+const isToGet = (list: TokenList, at: number): boolean => BEFORE_INFINITIVE.has(tokenAt(list, at - 1)) && isSumNext(list, at + 1);
 const LENT = wordSet('loan loans mortgage mortgages deposits accounts preferred');
 const GOT = soughtWords('got gets get getting raised raises raise raising received receives secured secures');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
@@ -104,6 +124,8 @@ const PROFIT = soughtWords('profit profitability');
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
 const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
 /** `raised its range to $175 billion`, `raised the floor` */
+/** `a target it raised` */
+const AIMS = wordSet('target goal forecast estimate range');
 const RANGES = wordSet('range floor ceiling');
 const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));

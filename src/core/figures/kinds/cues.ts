@@ -77,6 +77,7 @@ profit both 3: funds_from ffo affo before_tax after_tax
 profit both 3: trade_surplus budget_surplus
 profit before 2.5: loss_of losses_of deficit_per
 profit before 3: result_per
+profit before 2.6: result results
 profit both 3: segment_result operating_result net_result quarterly_result
 profit after 3.5: before_interest
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
@@ -100,13 +101,15 @@ volume before 2: drew drawn drawing collected poured attracted withdrew withdraw
 volume both 3: remittances sent_home
 volume before 1.9: handled handles processed processes
 volume after 3: expire expires expiring expiry
-volume both 3.2: redemption_requests capital_flight
+volume both 3.2: withdrawal_requests withdrawal redemption_requests capital_flight
 volume before 2.5: trading_in staked
 volume both 2.5: shorts longs
 volume before 3.5: long_orders short_orders
 volume before 2.5: minted minting mints
 holding before 4: long_of
 volume after 2: changed_hands change_hands changing_hands
+volume after 4: new_money fresh_money client_money
+volume before 4: value_traded
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl
@@ -150,7 +153,7 @@ debt both 2: bonds bond notes note credit mortgage mortgages refinance refinanci
 spend before 2.4: write_off writes_off wrote_off written_off writing_off
 spend before 3: handed_out hand_out hands_out doled_out dole_out doles_out doling_out dished_out dishes_out blew blown splashed splashes splashing splurged splurging lavished ponied_up pony_up ponies_up ponying_up
 spend before 3: stumped_up stump_up stumps_up cough_up coughed_up coughs_up coughing_up stumping_up hand_over handed_over handing_over donated donate donates donating
-spend before 2.5: eat_up eats_up ate_up eaten_up eating_up repairs upkeep subsidies
+spend before 2.5: eat_up eats_up ate_up eaten_up eating_up gobble_up gobbles_up gobbled_up soak_up soaked_up soaks_up repairs upkeep subsidies
 spend before 2.5: payout payouts refunds handouts bribe bribes kickbacks hush_money bounty restitution reparations forfeiture bail purse claims_paid collateral_damage
 spend before 2.5: disburse disbursed disburses disbursements squandered frittered_away wasted guzzled handed_back hands_back
 spend before 2.5: depreciation_of depreciation_came depreciation_was depreciation_rose
@@ -188,6 +191,8 @@ funding both 1.6: listing
 spend before 2: return returned returning give_back
 spend both 2.5: damage cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
 spend before 2.2: save saves saving savings
+spend both 3: cost_savings annual_savings gross_savings cost_synergies annual_synergies
+spend after 3: of_savings in_savings of_synergies in_synergies
 spend before 1.2: chipped_in chip_in chips_in chipping_in
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked budgeted ask interest

@@ -48,7 +48,7 @@ function isOfBoard(list: TokenList, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1)
     if (TURNOVER.has(list[at]))
       return list[at + 1]?.text === 'on'
-        ? BOARDS.isWithin(list, at + 2, at + 5)
+        ? BOARDS.isWithin(list, at + 2, at + 7)
         : isDaily(list, at) && BOARDS.isWithin(list, at + 1, first);
   return false;
 }

@@ -7,7 +7,7 @@ import { isPeriod } from '../words/negatives.ts';
 import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import type { Money } from './money-setting.ts';
+import { has, type Money } from './money-setting.ts';
 
 type Previous = Money['previous'];
 /** A percentage that something moved by. */
@@ -37,7 +37,7 @@ export const isMovedBy = ({ list, amount, direction, subject, per }: Money): boo
 
 /** `$3 billion in cash`, `in hand`, `on hand` */
 export const isAtHand = ({ list, amount: { next } }: Money): boolean => HELD_IN.has(list[next]) && HELD_AS.has(list[next + 1]);
-const HELD_IN = wordList('in on');
+const HELD_IN = wordList('in on to');
 const HELD_AS = wordList('cash hand');
 
 /** `due in May`, `falling due`, `maturing next year`; not `due to it`, `due in tax refunds` */
@@ -72,6 +72,19 @@ const RIVALS = wordList('rival competitor peer startup biotech fintech specialis
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 export const PAYOUTS = wordList('payout dividend distribution');
+/** `took a 2.9% stake for $1 billion`; not `pledged it for a $2 billion margin loan` */
+export const isForPart = ({ list, amount, previous }: Money): boolean =>
+  previous?.amount.unit === 'percent' &&
+  (has(list, amount, 'stake') || isPartFor(list, previous.amount.next, amount.first)) &&
+  !list.slice(amount.next, amount.next + 3).some(({ text }) => text === 'loan');
+
+/** `49% of Alpha’s bank for $3 billion`: between the part and the sum stands only what it is of. */
+function isPartFor(list: TokenList, next: number, first: number): boolean {
+  if (list[next]?.text !== 'of' || list[next + 1]?.capital !== true || first - next > 8) return false;
+  for (let at = next + 1; at < first && list[at]?.text !== 'for'; at += 1)
+    if (!list[at]?.capital && !isPossessive(list[at]) && !isCompanyWord(list[at])) return false;
+  return true;
+}
 export const AS_PRICE = soughtWords('price');
 export const DEALS = wordList('contract contracts deal deals lease leases agreement agreements order orders pact package project');
 export const isWorth = (list: TokenList, amount: Amount): boolean =>
@@ -123,7 +136,10 @@ export const COSTING = wordList('cost costs costing charge charges charged charg
 export const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
 export const isForeseenOrPrior = (list: TokenList, amount: Amount): boolean =>
-  isForeseenAt(list, amount.first) || isCountedOn(list, amount);
+  isForeseenAt(list, amount.first) || isCountedOn(list, amount) || isOfConsensus(list, amount);
+/** `clear of the $900 million consensus` */
+const isOfConsensus = (list: TokenList, { first, next }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'the' && (EXPECTED.has(list[next]) || FORESEEN.has(list[next]));
 const isForeseenAt = (list: TokenList, first: number): boolean =>
   [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
@@ -132,7 +148,9 @@ const isCountedOn = (list: TokenList, { first, next }: Amount): boolean =>
   list[next]?.text === 'that' &&
   tokenAt(list, first - 1)?.text === 'the' &&
   list.slice(next + 2, next + 8).some((token) => COUNTED_ON.has(token));
-const COUNTED_ON = wordList('counted counting pointed pencilled penciled modelled modeled banked banking hoped');
+const COUNTED_ON = wordList(
+  'expected forecast predicted wanted counted counting pointed pencilled penciled modelled modeled banked banking hoped',
+);
 const OF_FOR = wordList('of for');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');

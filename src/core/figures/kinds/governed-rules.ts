@@ -19,6 +19,7 @@ import {
   isFirm,
   isForecastPrice,
   isForeseenOrPrior,
+  isForPart,
   isMovedBy,
   isMoveInMoney,
   isMoveOfShares,
@@ -217,17 +218,8 @@ export const GOVERNED: readonly GovernedRule[] = [
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e5, when: ({ list, amount }) => isOfGoods(list, amount.next) },
   // `which sold $7.8 billion last year`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e6, when: ({ list, amount }) => isInPeriod(list, amount.next) },
-  // `took a 2.9% stake for $1 billion`
-  {
-    kind: 'deal_value',
-    after: ['for'],
-    least: 1e6,
-    when: ({ list, amount, previous }) =>
-      previous?.amount.unit === 'percent' &&
-      has(list, amount, 'stake') &&
-      // `pledged it for a $2 billion margin loan`
-      !list.slice(amount.next, amount.next + 3).some(({ text }) => text === 'loan'),
-  },
+  // `took a 2.9% stake for $1 billion`, `sold 49% of Alpha for $1 billion`
+  { kind: 'deal_value', after: ['for'], least: 1e6, when: isForPart },
   // `39% off the $4,946 of August`
   {
     kind: 'price',
@@ -265,7 +257,11 @@ export const GOVERNED: readonly GovernedRule[] = [
     when: ({ list, amount }) => isForecastPrice(list, amount) || isSeen(list, amount),
   },
   // `revenue of $13.66 billion, above estimates of $13.43 billion`
-  { kind: ({ spoken }) => spoken, least: 1e6, when: ({ list, amount }) => isForeseenOrPrior(list, amount) },
+  {
+    kind: ({ spoken, kind, weight }) => (weight >= 1.5 ? kind : spoken),
+    least: 1e6,
+    when: ({ list, amount }) => isForeseenOrPrior(list, amount),
+  },
   // `below expectations of 77 cents`, `the prior year’s $0.39`
   {
     kind: 'profit',

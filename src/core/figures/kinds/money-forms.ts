@@ -42,15 +42,30 @@ const BUYBACK = soughtWords('buyback buybacks repurchase repurchases');
 /** `putting it at $43 billion before debt`, `$8 billion once its borrowings are counted`, `for $685 million in cash`: what somebody is bought for, and no debt. */
 function isOfDeal(list: TokenList, amount: Amount, previous: FigureKind | undefined): boolean {
   if (previous !== 'deal_value' && !DEALT.isIn(list)) return false;
-  return isReckonedWithDebt(list, amount.next) || (isInCash(list, amount.next) && before(list, amount)?.text === 'for');
+  return (
+    isReckonedWithDebt(list, amount.next) ||
+    isValuedWithDebt(list, amount) ||
+    (isInCash(list, amount.next) && before(list, amount)?.text === 'for')
+  );
 }
 const isInCash = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'in' && (list[next + 1]?.text === 'cash' || list[next + 1]?.text === 'stock');
 const isReckonedWithDebt = (list: TokenList, next: number): boolean =>
   (RECKONED.has(list[next]) && DEBT.has(list[next + 1])) || (list[next]?.text === 'once' && DEBT.isWithin(list, next + 1, next + 4));
+/** `would value it, debt included, at $3 billion`, `valuing it, with its borrowings, at` */
+function isValuedWithDebt(list: TokenList, amount: Amount): boolean {
+  if (before(list, amount)?.text !== 'at' || !DEBT.isIn(list)) return false;
+  let close = amount.first - 1;
+  while (list[close]?.text !== 'at') close -= 1;
+  if (tokenAt(list, close - 1)?.text !== ',') return false;
+  for (let open = close - 2; open > Math.max(0, close - 7); open -= 1)
+    if (list[open]?.text === ',') return DEBT.isWithin(list, open, close) && VALUING.isWithin(list, open - 5, open);
+  return false;
+}
+const VALUING = soughtWords('value values valuing valued valuation');
 const RECKONED = wordList('before including excluding without counting');
 const DEBT = soughtWords('debt debts borrowings');
-const DEALT = soughtWords('buy buys buying bought acquire acquires acquired acquiring takeover merger sold deal');
+const DEALT = soughtWords('buy buys buying bought acquire acquires acquired acquiring takeover merger sold deal offer bid');
 
 /** `rose $1.2 billion to $74.9 billion`: by so much, and not to it. */
 function isMoveTo(list: TokenList, amount: Amount): boolean {
@@ -155,9 +170,19 @@ const AUTHORISATION = soughtWords('authorization authorisation');
 function isAwarded(list: TokenList, { first, next }: Amount): boolean {
   const inCourt = COURTS.isIn(list);
   if (tokenAt(list, first - 1)?.text === 'pay') return inCourt && list[next]?.text !== 'for';
+  if (inCourt && isPaidTo(list, first) && list[next]?.text !== 'for') return true;
   if (inCourt && isOfVerdict(list, first)) return true;
   if (!OWES.isWithin(list, first - 5, first)) return false;
   return inCourt || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
+}
+/** `ordered it to pay one client $3 million` */
+function isPaidTo(list: TokenList, first: number): boolean {
+  for (let at = first - 1; at > Math.max(1, first - 6); at -= 1) {
+    const token = list[at];
+    if (token?.text === 'pay') return tokenAt(list, at - 1)?.text === 'to';
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token)) return false;
+  }
+  return false;
 }
 const OWES = soughtWords('owe owes owed');
 const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');

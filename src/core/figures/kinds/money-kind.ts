@@ -5,7 +5,7 @@ import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import { isAside } from '../periods/period-borders.ts';
-import { EXPECTED, SALES } from '../words/shared-words.ts';
+import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -67,7 +67,7 @@ function votedKind(money: Money, word: string): FigureKind {
       return 'profit';
     // `revenue of $13 billion and 78 cents a share`
     if (per === 'share' && previous !== undefined && isEarned(previous.kind) && isNext(list, previous.amount, amount)) return 'profit';
-    if (per === 'share' && isOfGuidance(money)) return 'profit';
+    if (per === 'share' && (isOfGuidance(money) || GUIDED_TO.has(wordBefore(list, amount, 'to')))) return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
     return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
       ? 'change'
@@ -77,6 +77,7 @@ function votedKind(money: Money, word: string): FigureKind {
     return 'change';
   if ((kind === 'market_cap' || kind === 'profit') && wipes(money)) return 'change';
   if (direction !== undefined && direct(money) && (amount.value < 10_000 || priced) && !(weight > 2 && kind !== 'price')) return 'change';
+  if (isGuidedAgain(money, word)) return 'profit';
   if (weight >= 0.9) return kind;
   if (
     (priced && amount.value < 2e6) ||
@@ -110,10 +111,21 @@ const RANGES = soughtWords('range guidance outlook');
 const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
 const OFFERS = wordList('offer bid proposal price');
 
+/** `expects profit of $5.60 a share, having guided to at least $5`: earnings a share again, where no price is spoken of. */
+const isGuidedAgain = ({ list, amount, previous }: Money, word: string): boolean =>
+  previous?.kind === 'profit' &&
+  previous.amount.unit === amount.unit &&
+  previous.amount.value < 1000 &&
+  amount.value < 5 * previous.amount.value &&
+  previous.amount.value < 5 * amount.value &&
+  (word !== 'to' || GUIDED_TO.isWithin(list, amount.first - 6, amount.first)) &&
+  !list.slice(previous.amount.next + 2, amount.first).some((token) => OTHER_PRICES.has(token) || STOCK.has(token));
+
 const isOnSales = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'on' &&
   (SALES.has(list[at + 1]) || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
 
+const GUIDED_TO = soughtWords('guided guides guiding pointed points');
 const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
 
 /** A firm that has told what it earned a share foresees what it will sell. */

@@ -224,7 +224,7 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[joint]?.text === 'in' && at === joint + 1) return undefined;
     // `burned $40 million of cash`, `used up $40 million of its reserves`
-    if (kind === 'holding' && USED.isWithin(list, amount.first - 4, amount.first)) return 'spend';
+    if (kind === 'holding' && (USED.isWithin(list, amount.first - 4, amount.first) || isGoneThrough(list, amount))) return 'spend';
     const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after);
     return ends && isNotDealt(list, amount) ? kind : undefined;
   }
@@ -267,6 +267,10 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
 );
 const BETS = wordSet('bets wagers');
 const LENT = wordSet('government treasury sovereign public federal corporate');
+/** `went through $40 million of cash` */
+const isGoneThrough = (list: TokenList, amount: Amount): boolean =>
+  before(list, amount)?.text === 'through' && GONE.has(wordBefore(list, amount, 'through')?.text ?? '');
+const GONE = wordSet('went go goes gone going ran run running runs');
 const USED = soughtWords('burned burnt burn burns burning spent spend used consumed');
 const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
 

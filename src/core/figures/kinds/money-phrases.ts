@@ -104,6 +104,7 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['mansion', 'price'],
   ['apartment', 'price'],
   ['fund', 'holding'],
+  ['trust', 'holding'],
   ['portfolio', 'holding'],
   ['hoard', 'holding'],
   ['loss', 'profit'],

@@ -126,8 +126,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
 export function insertedFrom(list: TokenList, close: number): number | undefined {
   const sign = list[close]?.text;
   const verb = HAS.has(list[close + 1]) ? close + 2 : close + 1;
-  if ((sign !== ',' && sign !== '—' && sign !== '–') || !(isMove(list[verb]) || ACCOUNTS.has(list[verb]) || AMOUNTS_TO.has(list[verb])))
-    return undefined;
+  if ((sign !== ',' && sign !== '—' && sign !== '–') || !(isMove(list[verb]) || COMES_TO.has(list[verb]))) return undefined;
   for (let at = close - 1; at > Math.max(0, close - LONGEST_INSERTION); at -= 1)
     if (list[at]?.text === sign) return isInsertion(list[at + 1]) ? at : undefined;
   return undefined;
@@ -137,8 +136,9 @@ const LONGEST_INSERTION = 24;
 const isInsertion = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && !token.capital && !JOINTS.has(token));
 const JOINTS = wordList('and but while whereas or nor so');
-const AMOUNTS_TO = wordList('came was were is are stood stands totalled totaled reached');
-const ACCOUNTS = wordList('accounted accounts contributed contributes');
+const COMES_TO = wordList(
+  'accounted accounts contributed contributes came comes amounted amounts totalled totaled reached worked was were is are stood stands',
+);
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
 const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from './read.ts';
+
+describe('what was earned', () => {
+  it.each([
+    // what is inserted says nothing of what the noun before it came to
+    [
+      'Adjusted earnings, which leave out $300 million of legal charges, came to $2.40 a share at Apple, down from $2.65 a share.',
+      'AAPL spend 300000000, AAPL profit 2.4, AAPL profit 2.65',
+    ],
+    ['Net income at Apple, excluding a tax charge, came in at $512 million.', 'AAPL profit 512000000'],
+    ['Sales at Apple, helped by a dividend from its bank, were $9 billion.', 'AAPL revenue 9000000000'],
+    // a result is what was earned, where the words say whose or of what year
+    ['Apple’s result slumped to $480 million from $1.1 billion.', 'AAPL profit 480000000, AAPL profit 1100000000'],
+    ['Apple aims for a result of $4 billion this year.', 'AAPL profit 4000000000'],
+    ['Apple expects a full-year result above last year’s $2.6 billion.', 'AAPL profit 2600000000'],
+    ['As a result Apple will spend $2 billion.', 'AAPL spend 2000000000'],
+    ['Apple borrowed $2 billion, a result of weak trade.', 'AAPL funding 2000000000'],
+    // guided to
+    ['Apple guided to $1.10 a share for the year, having previously pointed to 90 cents.', 'AAPL profit 1.1, AAPL profit 0.9'],
+    ['Apple foresees annual profit of $5.60 per share, having promised in May at least $5.20.', 'AAPL profit 5.6, AAPL profit 5.2'],
+    ['Apple posted profit of $5.60 per share and its stock rose to $8.', 'AAPL profit 5.6, AAPL price 8'],
+    // against what was foreseen, of the same
+    [
+      'Apple saw $14 billion leave its funds. Net profit of $1.2 billion, up 56% on the year, was clear of the $919 million consensus.',
+      'AAPL volume 14000000000, AAPL profit 1200000000, AAPL change 56, AAPL profit 919000000',
+    ],
+    [
+      'Apple saw $14 billion leave its funds. Sales were $1.2 billion, up 5%, short of the $1.3 billion that analysts had expected.',
+      'AAPL volume 14000000000, AAPL revenue 1200000000, AAPL change 5, AAPL revenue 1300000000',
+    ],
+    ['The hit wipes out two-thirds of third-quarter profit at Apple.', 'AAPL share 66.7'],
+    ['The hit wipes out two-thirds of second-quarter profit at Apple.', 'AAPL share 66.7'],
+  ])('%s', (text, told) => {
+    expect(whose(text)).toBe(told);
+  });
+});
+
+describe('what costs bears nothing', () => {
+  it.each([
+    ['Dear coffee and a weak peso ate up $310 million, Apple said.', 'AAPL spend 310000000'],
+    ['Apple warned that cocoa and freight swallowed another $90 million in May.', 'AAPL spend 90000000'],
+    ['Apple cut its outlook after repairs and U.S. tariffs together cost some $430 million.', 'AAPL spend 430000000'],
+    ['Tariffs took a $1.1 billion bite out of Apple’s profit.', 'AAPL spend 1100000000'],
+    // ordered to pay: neither the court nor its town
+    ['Apple faces claims. A jury in Baltimore in May ordered it to pay a client $15 million.', 'AAPL spend 15000000'],
+    ['A court in Munich ordered it to pay a rival $38 million, Apple said.', 'AAPL spend 38000000'],
+  ])('%s', (text, told) => {
+    expect(whose(text)).toBe(told);
+  });
+});
+
+describe('what is held, lent, dealt and saved', () => {
+  it.each([
+    ['Apple has $28 billion of cash and credit lines worth a further $18 billion.', 'AAPL holding 28000000000, AAPL debt 18000000000'],
+    ['Apple can draw on facilities worth $17 billion.', 'AAPL debt 17000000000'],
+    ['Nvidia weighs an offer that would value Apple, debt included, at $11 billion.', 'AAPL deal_value 11000000000'],
+    ['Turnover on the Lagos Stock Exchange swelled to $7 billion.', 'Lagos Stock Exchange volume 7000000000'],
+    ['Apple hopes to net $2 billion from the sale of its shops.', 'AAPL deal_value 2000000000'],
+    ['Apple took up its option on another 49% of Nvidia’s bank for $325 million.', 'AAPL share 49, AAPL deal_value 325000000'],
+    ['Apple expects to find $3 billion of savings.', 'AAPL spend 3000000000'],
+    ['Apple took in $2 billion of new money.', 'AAPL volume 2000000000'],
+    ['Apple went through $480 million of cash in nine months.', 'AAPL spend 480000000'],
+    ['Apple produced 22 million pounds last year.', 'AAPL count 22000000'],
+    // firms and models that begin with a number
+    ['Orders slid at 3M’s sales arm.', ''],
+    ['Apple lost two 737 Max jets.', ''],
+  ])('%s', (text, told) => {
+    expect(whose(text)).toBe(told);
+  });
+});
+
+describe('of whom it is said', () => {
+  it.each([
+    ['The FTSE 100 lost 0.4%, dragged by Apple, off 2.3% even though sales rose.', 'FTSE 100 change -0.4, AAPL change -2.3'],
+    ['The FTSE 100 rose 1%, buoyed up by Apple, up 3%.', 'FTSE 100 change 1, AAPL change 3'],
+    // bonds of a firm
+    [
+      'Apple sold bonds. The 40-year notes came at 1.3 percentage points above Treasuries and carry a coupon of 6%.',
+      'AAPL rate 1.3, AAPL rate 6',
+    ],
+    ['Apple sold bonds. The 10-year notes yielded 4%.', '10-year Treasury rate 4'],
+    ['Apple raised $8 billion in bonds. Proceeds will repay a $4 billion term loan.', 'AAPL funding 8000000000, AAPL debt 4000000000'],
+    ['Apple has been raising prices by 5% a year.', 'AAPL change 5'],
+  ])('%s', (text, told) => {
+    expect(whose(text)).toBe(told);
+  });
+});
