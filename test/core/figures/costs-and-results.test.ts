@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whose } from './read.ts';
+import { read, whose } from './read.ts';
 
 describe('what was earned', () => {
   it.each([
@@ -20,6 +20,12 @@ describe('what was earned', () => {
     ['Apple guided to $1.10 a share for the year, having previously pointed to 90 cents.', 'AAPL profit 1.1, AAPL profit 0.9'],
     ['Apple foresees annual profit of $5.60 per share, having promised in May at least $5.20.', 'AAPL profit 5.6, AAPL profit 5.2'],
     ['Apple posted profit of $5.60 per share and its stock rose to $8.', 'AAPL profit 5.6, AAPL price 8'],
+    ['Apple stuck to guidance of at least $3.50.', 'AAPL profit 3.5'],
+    [
+      'Half-year sales more than doubled to $1.1 billion and net profit was $198 million at Apple.',
+      'AAPL multiple 2, AAPL revenue 1100000000, AAPL profit 198000000',
+    ],
+    ['Apple’s merger fees jumped 40% to $1.2 billion.', 'AAPL change 40, AAPL revenue 1200000000'],
     // against what was foreseen, of the same
     [
       'Apple saw $14 billion leave its funds. Net profit of $1.2 billion, up 56% on the year, was clear of the $919 million consensus.',
@@ -42,6 +48,16 @@ describe('what costs bears nothing', () => {
     ['Apple warned that cocoa and freight swallowed another $90 million in May.', 'AAPL spend 90000000'],
     ['Apple cut its outlook after repairs and U.S. tariffs together cost some $430 million.', 'AAPL spend 430000000'],
     ['Tariffs took a $1.1 billion bite out of Apple’s profit.', 'AAPL spend 1100000000'],
+    ['Apple raised its outlook even though tariffs will lop $120 million off it.', 'AAPL spend 120000000'],
+    ['Tariffs would wipe $200 million off its profit, Apple warned.', 'AAPL change -200000000'],
+    ['Apple fell 2%. A US jury awarded $60 million to a client.', 'AAPL change -2, AAPL spend 60000000'],
+    ['The watchdog ordered Apple to repay $45 million to passengers.', 'AAPL spend 45000000'],
+    ['The regulator told Apple to pay a client $4 million.', 'AAPL spend 4000000'],
+    // the name takes over the verb, whatever is spoken of behind it
+    [
+      'Britain fined Apple $40 million, half the $80 million first proposed, and Nvidia $57 million for its loans.',
+      'AAPL spend 40000000, AAPL spend 80000000, NVDA spend 57000000',
+    ],
     // ordered to pay: neither the court nor its town
     ['Apple faces claims. A jury in Baltimore in May ordered it to pay a client $15 million.', 'AAPL spend 15000000'],
     ['A court in Munich ordered it to pay a rival $38 million, Apple said.', 'AAPL spend 38000000'],
@@ -59,6 +75,15 @@ describe('what is held, lent, dealt and saved', () => {
     ['Apple hopes to net $2 billion from the sale of its shops.', 'AAPL deal_value 2000000000'],
     ['Apple took up its option on another 49% of Nvidia’s bank for $325 million.', 'AAPL share 49, AAPL deal_value 325000000'],
     ['Apple expects to find $3 billion of savings.', 'AAPL spend 3000000000'],
+    [
+      'Apple sold its arm to Nvidia for $5 billion and its bank to a rival for $8 billion, which cut its debt.',
+      'AAPL deal_value 5000000000, AAPL deal_value 8000000000',
+    ],
+    ['Apple has put $20 million aside.', 'AAPL spend 20000000'],
+    ['Apple sold assets worth $255 million.', 'AAPL deal_value 255000000'],
+    ['Nvidia, about three-quarters in cash, rose.', 'NVDA share 75'],
+    ['Apple pays 4.5 euro cents a share.', 'AAPL spend 0.045'],
+    ['Apple rose 7%, on course to add $18 billion in value.', 'AAPL change 7, AAPL change 18000000000'],
     ['Apple took in $2 billion of new money.', 'AAPL volume 2000000000'],
     ['Apple went through $480 million of cash in nine months.', 'AAPL spend 480000000'],
     ['Apple produced 22 million pounds last year.', 'AAPL count 22000000'],
@@ -82,7 +107,17 @@ describe('of whom it is said', () => {
     ['Apple sold bonds. The 10-year notes yielded 4%.', '10-year Treasury rate 4'],
     ['Apple raised $8 billion in bonds. Proceeds will repay a $4 billion term loan.', 'AAPL funding 8000000000, AAPL debt 4000000000'],
     ['Apple has been raising prices by 5% a year.', 'AAPL change 5'],
+    ['Lenders to Apple, led by Microsoft and Nvidia, agreed to write off $8 billion.', 'AAPL debt 8000000000'],
+    [
+      'Apple slid 2%, and those of Nvidia, which this week sold its arm for $4 billion, 1.2%.',
+      'AAPL change -2, NVDA deal_value 4000000000, NVDA change -1.2',
+    ],
   ])('%s', (text, told) => {
     expect(whose(text)).toBe(told);
   });
+});
+
+it('a plan under which something is done is no upper bound', () => {
+  expect(read('Apple will cut jobs under an $18 billion savings plan.')[0]?.hedge).toBe('none');
+  expect(read('Apple will spend under $18 billion.')[0]?.hedge).toBe('less_than');
 });

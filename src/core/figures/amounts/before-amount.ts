@@ -17,11 +17,14 @@ export function before(list: TokenList, amount: Amount): Token | undefined {
     if (token?.text === 'as' && QUANTITIES.has(tokenAt(list, at - 1)?.text ?? '') && tokenAt(list, at - 2)?.text === 'as') at -= 2;
     // `worth up to $2 billion`
     else if (token?.text === 'to' && tokenAt(list, at - 1)?.text === 'up' && amount.value >= LEAST_SUM) at -= 1;
+    // `guidance of at least $2`
+    else if (token?.text === 'at' && LIMITS.has(list[at + 1]?.text ?? '')) continue;
     else return token;
   }
   return undefined;
 }
 const QUANTITIES = wordSet('much many little');
+const LIMITS = wordSet('least most');
 /** Of less, `up to` may be how far a price rose. */
 const LEAST_SUM = 1e5;
 /** Words that may stand between an amount and the word that governs it. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { AGO, ARTICLES } from '../words/shared-words.ts';
+import { AGO, ARTICLES, INDEFINITE } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -276,7 +276,7 @@ const isPlace = (list: TokenList, at: number, word: string): boolean =>
   // `over the 11% that regulators require`; not `over the $5 mark`
   (word === 'over' && list[at + 1]?.text === 'the' && list.slice(at + 3, at + 7).some((token) => MET.has(token))) ||
   // `Under a 170-billion-reais agreement`
-  (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
+  (word === 'under' && INDEFINITE.has(list[at + 1]) && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||
   // `short of the $2 billion that was expected`; not `just shy of the $2 billion mark`
   (word === 'of' &&

@@ -140,6 +140,8 @@ export function readUnit(list: TokenList, at: number): Unit | undefined {
   // `3.45 billion pounds of copper`
   if (word === 'pounds' && second === 'of' && (HEAVY.has(list[first + 2]) || HEAVY.has(list[first + 3]))) return of('pounds', 'count', 1);
   if (word === 'pounds' && isOfWeight(list, first)) return of('pounds', 'count', 1);
+  // `4.5 euro cents`
+  if (word === 'euro' && (second === 'cents' || second === 'cent')) return of('EUR', 'money', 2, 0.01);
   const money = MONEY_WORDS.get(word);
   if (money !== undefined && !(word === 'real' && token.capital)) return of(money[0], 'money', 1, money[1]);
   const hours = /^hours?$/.test(second) ? 2 : second === '-' && /^hours?$/.test(third) ? 3 : 0;

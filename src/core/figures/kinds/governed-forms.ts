@@ -72,6 +72,13 @@ const RIVALS = wordList('rival competitor peer startup biotech fintech specialis
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 export const PAYOUTS = wordList('payout dividend distribution');
+/** After another that was dealt for so much. */
+export const isForAnother = ({ list, amount, previous }: Money): boolean =>
+  previous?.kind === 'deal_value' &&
+  before(list, previous.amount)?.text === 'for' &&
+  amount.first - previous.amount.next <= 10 &&
+  list[previous.amount.next]?.text === 'and';
+
 /** `took a 2.9% stake for $1 billion`; not `pledged it for a $2 billion margin loan` */
 export const isForPart = ({ list, amount, previous }: Money): boolean =>
   previous?.amount.unit === 'percent' &&

@@ -17,6 +17,7 @@ import {
   isCostOfOne,
   isDue,
   isFirm,
+  isForAnother,
   isForecastPrice,
   isForeseenOrPrior,
   isForPart,
@@ -220,6 +221,8 @@ export const GOVERNED: readonly GovernedRule[] = [
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e6, when: ({ list, amount }) => isInPeriod(list, amount.next) },
   // `took a 2.9% stake for $1 billion`, `sold 49% of Alpha for $1 billion`
   { kind: 'deal_value', after: ['for'], least: 1e6, when: isForPart },
+  // `sold its Spanish arm for $5 billion and its Italian one for $8 billion`
+  { kind: 'deal_value', after: ['for'], least: 1e6, when: isForAnother },
   // `39% off the $4,946 of August`
   {
     kind: 'price',

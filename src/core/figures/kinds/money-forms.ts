@@ -96,8 +96,15 @@ function isPaid(list: TokenList, next: number): boolean {
   return false;
 }
 /** `ordered it to hand back $59 million that it had earned` */
-const isHandedBack = (list: TokenList, { first }: Amount): boolean =>
-  tokenAt(list, first - 1)?.text === 'back' && HANDS.has(tokenAt(list, first - 2));
+const isHandedBack = (list: TokenList, amount: Amount): boolean =>
+  (tokenAt(list, amount.first - 1)?.text === 'back' && HANDS.has(tokenAt(list, amount.first - 2))) ||
+  // `has put $20 million aside`, `repaid $20 million to passengers`
+  list[amount.next]?.text === 'aside' ||
+  (list[amount.next]?.text === 'to' && CLIENTS.has(list[amount.next + 1]?.text ?? '') && REPAYS.has(before(list, amount)?.text ?? ''));
+const REPAYS = wordSet('repay repaid repays repaying refund refunded return returned');
+const CLIENTS = wordSet(
+  'customers passengers clients users travellers travelers consumers borrowers households policyholders drivers savers',
+);
 const HANDS = wordList('hand handed handing');
 /** `had net cash of $50 billion`; not `net cash of $50 billion was used in operations` */
 const isNetCash = (list: TokenList, { first, next }: Amount): boolean =>
@@ -148,7 +155,9 @@ function isOfFees(list: TokenList, { first, next }: Amount): boolean {
   return false;
 }
 const FEES = soughtWords('fee fees');
-const TAKEN_IN = wordList('banking advisory management underwriting performance brokerage licensing licence license card custody');
+const TAKEN_IN = wordList(
+  'merger deal dealmaking banking advisory management underwriting performance brokerage licensing licence license card custody',
+);
 const EARNS = soughtWords('earn earns earned earning collect collects collected');
 const GETS = soughtWords(`${[...EARNS].join(' ')} took take takes made makes`);
 
@@ -169,9 +178,9 @@ const AUTHORISATION = soughtWords('authorization authorisation');
 /** `owes £1.5bn to app buyers, a tribunal ruled`, `owed $3bn in damages`, `a judge ordered it to pay $3bn`: to be paid, and never borrowed. */
 function isAwarded(list: TokenList, { first, next }: Amount): boolean {
   const inCourt = COURTS.isIn(list);
-  if (tokenAt(list, first - 1)?.text === 'pay') return inCourt && list[next]?.text !== 'for';
-  if (inCourt && isPaidTo(list, first) && list[next]?.text !== 'for') return true;
-  if (inCourt && isOfVerdict(list, first)) return true;
+  if (tokenAt(list, first - 1)?.text === 'pay' && !WATCHDOGS.isIn(list)) return inCourt && list[next]?.text !== 'for';
+  if ((inCourt || WATCHDOGS.isIn(list)) && isPaidTo(list, first) && list[next]?.text !== 'for') return true;
+  if (inCourt && (isOfVerdict(list, first) || tokenAt(list, first - 1)?.text === 'awarded')) return true;
   if (!OWES.isWithin(list, first - 5, first)) return false;
   return inCourt || (list[next]?.text === 'in' && AWARDS.isWithin(list, next + 1, next + 4));
 }
@@ -184,6 +193,7 @@ function isPaidTo(list: TokenList, first: number): boolean {
   }
   return false;
 }
+const WATCHDOGS = soughtWords('regulator regulators watchdog ombudsman');
 const OWES = soughtWords('owe owes owed');
 const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
 const VERDICTS = soughtWords('award verdict judgment judgement');

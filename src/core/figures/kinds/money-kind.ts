@@ -1,9 +1,11 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
+import { beforeArticle, PREPOSITIONS } from '../names/clause.ts';
 import { isAside } from '../periods/period-borders.ts';
 import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -49,6 +51,7 @@ export function moneyKind(setting: Setting): FigureKind {
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);
   if (named !== undefined) return named;
+  if (spoken !== undefined && per === undefined && isGapped(list, amount)) return spoken;
   const governor = before(list, amount);
   return governedKind(money, governor) ?? votedKind(money, governor?.text ?? '');
 }
@@ -77,7 +80,7 @@ function votedKind(money: Money, word: string): FigureKind {
     return 'change';
   if ((kind === 'market_cap' || kind === 'profit') && wipes(money)) return 'change';
   if (direction !== undefined && direct(money) && (amount.value < 10_000 || priced) && !(weight > 2 && kind !== 'price')) return 'change';
-  if (isGuidedAgain(money, word)) return 'profit';
+  if (isGuidedAgain(money, word) || isOfOutlookAlone(money, word)) return 'profit';
   if (weight >= 0.9) return kind;
   if (
     (priced && amount.value < 2e6) ||
@@ -94,6 +97,16 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
 }
+
+/** `was fined $40 million, and Beta $57 million for its tardiness`: the name takes over the verb. */
+function isGapped(list: TokenList, { first, next, value }: Amount): boolean {
+  if (value < 1e5 || list[first - 1]?.capital !== true) return false;
+  if (!PREPOSITIONS.has(list[next])) return false;
+  let name = first - 1;
+  while (name > first - 5 && list[name - 1]?.capital === true) name -= 1;
+  return JOINTS.has(beforeArticle(list, name)?.text ?? '');
+}
+const JOINTS = wordSet('and , ; while');
 
 const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';
 const isNext = (list: TokenList, earlier: Amount, { first }: Amount): boolean =>
@@ -120,6 +133,10 @@ const isGuidedAgain = ({ list, amount, previous }: Money, word: string): boolean
   previous.amount.value < 5 * amount.value &&
   (word !== 'to' || GUIDED_TO.isWithin(list, amount.first - 6, amount.first)) &&
   !list.slice(previous.amount.next + 2, amount.first).some((token) => OTHER_PRICES.has(token) || STOCK.has(token));
+
+/** `stuck to guidance of at least $3.50` */
+const isOfOutlookAlone = ({ list, amount, priced }: Money, word: string): boolean =>
+  word === 'of' && amount.value < 1000 && !priced && wordBefore(list, amount, 'of')?.text === 'guidance';
 
 const isOnSales = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'on' &&

@@ -137,6 +137,8 @@ export function namedKind(money: Money): FigureKind | undefined {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
+  // `fined $40 million, half the $80 million first proposed`
+  if (tokenAt(list, amount.first - 1)?.text === 'the' && TIMES.has(tokenAt(list, amount.first - 2)?.text ?? '')) return money.spoken;
   // `collected $152 billion, double the $78 billion it had collected`
   if (previous?.amount.family === 'multiple' && amount.first - previous.amount.next <= 2 && tokenAt(list, amount.first - 1)?.text === 'the')
     return money.spoken;
@@ -145,6 +147,8 @@ export function namedKind(money: Money): FigureKind | undefined {
     return money.spoken ?? money.background.get();
   return undefined;
 }
+
+const TIMES = wordSet('half twice double triple quadruple');
 
 /** `its assets fell to $9 billion`: they come right before it; not `its assets fell as it lost $9 billion`. */
 function isOfFundAssets(list: TokenList, first: number): boolean {

@@ -16,6 +16,12 @@ const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage, or of points, it is. */
 export function percentKind(setting: Setting): FigureKind {
+  const kind = kindOfPercent(setting);
+  // `three-quarters in cash`
+  return kind === 'rate' && setting.amount.form === 'fraction' && setting.list[setting.amount.next]?.text === 'in' ? 'share' : kind;
+}
+
+function kindOfPercent(setting: Setting): FigureKind {
   const percent = percentOf(setting);
   const said = nounKind(percent) ?? statedKind(percent);
   if (said !== undefined) return said;
@@ -83,7 +89,7 @@ function kindOfEarlier({ list, amount, direction, previous, word, isAtLevel, vot
 
 /** Where something has moved to, or by how much. */
 function movedKind({ list, amount, direction, previous, word, votes }: Percent): FigureKind | undefined {
-  if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from', 'above', 'past', 'beyond', 'below'].includes(word)) return 'share';
   if (direction === undefined) return undefined;
   if (previous?.kind === 'share' && word === 'to' && goesOn(list, previous.amount.next, direction.at)) return 'share';
   // `growth slowed to 1.7%`: the rate that is left of it

@@ -58,7 +58,8 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   if (isPercent && isGainersMove(list, amount)) return 'change';
   // `underperformed the index by 5.5 per cent`
   if (AGAINST.isIn(list) && word === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
-  if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
+  if (after === 'stake' || after === 'shareholding' || after === 'holding' || (after === 'share' && list[amount.next + 1]?.text === 'of'))
+    return 'share';
   // `made up 81% of it`
   if (word === 'up' && MAKES.has(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(percent) && !isLevelBeforePeak(list, amount)) return 'drawdown';

@@ -80,7 +80,10 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   const votes = new Map<FigureKind, number>();
   // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
   const gap = previous === undefined ? 0 : amount.first - previous.amount.next;
-  const moved = (previous?.amount.family === 'percent' || previous?.amount.unit === 'points') && previous.kind === 'change';
+  const moved =
+    ((previous?.amount.family === 'percent' || previous?.amount.unit === 'points') && previous.kind === 'change') ||
+    // `Sales more than doubled to $28 billion and profit was`
+    previous?.amount.form === 'verb';
   const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;

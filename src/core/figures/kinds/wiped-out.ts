@@ -4,11 +4,11 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
 
 const WIPES = wordList(
-  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked knocking shaving lopping gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
+  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked knocking shaving lopping gave add adds added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
 );
 registered(BEGINS.wipe, WIPES);
 /** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */
-const OF_WEALTH = wordList('added adding lost lose loses losing gained rout');
+const OF_WEALTH = wordList('add adds added adding lost lose loses losing gained rout');
 const OFF = soughtWords('off from');
 const WEALTH = soughtWords('market value capitalisation capitalization wealth fortune worth');
 const ROUTS = wordList('rout selloff sell-off wipeout evaporated vanished wiped erased');

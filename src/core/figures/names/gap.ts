@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { ARTICLES, RELATIVE } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { beforeArticle, PREPOSITIONS } from './clause.ts';
 
@@ -25,10 +26,17 @@ export function gapOpens(list: TokenList, { first, next }: Amount): number | und
     if (!isRelative(list, open + 1) && !ARTICLES.has(list[open + 1]) && list[open + 1]?.text !== 'where') continue;
     let name = open - 1;
     while (name > open - 6 && list[name - 1]?.capital === true) name -= 1;
-    return JOINTS.has(beforeArticle(list, name)) ? open : undefined;
+    return JOINTS.has(beforeThose(list, name)) ? open : undefined;
   }
   return undefined;
 }
+
+/** What stands before the name, its article, and `those of` or `shares of`. */
+export const beforeThose = (list: TokenList, first: number): Token | undefined => {
+  const before = beforeArticle(list, first);
+  return before?.text === 'of' && THOSE.has(tokenAt(list, first - 2)?.text ?? '') ? tokenAt(list, first - 3) : before;
+};
+const THOSE = wordSet('those that shares');
 
 /** Unlike `which owes 5% of its value, $9 billion, to lenders`: there the amount is of what is inserted. */
 function endsClause(list: TokenList, next: number): boolean {

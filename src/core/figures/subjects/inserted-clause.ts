@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS } from '../names/clause.ts';
-import { gapOpens, isRelative } from '../names/gap.ts';
+import { beforeThose, gapOpens, isRelative } from '../names/gap.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
@@ -47,7 +47,7 @@ export function gappedInserted(list: TokenList, found: readonly Name[], amount: 
   if (tokenAt(list, close)?.text !== ',') return undefined;
   const name = nameBeforeInsertion(list, found, close, previous.next);
   if (name === undefined || isAnaphor(name.class)) return undefined;
-  const joint = beforeArticle(list, name.first)?.text ?? '';
+  const joint = beforeThose(list, name.first)?.text ?? '';
   return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
 }
 
@@ -95,5 +95,5 @@ function maySubject(list: TokenList, name: Name): boolean {
   if (name.class === 'place' || name.class === 'person' || name.class === 'event') return false;
   const before = beforeArticle(list, name.first);
   if (before === undefined || !PREPOSITIONS.has(before) || TIME_CONJUNCTIONS.has(before)) return true;
-  return before.text === 'of' && STOCK.has(nounBefore(list, name));
+  return before.text === 'of' && (STOCK.has(nounBefore(list, name)) || nounBefore(list, name)?.text === 'those');
 }

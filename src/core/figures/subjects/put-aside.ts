@@ -18,6 +18,7 @@ export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: 
   isExcepted(list, name, amount) ||
   isRoute(list, name) ||
   isOfListing(list, name) ||
+  isOfCourt(list, name) ||
   isInDescription(list, name) ||
   isInApposition(list, name, amount.first);
 
@@ -68,6 +69,11 @@ const LEAVING_OUT = wordList('stripping excluding leaving adjusting without exce
 const isOfListing = (list: TokenList, name: Name): boolean =>
   name.class === 'place' && LISTED.has(list[name.next]) && OWNERS.has(tokenAt(list, name.first - 1));
 const LISTED = wordList('shares stock adrs listing receipts');
+/** `a US jury awarded $3 million`, `a jury in Dallas ordered`: where it sits. */
+const isOfCourt = (list: TokenList, { class: kind, first, next }: Name): boolean =>
+  kind === 'place' &&
+  (COURTS.has(list[next]?.text ?? '') || (tokenAt(list, first - 1)?.text === 'in' && COURTS.has(tokenAt(list, first - 2)?.text ?? '')));
+const COURTS = wordSet('court courts jury jurors judge judges tribunal prosecutors');
 const OWNERS = wordList("its their ’s 's");
 
 /** `The miner that supplies Alpha sold $2 billion of notes`: the miner did. */
@@ -99,10 +105,13 @@ function isInApposition(list: TokenList, name: Name, limit: number): boolean {
     // `Alpha, the maker of Beta filters, Gamma wipers and Delta brakes, filed`
     if (list[open]?.text !== ',' || (!ARTICLES.has(list[open + 1]) && list[open + 1]?.capital === true)) continue;
     const before = tokenAt(list, open - 1);
+    // `Lenders, led by Alpha and Beta, agreed`
+    if (LED.has(list[open + 1]?.text ?? '')) return true;
     return ARTICLES.has(list[open + 1]) && (before?.capital === true || before?.text === ')');
   }
   return false;
 }
+const LED = wordSet('led advised backed owned headed represented chaired including');
 const ARTICLES = wordList('a an the');
 
 /** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */

@@ -94,12 +94,13 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
     if (SUPPLIES.has(list[at])) return 'deal_value';
-    if (SELLS.has(list[at])) return 'revenue';
+    if (SELLS.has(list[at])) return PROPERTY.has(noun.text) ? 'deal_value' : 'revenue';
     if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
   }
   return undefined;
 }
 
+const PROPERTY = wordSet('assets businesses properties buildings divisions units mines');
 const BIDS = wordSet('bid offer approach proposal');
 
 /** `credit lines worth`, `lines of credit worth`, `facilities worth`: what may be borrowed. */

@@ -35,7 +35,7 @@ export const ISSUED = soughtWords('shares stock adrs');
 export const ITS = soughtWords('its their');
 /** Before a sum and `off`. */
 export const KNOCKS = soughtWords(
-  'took takes take taking knocked knocks knock knocking wiped wipes wipe wiping erased shaved shaves shaving lopped lopping',
+  'took takes take taking knocked knocks knock knocking wiped wipes wipe wiping erased shave shaved shaves shaving lop lops lopped lopping',
 );
 export const LEVIES = wordList('tariff tariffs levy levies duty duties tax taxes');
 export const LOSES = soughtWords('lost lose loses losing');
