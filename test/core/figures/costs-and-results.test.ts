@@ -107,6 +107,13 @@ describe('of whom it is said', () => {
     ['Apple sold bonds. The 10-year notes yielded 4%.', '10-year Treasury rate 4'],
     ['Apple raised $8 billion in bonds. Proceeds will repay a $4 billion term loan.', 'AAPL funding 8000000000, AAPL debt 4000000000'],
     ['Apple has been raising prices by 5% a year.', 'AAPL change 5'],
+    // the town of a plant, and the measure of somebody
+    [
+      'Apple made 10,236 cars at its plant in Normal, Illinois, delivered 9,745 cars and kept its outlook.',
+      'AAPL count 10236, AAPL count 9745',
+    ],
+    ['Apple rose 1%. Its yield, the measure that its chief watches, was 14.8%.', 'AAPL change 1, AAPL rate 14.8'],
+    ['Apple warned that dear fuel since the Strait of Dover was closed would add $1.2 billion to its bill.', 'AAPL spend 1200000000'],
     ['Lenders to Apple, led by Microsoft and Nvidia, agreed to write off $8 billion.', 'AAPL debt 8000000000'],
     [
       'Apple slid 2%, and those of Nvidia, which this week sold its arm for $4 billion, 1.2%.',

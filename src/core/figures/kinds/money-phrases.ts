@@ -119,6 +119,7 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['heist', 'shortfall'],
   ['hack', 'shortfall'],
   ['revolver', 'debt'],
+  ['bridge', 'debt'],
 ]);
 const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',

@@ -182,6 +182,8 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   if (subject === 'retail sales' && isCalled(list, at)) return true;
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
   // `had in the average expected`
+  // `the measure that its chief looks at`
+  if (subject === 'the measure') return after?.text === 'that' || after?.text === 'of' || after?.text === 'by';
   if (subject !== 'the average') return false;
   return tokenAt(list, at - 1)?.text === 'in' || (after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after));
 }

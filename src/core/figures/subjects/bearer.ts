@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { KNOCKS } from '../words/shared-words.ts';
+import { ADDING, KNOCKS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import { FIRMS } from './stand-ins.ts';
@@ -17,15 +17,27 @@ const LEAST = 1e5;
 
 /** `Tariffs and a weak peso ate up $90 million, Alpha said`: of the firm that tells of it or was spoken of, and of nothing that cost it. */
 export function bearer(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  if (amount.family !== 'money' || amount.value < LEAST || !(EATING.isIn(list) || KNOCKS.isIn(list))) return undefined;
+  if (amount.family !== 'money' || amount.value < LEAST || !(EATING.isIn(list) || KNOCKS.isIn(list) || ADDING.isIn(list))) return undefined;
   let verb = amount.first - 1;
   while (verb > 0 && (isHedging(list[verb]) || FURTHER.has(list[verb]?.text ?? ''))) verb -= 1;
-  if (!EATING.has(list[verb]) && !(KNOCKS.has(list[verb]) && isOffIt(list, amount.next))) return undefined;
+  if (!EATING.has(list[verb]) && !ADDING.has(list[verb]) && !(KNOCKS.has(list[verb]) && isOffIt(list, amount.next))) return undefined;
+  const adds = ADDING.has(list[verb]);
+  if (adds) return isToIts(list, amount.next) ? (firmBefore(list, found, verb) ?? topic.firm()) : undefined;
   const cause = found.findLast(({ next }) => next <= verb);
   if (cause === undefined || !CAUSES.has(cause.class)) return undefined;
   const leader = found.find((name) => name.next <= cause.first && FIRMS.includes(name.class) && leads(list, name, verb));
   const teller = found.find((name) => name.first > amount.next && FIRMS.includes(name.class) && tells(list, name));
   return leader ?? teller ?? topic.firm();
+}
+
+/** `would add $1 billion to its bill` */
+const isToIts = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'to' && list[next + 1]?.text === 'its' && [2, 3, 4].some((ahead) => COSTS.has(list[next + ahead]?.text ?? ''));
+const COSTS = wordSet('bill bills cost costs expenses');
+/** The one firm that leads a clause before. */
+function firmBefore(list: TokenList, found: readonly Name[], verb: number): Name | undefined {
+  const firms = found.filter((name) => name.next <= verb && FIRMS.includes(name.class) && leads(list, name, verb));
+  return firms.length === 1 ? firms[0] : undefined;
 }
 
 /** `will lop $120 million off it`, `off its profit`, `off profit` */

@@ -90,7 +90,7 @@ const afterShares = (list: TokenList, from: number): number => {
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
 export function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (!PRONOUNS.isIn(list)) return undefined;
-  for (let at = amount.first - 1, words = 0; at >= 1 && words < 7; at -= 1) {
+  for (let at = amount.first - 1, words = 0; at >= 1 && words < 9; at -= 1) {
     const token = list[at];
     if (token === undefined || (token.kind === 'sign' && token.text !== '%' && (token.begins & BEGINS.currency) === 0)) return undefined;
     // `whose 700,000 coins or so cost it $75,000 apiece`

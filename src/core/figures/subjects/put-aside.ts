@@ -19,6 +19,7 @@ export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: 
   isRoute(list, name) ||
   isOfListing(list, name) ||
   isOfCourt(list, name) ||
+  (name.class === 'place' && isOfTown(list, name)) ||
   isInDescription(list, name) ||
   isInApposition(list, name, amount.first);
 
@@ -55,7 +56,16 @@ export function afterAside(list: TokenList, from: number): number {
 }
 
 /** `deliveries in China slumped`: the place is no subject. */
-export const isWhere = (list: TokenList, name: Name): boolean => name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1));
+export const isWhere = (list: TokenList, name: Name): boolean =>
+  name.class === 'place' && (PREPOSITIONS.has(tokenAt(list, name.first - 1)) || isOfTown(list, name));
+
+/** `its plant in Normal, Illinois, delivered`: where the town is. */
+const isOfTown = (list: TokenList, { first, next }: Name): boolean =>
+  tokenAt(list, first - 1)?.text === ',' &&
+  list[next]?.text === ',' &&
+  tokenAt(list, first - 2)?.capital === true &&
+  [3, 4].some((back) => IN_AT.has(tokenAt(list, first - back)?.text ?? ''));
+const IN_AT = wordSet('in at near of');
 
 /** `Stripping out exchange rates and Yeezy, revenue grew`: at the head of the sentence, and put aside. */
 function isExcepted(list: TokenList, name: Name, amount: Amount): boolean {
