@@ -8,7 +8,7 @@ import { emptyWords, unitsOf, wordReader } from '../../../src/core/risk/themes/w
 
 /** What the phrases, one a line, match in `text`. */
 function matches(lines: string, text: string): string[] {
-  const { vocabulary, numbers, table } = openPhrases(compile({ only: lines }, { business: 'sales' }, unitsOf));
+  const { vocabulary, numbers, table } = openPhrases(compile({ only: lines }, { business: 'sales', passed: 'has already' }, unitsOf));
   const words = emptyWords(text.length);
   wordReader(vocabulary, unitsOf(numbers)).read(words, tokenise(text), 0, 0, text.length);
   const found: string[] = [];
@@ -39,6 +39,20 @@ describe('phrases', () => {
       expect(matches(lines, `${head} and its end${letters(at)}`)).toEqual([`${head} and its end${letters(at)}`]);
       expect(matches(lines, `${head} and its tail${letters((at + 32) % 90)} and end${letters((at + 1) % 90)}`)).toEqual([]);
     }
+  });
+
+  test('words that only say when are none between two', () => {
+    expect(matches('orders slipped', 'orders has already slipped')).toEqual(['orders has already slipped']);
+    expect(matches('orders slipped', 'orders never slipped')).toEqual([]);
+    expect(matches('orders slipped', `orders ${'already '.repeat(9)}slipped`)).toEqual([]);
+  });
+
+  test.each([
+    ['paus~', 'pause pauses paused pausing'],
+    ['justif~', 'justify justifies justified justifying'],
+    ['cancel~', 'cancel cancels canceled cancelled cancelling'],
+  ])('%s takes its endings', (line, forms) => {
+    expect(matches(line, forms)).toEqual(forms.split(' '));
   });
 
   test('any of a long list of words will do, and only these', () => {

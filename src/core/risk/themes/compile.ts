@@ -38,6 +38,7 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
   };
   asking({ numberOf, classOf });
   classOf('business');
+  classOf('passed');
   const numbersOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(numberOf));
   const [common, commonest, negations] = [numbersOf(COMMON), numbersOf(COMMONEST), numbersOf(NEGATIONS)];
   const cost = (id: number): number =>

@@ -132,6 +132,9 @@ function inflections(word: string): string[] {
   const stem = word.slice(0, -1);
   if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
-  const doubled = /[aeiou][bdgmnprt]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
-  return [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...(stem.length > 4 ? [`${stem}e`] : []), ...doubled];
+  if (/[^aeiou]if$/.test(stem)) return inflections(`${stem}y~`);
+  const doubled = /[aeiou][bdglmnprt]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
+  // "paus" and "forc" are no words, "plan" is one.
+  const dropped = stem.length > 4 || /(?:[vczu]|[aeiou]s|[rd]g)$/.test(stem) ? [`${stem}e`] : [];
+  return [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...dropped, ...doubled];
 }

@@ -39,7 +39,7 @@ export function openPhrases<Label extends string>(packed: string): Opened<Label>
       return choices.of(choice);
     },
   };
-  const business = new WordSet(numbers.classOf('business'));
-  const table = new PatternTable(labels, words, phrases, new Steps(steps + phrases.count, choices, business), business, sizes);
+  const [business, passed] = [new WordSet(numbers.classOf('business')), new WordSet(numbers.classOf('passed'))];
+  const table = new PatternTable(labels, words, phrases, new Steps(steps + phrases.count, choices, business, passed), business, sizes);
   return { vocabulary, numbers, table };
 }

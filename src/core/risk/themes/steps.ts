@@ -13,6 +13,8 @@ const CHOICE_MASK = MOST_CHOICES - 1;
 const GAP_SHIFT = 16;
 const MOST_GAP = 0xff;
 const TOO_FAR = MOST_GAP + 1;
+/** Commas and words that do not count, between two steps. */
+const MOST_PASSED = 6;
 const NOT = 1 << 24;
 const NOT_BUSINESS = 1 << 25;
 
@@ -30,14 +32,17 @@ export class Steps {
   private readonly codes: Int32Array;
   private readonly choices: Choices;
   private readonly business: WordSet;
+  /** Words that do not count as between two others. */
+  private readonly passed: WordSet;
   /** Before the first step of the next phrase is the end of the last. */
   private place = FIELDS;
 
   /** `size`: steps and phrases together. */
-  constructor(size: number, choices: Choices, business: WordSet) {
+  constructor(size: number, choices: Choices, business: WordSet, passed: WordSet) {
     this.codes = new Int32Array((size + 1) * FIELDS);
     this.choices = choices;
     this.business = business;
+    this.passed = passed;
   }
 
   /** Takes a phrase: its anchor, how many steps it has, and choice and pacing of each. Gives the place of the anchor. */
@@ -71,20 +76,21 @@ export class Steps {
 
   /** The index of the last word when the steps after `step` follow `at`, else −1. */
   reach(words: Words, at: number, step: number): number {
-    const { codes, business } = this;
+    const { codes } = this;
     const next = step + FIELDS;
     if (codes[next] === 0) return at;
     const how = codes[next + HOW] ?? 0;
     if ((how & NOT) !== 0) return at + 1 < words.length && this.has(next, words.ids[at + 1] ?? 0) ? -1 : this.reach(words, at, next);
     const gap = (how >> GAP_SHIFT) & MOST_GAP;
-    for (let between = 0, i = at + 1; i < words.length; i += 1) {
+    const end = Math.min(words.length, at + gap + MOST_PASSED);
+    for (let between = 0, i = at + 1; i < end; i += 1) {
       const id = words.ids[i] ?? KIND.stop;
       if (id === KIND.stop) return -1;
       if (this.has(next, id)) {
         const last = this.reach(words, i, next);
         if (last >= 0) return last;
       }
-      between = further(between, id, how, business);
+      between = this.further(between, id, how);
       if (between > gap) return -1;
     }
     return -1;
@@ -92,7 +98,7 @@ export class Steps {
 
   /** The index of the first word when the steps before `step` come before `at`, else −1. */
   reachBack(words: Words, at: number, step: number): number {
-    const { codes, business } = this;
+    const { codes } = this;
     let before = step - FIELDS;
     // What must not come next is told of the word before it.
     const barred = ((codes[before + HOW] ?? 0) & NOT) !== 0 ? before : -1;
@@ -100,22 +106,24 @@ export class Steps {
     if (codes[before] === 0) return at;
     const how = codes[step + HOW] ?? 0;
     const gap = (how >> GAP_SHIFT) & MOST_GAP;
-    for (let between = 0, i = at - 1; i >= 0; i -= 1) {
+    const end = Math.max(0, at - gap - MOST_PASSED + 1);
+    for (let between = 0, i = at - 1; i >= end; i -= 1) {
       const id = words.ids[i] ?? KIND.stop;
       if (id === KIND.stop) return -1;
       if (this.has(before, id) && (barred < 0 || !this.has(barred, words.ids[i + 1] ?? KIND.stop))) {
         const first = this.reachBack(words, i, before);
         if (first >= 0) return first;
       }
-      between = further(between, id, how, business);
+      between = this.further(between, id, how);
       if (between > gap) return -1;
     }
     return -1;
   }
-}
 
-/** Words between two steps after passing `id`. They belong together across a comma only in phrases that reach further anyway. */
-function further(between: number, id: number, how: number, business: WordSet): number {
-  if (id === KIND.comma) return ((how >> GAP_SHIFT) & MOST_GAP) < 3 ? TOO_FAR : between;
-  return (how & NOT_BUSINESS) !== 0 && business.has(id) ? TOO_FAR : between + 1;
+  /** Words between two steps after passing `id`. They belong together across a comma only in phrases that reach further anyway. */
+  private further(between: number, id: number, how: number): number {
+    if (id === KIND.comma) return ((how >> GAP_SHIFT) & MOST_GAP) < 3 ? TOO_FAR : between;
+    if ((how & NOT_BUSINESS) !== 0 && this.business.has(id)) return TOO_FAR;
+    return this.passed.has(id) ? between : between + 1;
+  }
 }

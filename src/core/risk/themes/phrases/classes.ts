@@ -10,9 +10,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // Movement
   fallVerb:
-    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove lose loses lost losing shed sheds shedding decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ surrender~ ease~ down off lower weaken~ gave',
+    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove lose loses lost losing shed sheds shedding decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ surrender~ ease~ down off lower weaken~ gave sag~ stumble~ bled bleeding bleed reced~ recede~',
   fellVerb:
-    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ ease~ weaken~ shrink shrinks shrank shrunk shrinking contract contracted contracting halved dwindle~ decreas~ decrease~',
+    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ ease~ weaken~ shrink shrinks shrank shrunk shrinking contract contracted contracting halved dwindle~ decreas~ decrease~ sag~ stumble~ reced~ recede~ shrivel~ subside~ deteriorate~',
   hardFall:
     'slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ hammer~ pummel~ batter~ tank~ swoon~ rout~ routed clobber~ savage~ implode~ nosedived whipsaw~ capitulate~ crumble~',
   hardFallNoun:
@@ -20,9 +20,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
   fallNoun:
     'fall drop decline slide slump tumble plunge loss retreat pullback slip drawdown correction rout selloff dip tumbles losses declines reversal swoon',
   rise: 'rise rises rose risen rising jump~ leap~ leapt surge~ climb~ soar~ spike~ increase~ accelerate~ up higher hit hits tick~ shoot shot double~ triple~ quadruple~ swell~ swollen balloon~ mount~ quicken~ touched edging edged highest grew grow grows growing',
-  weak: 'weak weaker weakening weakened soft softer softening slow slower slowing slowed slowdown sluggish tepid lacklustre lackluster flagging falling fading waning declining shrinking dwindling cooling disappointing subdued anaemic anemic muted poor lower faltering diminishing evaporating plateauing insufficient collapsing feeble patchy thin thinner listless fragile wobbly dull slack flat stagnant low',
+  weak: 'weak weaker weakening weakened soft softer softening slow slower slowing slowed slowdown sluggish tepid lacklustre lackluster flagging falling fading waning declining shrinking dwindling cooling disappointing subdued anaemic anemic muted poor lower faltering diminishing evaporating plateauing insufficient collapsing feeble patchy thin thinner listless fragile wobbly dull slack flat stagnant low underwhelming lukewarm dismal depressed downbeat sagging sinking slumping sliding plunging shaky shakier lethargic cooler limp bleak',
   weaken:
-    'slow~ weaken~ soften~ fall falls fell fallen falling fade~ cool~ wane~ shrink shrinks shrank shrunk shrinking dry dries dried drying collapse~ disappoint~ fail~ falter~ decline~ drop~ ease~ stall~ slump~ evaporate~ plunge~ plateau~ flag~ slacken~ contract~ slide slides slid sliding tumble~ dwindle~ crater~ sputter~ sink sank sinks sinking peak~ undershoot~ lag~ diminish~ vanish~ wither~ wilt~ slip~ dip~ crumble~ recede~ ebb~ deteriorate~ stagnate~ halved',
+    'slow~ weaken~ soften~ fall falls fell fallen falling fade~ cool~ wane~ shrink shrinks shrank shrunk shrinking dry dries dried drying collapse~ disappoint~ fail~ falter~ decline~ drop~ ease~ stall~ slump~ evaporate~ plunge~ plateau~ flag~ slacken~ contract~ slide slides slid sliding tumble~ dwindle~ crater~ sputter~ sink sank sinks sinking peak~ undershoot~ lag~ diminish~ vanish~ wither~ wilt~ slip~ dip~ crumble~ recede~ ebb~ deteriorate~ stagnate~ halved sag~ shrivel~ subside~ reverse~ languish~ suffer~ struggle~ struggling',
 
   // Judgement
   big: 'heavy heavily high higher excessive excess mounting rising record growing substantial massive huge crushing ballooning soaring staggering big bigger large larger significant enormous unsustainable hefty swelling increased increasing surging spiralling spiraling towering sizeable sizable considerable vast steep deep crippling onerous too much more extra mountain mountains heavier dangerous extreme aggressive reckless punishing unprecedented',
@@ -31,7 +31,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   hard: 'difficult/hard/tough/harder/tougher/impossible/trouble/struggle~/struggling',
   worry:
-    'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~',
+    'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~ jumpy edgy twitchy queasy leery apprehensive apprehension misgivings qualms dread dreads trepidation cautioned cautions cautioning disquiet pessimism pessimistic',
   lowPoint: 'lowest weakest slowest worst poorest thinnest slimmest smallest feeblest softest bleakest',
   worse: 'worse weaker lower smaller slower softer fewer deeper wider bigger steeper',
 
@@ -50,6 +50,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu fdic occ cfpb finra nhtsa ofwat ofgem ofcom fca bafin sebi doj administration legislature statehouse governor city councils council white customs kremlin moscow jakarta ottawa canberra seoul ankara tehran delhi riyadh taipei caracas kinshasa',
   firms:
     'companies/stocks/names/firms/customers/clients/megacaps/giants/groups/tenants/borrowers/buyers/suppliers/shares/holders/players/lenders',
+
+  /** Say of a verb only when, or how much: "has already slipped" is "slipped". No phrase counts them as words between its own. */
+  passed:
+    'has have had is are was were be been being will would could may might can also already still now again once just only even nearly almost about around roughly sharply further recently yet quickly rapidly slowly steadily',
 
   // What a company reports. A fall of these is no fall of a price.
   business:
@@ -101,17 +105,17 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // Frames: any verb of a class with any noun of another
   /** What hurts something; after it, what is hurt. */
   hurts:
-    'hurt/hurts/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/crimp~/erode~/damage~/batter~/depress~/squeeze~/crush~/pinch~/undermine~/hamper~/clobber~/ravage~/devastate~/cripple~/strangle~/stunt~',
+    'hurt/hurts/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/crimp~/erode~/damage~/batter~/depress~/squeeze~/crush~/pinch~/undermine~/hamper~/clobber~/ravage~/devastate~/cripple~/strangle~/stunt~/harm~/hobble~/hinder~/punish~/impair~/wreck~/derail~/stifle~/constrain~/imperil~/jeopardise~/jeopardize~/disrupt~',
   /** That which was hurt comes before it, and "by" follows. */
   hurtBy:
-    'hurt hit dented damped dampened sapped crimped eroded damaged battered depressed squeezed crushed pinched undermined hampered hobbled clobbered ravaged devastated crippled curbed choked weighed dragged strained stunted pressured buffeted bruised',
+    'hurt hit dented damped dampened sapped crimped eroded damaged battered depressed squeezed crushed pinched undermined hampered hobbled clobbered ravaged devastated crippled curbed choked weighed dragged strained stunted pressured buffeted bruised harmed hindered impaired punished wrecked derailed stifled constrained disrupted blighted beset plagued wounded',
   brake: 'damper/drag/brake/brakes/dent/strain/burden/squeeze/lid/chill/dampener/toll/headwind/headwinds',
   decline:
-    'decline/declines/drop/drops/fall/slump/slumps/slide/plunge/downturn/weakness/weakening/contraction/deterioration/erosion/collapse/dip/dips/slowdown/softness/shrinkage/compression/squeeze/tumble/pullback/retreat',
+    'decline/declines/drop/drops/fall/slump/slumps/slide/plunge/downturn/weakness/weakening/contraction/deterioration/erosion/collapse/dip/dips/slowdown/softness/shrinkage/compression/squeeze/tumble/pullback/retreat/stagnation/sag/malaise/cooling',
   anxiety:
-    'fears/worries/concerns/jitters/woes/troubles/trouble/crisis/stress/stresses/strain/strains/turmoil/distress/gloom/unease/angst/pain/anxiety/anxieties/nerves',
+    'fears/worries/concerns/jitters/woes/troubles/trouble/crisis/stress/stresses/strain/strains/turmoil/distress/gloom/unease/angst/pain/anxiety/anxieties/nerves/misgivings/disquiet/dread/upheaval/scare/scares',
   failure:
-    'collapse/collapses/failure/failures/bankruptcy/bankruptcies/demise/implosion/debacle/default/defaults/insolvency/insolvencies/downfall/meltdown/blowup/unravelling/unraveling',
+    'collapse/collapses/failure/failures/bankruptcy/bankruptcies/demise/implosion/debacle/default/defaults/insolvency/insolvencies/downfall/meltdown/blowup/unravelling/unraveling/bust/liquidation',
   unsettle:
     'rattle~/rock~/spook~/shake~/shaken/shook/unsettle~/roil~/jolt~/unnerve~/stun~/convulse~/shock~/alarm~/panick~/frighten~/scare~/ripple~/reverberate~/cascade~',
   system:
