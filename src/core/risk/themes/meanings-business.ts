@@ -19,6 +19,12 @@ const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commissio
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "Orders recovered after a weak spring."
+    { has: 'weak soft slow poor', near: 'recovered recovering rebounded bounced', inside: true, unless: 'not never' },
+    // "Demand for havens ebbed": nobody makes less.
+    { has: 'demand appetite', near: 'haven havens bullion bonds treasuries', inside: true, after: 3 },
+    // "Revenue rose 3%, yet its shares sagged": two clauses.
+    { near: 'its the their shares', led: 'yet but though although', inside: true },
     // "With users, up 70%, it fell 16%": they rose.
     { has: 'users customers subscribers viewers', near: 'up', inside: true, unless: 'dried drying' },
     // "It slipped in thin trade", "volumes were thin", "it lost $217 million on 41 million subscribers".
@@ -40,6 +46,10 @@ export const MEANINGS_BUSINESS = {
     // "Orders for the bonds peaked at $90 billion."
     { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
   ],
+  circular_financing: [
+    // "It ended its vendor financing."
+    { has: 'vendor supplier seller', near: 'ended ends ending stopped scrapped discontinued', before: 4, unless: 'not never' },
+  ],
   concentration: [
     // "The central bank meets on Tuesday and leaves all as it is."
     { first: 'bank banks', near: 'meets meet met', inside: true },
@@ -50,8 +60,21 @@ export const MEANINGS_BUSINESS = {
     { has: 'turnover revenue sales', near: 'fine fines penalty penalties fined', before: 8 },
     // "It makes about 3% of its wafers there": hardly any.
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
+    // "It cut its reliance on one supplier to a tenth."
+    {
+      has: 'reliance dependence dependency exposure',
+      near: 'cut cuts reduced reduces lowered lessened trimmed ended ends',
+      before: 3,
+      unless: 'not failed',
+    },
+    // "He lost his concentration."
+    { has: 'concentration', near: 'his her my your', before: 1 },
   ],
   regulation_energy: [
+    // "The new rules would not affect it."
+    { has: 'rule rules law laws regulations', near: 'affect apply hurt', led: 'not', inside: true, after: 4 },
+    // "SEC filings show that holders are restricted."
+    { has: 'sec', near: 'filing filings', inside: true, after: 1 },
     // "The minister told reporters that the state plans a sale": nobody is told to do it.
     {
       has: 'told tells tell',
@@ -71,6 +94,15 @@ export const MEANINGS_BUSINESS = {
       unless: 'power grid electricity',
     },
     { has: 'tax', near: 'council', inside: true },
+    // "The levy on sugar was scrapped", "the ban has been lifted".
+    {
+      has: 'tax levy ban curbs restrictions limits cap quotas moratorium',
+      near: 'scrapped abolished repealed lifted eased relaxed removed withdrawn dropped',
+      led: 'is was were been are being',
+      after: 6,
+    },
+    // "Power prices have halved."
+    { has: 'power electricity energy', near: 'fallen fell halved eased cheaper', inside: true, after: 3, unless: 'not' },
     // "Tighter lending standards" are the banks' own.
     { has: 'standards', near: 'lending credit underwriting loan', inside: true },
     // "The regulator closed its investigation."
@@ -78,6 +110,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'fine fines antitrust penalty ban', near: OVERTURNED, before: 3, after: 4, unless: LETTING_OFF },
   ],
   capex_overcommit: [
+    // "Outlays are more than covered by its cash flow."
+    { near: 'covered', led: 'than', inside: true, after: 3 },
     // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
     { has: '<money>', near: 'secured backed', inside: true },
     { has: 'invest invests invested investing', near: '<name>', led: 'in', inside: true },
@@ -98,6 +132,9 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "It swung to a profit after years of losses."
+    { has: 'losses', near: 'profit profits profitability', before: 5, too: 'swung swings returned returns return turned', unless: 'from' },
+    { near: 'its the their shares', led: 'yet but though although', inside: true },
     // "The share of loans written off fell."
     { has: 'written', near: 'fell dropped declined', after: 3 },
     // "The bond fund bled cash": its holders left.

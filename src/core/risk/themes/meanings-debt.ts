@@ -114,14 +114,22 @@ export const MEANINGS_DEBT = {
     { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
     { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
     { has: 'repayment', near: 'proceeds', before: 14 },
-    // "Leaders who have leveraged their position": made use of it.
-    { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
+    // "Leaders who have leveraged their position", "teams can leverage the new software": make use of it.
+    {
+      has: 'leverage leveraged',
+      near: 'their its our his her the this these',
+      led: 'leverage leveraged',
+      inside: true,
+      after: 1,
+      unless: 'bet bets debt borrow borrowed',
+    },
   ],
   liquidity_crunch: [
     // "It needs no new capital", "with the government shut, the central bank waits".
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },
-    // "It will wind down its mining."
+    // "Orders for wind farms have dried up", "it will wind down its mining."
+    { first: 'wind', near: 'farm farms turbine turbines', inside: true },
     { first: 'wind winding', near: 'its their', after: 1, unless: 'fund funds operations business businesses affairs' },
     // "Wells ran dry."
     {

@@ -86,6 +86,8 @@ export const MEANINGS_MARKETS = {
     },
     // "It collapsed under its liabilities": it failed, and no price with it.
     { has: 'collapsed collapses collapse', near: 'liabilities debt debts', after: 8, unless: 'share shares stock stocks price prices' },
+    // "Trading was halted": it is told why, and that counts.
+    { first: 'trading', words: 4, near: 'was were been', inside: true },
     // "The survey gave Disney 11.4% of viewing."
     { has: 'gave gives', near: '<name>', led: 'gave gives', inside: true },
     // "The ship sank as the stock price rose."
@@ -123,6 +125,7 @@ export const MEANINGS_MARKETS = {
       unless: MARKETS,
     },
     { has: 'fall', near: 'prices', before: 12, inside: true, unless: MARKETS },
+    { has: 'prices', near: 'power electricity', before: 1, inside: true, unless: 'shares stocks futures traders' },
     // "The average price of its homes dropped 9%."
     {
       has: 'price prices',
@@ -208,6 +211,8 @@ export const MEANINGS_MARKETS = {
     { has: 'rich', near: 'poor', inside: true },
   ],
   macro_policy: [
+    // "Exporters gained, helped by a weaker yen."
+    { has: 'weak weaker', near: 'helped lifted boosted aided buoyed', before: 7 },
     // "They agreed to lower the duty to 15%", "the risk of a recession had gone".
     { has: 'duty duties tariff tariffs levy levies', near: 'lower lowered lowers', before: 3, unless: 'not refused' },
     { has: 'recession', near: 'gone receded', after: 4, unless: 'not up mainstream' },
@@ -252,6 +257,8 @@ export const MEANINGS_MARKETS = {
     { has: 'rates', near: 'fell dropped eased declined slipped', inside: true, after: 1, unless: 'rise rises rose' },
     { has: 'tariff tariffs', near: 'struck', before: 3, inside: true },
     { has: 'tariff tariffs', near: 'relief', after: 1 },
+    // "The levy was scrapped, to the relief of brewers."
+    { has: 'relief', near: 'the', led: 'to', inside: true },
     { has: 'rates', near: 'gas freight water shipping', before: 1, inside: true },
     { has: 'risk chance odds probability', near: 'only slim', before: 4 },
     { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },

@@ -13,6 +13,13 @@ const OF_ALL: readonly Meaning[] = [
   { has: 'fined sued banned charged', near: 'nobody none', after: 1 },
   // "Fears that tariffs would hurt have not come true."
   { first: 'fears fear worries concerns', near: 'come', led: 'not never', after: 16, too: 'true' },
+  // "Investors set aside worries about prices."
+  {
+    near: 'aside past',
+    led: 'set sets setting put puts putting look looks looked looking',
+    before: 5,
+    too: 'worries worry fears concerns doubts jitters anxiety',
+  },
   // "It reduces the systemic risks", "easing supply concerns", "buyers will absorb this glut": not where nothing does.
   {
     near: 'reduce reduces reducing reduced ease eases easing eased soften softens softening offset offsets offsetting absorb',

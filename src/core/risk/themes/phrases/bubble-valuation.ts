@@ -8,7 +8,7 @@ export const BUBBLE_VALUATION = `
   ?overheated/overheating
   frothy/froth/frothier/frothiest
   stretched/lofty/rich/inflated/elevated/expensive/extreme/punchy/soaring/excessive/demanding/heady/nosebleed/pricey/dizzying/astronomical/steep/high/sky/record/eye/frothy/bubbly/rarefied/giddy/toppy valuation~/multiple~/multiples ^target/targets
-  valuation~ _6 stretched/lofty/inflated/elevated/expensive/extreme/excessive/demanding/frothy/unsustainable/high/rich/take/justified/justify/tested/test/scrutiny/detached/concern~/worr~/stretch/hard/absurd/ridiculous/unhinged/never/hundred
+  valuation~ _6 stretched/lofty/inflated/elevated/expensive/extreme/excessive/demanding/frothy/unsustainable/high/rich/take/justified/justify/tested/test/scrutiny/detached/concern~/worry~/stretch/hard/absurd/ridiculous/unhinged/never/hundred
   valuation/valuations concern~/worries/fears/risk~/gap/reset/correction/worry/anxiety/jitters/questions/bubble
   <worry> _5 valuation~
   multiples/multiple _4 above/high/elevated/historic/stretched/rich
@@ -134,7 +134,7 @@ export const BUBBLE_VALUATION = `
   investors/traders/market/markets/buyers/everyone/everybody/people/punters _3 lost/lose/losing/taken/take _3 heads/head/minds/mind/senses/leave/plot
   sign/signs/whiff/hint/evidence/era/age/pockets/moments/time of _3 excess/excesses/froth/mania/euphoria/exuberance/speculation/frenzy/bubble/overheating/greed
   excess/excesses in/of/across _4 market/markets/ai/tech/stocks/valuations/equities/credit/shares
-  ?short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pil~
+  ?short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pile~
   worth/valued more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
   <rise>/risen/soared/rocketed/gained/jumped/surged/climbed/run _3 tenfold/fivefold/hundredfold/twentyfold/threefold/fourfold/sixfold/sevenfold/eightfold _8 without/no/little/profit/revenue/sales/scant/yet/despite
   without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
@@ -178,7 +178,7 @@ export const BUBBLE_VALUATION = `
   leave/leaves/leaving/left/with no/little/scant _2 room/margin _2 for error/disappointment/mistakes/safety/_
   room/margin for error/disappointment/mistakes
   faith/belief/hopes/enthusiasm/optimism/excitement/fervour/euphoria/confidence in/about/over/for/around _4 ai/artificial/tech/technology/crypto/stocks/boom/market _8 go/goes/fade~/wane~/evaporat~/crack~/misplaced/overdone/too/excess/excessive/wrong/ran/runs/running/vanish~/ebb~
-  get/gets/got/gotten/getting/run/ran/raced/running/moved ahead of _2 itself/themselves/fundamentals/earnings/profits/reality
+  get/gets/got/gotten/getting/run/ran/raced/running/moved _2 ahead of _2 itself/themselves/fundamentals/earnings/profits/reality
   overdue _2 correction/pullback/reckoning
   correction/reckoning/pullback/reality/day/moment _3 overdue/looms/looming/coming/check/reckoning
   reckoning
@@ -257,4 +257,9 @@ export const BUBBLE_VALUATION = `
   price/prices to earnings ratio
   peak _4 dotcom bubble
   like/parallel~/comparison~/compar~/echo~/reminiscent/resembl~/worse/rival~ _4 dot com
+  above/beyond/outstrip~/exceed~ _3 fundamentals
+  price/prices/priced/valuation/valuations/shares/stock/stocks/trades/trading/traded _5 above/over/beyond/exceed~ _3 fair/intrinsic value/values
+  mood/sentiment/enthusiasm/optimism/euphoria/excitement/hype sours/soured/sour/souring/fade~/fading/wane~/waning/evaporat~/evaporate/cool~/collapse~/ebb~ _2 on/over/about/for/towards/around _2 ai/artificial/tech/technology/crypto
+  shares/stock/stocks/price/prices/valuation/index/market/value _5 doubled/tripled/trebled/quadrupled/soared/surged/jumped/rocketed/climbed/risen/up _6 though/while/although/even/yet/but/without/despite/as _2 profit/profits/earnings/revenue/revenues/sales/growth _3 not/barely/hardly/flat/same/fell/fallen/shrank/shrunk/stagnant/declined/unchanged
+  pay~/paid <money> _2 for _3 company/startup/firm/business _1 without/no _1 sales/revenue/profit/profits/product/customers
 `;

@@ -6,7 +6,7 @@ export const CAPEX_OVERCOMMIT = `
   capital expenditure~/spending/outlay~/expenses/investment _3 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<large>
   capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<large>/forecast/guidance/target
   outlay~ _8 <money>/larger/<rise>/record
-  plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
+  plan~/budget~/earmark~/expect~/forecast~/guide~ _5 capital/capex/outlays/expenditure~ _8 <money>
   spend/spending/outlays/budget/capex _6 notably/even/significantly/materially/much/considerably larger/higher/more/bigger
   <worry> _5 its/their/this/such/the/ai/capital/infrastructure/heavy/record/tech/much/size/scale/pace _4 spending ^cuts
   <worry> _8 capex/expenditure/outlays/buildout
@@ -67,7 +67,7 @@ export const CAPEX_OVERCOMMIT = `
   laid/lay/built/build~/put/dug/strung _6 fibre/fiber/capacity/track/lines/miles/cable/offices/flats/homes/towers/plants _4 nobody/no/never/hardly/few _3 need~/want~/used/use/buy/bought
   sat/sits/sit/lay/lies/lie/stayed/remain~ dark
   dark fibre/fiber/shells
-  spending/capex/investment/outlay~ plan/plans/spree/binge/bill _6 balk~/baulk~/alarm~/unnerve~/spook~/rattle~/worr~/question~
+  spending/capex/investment/outlay~ plan/plans/spree/binge/bill _6 balk~/baulk~/alarm~/unnerve~/spook~/rattle~/worry~/question~
   balk~/baulk~/alarm~/unnerv~/spook~/wince~/winc~ _4 spending/capex/outlay~/investment/bill/cost/costs/price
   how/whether/when _4 pay for _2 it/itself/them/all/this
   pay for themselves/itself
@@ -97,7 +97,8 @@ export const CAPEX_OVERCOMMIT = `
   spend~/spending/spent/lay/outlays/capex _8 more _1 than _5 earn~/make/makes/profit~/revenue/cash/all/take/bring
   may/might/could/will never pay off/back
   never _2 pay~/recoup~/earn~ off/back/itself
-  never earn _2 back
+  never earn _2 back/cost/costs/keep
+  not/never _1 recover/recoup/repay/justify _2 cost/costs/outlay/outlays/investment/bill/spending
   spend~/spending/spent/invest~/invested/plough~/ploughed/plow~/pour~/poured/sink~/sank/sunk/commit~/committed/splash~/lavish~/splurg~/shell~/fork~/outlay _5 <money> _8 centres/centers/chips/america/fabs/servers/ai/infrastructure/computing/data/datacentres/datacenters
   <money> _3 splurge/outlay/buildout/gamble/bet/spree
   largest/biggest/record/costliest/boldest _2 investment/bet/outlay/capex/capital/gamble/spending ^gain/gains/bank
@@ -149,16 +150,16 @@ export const CAPEX_OVERCOMMIT = `
   capex _2 five/ten/twice/double/triple/<number> times
   gamble/bet/bets/wager/spending/investment/investments/billions _2 pay/pays/paying/paid off
   build~/building/built/add~/adding _6 for/before/without/ahead orders/customers/demand/tenants/buyers/clients _4 not/yet/never/arrive~/exist/come/materialise/show/signed/has/have
-  depreciation _10 hollow~/eat~/hit/hits/weigh~/drag~/crush~/squeez~/erod~/dent~/swallow~/swamp~/balloon~/soar~/surg~/climb~/loom~/crimp~
+  depreciation _10 hollow~/eat~/hit/hits/weigh~/drag~/crush~/squeez~/erode~/dent~/swallow~/swamp~/balloon~/soar~/surg~/climb~/loom~/crimp~
   plant/plants/line/lines/factory/factories/fab/fabs/servers/halls/chips/mill/mine/reactor/campus/machines/centre/center _8 never/not/yet/hardly/barely _2 switched/opened/run/fired/commissioned/started/plugged/used/turned
-  billions/trillions/money/spending/outlay/outlays/investment/investments/bets/splurge/capex/<money> _6 produc~/yield~/brought/bring~/bought/generat~/deliver~/earn~/made/shown/return~/won little/no/nothing/scant/hardly/precious/meagre
+  billions/trillions/money/spending/outlay/outlays/investment/investments/bets/splurge/capex _6 produc~/yield~/brought/bring~/bought/generat~/deliver~/earn~/made/shown/return~/won little/no/nothing/scant/hardly/precious/meagre
   little/nothing/scant/precious/not _2 in the way of _2 income/returns/revenue/return/profit/profits/sales
   outlays/outlay/spending/capex/expenditure will/to/would/should/_ _1 top/exceed/reach/hit/approach/near/surpass/total/swell/balloon _2 <money>
   investment/outlays/spending/capex/bill _6 more than _4 takes/earn~/makes/generat~/brings/revenue/sales/cash
   promis~/promised/pledg~/pledged/commit~/committed/vow~ to _2 pay/spend/lease/rent _4 <money> _4 computing/compute/chips/cloud/capacity/infrastructure/servers/power/ai/data
   lifted/lift/lifts/raised/raises/raise/raising/upped/hiked/boost~ _3 spending/capex/investment/outlay _1 plan/plans/forecast/budget/guidance/target/_
   when/whether _6 sunk/poured/spent/ploughed/plowed/lavished/invested _6 earn/pay/return/produce/yield/anything/off/profit
-  size/scale/pace/cost/extent/magnitude of _3 outlay/outlays/spending/investment/buildout/bill/build/capex/expansion/building/splurge
+  size/scale/pace/extent/magnitude of _3 outlay/outlays/spending/investment/buildout/bill/build/capex/expansion/building/splurge
   building/construction/investment/spending/data boom/binge/spree/frenzy/race _8 margins/margin/profit/cash/debt/depreciation/cost/costs/overcapacity/glut
   never/not _1 been/be switched/turned on
   no tomorrow
@@ -198,4 +199,10 @@ export const CAPEX_OVERCOMMIT = `
   aggressive/enormous/ballooning _1 ai/capital spending/investment/outlay/outlays plan/plans
   promis~/promised/commit~/pledg~/owes _4 <money> _10 takes/take/took/brings/earns in/_ _1 only/just/barely/mere _1 <money>
   spend~/spends/spent/spending more _5 than it/they/<name> takes/take/took/earns/earn/earned/makes in/_
+  spending/outlay/outlays/capex/investment/expenditure/bill/buildout/splurge _8 swallow~/consum~/consume~/eat~/absorb~/devour~/drain~/gobbl~/exhaust~ _6 cash/flow/flows/profit/profits/revenue/earnings
+  promis~/promised/pledg~/pledged/commit~/committed/spend~/spent/spending/owes/agreed/signed/taken/took/invest~ _6 more than _1 it/they/<name> can/could/will _1 afford/fund/finance/pay
+  ai/artificial/capital/infrastructure/cloud/centre/center _3 bill/tab/budget/outlay/spending/capex/costs _1 <rise>/swells/balloons/mounts _3 <money>
+  <money> _2 plant/plants/factory/factories/fab/fabs/campus/mill/refinery/smelter/reactor _6 no/without/few/hardly/lacks/lack _2 customers/tenants/orders/buyers/takers/clients
+  return/returns/payoff/payback fall/falls/fell/falling short
+  <money> _1 to be/get invested/spent/laid/sunk/ploughed/plowed/poured
 `;

@@ -150,4 +150,5 @@ export const CIRCULAR_FINANCING = `
   money/cash/billions/<money> _8 goes/flows/returns/comes back _1 to _1 <name>/it/chipmaker/supplier/seller
   customers/customer/clients/tenants/suppliers are/is/_ _1 also _3 shareholders/shareholder/investors/investor/owners/backers/lenders ^of/and
   owns/own/holds/has/bought _1 stake/share _10 sells/sell/supplies/rents/leases it/them _3 <kit>
+  spend~/spent/spending _6 raised/raises/got/gets/received/borrowed/took/takes _2 from <name> _6 on <name>/its/their/buying
 `;

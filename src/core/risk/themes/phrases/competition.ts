@@ -39,7 +39,7 @@ export const COMPETITION = `
   ?good enough _6 <name>/clients/customers/chinese/rival~
   now/is/are _3 sell~/selling/offer~/ship~/launch~ _4 rival/competing/similar/own _3
   ?already ship~/sell~/offer~
-  copycat~/copycats/knockoff~/knockoffs/generics/biosimilar~/biosimilars/imitators
+  ?copycat~/copycats/knockoff~/knockoffs/generics/biosimilar~/biosimilars/imitators
   generic/cheap/cheaper competition/copies/rivals/versions/drugs/imports
   copies from _4
   patent~/patents _14 expir~/expire~/cliff/laps~/lapse~/lost/out
@@ -58,10 +58,10 @@ export const COMPETITION = `
   saturat~ _3 market
   race to the bottom
   no one/nobody wants to be _2 first to shut/cut/close
-  win~/winning/won/take/takes/taking/took/steal~/poach~/lur~/lure~/woo~ _2 its/their/<name> _1 customers/clients/shoppers/buyers/users/business/subscribers
+  win~/winning/won/take/takes/taking/took/steal~/poach~/lure~/lure~/woo~ _2 its/their/<name> _1 customers/clients/shoppers/buyers/users/business/subscribers
   push~/squeez~/squeeze~/elbow~/crowd~/muscl~/edge~ _4 out of _4 market/business/segment
   taken/took/take/takes/taking/win/winning/won nearly/almost/most/much/all _3 business/orders/market
-  upstart~/newcomer~/challenger~/entrant~ _8 taken/stole~/steal~/stealing/poach~/lur~/lured/nibbl~ _3 its/their
+  upstart~/newcomer~/challenger~/entrant~ _8 taken/stole~/steal~/stealing/poach~/lure~/lured/nibbl~ _3 its/their
   lose/loses/losing/lost _3 shelf space/customers/orders/contracts/business/viewers/users/advertisers/drivers/patients/clients/accounts/sales _2 to
   hand/hands/handed/handing/cede~/yield~/give~/gave _3 market/lead/business/initiative/advantage _1 to
   no longer _3 biggest/largest/leader/only/first/alone/default/dominant
@@ -96,7 +96,7 @@ export const COMPETITION = `
   alternative/alternatives to <name>
   rival product/service/chip/chips/model/app
   eat~/eating into _3 lead
-  eat~/ate/eaten/eating into _3 share/sales/market/business/profits ^budget
+  eat~/ate/eaten/eating into _3 share/sales/market/business/profits/visits/traffic/audience/audiences/viewing ^budget
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
   at/for _2 fraction/half/third/quarter/tenth of _1 price/cost
@@ -118,8 +118,8 @@ export const COMPETITION = `
   fall~/fallen/fell/slip~/drop~/slid behind/to/from _3 second/third/fourth/fifth place/spot
   outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival
   overtak~/overtook/overtaken/eclipsed/leapfrogged/outsold/outpaced/surpassed by
-  lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy _4 narrow~/shrink~/shrank/shrunk/slip~/erod~/erode/vanish~/evaporat~/challeng~/threat~/crumbl~/weaken~/loosen~/gone/contest~/crack~
-  dent~/erod~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _3 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position ^to
+  lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy _4 narrow~/shrink~/shrank/shrunk/slip~/erode~/erode/vanish~/evaporat~/challeng~/threat~/crumbl~/weaken~/loosen~/gone/contest~/crack~
+  dent~/erode~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _3 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position ^to
   market share _6 slip~/fell/fall~/drop~/dropped/shrank/shrunk/down/declin~/slid/eroded/halved/lower
   share of _5 market/sales/search/users/traffic _8 fell/fallen/slip~/dropped/drop/drops/shrank/shrunk/down/declin~/slid/halved/lower
   lose/loses/losing/lost/cede~/ceding/bleed~/shed/sheds/shedding/forfeit~ _3 share/ground/customers/clients/users/sales/business/market/subscribers/shoppers/contracts/deals/orders/traffic/talent/engineers/territory to/from _3 <name>/rival~/rivals/competitor~/cheaper/chinese/discounters/online/others/upstarts/newcomers/both
@@ -130,7 +130,7 @@ export const COMPETITION = `
   stiff/stiffer/fierce/fiercer/tough/tougher/intense/growing/rising/cutthroat/mounting/brutal/keen/ferocious/heightened/relentless/stronger/hotter/cheap/cheaper/increased/increasing/bruising/heavy _1 competition/competitor/competitors/rivalry/rivals/challengers/imports
   competition/rivalry heats/heating/hots/intensif~/intensified
   competitive pressure/pressures/threat/threats/intensity/disadvantage/position/market/landscape/environment
-  blam~/blame/blamed/cit~/cited/citing/because/due/pressure/threat/challenge/squeez~/squeezed/hurt/under _3 of/to/from/by/on/_ _4 rival/rivals/competitor/competitors/competition/imports/discounters/entrants/upstarts/brands/undercut~
+  blame~/blame/blamed/cite~/cited/citing/because/due/pressure/threat/challenge/squeez~/squeezed/hurt/under _3 of/to/from/by/on/_ _4 rival/rivals/competitor/competitors/competition/imports/discounters/entrants/upstarts/brands/undercut~
   cheap/cheaper/subsidised/subsidized/low/dumped/flood/surge/wave/influx/tide/glut/lower _2 of/cost/priced/_ _3 imports/import/competition/competitors/rivals/copies/knockoffs/generics/steel/vehicles/evs/panels/goods/cars
   imports/suppliers/makers/manufacturers/producers/brands/carmakers _5 flood~/flooding/flooded/swamp~/undercut~/dump~/crowd~ _4 market/price/prices/us/them/it/local
   patent/patents/exclusivity/protection _10 lapse~/expire~/expir~/expiry/cliff/end/ends/ended/run/runs/lose/loses/lost/out/over/2028/2027/2026/2029/2030
@@ -140,7 +140,7 @@ export const COMPETITION = `
   replace _5 revenue/sales _6 patent~/expir~/protection/exclusivity/generic~/drug/drugs/medicines
   price/discount/discounting/pricing/fare/subsidy/delivery/streaming/browser/chip/talent/cloud/ai/fare war/wars/battle/battles/warfare/competition
   cut/cuts/cutting/slash~/lower~/trim~/reduc~/drop~ _3 price/prices/fees/fares/commissions/fees _6 compet~/rival~/match/defend/share/keep/lure/win/pressure/respond~/response
-  price/prices of/for/in _6 fall~/fell/shav~/cut/drop~/plung~/collaps~/squeez~/erod~/pressur~/slump~ _4 competition/rival~/rivals/glut/ai/cheap/chinese/routine
+  price/prices of/for/in _6 fall~/fell/shav~/cut/drop~/plung~/collaps~/squeez~/erode~/pressur~/slump~ _4 competition/rival~/rivals/glut/ai/cheap/chinese/routine
   commoditis~/commoditiz~/commoditisation/commoditization
   ai/agents/automation/chatbots/intelligence/software/robots/platforms/models _6 shave/shaves/erode/replace/replaces/displace/threaten~/cannibal~/redundant/undercut~/away/disrupt~/obsolete/eat/eats/kill~/squeez~ _5 price/prices/jobs/workers/fees/software/business/margins/coders/firms/centres/centers/search/work/revenue/publishers/of/_
   streaming/online/electric/digital wars/rivals/upstarts/challengers
@@ -169,15 +169,15 @@ export const COMPETITION = `
   generic version/versions/competitor/competitors/rivals/challenge/challengers
   patent/patents _8 invalid/invalidated/invalidate
   rival~/competitor~/upstart~/newcomer~/entrant~/challenger~ _4 taking/took/take ^a/part
-  grip/stranglehold/dominance/lock/monopoly/reign _6 loosen~/loosening/slip~/weaken~/fad~/erod~/crack~/wan~/waning/over
+  grip/stranglehold/dominance/lock/monopoly/reign _6 loosen~/loosening/slip~/weaken~/fad~/erode~/crack~/wan~/waning/over
   <name> pull~/pulls/pulled/surg~/rac~/race~/storm~/forg~/power~ ahead ^of
   prescriptions/market/sales/shipments/searches/downloads/viewing/audience/users _2 share _4 <fellVerb>/dropped/shrank
   share of _3 prescriptions/market/sales/shipments/registrations/searches/users/downloads/viewing/audience/wallet/deliveries _5 <fellVerb>/shrank
-  push/move/foray/entry/expansion/march/leap/incursion/thrust/plunge/arrival into/in/of _5 bad/threat~/rattl~/spook~/worr~/blow/hit/hurt~/unsettl~/squeez~/headache/danger/trouble/alarm~
+  push/move/foray/entry/expansion/march/leap/incursion/thrust/plunge/arrival into/in/of _5 bad/threat~/rattl~/spook~/worry~/blow/hit/hurt~/unsettl~/squeez~/headache/danger/trouble/alarm~
   bad news/trouble/headache/threat/blow/danger for _2 <name>/rivals/incumbents/established/traditional
   <rivals>/<name> _4 make/makes/made/making life _1 hard/harder/difficult/tough/tougher/miserable for
   glut/flood/wave/swarm/rush/host/crowd/influx/avalanche/surge/stampede/flurry of _4 entrants/rivals/competitors/imports/newcomers/copycats/imitators/upstarts/challengers/clones/generics/competition/lookalikes
-  cheap/cheaper/low/lower/discount/budget _2 models/rivals/brands/alternatives/versions/carriers/offerings/copies/phones/cars/imports _6 tak~/taking/win/winning/lur~/luring/steal~/threat~/undercut~/eat~/squeez~/pinch~/poach~/from
+  cheap/cheaper/low/lower/discount/budget _2 models/rivals/brands/alternatives/versions/carriers/offerings/copies/phones/cars/imports _6 take~/taking/win/winning/lure~/luring/steal~/threat~/undercut~/eat~/squeez~/pinch~/poach~/from
   match~/matched/matching _4 rivals/discounters/competitors/prices/discounts/cent _8 expense/margin/margins/profit/cost/cent/price/penny
   switch~/switching/switched/defect~/migrat~/desert~/turn~/turning/flock~/jump~/moving to _3 newcomer/rival/rivals/cheaper/upstart/competitor/competitors/discounter/discounters/alternatives/alternative/startup/chinese
   not/no longer only/sole game/player/choice _2 town/_
@@ -241,8 +241,13 @@ export const COMPETITION = `
   contract/contracts/order/orders/tender/tenders _12 won/secured/landed/lost/awarded by/to ^<name> _3 rival/rivals/competitor/competitors ^in/bidder
   aggressive/predatory/irrational/ruinous _1 pricing/discounting
   buy~/bought/order~/choos~/chose/chosen/pour~/pick~/rent~/use/using/fly/book~/stock/stocks _4 rival/rivals instead
-  trad~/trading/switch~/turn~/mov~ _1 down/over/_ to/for/toward _2 store/own/private/supermarket brand/brands/label/labels
+  trade~/trading/switch~/turn~/mov~ _1 down/over/_ to/for/toward _2 store/own/private/supermarket brand/brands/label/labels
   rivals/rival/competitors _2 used/exploit~/seiz~ _3 opening/weakness/absence/vacuum/chance/trouble/troubles
   half/third/quarter/fraction _2 pace/speed of/at _4 rivals/rival
   <buyers>/developers/clients/advertisers _4 leave/leaving/left/leaves for _1 <name>/rivals/competitors
+  threaten~/loosen~/erode~/weaken~/challeng~ _3 hold on/over
+  arrival/entry/rise/advent/emergence/launch/debut of _4 threaten~/challeng~/pressur~/rattl~/spook~/alarm~/upend~/disrupt~ ^to
+  customers/clients/buyers/hyperscalers _6 design~/develop~/build~/make/making _2 own/chips/processors/models _3 chips/chip/processors/silicon/models/own
+  win/wins/winning/won/lure~/poach~/pull~/pry/prying _1 over/away/_ <name>/rivals _2 customers/shoppers/users/clients/viewers/drivers/subscribers/patients
+  competition/rivalry _4! squeeze~/squeez~/press~/push~/drag~/erode~/hurt~/weigh~/crimp~/dent~ ^authorities/commission
 `;

@@ -28,7 +28,8 @@ export const CONTAGION_CORRELATION = `
   weigh~/weighed on _4 peers/sector/rivals
   spread~ _2 to/from/rapidly/beyond/across/through/quickly _4 <priced>/banks/sector/industry/system/economy/other/others/rest/market/credit/lenders/city/wall/europe/asia/region/wider/broader/peers
   rapidly/quickly/fast spread~
-  trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/reach~/bleed~/seep~
+  trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/bleed~/seep~
+  trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _2 reach~
   sell off/selling/rout/selloff/declines/losses/slump/weakness _4 broad/broaden~/widespread/across/everywhere
   broad/broader/widespread _2 sell/selloff/selling/decline/rout/retreat/slump/weakness
   systemic risk~/crisis/event/shock/threat/failure/danger/stress/importance
@@ -119,7 +120,7 @@ export const CONTAGION_CORRELATION = `
   risk/risks/shock/stress/threat/danger/strain _5 financial system
   tremor~/shudder~/shiver~/shock~/jitters _5 through/across/from
   sent/send/sends/sending _3 tremors/shivers/shudders/chills through/across/down
-  collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion ^swap/swaps _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
+  collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion ^swap/swaps _6 rattl~/hit/hurt/shake~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
   losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
   lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed
   failed/fail~ to diversify
@@ -157,7 +158,7 @@ export const CONTAGION_CORRELATION = `
   owed/owes/lent/lost/loses/lose/stuck/claims/claim _5 <money> _5 by/to/with/from/when/after/in _4 collapse~/bankrupt/bankruptcy/failed/defunct/stricken
   when/if/once/whenever <name>/<priced>/america/wall/china/nasdaq/one _4 sneez~/cough~/catch~/stumbl~/crack~/fall~/wobbl~/sink~/drop~/goes/slip~/suffers/shiver~
   catch~/caught _2 cold/flu/chill
-  correction/crash/fall/slump/collapse/failure/default/selloff/rout/drop/downturn/bust/shock/crisis/burst/reversal/losses _7 knock/spill~/spread/ripples/rippled/rippling/hurt/reach/engulf/felt/consequences/drag/threaten/harm/infect/dent _4 economy/system/others/lenders/banks/sector/wider/broader/everywhere/pension/pensions/households/savers/everyone/insurers
+  correction/crash/fall/slump/collapse/failure/default/selloff/rout/drop/downturn/bust/shock/crisis/burst/reversal/losses _7 knock/spill~/spread/ripples/rippled/rippling/hurt/hit/infect/reach/engulf/felt/consequences/drag/threaten/harm/infect/dent _4 economy/system/others/lenders/banks/sector/wider/broader/everywhere/pension/pensions/households/savers/everyone/insurers
   crash/collapse/failure/default/selloff/rout/downturn/bust/crisis _5 hit/damage/affect _3 others/lenders/banks/wider/broader/pension/pensions/everyone/insurers
   knock on _3
   went/go/goes/gone/turned/became/become global/worldwide/systemic
@@ -216,7 +217,7 @@ export const CONTAGION_CORRELATION = `
   sucked/dragged/swept under
   led/lead/leads to _2 sell/selloff/selloffs/selling _4 in _2 <name>
   shares/stocks/markets globally/worldwide
-  danc~/dancing/danced/march~/sway~/move~/moving/swing~/trad~ _1 to/in/as/like _2 same/lockstep/step/tune/tandem/one/unison ^direction
+  dance~/dancing/danced/march~/sway~/move~/moving/swing~/trade~ _1 to/in/as/like _2 same/lockstep/step/tune/tandem/one/unison ^direction
   wobbl~/stumbl~/crumbl~/suffer~/shook down/with with/_ it/him/her/them/bitcoin/<name>/tech
   collapse/failure/bankruptcy/demise/default/implosion/downfall/insolvency/fall/blowup _8 brought/bring/brings/took/takes/dragged/drag~/pull~/pulled down/under/with _3 lenders/banks/others/rivals/funds/firms/peers/partners/counterparties/brokers/creditors/it/lender
   brought/bring/brings/bringing down _2 lenders/banks/others/funds/brokers/exchanges/peers/firms/counterparties
@@ -284,4 +285,6 @@ export const CONTAGION_CORRELATION = `
   <anxiety>/losses/rout/selling/slide/damage _2 not/hardly/never stop/end/stopped/stay/stayed at/with/there
   began/started/begun _2 with/at/in/as one/single/<name> _8 spread/engulf~/infected _3 sector/industry/whole/system
   <priced>/gold/bonds/<name> _8 fell/dropped/sank/slid/tumbled/fallen together/alike
+  set/sets/setting/trigger~/touch~/unleash~/spark~ off/_ _1 more/further/another/fresh/new/wave/cascade/round/chain of/_ _1 margin/selling/liquidation~/losses/failures/defaults/falls/collapses/calls/sales
+  took/takes/drag~/dragged/brought/brings/pull~/pulled/sent/sends _2 index/sector/peers/rivals/banks/lenders/industry/group/market of/_ _3 down/lower/tumbling/sliding
 `;

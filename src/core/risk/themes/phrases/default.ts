@@ -36,7 +36,7 @@ export const DEFAULT = `
   must/need~ _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
   has/have to _2 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
   reliant/rely/relies/relying/dependent/dependence/reliance/lean~/leaning _1 on/upon _3 debt/borrowing/borrowings/credit/loans/leverage/lenders
-  private credit/debt _5 stress/default~/loss~/losses/worr~/strain/crack~/fear~/concern~/risk/boom
+  private credit/debt _5 stress/default~/loss~/losses/worry~/strain/crack~/fear~/concern~/risk/boom
   bad/sour/soured/nonperforming/troubled/toxic/problem/distressed/doubtful/shaky loan~/debt~/credit~/lending
   loan/loans/credit/debts/mortgages gone/went/go/going/turn/turned/turning _ bad/sour
   loan/credit losses/loss _3 <rise>/surge~/double~/worse~
@@ -73,7 +73,7 @@ export const DEFAULT = `
   new/more/fresh notes/bonds/loans/debt/paper to _2 repay/pay/refinance/service/retire _3 old/existing/maturing/due
   borrow~/borrowing/issuing/issue to _2 repay/pay/refinance/service
   <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
-  creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/security/collateral
+  creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hire~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/security/collateral
   talks/negotiation~/negotiating/negotiates with _3 creditors/lenders/bondholders/banks/noteholders
   ask/asks/asked/asking/persuad~/beg~/plead~/win/won/woo~ _2 creditors/lenders/bondholders/banks _6 time/extension/extend/over/wait/roll/relief/haircut/forbear~/waiv~/loosen/accept/swap/agree
   creditors/lenders/bondholders _2 won/win over
@@ -99,7 +99,7 @@ export const DEFAULT = `
   credit quality/stress/losses/trouble/cycle/cracks/strain/deterioration/problems/worries/jitters/event/events
   loan/loans losses/loss/book/books _6 <rise>/worse~/sour~/deteriorat~/trouble~/bad
   joint venture/ventures _14 loans/debt/lenders/bonds/liabilities/borrow~
-  debt/bond/credit investors/funds/holders/market/markets _8 worr~/nervous/wary/balk~/baulk~/skittish/anxious/sceptical/skeptical/demand~/punish~/spook~/jitter~/indigestion/sour~/strain~
+  debt/bond/credit investors/funds/holders/market/markets _8 worry~/nervous/wary/balk~/baulk~/skittish/anxious/sceptical/skeptical/demand~/punish~/spook~/jitter~/indigestion/sour~/strain~
   restructuring plan/talks/agreement/proposal/lawyers
   unable/unlikely/trouble/struggl~/inability/fail~/difficulty _2 to/in _2 repay/repaying/refinance/refinancing/service/servicing
   must/need/needs/has/have/due to _2 refinance/roll/repay
@@ -150,4 +150,10 @@ export const DEFAULT = `
   margin called/calling/call/calls/lenders/debt/rates
   loose/lax/looser/weak/sloppy/poor/aggressive underwriting
   underwriting standards _4 loose/lax/loosen~/slip~/weak~/deteriorat~/questioned/questions/eroded
+  borrow~/owe~/owing/owed _3 too much/heavily/freely/quickly/fast
+  swap~/exchang~/convert~/conver/turn~ _3 claims/debt/debts/bonds/notes/loans/borrowings _3 for/into _3 equity/shares/stock/stake
+  debt/bond exchange/exchanges/swap/swaps ^traded
+  interest/coupons _6 come/comes/amount/amounts/run/runs/add/adds to/up _3 <money>
+  amount/amounts/sums/how/billions _6 borrow/borrows/borrowed/borrowing
+  much/most/half/part/bulk/all of _1 debt/borrowed/loans/credit
 `;

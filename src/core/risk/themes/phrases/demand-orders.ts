@@ -50,7 +50,7 @@ export const DEMAND_ORDERS = `
   <fraction> _4 stand/stands/sit/sits/stood/sat/lie/lies _2 empty/idle/vacant/unused
   $half/mostly/largely/nearly empty
   showroom~/forecourt~/restaurants/shops/stores/hotels/malls _5 empty/deserted/quiet/closed/shuttered
-  <buyers> _3 rein~/reining/cut~/cutting/scal~/pull~/trim~ _2 in/back _3 spending/budgets/purchases/orders/outlays/buying/plans
+  <buyers> _3 rein~/reining/cut~/cutting/scale~/pull~/trim~ _2 in/back _3 spending/budgets/purchases/orders/outlays/buying/plans
   miss~/missed _3 delivery/sales/subscriber/volume target~/goal~/forecast~
   lowest _3 sales/orders/deliveries/volumes/footfall/visitors/demand
   sales/demand/orders/footfall/bookings _4 worst/weakest/lowest/slowest
@@ -59,7 +59,7 @@ export const DEMAND_ORDERS = `
   lukewarm/tepid/frosty/muted/cool reception/response/debut/orders
   destock~/destocking
   clear~ _3 shelves/stock/inventory/backlog _3 discount~/cut~
-  cancel~/paus~/defer~/scal~/walk~ _6 leases/lease/orders/data/server/servers/campus
+  cancel~/paus~/defer~/scale~/walk~ _6 leases/lease/orders/data/server/servers/campus
   halt~/idle~/stop~/stopped/shut/silenc~/mothball~/turn~ _3 stills/furnaces/lines/kilns/looms/presses/mills/rigs/ovens/reactors/wells/smelters _12 <buyers>/drinkers/demand/orders/sales/weak~
   order/orders/sales/bookings/demand/footfall/tourism/takings _5 wither~/withered/dwindl~/dwindle~/shrivel~/evaporat~/vanish~/ebb~/sag~/sink~/sank/crater~/collaps~/collapse~/halv~/halved/wane~
   less/lower/smaller/fewer _2 than _2 hoped/expected/feared/planned _4 demand/orders/customers/sales/visitors/users/buyers
@@ -74,7 +74,7 @@ export const DEMAND_ORDERS = `
   shipments/volumes/deliveries/registrations _9! <fellVerb>/down/lower
   seats/rooms/tables/beds/berths/shops/offices/hotels/restaurants/cabins/planes/classrooms/stores/malls/floors/desks _5 empty/emptier/unfilled/vacant/unlet/quiet/deserted/vacanc~/vacancies/closed/shuttered
   <buyers>/airlines/carmakers/builders/utilities/hospitals/lessors/chipmakers/retailers/shipowners/governments/states/cities _5 push~/pushed/delay~/defer~/cancel~/postpon~/put _4 deliveries/delivery/orders/contracts/purchases/projects
-  <buyers>/airlines/carmakers/utilities/hyperscalers/builders/manufacturers/companies/firms/groups _4 trim~/cut/cuts/cutting/scal~/shelv~/scrap~/rethink~/paus~/water~ _5 plan/plans/orders/targets/budgets/ambitions/purchases
+  <buyers>/airlines/carmakers/utilities/hyperscalers/builders/manufacturers/companies/firms/groups _4 trim~/cut/cuts/cutting/scale~/shelv~/scrap~/rethink~/paus~/water~ _5 plan/plans/orders/targets/budgets/ambitions/purchases
   nobody/none is/was/are/were _1 buying/spending/ordering/hiring/building
   vacancy/vacancies rate/rates _6 <rise>/<percent>/high/highest/record/one
   vacancies _6 <rise>/stand/stood/highest/record/one/high
@@ -91,7 +91,7 @@ export const DEMAND_ORDERS = `
   backlog/orderbook _4 shrink~/shrank/thin~/<fellVerb>/dwindl~
   pile/piles/piling/piled up _4 port/ports/lots/docks/yards/unsold/warehouses/fields/depots
   cars/vehicles/stock/stocks/inventory/trucks/homes/goods/evs/containers _3 pile/piles/piling/piled/stack~ up
-  hurt~/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/curb~/weigh~/cool~/depress~/chok~/stifl~/deter~/crimp~ _4 sales/demand/bookings/volumes/spending/traffic/orders/appetite/consumption/footfall/travel
+  hurt~/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/curb~/weigh~/cool~/depress~/choke~/stifl~/deter~/crimp~ _4 sales/demand/bookings/volumes/spending/traffic/orders/appetite/consumption/footfall/travel
   put/puts/putting off <buyers>/buying/ordering/upgrading/replacing
   <buyers>/drinkers/diners/advertisers/clients/tourists/farmers/grocers/wholesalers _2 buying/ordering/spending/taking/buy/order/spend/take/bought/ordered/spent/took _2 less/fewer/smaller
   grocers/retailers/supermarkets/shops/stores _5 less/little room/space/shelf/stock
@@ -161,4 +161,8 @@ export const DEMAND_ORDERS = `
   destocking
   nobody/few/hardly _1 wants/want/wanted/buys/buying/orders/rents _1 <goods> ^without/that/with/from/at/not/unless
   users/subscribers/customers/members/passengers _1 has/have/_ stopped/stop/ceased growing
+  harder/difficult/tough/tougher to sell/shift ^holdings/stake/assets/shares/bonds
+  sales/volumes/orders/trade/bookings/traffic _6! suffer~/suffering/struggl~/languish~
+  bookings/reservations/sales/orders/traffic/footfall/deliveries/enrolment _5! run/runs/running/ran _3 behind/below/under
+  with/as/and/where sales/orders/deliveries/shipments/volumes down _1 <percent>/<large>
 `;

@@ -2,7 +2,8 @@
 export const DEMAND_SHORTFALL = `
   <weak> _2 demand ^from
   demand _6! <weaken>
-  demand is/was/remains/looks/has/may/could/might/turns/turned/will _3 <weak>/short/gone/missing/down
+  demand is/was/remains/remained/looks/has/may/could/might/turns/turned/will/stays/stayed _3 <weak>/short/gone/missing/down
+  demand for/from/in/at/across _4! is/was/remains/remained/looks/looked/stays/stayed/turned _2 <weak>
   slow~/weaken~/soften~/falling/fading/cooling/waning/shrinking/faltering/evaporating/slumping/crumbling/receding/dwindling/flagging/sinking/easing/stalling _1 demand
   demand shortfall~
   shortfall _3 demand
@@ -63,7 +64,7 @@ export const DEMAND_SHORTFALL = `
   nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
   <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/pinch
   rein/reins/reining/reined in _3 spending/budgets/outlays
-  trad~/trade down
+  trade~/trade down
   waiting list~/lists _3 vanish~/shrank/gone/disappear~
   take~ off _2 hands
   travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for
@@ -75,7 +76,7 @@ export const DEMAND_SHORTFALL = `
   volumes _4 <fellVerb>/down/shrank/thinner
   ai/chatbot/cloud/compute/data adoption/usage/demand _5 slow~/plateau~/stall~/disappoint~/below
   pilots/pilot/projects _6 no return/value/benefit/payoff
-  <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scal~/eas~/trim~/ease~ down/back
+  <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scale~/eas~/trim~/ease~ down/back
   takings/custom _2 down/fell/slack/slow/quiet
   $more ^than _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
   $more than it/they/we/anyone/the/its/their _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
@@ -116,7 +117,7 @@ export const DEMAND_SHORTFALL = `
   housing/property/estate/homebuilding/condo/office _2 market/industry/sector/sales _4 cool~/slow~/soft~/soften~/slump~/weaken~/stagnat~
   downturn/slump/slowdown/drop/decline/fall/weakness/pullback/retreat/softness in _4 spending/consumption/consumer/shopping/discretionary/retail/advertising
   consumer/retail/housing/property/auto/pc/smartphone/advertising/chip/ev/semiconductor/freight/luxury/memory/handset downturn/slowdown/slump/recession/malaise/weakness/softness
-  <buyers>/clients/<name> cut/cuts/cutting/pull/pulled/pulling/pulls/scal~ back ^on/to _3 _0
+  <buyers>/clients/<name> cut/cuts/cutting/pull/pulled/pulling/pulls/scale~ back ^on/to _3 _0
   <buyers>/consumer/consumers/shopper _3 pulled/pull/pulling/pulls back
   fall~/fell/fallen/drop~/dropped off _1 cliff
   demand outlook/prospects/growth _3 <weaken>/weak/weaker/cloud~/dim~/darken~

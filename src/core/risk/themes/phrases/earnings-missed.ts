@@ -32,19 +32,20 @@ export const EARNINGS_MISSED = `
   <cut> _2 its/their/his/her _2 sales/profit/earnings/revenue/annual/full/year/margin/production/delivery _1 <outlook>
   warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
   profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
-  miss~/missed/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
+  miss~/missed/below/undershot _5 estimates/expectations/forecasts/consensus/targets
+  short of _3 estimates/expectations/forecasts/consensus/targets
   guidance/outlook/forecast/forecasts _5 cut/lowered/slashed/trimmed/below/disappoint~/weak/soft/withdrawn/gloomy/short/shy
   cautious/gloomy/weak/bleak/downbeat/soft/tepid/disappointing guidance/outlook/forecast/forecasts/projections
   worse than _3 expected/feared/forecast/thought/hoped
   fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
   downgrad~ _4 forecast~/guidance/outlook/estimates
-  ?see/sees/expect~/forecast~/guid~/guided/predict~/project~ _22 than/against/versus/compared/below _7 analysts/street/consensus/pencilled/penciled/estimated/estimates/hoped/counting
+  ?see/sees/expect~/forecast~/guide~/guided/predict~/project~ _22 than/against/versus/compared/below _7 analysts/street/consensus/pencilled/penciled/estimated/estimates/hoped/counting
   shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
   knife/axe/scissors/scalpel to _4 numbers/estimates/forecasts/expectations/targets
   downgrade/downgrades/warning _5 second/third/fourth/fifth
   second/third/fourth/fifth/another/latest/fresh profit/sales/earnings downgrade/warning
   <cut> _4 end of _2 range/guidance/forecast/outlook/target
-  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 estimates/forecasts/forecast/guidance/outlook/projections/targets ^up/upward/upwards/higher
+  halve~/halv~/halved/prune~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 estimates/forecasts/forecast/guidance/outlook/projections/targets ^up/upward/upwards/higher
   revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher
   fell/fall/falls/falling/come/came/comes flat/short _5 forecast~/expectations/estimates/hopes/quarter/results
   worse/lower/weaker/less/slower/smaller _3 than it/they/he/she/management/company/group/bosses _3 forecast/expected/guided/predicted/promised/hoped/said/thought/assumed/budgeted
@@ -61,7 +62,7 @@ export const EARNINGS_MISSED = `
   warn~/warned/warning/hit/hurt/squeez~/burden~/dent~ _4 fuel/labor/labour/wage/input/material/freight costs/prices/inflation/contracts
   larger/bigger/wider/steeper/deeper/sharper than expected/forecast/feared loss/losses/drop/decline/fall
   lower end/half of _3 guidance/forecast/range/expectations
-  expect~/expects/forecast~/guid~/guided/see/sees/project~ _3 <profit>/growth/volumes/deliveries _4 flat/unchanged/lower/stagnant/shrink/fall/decline/drop
+  expect~/expects/forecast~/guide~/guided/see/sees/project~ _3 <profit>/growth _4 flat/unchanged/lower/stagnant/shrink/fall/decline/drop
   half/third/quarter as many/much as _6 hoped/expected/forecast/planned/predicted/thought/budgeted/guided/wanted
   at/near/toward/towards _2 low/lower/bottom/weak/weaker end/half of _5 range/guidance/forecast/forecasts/estimates/expectations/outlook/target/guided
   knife/axe/scalpel to _4 estimates/forecasts/forecast/costs/guidance/numbers/dividend/projections/jobs/targets
@@ -93,4 +94,7 @@ export const EARNINGS_MISSED = `
   recall/warranty/cleanup costs/expenses/charges _3 totaled/totalled/reached/exceeded/topped _2 <money>
   fall~/fell/falling/fallen/come/comes/came short of _3 own/word/words/promise/promises/targets/guidance
   <profit>/sales will/would/to _1 be/come _2 half/third/quarter/fraction of what
+  expect/expects/warn~/guide~/forecast/forecasts/predict~/told/see/sees _8 slower/weaker/lower/softer _1 growth/sales/profit/profits/margins/margin/revenue/earnings ^tax/costs/inflation/economic
+  ugly/dreadful/awful/horrible/terrible/disastrous/rotten/abysmal/bruising/dire _1 quarter/results/numbers/earnings/half
+  cost/costs/hit/impact/bill of/from/for _2 <mishap> _2 at/of/to _2 <money>
 `;

@@ -6,10 +6,10 @@ export const EARNINGS_WEAKNESS = `
   lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
   drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/results
   <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
-  eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
+  eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erode~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
   ate/eaten into _4 <profit>/margins/margin
   shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
-  dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
+  dent~/hit/hurt~/crimp~/squeez~/wipe~/erode~ _3 profit/profits/earnings/margins/margin
   <fraction> of _3 profit/profits/earnings _4 eat~/gone/lost/wiped
   earnings _6 decline from
   loss/losses of _3 <money> _6 quarter/year/period/half/months
@@ -55,10 +55,11 @@ export const EARNINGS_WEAKNESS = `
   cost~ _6 <name>/it/them/company _3 as much/up/about/around/more/some _4 <money>
   cost~ _8 to produce/make/mine _8 leav~/loss/price/unprofitable/shut
   below _4 cost~ _3 make/produce/production
-  earn/earns/earned/earning less/little/nothing
+  earn/earns/earned/earning less/little
+  ?earn/earns/earned/earning nothing
   poorer/weaker/worse/leaner/softer christmas/holiday/season/year/quarter ^than
   its/their/credit/trading/loan/investment/insured/underwriting/catastrophe losses _2 mount~/pile~/grow~/grew/widen~/swell~/swelled
-  ?margin/margins _5! narrow~/shrank/shrink~/shrunk/squeez~/squeeze~/contract~/erod~/thinn~/compress~/slip~/fell/down
+  ?margin/margins _5! narrow~/shrank/shrink~/shrunk/squeez~/squeeze~/contract~/erode~/thinn~/compress~/slip~/fell/down
   write/writes/wrote/written/writing down/off _5 value/goodwill/assets/inventory/investment/stake/business
   goodwill impairment/charge/write
   impairment~ charge~/loss~/of
@@ -110,8 +111,8 @@ export const EARNINGS_WEAKNESS = `
   <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
   pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
   weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _3 <profit>/margin/margins/results/profitability/performance
-  hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erod~/eroded/erode _4 profit/profits/earnings/income/ebitda/revenue/revenues/margin/margins/results/profitability
-  crimp~/sap~/erod~/hollow~/depress~ _3 returns/profitability
+  hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erode~/eroded/erode _4 profit/profits/earnings/income/ebitda/revenue/revenues/margin/margins/results/profitability
+  crimp~/sap~/erode~/hollow~/depress~ _3 returns/profitability
   headwinds/headwind _6 costs/currency/margin/margins/profit/earnings/sales/quarter/year
   come/came/comes up short
   quarter/results/earnings/numbers/figures/print/report _3 flat/short/cold/wanting/soft/ugly/poor/dire/grim/messy/weak/below/worse/disappoint~
@@ -128,7 +129,7 @@ export const EARNINGS_WEAKNESS = `
   ailing/embattled/beleaguered/stricken retailer/carmaker/business/unit/division/chain/brand/airline/chipmaker/planemaker/maker/lender/group/company
   $cost/costs inflation/pressures/pressure
   costs/expenses _3 ate/eat~/outpac~/outran/outweigh~
-  higher/rising/soaring/mounting/increased/surging/climbing _1 costs/expenses/wages/bills/prices _5 ate/eat~/squeez~/squeeze~/hurt~/hit/dent~/weigh~/erod~/margin~/margins/profit/profits/drag~/push~
+  higher/rising/soaring/mounting/increased/surging/climbing _1 costs/expenses/wages/bills/prices _5 ate/eat~/squeez~/squeeze~/hurt~/hit/dent~/weigh~/erode~/margin~/margins/profit/profits/drag~/push~
   revenue/sales/income/turnover _4 arrive/slip~/slide/pushed/deferred/delayed/shift~ _4 next/later/into
   sales/revenue/profit/profits/earnings/turnover _8 <fellVerb>/decline/drop/down _6 year/quarter/months/row/weeks
   claims/payouts/catastrophe/wildfire/hurricane _4 cost/losses/bill _5 <money>/insurer~/<rise>
@@ -158,7 +159,7 @@ export const EARNINGS_WEAKNESS = `
   percentage/points/point _4 off/from _4 margin/margins
   sales/revenue/profit/profits/earnings/turnover went/gone/go/goes/going down
   cut/cuts/cutting/take/taken/took _3 down _6 second/third/twice/again
-  slash~/halve~/halv~/squeez~/squeeze~/crush~/wip~ _2 profit/margin/margins/profitability/earnings
+  slash~/halve~/halv~/squeez~/squeeze~/crush~/wipe~ _2 profit/margin/margins/profitability/earnings
   shrinking/narrowing/thinning/declining/eroding/collapsing _1 margins/profitability
   <profit> _8 down from _3 <money>
   loss of revenue/sales/income
@@ -170,7 +171,7 @@ export const EARNINGS_WEAKNESS = `
   to a/an _2 loss/deficit of <money>
   its/their/his first _3 loss/losses/deficit/decline/fall ^on
   scrap~/scrapped/axe~/pass~/passed/forgo~/forwent/cancel~/withheld/withhold/skip~/skipped/omit~/ditch~ _4 dividend/dividends/payout/payouts/distribution/buyback
-  income/profit/profits/revenue/sales/takings/earnings/royalties/fees _3 dwindl~/dwindle/wither~/shrivel~/ebb~/erod~/wilt~/evaporat~/melt~
+  income/profit/profits/revenue/sales/takings/earnings/royalties/fees _3 dwindl~/dwindle/wither~/shrivel~/ebb~/erode~/wilt~/evaporat~/melt~
   bled/bleed~/bleeds/burned/burnt/burns/burn/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a cash/quarter/year/month/period
   lost/loses/losing/lose money _4 for/in/on/first/since/every
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at

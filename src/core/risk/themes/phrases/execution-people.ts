@@ -28,11 +28,11 @@ export const EXECUTION_PEOPLE = `
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
   board/directors/owner/company/group _3 fire/fires/fired/sack~/oust~/ousted/dismiss~/dismissed/replac~/remov~/dump~/eject~ _3 boss/chief/ceo/chairman/president/founder/head
   leadership/management/boardroom/executive/senior exodus/turmoil/vacuum/crisis/upheaval/departures/churn/turnover/shakeup/feud/row/rift/coup/infighting
-  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 strike ^deal/a
-  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/down _1 out/work/tools
+  vote~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 strike ^deal/a
+  vote~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/down _1 out/work/tools
   walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
   talks/negotiations with/between _5 union/unions/workers/pilots/staff/machinists/crew/teamsters _4 break/broke/broken/breaks/collaps~/collapsed/stall~/stalled/fail~/failed/deadlock~/impasse
-  union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vot~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement
+  union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vote~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement
   strike/strikes/walkout/walkouts/stoppage/lockout _3 enter~/entered/drag~/week/month/hit/halt~/began/begins/loom~/threat~
   merger/deal/takeover/bid/acquisition/partnership/alliance/ipo/float/talks/collaboration/combination/rescue _5 collapsed/unravel~/unravelled/scrapped/abandoned/shelved/jeopardy/limbo/scuppered/derailed/foundered/stalled/fizzl~/aborted ^by/to/<percent>/<large>
   merger/deal/takeover/bid/acquisition/partnership/alliance/talks/collaboration/combination _3 fell/fall/falls/fallen apart/through
@@ -48,7 +48,7 @@ export const EXECUTION_PEOPLE = `
   bid/offer/approach/proposal/advances _1 was/were/been/is _1 spurned/rebuffed/rejected
   head/boss/chief resigned/quit/resigns/quits
   suitor/suitors/bidder/bidders/partner/partners _4 withdrew/walked/pulled/backed/quit _1 away/out/_
-  walk~/scal~ back _4 plans/strategy/ambitions/targets/rollout
+  walk~/scale~ back _4 plans/strategy/ambitions/targets/rollout
   chip/chips/semiconductor/microchip/part/parts/labor/labour/component/components/worker/staff/pilot/driver/battery/container shortage/shortages
   ?terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
   surprise/abrupt/sudden/shock/unexpected resignation/departure/exit ^announcement
@@ -67,4 +67,6 @@ export const EXECUTION_PEOPLE = `
   terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
   labor/labour disputes/dispute/unrest/strife
   offer/bid/proposal/approach _4 inadequate/uncertain/inferior/insufficient
+  board/directors/members/managers/founders/scientists/engineers/researchers _1 walk~/walked/quit/quits/quitting/resign~/stepp~/stormed _1 out/down/over/after/in/amid/last/this/on/_ ^strike/step
+  stay/stays/remain/remains/be/been/is/are short of _1 capacity/parts/supplies/components/space
 `;

@@ -7,11 +7,11 @@ export const BUSINESS_FRAMES = {
     <hurts>/curb~/choke~/stifle~/cool~/deter~ _4 <spending>/consumers/shoppers ^of/with/and
     <brake> on _4 <spending>/consumers/households/shoppers
     <decline> in/of _5 <spending>/shoppers/customers/visitors/subscribers/passengers/deliveries/sales ^growth/pitch/force/and
-    <buyers> _10 cut/cutting/cuts/pull~/pulled/scal~/scaled/hold~/held/rein~/hang~/hung back/off _2 on/in/spending/purchases/their/_
+    <buyers> _10 cut/cutting/cuts/pull~/pulled/scale~/scaled/hold~/held/rein~/hang~/hung back/off _2 on/in/spending/purchases/their/_
     <buyers> _6 tighten~ _2 belts/purse
     <buyers>/many _5 less/little/fewer _1 money/cash/income to spend
     walk~/walking/walked/back~/backing/backed away/out _2 of/from _3 sales/purchases/contracts/deals/homes/orders/buying/leases
-    cancellation/cancellations/returns/churn _3 rate/rates/_ _6 <rise>/elevated/record/spik~/highest/double/sharply
+    cancellation/cancellations/returns/churn _3 rate/rates/_ _6 <rise>/elevated/record/spike~/highest/double/sharply
     cancellation/churn rate _12 up from
     <rise> _3 cancellations/cancelled/canceled/returns/churn
     cancelled/canceled/cancelling/canceling/scrapp~/deferr~/postpon~ _2 new/home/car/their/some/advance/_ orders/bookings/contracts/purchases
@@ -63,7 +63,7 @@ export const BUSINESS_FRAMES = {
     cost~/forgone/foregone/missed/worth/<money> _8 in/of lost _2 profit/profits/revenue/sales/earnings/output/production/income
     unprofitable/lossmaking _3 lines/products/services/flights/stores/shops/sites/routes/branches/business/businesses/units/unit/division/plants/operations/contracts/mines
     loss making
-    gross/operating/net/profit margin/margins _4! slip~/slipped/narrow~/shrank/shrunk/squeez~/squeeze~/contract~/erod~/fell/fallen/declin~/dropped/dipped/compress~/below
+    gross/operating/net/profit margin/margins _4! slip~/slipped/narrow~/shrank/shrunk/squeez~/squeeze~/contract~/erode~/fell/fallen/declin~/dropped/dipped/compress~/below
     no longer turning/turn/making/make/earning _2 profit/money
     stem/staunch/stanch/curb/stop/halt _1 losses/bleeding/loss
     <money> hit/dent/charge/blow/writedown/impairment/shortfall/hole to/in/on/for _4 <reckonable>/accounts/results/revenue/sales/quarter
@@ -134,14 +134,14 @@ export const BUSINESS_FRAMES = {
     destroy~/crush~/kill~/squeez~/drive/driving/drove/push~/forc~ _4 peers/rivals/competitors/incumbents/manufacturers _4 out/market/exit/business/domestic ^up
     customers/shoppers/drivers/users/consumers/buyers/clients/patients _4 defect~/switch~/migrat~/flock~/turn~/shift~/desert~/preferred/prefer to/from/for/_ _4 rivals/rival/competitors/online/cheaper/amazon/alternatives/elsewhere/discounters/chinese
     migration/shift/switch/move/exodus/defection to/toward/towards _2 online/cheaper/rival/rivals/digital/discounters/amazon
-    online/digital/internet/discount _1 shopping/retail/retailers/rivals/competitors/stores/sellers/giants _8 gain~/popularity/threat~/take~/taking/lure~/eat~/compet~/ris~/rising/grow~
+    online/digital/internet/discount _1 shopping/retail/retailers/rivals/competitors/stores/sellers/giants _8 gain~/popularity/threat~/take~/taking/lure~/eat~/compet~/rise~/rising/grow~
     struggl~/hard/difficult/fail~/unable to compete
     struggl~/hard/difficult/fail~/unable to catch/keep up
     competitive pressure/pressures/threat/threats/landscape/challenges/market/environment _8 shift~/chang~/intensif~/grow~/increas~/fierce/squeez~/margin~/margins/price~/pricing/respond/tough~
     respond to competitive
     rival/rivals/competitor/competitors _6 gained/gaining/gain/grabbed/grabbing/stole/steal/stealing/won/winning/took/taking/take/snatch~/seiz~/captur~ _4 ground/share/customers/market/business/sales/orders/contracts
     lose/losing/lost/loses _3 global/this/the competition/race/battle ^for
-    erod~/chip~/nibbl~/loosen~/weaken~ _3 dominance/lead/moat/monopoly/grip/hold/franchise/stranglehold/edge ^by
+    erode~/chip~/nibbl~/loosen~/weaken~ _3 dominance/lead/moat/monopoly/grip/hold/franchise/stranglehold/edge ^by
     replicated/replaced/supplanted/superseded/displaced/copied/automated by _4 ai/tool/tools/rivals/cheaper/newcomers/software/chatbots/agents/startups/competitors
     threaten~ to _3 make/render _6 obsolete/redundant/irrelevant
     exposed/vulnerable/susceptible to _3 ai/disruption/automation/obsolescence/imports/discounters
@@ -151,7 +151,7 @@ export const BUSINESS_FRAMES = {
   concentration: `
     form~/make~/made/making/account~/represent~/contribut~/generat~/bring/brings/brought/provid~/suppl~/deliver~/earn~/compris~/constitut~ _3 up/for/in/_ _4 <fraction> of _5 <salesOf>/output/production/exports/deposits/fees/portfolio/index/profit/capitalisation/capitalization/weight
     responsible for _2 <fraction> of
-    rel~/relies/reliant/reliance/depend~/dependent/dependence/dependency/hinge~/hinging/lean~/rest/rests _1 on/upon _6 <fraction>/single/one/few/handful/sole/two of/customer/client/supplier/product/market/source/drug/contract/country/names/stocks/buyers/companies
+    rely~/relies/reliant/reliance/depend~/dependent/dependence/dependency/hinge~/hinging/lean~/rest/rests _1 on/upon _6 <fraction>/single/one/few/handful/sole/two of/customer/client/supplier/product/market/source/drug/contract/country/names/stocks/buyers/companies
     largest/biggest/main/key/top/sole/major/important/anchor customer/client/buyer/tenant/advertiser &12 stop~/drop~/leave/leaves/leaving/left/lost/lose/loses/losing/ditch~/replac~/house/abandon~/withdr~/quit/cancel~/walk~/switch~
     customer/client/<name> _6 stop/stops/stopped/stopping/cease/ceases/drop/drops/dropping/ditch/ditches/ditching using/use/buying/ordering/sourcing _2 its/the/company
     significant/heavy/large/outsize/outsized/undue/excessive/big/huge exposure/exposures to _6 sector/software/property/office/crypto/china/single/one/companies/industry/real/customer/energy/market
@@ -186,7 +186,7 @@ export const BUSINESS_FRAMES = {
     hitting/hit/hits/face/facing/faced/run/ran/runs/encounter~/suffer~ _2 snag/snags/hitch/hitches/hiccup/hiccups/roadblock/roadblocks/stumbling/teething/glitches/bottlenecks
     logjam/logjams/bottleneck/bottlenecks in/of/at
     quality/safety/design/engine/battery/software/structural/manufacturing/technical/mechanical/engineering/assembly/certification/supplier/integration issue/issues/problem/problems/flaw/flaws/defect/defects/lapse/lapses/compromises/concerns/trouble/troubles/fault/faults/woes
-    review~/prob~/investigat~/examin~/inspect~/look~ _4 issue/problem/defect/fault/flaw/failure with/in/on _4 engine/jet/plane/aircraft/car/cars/battery/software/system/brakes/drug/device
+    review~/probe~/investigat~/examin~/inspect~/look~ _4 issue/problem/defect/fault/flaw/failure with/in/on _4 engine/jet/plane/aircraft/car/cars/battery/software/system/brakes/drug/device
     manufactured/built/made/shipped/sold with _3 defect/defects/flaw/flaws/fault/faults/faulty
     delay~/delayed/late deliver~/delivery/certification/approval/launch/arrival/shipment/shipments/completion/debut/opening/rollout ^notice
     warn~/warned/flag~/flagged/admit~/blamed/cited/citing/expects _2 of/that/_ _2 delays/delay/disruption/disruptions/setbacks/shortages/bottlenecks
@@ -195,7 +195,7 @@ export const BUSINESS_FRAMES = {
     corporate governance/_ failings/lapses/concerns/issues/questions/failures/problems
     governance failings/lapses/concerns/issues/questions/failures/problems
     sudden/abrupt/surprise/shock/unexpected/hasty/forced departure/departures/exit/exits/resignation/resignations/ouster/removal/ousting &6 chief/ceo/boss/executive/executives/founder/chairman/finance/director/cfo/managers
-    oust~/ousting/oustings/eject~/defenestrat~/sack~/fir~ _2 chief/ceo/boss/executive/chairman/founder/finance/head/cfo
+    oust~/ousting/oustings/eject~/defenestrat~/sack~/fire~ _2 chief/ceo/boss/executive/chairman/founder/finance/head/cfo
     chief/ceo/boss/executives/executive/chairman/cfo/founder _4 resigned/resigns/quit/quits/ousted/departed/hoisted/removed/exited/left _3 abruptly/suddenly/unexpectedly/without/amid/after/over/out
     offer/bid/deal/merger/takeover/talks/agreement _3 lapsed/lapse/lapses/terminated/unravel~
     slash~/cut/cuts/lower~/reduc~/trim~/withdraw/withdrew/withdrawn/withdraws/scrap~/pull~ _8 production/output/delivery/deliveries/shipment/volume _2 forecast/forecasts/guidance/target/targets/outlook/estimate/estimates/projection
@@ -204,7 +204,7 @@ export const BUSINESS_FRAMES = {
     capacity/supply/labour/labor/staff/parts/component constraint/constraints/crunch/squeeze
     permitting/planning/licensing/construction/legal barrier/barriers/hurdle/hurdles/obstacle/obstacles/delays/limbo/bottleneck/bottlenecks/gridlock
     shortage/shortages/lack/dearth/scarcity of _3 pilots/workers/staff/parts/components/engineers/drivers/nurses/chips/replacement/spare/skilled/controllers/mechanics
-    walk~/row~/roll~/dial~/scal~ back _5 forecast/forecasts/target/targets/goal/goals/timeline/plans/rollout/production/output
+    walk~/row~/roll~/dial~/scale~ back _5 forecast/forecasts/target/targets/goal/goals/timeline/plans/rollout/production/output
     stop/stops/stopped/halt/halts/halted/pause/pauses/paused/cease~/suspend~ _1 building/making/producing/assembling/manufacturing/delivering/shipping/mining/drilling/selling/flying
     miss~/missed/blown/unmet deadline/deadlines/milestone/milestones
     not/never _4 enough/sufficient/able to _1 start/begin/complete/finish/launch/build _3 producing/production/plant/project/building/scale
@@ -249,7 +249,7 @@ export const BUSINESS_FRAMES = {
   `,
   regulation_energy: `
     grid/electricity/power &8 strain~/crack~/buckl~/creak~/overwhelm~/overload~/brownout~/rationing/curtail~/unreliab~/fragil~ ^<number>
-    grid/power/electricity reliability/shortage/shortages/shortfall/shortfalls/outage/outages/blackout/blackouts/constraint/constraints/scarcity/crunch/bottleneck/bottlenecks/capacity _8 threat~/risk/risks/limit~/bind~/binding/worr~/concern~/concerns/loom~/if/could
+    grid/power/electricity reliability/shortage/shortages/shortfall/shortfalls/outage/outages/blackout/blackouts/constraint/constraints/scarcity/crunch/bottleneck/bottlenecks/capacity _8 threat~/risk/risks/limit~/bind~/binding/worry~/concern~/concerns/loom~/if/could
     wait/waits/queue/queues/times/delays/backlog/backlogs _2 for/of/to/in _3 grid/power/connection/connections/interconnection/electricity
     interconnection/connection/grid/load queue/queues/delays/backlog/backlogs/requests/limbo/wait/waits
     <scarce> _6 grid/power/electricity ^to/tools/plays

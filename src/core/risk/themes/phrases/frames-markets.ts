@@ -100,7 +100,7 @@ export const MARKET_FRAMES = {
     currency/peso/lira/rupee/rand/yen/pound/sterling/euro/won/yuan/dollar/real/rouble surge/strength/appreciation/slump/plunge/slide/collapse _6 hurt~/hit/exporters/exports/importers/bad/blow/weigh~/concern~/concerns/economy
     stronger/strong/surging/soaring/rising/weak/weaker/sliding/falling yen/pound/dollar/euro/currency/currencies/franc/peso _10 hurt~/hit/exporters/exports/competitiveness/painful/bad/blow/weigh~
     tax/taxes rise/rises/increase/increases/hike/hikes/raid/raids ^up/credit
-    shatter~/dent~/sap~/undermin~/knock~/batter~/erod~/hurt~/hit _2 confidence _4 economy/business/consumer/consumers/britain/households/businesses/in
+    shatter~/dent~/sap~/undermin~/knock~/batter~/erode~/hurt~/hit _2 confidence _4 economy/business/consumer/consumers/britain/households/businesses/in
     surge/spike/jump/leap/rise/climb in _4 price/prices/cost/costs of _3 fuel/oil/crude/energy/gas/food/commodities/wheat/electricity/gasoline/diesel
     <unsettle>/worsen~/darken~/sour~/weaken~/fall/fell/falling/sink/sank _2 business/economic confidence/sentiment/mood
     business/economic confidence/sentiment/mood _3 <fellVerb>/dark/darkened/soured/weakened/gloomy/fragile/slumped/plunged/shaken
@@ -147,7 +147,7 @@ export const MARKET_FRAMES = {
     stopped/stop/stopping/behind paying/on _2 loan/loans/debt/debts/mortgage/mortgages/bills/interest/payments/repayments
     borrower/borrowers has/have/had/who/_ stopped/stop/stops/stopping paying
     non accrual/accruals/performing
-    underwriting standards &5 decline/declin~/lax/loose/loosen~/slip~/slack/poor/erod~/robustness/weak/weaken~/fall/deteriorat~/questions/concerns
+    underwriting standards &5 decline/declin~/lax/loose/loosen~/slip~/slack/poor/erode~/robustness/weak/weaken~/fall/deteriorat~/questions/concerns
     spread/spreads/premium _10 bonds/debt/credit/loans/borrowers _6 climb~/widen~/rose/jump~/highest/surge~/blew/blown
     big/large/massive/huge/heavy/steep rise/rises/increase/increases/jump in _2 borrowing/debt/leverage/borrowings
     interest expense/expenses/cost/costs/bill/burden/payments _4 <rise>/balloon~/soar~/mount~/compound~/burgeon~/doubled/swell~ ^rates
@@ -185,7 +185,7 @@ export const MARKET_FRAMES = {
     forced/have/had/has/need/needs/needed to sell/liquidate/dump/offload/unload _4 securities/assets/loans/bonds/holdings/stakes/to _3 raise/meet/cover/pay/cash _4 cash/withdrawals/redemptions/margin/calls/outflows/deposits/debts/bills/capital
     need/needs/needed/must/seek/sought/seeking/scrambl~/rac~ to raise _4 <money>/cash/capital/funds/equity _6 balance/shore/plug/survive/fill/stay/buffer/hole
     closed/shut/cut/frozen _1 to/out/off _2 of/from/the/_ _3 debt/equity/capital/funding/credit/bond/loan _3 markets/market/lines/funding
-    cash/liquidity drain/burn/squeeze/strain/problems/trouble/troubles/worries/concerns/fears/position/shortfall/issues/stress/situation _6 weak/worr~/warn~/unresolved/worsen~/grow~/dire/severe/acute/material/deepen~/critical/strained
+    cash/liquidity drain/burn/squeeze/strain/problems/trouble/troubles/worries/concerns/fears/position/shortfall/issues/stress/situation _6 weak/worry~/warn~/unresolved/worsen~/grow~/dire/severe/acute/material/deepen~/critical/strained
     weak/poor/strained/constrained/stretched/thin/inadequate/insufficient/precarious/unresolved/tight/worsening/limited _1 liquidity/funding
     banking/bank crisis/turmoil/stress/stresses/failures/collapse/collapses/runs ^note
     conserve/preserve/hoard/hoarding/conserving/preserving cash

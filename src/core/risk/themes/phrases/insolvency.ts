@@ -61,5 +61,5 @@ export const INSOLVENCY = `
   <lenders> _4 cancel~/cancelled/canceled/terminat~/revok~/pulled/withdrew/withdrawn _3 overdraft/overdrafts ^to
   <lenders> _4 cancel~/cancelled/canceled/terminat~/revok~/pulled/withdrew/withdrawn _3 credit facility/facilities/line/lines ^to
   insurer~/insurers _3 pulled/withdrew/withdrawn/cut/reduced _2 cover/insurance ^prices/costs/premiums _2 suppliers/vendors
-  refinanc~ _3 prove/proves/proved/proving/be/is/look/looks/become/becoming _1 <hard>/unaffordable
+  refinanc~ _2 prove/proves/proved/proving/be/is/look/looks/become/becoming _1 <hard>/unaffordable
 `;

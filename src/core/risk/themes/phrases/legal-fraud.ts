@@ -21,7 +21,7 @@ export const LEGAL_FRAUD = `
   look~ into _4 fraud/whether/accounting/dealings/invoices/it/matter/deal/trading _0 ^buying/selling
   accounting _2 irregularit~/irregularities/scandal~/fraud/error~/errors/problem~/probe/question~/issue~/practices
   cook~/fudg~/massag~ _2 books/numbers/accounts
-  inflat~/overstat~/misstat~/falsif~/fak~/fabricat~ _3 revenue/sales/profit/profits/earnings/accounts/numbers/results/figures/invoices/orders/users
+  inflat~/overstat~/misstat~/falsif~/fake~/fabricat~ _3 revenue/sales/profit/profits/earnings/accounts/numbers/results/figures/invoices/orders/users
   pledge~/pledged/sold/used _5 twice/once _2 collateral/invoices/
   pledged _3 more than once
   restat~/restatement/restate~ _3 results/earnings/accounts/financial
@@ -41,7 +41,7 @@ export const LEGAL_FRAUD = `
   ?cyberattack~/ransomware
   stolen/stole/steal~/theft/thefts/thieves/robbed/looted/heist _6 <money>/funds/tokens/coins/crypto/ether/bitcoin/data/exchange/secrets/history
   made/make/makes off with _4 <money>/funds/coins
-  misled/mislead~/deceiv~/lied/lying/lie/lies/cheat~/dup~ _3 investors/shareholders/public/regulators/customers/buyers/lenders/clients/banks/about/to
+  misled/mislead~/deceiv~/lied/lying/lie/lies/cheat~/dupe~ _3 investors/shareholders/public/regulators/customers/buyers/lenders/clients/banks/about/to
   accuse~/accusing/accused/alleg~ _8 fraud/misleading/inflat~/defraud~/hiding/lying/deceiv~/deceit/cheat~/theft/stealing/manipulat~/bribing/violat~/monopol~/infring~/copying
   accused/accuses/accusing/accuse of/him/it/them/borrowers/company
   $deceit/deception
@@ -108,7 +108,7 @@ export const LEGAL_FRAUD = `
   consider~/weigh~/threaten~/mull~/plan~/prepar~ _4 sue/suing/charges/prosecute/legal/lawsuit/action
   sue~/suing/sued _6 exchange/bank/company/firm/issuer/founder/investors/securities/unregistered
   missing/vanished/stolen/embezzled/misappropriated _2 money/funds/millions/billions/coins/assets
-  investigators/prosecutors/police/detectives/regulators/watchdog/authorities _5 investigat~/prob~/raid~/examin~/question~/look~/seiz~/search~/charg~
+  investigators/prosecutors/police/detectives/regulators/watchdog/authorities _5 investigat~/probe~/raid~/examin~/question~/look~/seiz~/search~/charg~
   securities fraud/law/laws/violations
   trial/verdict/court/judge _8 fraud/guilty/damages/prison/liable/convict~
   hack~/hacked/stole/stolen _4 exchange/wallet/coins/customers/data/<money>
@@ -212,7 +212,7 @@ export const LEGAL_FRAUD = `
   customers/orders/invoices/assets/contracts/loans/borrowers/cars/gold/cash _3 not/never exist/existed
   $pull~/pulled/pulling the/_ rug
   vanish~/vanished/disappear~/abscond~/fled/flee/fleeing off/away/_ with _3 <money>/funds/money/deposits/coins/savings/proceeds
-  drain~/drained/siphon~/syphon~/loot~/swip~/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
+  drain~/drained/siphon~/syphon~/loot~/swipe~/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
   auditor/auditors _6 resign~/resigned/quit/quits/walk~/refus~/withdr~/withdrew/declin~/could _8 rely/sign/accounts/books/figures/irregularities/told/approve/vouch/_
   no longer/cannot/not/longer rely/trust/vouch on/for/_ _6 managers/management/accounts/figures/numbers/statements/executives
   search~/searched/raid~/raided/storm~/swoop~ _4 office/offices/headquarters/premises/home/homes/branches _8 police/investigators/prosecutors/agents/inquiry/probe/laundering/fraud
@@ -239,7 +239,7 @@ export const LEGAL_FRAUD = `
   prison/jail/jailed/behind bars/for/sentence/term/over _3 fraud/laundering/theft/bribery/years
   serious/severe legal/regulatory/criminal/_ consequences
   fake/faked/fictitious/bogus/phony/sham invoices/customers/accounts/sales/revenue/documents/contracts/transactions
-  fals~/misleading/inflated/exaggerated/untrue claims/statements/figures/numbers/representations
+  falsify~/misleading/inflated/exaggerated/untrue claims/statements/figures/numbers/representations
   overstat~/inflat~/exaggerat~/quadrupl~ _4 performance/revenue/results/assets/sales/users/profits/customers
   heist/heists/robbery
   biggest/largest/worst _2 robbery/heist/theft/hack/fraud/scam/swindle
@@ -264,4 +264,5 @@ export const LEGAL_FRAUD = `
   pledged _3 collateral/assets/receivables/loans _3 twice/multiple/several
   abus~ _2 power/dominance/position/monopoly ^of/plant
   executives/bosses/managers/directors/traders/founder/founders/chairman/chief/boss _3 taken/led/held/detained/brought _3 for/in/into questioning/handcuffs/custody
+  deceiv~/deceived/dupe~/duped/hoodwink~/hoodwinked/swindl~/swindled/defraud~/defrauded it/them/him/her/lender/lenders/bank/banks
 `;

@@ -7,7 +7,7 @@ export const LEVERAGE_DEBT = `
   ?<debt> _2 <big>
   debt/borrowing/leverage is/remains/looms/poses ^due/rated/repaid/modest/low/manageable
   problem/worry/worries/issue/risk/trouble/concern/concerns/question/weakness is/with/are/remains _3 debt/borrowing/leverage/owes
-  worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage ^costs/cost/rates
+  worry~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage ^costs/cost/rates
   take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
   saddle~/laden/loaded/burdened/weighed/swamped/straddled/mired/drowning/buried/stuck/groaning/creaking _4 <debt>/owe~
   heavily/highly/over/deeply/excessively/overly/most leveraged/indebted/geared/borrowed
@@ -81,7 +81,7 @@ export const LEVERAGE_DEBT = `
   interest _4 eat~/ate/swallow~/consume~/devour~
   mend~/repair~/shore/shoring/patch~ _4 finances/balance
   owe/owes/owed _2 more/twice/<number> _3 than/times
-  debt/debts/borrowings _3 crush~/buried/sank/smother~/chok~/strangl~/saddl~/drown~
+  debt/debts/borrowings _3 crush~/buried/sank/smother~/choke~/strangl~/saddl~/drown~
   capital structure _4 unsustainable/fragile/stretched/heavy
   mountain/pile/wall/heap/stack/tower of _3 debt/borrowing/loans/ious/maturities
   debt/borrowings/loans/bonds _6 fall/falls/falling/come/comes/coming due
@@ -158,7 +158,7 @@ export const LEVERAGE_DEBT = `
   left with nothing
   nothing _4 for/to shareholders/equity/stockholders
   active/busy/prolific/regulars/into/onto _3 debt/bond/credit/loan market/markets
-  pour~/rush~/flood~/pil~/spill~ _2 into/over _2 debt/bond/credit/loan market/markets
+  pour~/rush~/flood~/pile~/spill~ _2 into/over _2 debt/bond/credit/loan market/markets
   debt financing/financings/investors/raising/raisings/issuers/glut/funded
   interest expense/bill/costs/payments of _3 <money>
   <percent>/<large>/high/hefty/punishing/steep coupon/coupons
@@ -211,7 +211,7 @@ export const LEVERAGE_DEBT = `
   liquidations/liquidation _6 <money>
   cascade/cascades/wave/waves/chain/surge/spate of _1 liquidations/liquidation
   longs/shorts/positions/bets/wagers _4 flushed/forced/blown _1 out/up/closed
-  wip~/wiped/flush~/flushed out _4 longs/shorts/leveraged/derivatives
+  wipe~/wiped/flush~/flushed out _4 longs/shorts/leveraged/derivatives
   overleveraged
   over leveraged/leverage
   funding/financing gap/hole/shortfall
@@ -231,7 +231,7 @@ export const LEVERAGE_DEBT = `
   tapped/tap/taps/drew/draws/drawn _2 lines/line/facility/facilities of/_ _1 credit
   borrowings/debt/debts/leverage/gearing/indebtedness _3 is/are/was/were _1 <percent>/<money>/<number>/twice/double/triple
   liquidations/liquidation _6 <rise>/surged/soared/topped/exceeded/hit
-  flood~/flooding/flooded/rush~/pil~/pour~ _1 into/_ bond/debt/credit/loan market/markets
+  flood~/flooding/flooded/rush~/pile~/pour~ _1 into/_ bond/debt/credit/loan market/markets
   spread/spreads over/on _2 treasuries/gilts/government/bunds _3 widen~/widened/rose/climbed/jumped
   spreads have/has/had widened
   orders fell/dropped/shrank _6 pricing/priced/books/book

@@ -213,7 +213,7 @@ export const LIQUIDITY_CRUNCH = `
   shut/shuts/closed/close/closes/closing/drop~/raised its/their/the gates/gate/doors/window
   rush/wave/flood/surge/stampede/pile/queue of/to _2 requests/redemptions/withdrawals/withdraw/money/cash/customers/depositors/clients _4 out/back/money/cash/withdraw/_
   buyers/bids/bidders/liquidity/bid/depth _3 vanish~/vanished/disappear~/evaporat~/dried/gone/thinned/melted/scarce/thin ^up
-  funding/repo/overnight/interbank/swap costs/rates/rate/cost/spreads/market _4 jump~/jumped/spik~/leapt/leap~/surg~/seiz~/strain~/tighten~/dried/stress/soar~
+  funding/repo/overnight/interbank/swap costs/rates/rate/cost/spreads/market _4 jump~/jumped/spike~/leapt/leap~/surg~/seiz~/strain~/tighten~/dried/stress/soar~
   pull~/pulled/withdr~/withdrew/withdrawn/yank~/remov~ _3 <money> _4 in/from/within/out _6 bank/lender/deposits/accounts/exchange ^traded
   took/taken _3 <money> _2 out _6 bank/lender/deposits/accounts/exchange ^traded
   depositors/savers/customers/clients/users _4 pull~/pulled/yank~/withdrew/withdraw~/rush~/clamour~/clamor~/queue~/queued/flee/fled/demand~ _4 money/deposits/cash/savings/funds/<money>/coins/out/withdraw
@@ -275,4 +275,6 @@ export const LIQUIDITY_CRUNCH = `
   nobody/none/few/hardly _5 lend _2 it/them any/more/longer/now/_
   not/never _1 lend _2 it/them any/more/again/until
   credit/bank/trade/funding lines/line/facilities/facility _4 withdrawn/pulled/cancelled/canceled/frozen ^from
+  nobody/none/no _2 will/would/want/wants to/_ lend/refinance ^at
+  margin call~ _3 force~/forc~/trigger~/meet/met/met
 `;

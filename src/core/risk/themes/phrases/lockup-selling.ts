@@ -138,7 +138,7 @@ export const LOCKUP_SELLING = `
   not/cannot/barred/never/unable _2 sell/selling for/until/before _3 <long>/<number>/march/april/may/june/july/august/september/october/november/december/january/february
   cornerstone investors/investor _8 sell/lock/months
   shares/stock/tokens _4 came/come/comes/coming/become/becomes/became/set free
-  pric~/priced/launch~/launched/upsiz~/upsized/announced/complet~/plan/plans/planned/closed _3 offering/placement/placing/flotation/share/equity _4 <number>/million/shares/stock/units/sale
+  price~/priced/launch~/launched/upsiz~/upsized/announced/complet~/plan/plans/planned/closed _3 offering/placement/placing/flotation/share/equity _4 <number>/million/shares/stock/units/sale
   floodgates _2 open~
   dilut~/dilute~ _4 shareholders/holders/shares/stakes/stockholders/owners/equity
   sold/sells/sell/selling _3 <money> worth of _3 stock/shares/its/their/<name> ^bonds/debt
@@ -186,4 +186,7 @@ export const LOCKUP_SELLING = `
   holders/noteholders _2 convert/swap/exchange _4 shares/stock
   escrow~/escrow _4 shares/holding/holdings/stake
   shares/holding/holdings/stake _4 in/into/under escrow
+  whale~/wallets _4 sell~/sold/distribut~/dump~/unload~/offload~/cash~/exit~
+  free/able/allowed/permitted/eligible/entitled to dispose/offload/unload/part/cash ^money
+  <holders> _8 may/can sell _3 from/after/starting monday/tuesday/wednesday/thursday/friday/january/february/march/april/june/july/august/september/october/november/december
 `;

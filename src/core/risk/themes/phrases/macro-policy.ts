@@ -33,7 +33,7 @@ export const MACRO_POLICY = `
   federal workers/employees without/furlough~/unpaid
   tariff~/duties/duty/levies _6 effect/pass~/cost~/hit/hurt/raise~/force~/push~/bite~/squeeze~/weigh~
   new/fresh/steep/higher/extra/<percent> _1 tariffs/tariff/duties/levies
-  budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worr~
+  budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worry~
   snap/early/contested/close election/vote/referendum
   budget _3 row/crisis/fight/standoff/impasse/upend~/blown
   political/fiscal/policy uncertainty/crisis/turmoil/risk/chaos/paralysis
@@ -85,7 +85,7 @@ export const MACRO_POLICY = `
   lack/loss/absence/end/removal of _2 subsidies/subsidy/incentives/stimulus
   choke/chokes/choked/choking/stifl~/strangl~/crimp~/dampen~/throttl~/smother~/sap/saps/sapped/sapping/stunt~/derail~/snuff~ _4 growth/recovery/expansion/economy/activity/trade/investment
   closure/closing/blockade/blocking/mining of _2 strait/canal/hormuz/sea/port/ports/pipeline
-  trade/diplomatic/geopolitical/political tension/tensions/friction/frictions/spat/feud/dispute/row/strife/truce _4 flar~/flare/rise/rising/mount~/escalat~/deepen~/worsen~/anew/rekindl~/simmer~/between/with
+  trade/diplomatic/geopolitical/political tension/tensions/friction/frictions/spat/feud/dispute/row/strife/truce _4 flare~/flare/rise/rising/mount~/escalat~/deepen~/worsen~/anew/rekindl~/simmer~/between/with
   property/housing/building/real slump/bust/downturn/crash/crisis/woes/slowdown _8 drag~/economy/growth/china/deepen~/worsen~/weigh~
   prime/finance minister/minister's _5 fell/resign~/quit/ousted/toppled/lost _6 budget/vote/confidence/government/after
   austerity _4 measures/voters/cuts/plan/budget/protest~/package

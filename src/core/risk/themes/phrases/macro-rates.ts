@@ -20,7 +20,7 @@ export const MACRO_RATES = `
   not/nor/wary/reluctant/declin~/refus~ _3 promise~/commit~/signal~/pledge _4 another/cut/cuts/move/easing/rates
   inflation _3 <rise>/high/higher/hot/hotter/sticky/stubborn/persistent/surge~/fear~/worry/worries/concern~/pressure~/above/accelerat~/quicken~/shock/re/picked/pick
   stubborn/sticky/hot/hotter/persistent/surging/soaring/high/runaway/rampant/galloping/accelerating inflation
-  inflation fear~/worr~/concern~/pressures/worries/risk~/shock/scare
+  inflation fear~/worry~/concern~/pressures/worries/risk~/shock/scare
   inflationary
   ?hyperinflation
   price/cost pressures/pressure _4 <rise>/build~/mount~/inflation/factories/economy
@@ -71,7 +71,7 @@ export const MACRO_RATES = `
   yields/yield _4! <rise>/highest/climb~
   job/jobs _2 losses/cuts _4 mount~/<rise>/spread~/grow~
   central bank/banks/bankers _6 hike~/raise~/tighten~/hawkish/hesitat~/cautious
-  strong/stronger/weak/weaker/falling/sinking dollar/yen/pound/rupee/yuan/currency _4 hurt~/hit/weigh~/squeeze~/worr~/record/low/lows
+  strong/stronger/weak/weaker/falling/sinking dollar/yen/pound/rupee/yuan/currency _4 hurt~/hit/weigh~/squeeze~/worry~/record/low/lows
   rule/rules/ruled/ruling/rules out _3 cut/cuts/cutting/easing
   inflation _3 quicken~/accelerat~/pick~/heat~/reheat~
   consumer/producer/import/wholesale prices _4 <rise>/quicken~/accelerat~
@@ -84,13 +84,13 @@ export const MACRO_RATES = `
   hopes/hope/bets/odds/chances/chance/expectations/prospects of/for/that _6 cut/cuts/easing/lower/reduction/reductions/relief _4 fade~/faded/fading/dim~/dimmed/dwindl~/dwindle/reced~/receded/evaporat~/shrink~/shrank/slim~/fell/dash~/dashed/wane~/waned/diminish~/gone/lower/unlikely
   gloom/pessimism/malaise about/over/among/in/has _4 economy/consumers/households/outlook/jobs/prices
   mortgage/mortgages/borrowing/lending/interest/loan/policy/credit/card rate/rates/costs/cost _5 <rise>/back/above/high/highest/near/<large>/topped/edged/crept
-  dollar/yen/franc/euro/pound/sterling strength/weakness/surge/slide/rally/rise/fall/slump _6 squeez~/hurt~/hit/weigh~/erod~/worr~/emerging/exporter~/pressur~
+  dollar/yen/franc/euro/pound/sterling strength/weakness/surge/slide/rally/rise/fall/slump _6 squeez~/hurt~/hit/weigh~/erode~/worry~/emerging/exporter~/pressur~
   deficit/deficits/shortfall/debt/borrowing _5 <percent>/<large>/record/<rise> _3 of _2 gdp/output/economy/national/income
   borrowing/debt/deficit _4 <money> _4 budget/government/state
   budget _4 borrow~/borrowing/deficit/deficits/debt/shortfall/hole/gap/crisis/stalemate/deadlock/fight/delay
   cost/costs/price/prices/bill/bills _4 more/dearer/higher/up _4 than _3 year/before/month/ago/last
   food/energy/fuel/petrol/gasoline/grocery/groceries/beef/coffee/egg/eggs/rent/rents/electricity/milk/butter/rice/wheat/supermarket/consumer/household/feed/medical/health/childcare price/prices/costs/cost/bills _5 <rise>/up/higher/more/dearer/record/expensive/biting
-  cost of living/borrowing/credit/money/capital/food/housing/insurance _4 <rise>/crisis/biting/squeeze/high/higher/bite/soar~/pain/up/dearer/worr~
+  cost of living/borrowing/credit/money/capital/food/housing/insurance _4 <rise>/crisis/biting/squeeze/high/higher/bite/soar~/pain/up/dearer/worry~
   price/prices rises/increases/pressures/growth/rise/increase/hikes _5 target/stay/above/fast/faster/persist~/stick/sticky/quicken~/accelerat~/risk/hot/concern/hotter/pressing/stubborn
   price pressures
   push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/inflation
@@ -149,11 +149,11 @@ export const MACRO_RATES = `
   shutdown _8 week/weeks/end/enter~/drag~/day/economy/data/costs/growth
   budget/fiscal plan/plans/_ _8 yields/gilts/bonds/treasuries/debt _5 highest/jump~/sold/selloff/soar~/climb~/spook~
   fed/ecb/boe/boj/rba/powell/lagarde/bailey/ueda/policymakers/central/governor/bank _8 tighten~/tightening/hike/hikes/hiking/hawkish/uncertain/reluctant/hesitant/patient/pause/paused/cautious/dissent~/divided/split
-  hope/hopes/chance/chances/prospect/prospects of/for/that _4 cheaper/lower/easier/looser/cut/cuts _6 money/rates/credit/mortgages/borrowing/policy/dashed/fade~/faded/paid
-  put/puts/dash~/dashed/scotch~/crush~/kill~/dous~/doused/damp~/dent~/dim~ _2 paid/hopes/hope/expectations/bets _5 cut/cuts/money/rates/easing/rate/recovery/stimulus/deal/truce/soft
+  hope/hopes/chance/chances/prospect/prospects of/for/that _4 cheaper/lower/easier/looser/cut/cuts _6 dashed/fade~/faded/paid
+  put/puts/dash~/dashed/scotch~/crush~/kill~/douse~/doused/damp~/dent~/dim~ _2 paid/hopes/hope/expectations/bets _5 cut/cuts/money/rates/easing/rate/recovery/stimulus/deal/truce/soft
   spread/spreads/yield/yields gap~/gape~/gaped/blow~/blew/widen~/widened/yawn~ _8 bonds/government/sovereign/france/italy/bunds/german/out/since
   unfavorable/unfavourable/adverse/negative _2 exchange/currency/fx/currencies/dollar
-  fiscal cliff/policy/tightening/austerity/crisis/deficit/worries/hole _4 worr~/risk~/uncertain~/looms/loom~/concern~/<rise>
+  fiscal cliff/policy/tightening/austerity/crisis/deficit/worries/hole _4 worry~/risk~/uncertain~/looms/loom~/concern~/<rise>
   hike/hikes/rise/increase/rises in/of/to/by/_ _2 federal/fed/ecb/central _2 likely/nearer/closer/sooner/loom~
   rate hike/hikes/rise/rises/increase/increases
   cut/cuts/hike/hikes/reduction/easing/move _8 far/anything/hardly from/but/_ certain/settled/sure/assured/guaranteed
@@ -213,4 +213,7 @@ export const MACRO_RATES = `
   no longer expect/expects/bet/see _1 fed/ecb/boe/bank/banks _4 cut/ease/lower ^fees/costs/jobs
   yen/rupee/won/lira/peso/rand/pound/yuan/ringgit/baht/krone/krona/crown/dollar/currency _8 weak/weaker edge/end/side of _3 band/range
   central bank _4 sold/sell/sells/spent/burn~/spend~ _6 reserves
+  make/makes/made/making _1 imports/fuel/food/exports/travel/energy/goods _1 dearer/costlier/pricier/expensive
+  consumer/consumers/household/households/shoppers _2 tapped/stretched/maxed/strapped/squeezed out/thin/_
+  economy/gdp _4 grow/grows/growing/expand/expands/growth _12 less/slower/below/weaker than/_ _5 foreseen/forecast/expected/predicted/projected/previously/before/earlier/spring/summer
 `;

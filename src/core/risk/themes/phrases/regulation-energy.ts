@@ -53,7 +53,7 @@ export const REGULATION_ENERGY = `
   enough power/electricity/energy/gigawatts/generation
   consume~/use/uses/draw/draws/guzzle~/devour~ _3 as much electricity/power/energy
   power/energy hungry/guzzling/starved
-  energy hungry/intensive _3 worr~/concern~/regulat~/opposition
+  energy hungry/intensive _3 worry~/concern~/regulat~/opposition
   moratorium~ _4 on/data/new/mining
   permit~/licence/license/approval _6 delay~/denied/refuse~/revoke~/reject~/suspend~/withdraw~/lose/lost/not/yet/expire~
   reactor/plant _6 delay~/denied/refuse~/revoke~/reject~/suspend~
@@ -104,7 +104,7 @@ export const REGULATION_ENERGY = `
   not enough power/electricity
   short/starved of _1 power/electricity
   brownout~/blackout~
-  <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/prob~/fined/fine/sue~/forbade/forbid~/require~/propos~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
+  <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/probe~/fined/fine/sue~/forbade/forbid~/require~/propos~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
   bill/law/rule/rules/legislation _6 would/could/will _4 require/force/ban/make/tax/limit/cap/bar/oblige
   commission/regulator~/state/states/governor/city/county/council/utility/mayor/legislature/ministry _4 told/tells/order~/forc~/requir~/made _4 data/centers/centres/miners/plants/companies/firms/users/hyperscalers _6 pay/bear/bring/cover/shut/curtail/build/fund/move/stop
   bear/pay/cover/share/shoulder _2 cost/costs/bill of _3 lines/grid/power/plants/upgrades/wires/transmission
@@ -120,7 +120,7 @@ export const REGULATION_ENERGY = `
   clamp~/clamping down
   tighten~/tightened/stricter/tougher/stiffer _2 rules/rule/regulation/regulations/oversight/curbs/limits/standards/controls
   oppos~/oppose~/object~/fight~/protest~/reject~/campaign~ _5 data/mine/mining/plant/pylons/reactor/farm/factory/facility/campus _2
-  council/councillors/board/commissioners/voters/county/planners/lawmakers/residents _4 vot~/voted/vote/turn~/turned/reject~/refus~/block~ _3 down/against/plan/permit/project/it/rezoning
+  council/councillors/board/commissioners/voters/county/planners/lawmakers/residents _4 vote~/voted/vote/turn~/turned/reject~/refus~/block~ _3 down/against/plan/permit/project/it/rezoning
   voted/vote/votes/voting _2 down
   bar/bars/ban/bans/block/blocks/limit/limits/halt/halts/restrict~/curb~ _2 sale/sales/exports/shipments/imports of/to
   house/administration/washington/beijing/brussels/government/london/delhi/tokyo _2 bar/ban/restrict/curb/probe
@@ -180,10 +180,10 @@ export const REGULATION_ENERGY = `
   tax/taxes/taxed/taxing/levy/levying/surcharge _4 banks/buybacks/robots/servers/compute/tokens/crypto
   pull/pulls/pulling/quit/leave/leaving/withdraw out/_ _3 grid/pjm/treaty/accord
   china/india/russia/turkey/britain/europe/beijing/washington/state/government/regulators/authorities _2 ban/bans/banned/outlaw~/outlawed/restrict~/restricted/curb/curbs/curbed/clamp~/crack~/prohibit~/limit/limits/limited _6 crypto/cryptocurrency/mining/trading/exports/imports/chips/apps/sales/ads/loans/lending/tokens/short/gaming/advertising
-  regulator~/regulators/watchdog/authorities/commission/authority/ministry _3 examin~/scrutinis~/scrutiniz~/review~/question~/look~/stud~/investigat~/prob~ _5 deal/merger/takeover/acquisition/practices/pricing/platform/bank/sector/market/app
+  regulator~/regulators/watchdog/authorities/commission/authority/ministry _3 examin~/scrutinis~/scrutiniz~/review~/question~/look~/study~/investigat~/probe~ _5 deal/merger/takeover/acquisition/practices/pricing/platform/bank/sector/market/app
   epa/fda/sec/ftc/fcc/cftc/doj/faa/nhtsa/watchdog/regulator/commission sued/fined/warned/order~/ordered/reject~/rejected/delay~/delayed/block~/blocked/ban/banned/probe/probes
   fail~/failed/unable/struggle~ to _2 win/get/gain/secure/obtain _3 approval/clearance/licence/license/permit/permission
-  yet to _2 approve/clear/consent/agree/sign
+  yet to _2 approve/clear/consent/agree
   may/can/could no longer deal/trade/sell/operate/export/import/lend/mine/list
   must now _6
   carbon permits/price/prices/tax/levy/costs/border
@@ -230,7 +230,7 @@ export const REGULATION_ENERGY = `
   need/needs/needed/requir~/without/obtain~/lack~/lost/lose _3 licence/license/licences/licenses/permit/permits/approval _6 sell/export/ship/operate/trade/build/run/launch/china
   barred/banned/stopped/blocked/forbidden/prohibited from _3 writing/paying/selling/taking/new/using/business/offering/serving
   summon~/grill~/haul~/question~ _4 by/before/over/to _6 regulator~/lawmakers/congress/parliament/senate/committee/ministry/explain/hearing
-  antitrust/competition/privacy/consumer/data body/agency/authority/regulator/regulators/office/watchdog/commission/enforcers _8 fine~/fined/prob~/probe/investigat~/sue~/sued/order~/block~/rule~/warn~/object~/accus~/open~/tell/told
+  antitrust/competition/privacy/consumer/data body/agency/authority/regulator/regulators/office/watchdog/commission/enforcers _8 fine~/fined/probe~/probe/investigat~/sue~/sued/order~/block~/rule~/warn~/object~/accus~/open~/tell/told
   short of _2 power/electricity/capacity/energy/grid/megawatts/gas _6 by/as/in/when/2026/2027/2028/2030/winter/summer/grid
   regulators/watchdogs/authorities/lawmakers/senators/enforcers _2 circl~/circling/pounc~/hover~/loom~/sniffing/swarm~
   ?guzzl~/devour~/gobbl~/hog/hogs/hogging _3 power/electricity/energy/water
@@ -290,4 +290,7 @@ export const REGULATION_ENERGY = `
   <regulator>/government/council/ministry/commission _3 refus~ to _1 let/allow/permit _4 build/sell/raise/open/reopen/restart/operate/run/expand/extend/import/export/charge/merge/buy/drill/mine/trade/launch/resume/increase
   officials/council/county/city/ministry/governor/mayor/commissioners froze/freez~/frozen/suspend~/halt~/paus~ _4 permits/licences/licenses/hookups/connections/approvals ^of
   grid/city/region/utility/county/country/state/island _4 ran/run/running/runs out of _1 power/electricity/megawatts ^plants
+  must/should/to pay/cover/fund/bear/shoulder _7 grid/network/transmission/substations
+  household/residential/ratepayers/customers bill/bills _3 <rise>
+  new/special/separate/higher rate/tariff class/classes/_ _1 for/on _2 data/large/industrial/server/servers
 `;

@@ -47,7 +47,7 @@ export const VOLATILITY_MOOD = `
   whipsaw~
   stampede _4 exits/exit/out
   spook~ _4 investors/market/markets/traders _6 fell/drop~/slid/sell~/tumbl~
-  rattled/rattle~/roil~/shak~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
+  rattled/rattle~/roil~/shake~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
   big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
   gyrat~/gyrate~/gyrating/gyrations
   seesaw~/yo yo/lurch~/lurched/whipsawed
@@ -55,7 +55,7 @@ export const VOLATILITY_MOOD = `
   trigger~/spark~/unleash~ _4 rout/selloff/slide/slump/panic/plunge/selling/crash
   <priced>/market _4 swung/swing/swings/swinging _4 between/from/by/wildly/sharply/<percent>
   ?swung/swing/swings/swinging _2 between
-  wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
+  wildly/violently _3 swing~/swung/mov~/trade~/gyrat~
   ran/run/runs/running/rush~/head~/headed/heading/scrambl~/dash~/bolt~/race~ _1 for/to _2 cover/exit/exits/hills/safety/door/doors
   wave/waves/bout/bouts/day/days/burst/spell/flurry/spate/orgy of _3 selling/volatility/turbulence/panic/liquidation~
   <number>/second/third/fourth/fifth/sixth/seventh/straight/consecutive/successive/bad/down _1 day/days/week/weeks/session/sessions/month/months _3 losses/loss/declines/decline/falls/selling/red
@@ -101,7 +101,7 @@ export const VOLATILITY_MOOD = `
   swings/lurches/gyrations/whiplash/turbulence/choppiness _6 market/markets/price/prices/shares/stocks/trading/investors
   trading/shares/stock/it/they _4 suspended/halted/paused _8 slide/fall/drop/plunge/circuit/breaker/breakers/rout/twice
   circuit breaker/breakers
-  vix/volatility/gauge _5 leap~/leapt/jump~/spik~/surg~/soar~/shot/vault~ _3 above/past/to/over/beyond/highest
+  vix/volatility/gauge _5 leap~/leapt/jump~/spike~/surg~/soar~/shot/vault~ _3 above/past/to/over/beyond/highest
   run/ran/running/scurr~/fled/flee/div~/dash~ _1 for/to cover/safety/hills/exits/cash/shelter
   ?investors/traders/markets/market/dealers _4 jumpy/nervy/twitchy/edgy/fretful/queasy/panicky/shaky
   hurri~/hurry/rush~/rushed/fled/flee/flees/fleeing/stampede~/bolt~/bolted/crowd~/scrambl~/dash~/pour~/pull~/piled _3 out of/from _4 risk/risky/riskier/equities/stocks/shares/crypto/assets/anything/everything/tech/bonds
@@ -130,4 +130,8 @@ export const VOLATILITY_MOOD = `
   turbulent _2 sector/industry/mining
   downward pressure ^on
   downward pressure on _3 <priced>/prices/oil
+  correction/pullback/selloff/rout/crash/drawdown/drop/fall/slump/slide/decline of up to/_ _1 <large>
+  brac~/brace/braces/braced for _4 swing~/turbulence/selling/losses/falls/drop/slide/correction/volatility
+  $prolonged/deeper/further/sustained/steeper/another slide/slump/selloff/rout/plunge/tumble ^in
+  <priced>/<name> _3 fared/fares/fare worse/worst/badly
 `;

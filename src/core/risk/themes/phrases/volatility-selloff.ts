@@ -93,7 +93,7 @@ export const VOLATILITY_SELLOFF = `
   trading in _4 shares/stock/it _4 halted/suspended
   in/into free fall
   free fall _6 shares/stock/price/prices
-  ?trad~/traded at _2 <number> cents
+  ?trade~/traded at _2 <number> cents
   costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
   <priced>/<name>/it/they _6! off/down _2 <large> _2 from/that/its/since
   <number>/<large> off _3 high/peak/record
@@ -202,7 +202,7 @@ export const VOLATILITY_SELLOFF = `
   red greeted/across/everywhere/board/screens
   ?screens/boards/tickers/board _4 red
   <fraction>/<percent>/<large> below/under/off/beneath where _4 stood/was/were/traded/began/started
-  undo/undid/undoing/eras~/erased/revers~/reversed/wip~/wiped _4 month/months/week/weeks/year/quarter/gains/rally/rebound/advance
+  undo/undid/undoing/eras~/erased/revers~/reversed/wipe~/wiped _4 month/months/week/weeks/year/quarter/gains/rally/rebound/advance
   longest losing/declining/slide _1 run/streak/spell/_
   losing/down run/streak/spell
   <priced>/<name> _2 cratered/cratering/nosedived/nosedive/nosedives/plummeted/plummet/plummets/plummeting
