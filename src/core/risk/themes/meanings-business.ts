@@ -19,6 +19,8 @@ const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commissio
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "It expects few members to leave."
+    { has: 'members customers subscribers users clients', near: 'few', before: 1 },
     // "Orders recovered after a weak spring."
     { has: 'weak soft slow poor', near: 'recovered recovering rebounded bounced', inside: true, unless: 'not never' },
     // "Demand for havens ebbed": nobody makes less.

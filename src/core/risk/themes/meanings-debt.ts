@@ -55,6 +55,9 @@ export const MEANINGS_DEBT = {
       unless: `${NOT_DONE} old existing new borrowing`,
     },
     { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
+    // "Leverage is below two times", "it refinanced the rest at better terms".
+    { has: 'leverage gearing', near: 'below under', led: 'is was at', inside: true, after: 2, unless: 'not' },
+    { has: 'refinance refinanced refinancing', near: 'better lower cheaper easier', after: 8, unless: 'not' },
     // "Leverage is comfortable", "arrears are the fewest in a decade".
     {
       has: 'leverage gearing debt debts borrowings',
@@ -128,6 +131,8 @@ export const MEANINGS_DEBT = {
     // "It needs no new capital", "with the government shut, the central bank waits".
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },
+    // "The coin kept its peg."
+    { has: 'peg', near: 'kept keeps held holds maintained restored regained', before: 2, unless: 'not' },
     // "Orders for wind farms have dried up", "it will wind down its mining."
     { first: 'wind', near: 'farm farms turbine turbines', inside: true },
     { first: 'wind winding', near: 'its their', after: 1, unless: 'fund funds operations business businesses affairs' },

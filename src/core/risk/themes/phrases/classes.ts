@@ -47,7 +47,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   regulator:
     'regulator regulators regulation regulations regulatory watchdog watchdogs supervisors lawmakers authorities rulemakers legislators',
   state:
-    'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu fdic occ cfpb finra nhtsa ofwat ofgem ofcom fca bafin sebi doj administration legislature statehouse governor city councils council white customs kremlin moscow jakarta ottawa canberra seoul ankara tehran delhi riyadh taipei caracas kinshasa',
+    'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu fdic occ cfpb finra nhtsa ofwat ofgem ofcom fca bafin sebi doj administration legislature statehouse governor city councils council white customs kremlin moscow jakarta ottawa department agency agencies canberra seoul ankara tehran delhi riyadh taipei caracas kinshasa',
   firms:
     'companies/stocks/names/firms/customers/clients/megacaps/giants/groups/tenants/borrowers/buyers/suppliers/shares/holders/players/lenders',
 

@@ -293,4 +293,5 @@ export const REGULATION_ENERGY = `
   must/should/to pay/cover/fund/bear/shoulder _7 grid/network/transmission/substations
   household/residential/ratepayers/customers bill/bills _3 <rise>
   new/special/separate/higher rate/tariff class/classes/_ _1 for/on _2 data/large/industrial/server/servers
+  crack/cracks/cracked/cracking/clamp/clamps/clamped/clamping down on _2 crypto/stablecoins/tokens/exchanges/lenders/banks/mining/trading/imports/exports/platforms/companies/firms
 `;
