@@ -133,5 +133,4 @@ export const VOLATILITY_MOOD = `
   correction/pullback/selloff/rout/crash/drawdown/drop/fall/slump/slide/decline of up to/_ _1 <large>
   brac~/brace/braces/braced for _4 swing~/turbulence/selling/losses/falls/drop/slide/correction/volatility
   $prolonged/deeper/further/sustained/steeper/another slide/slump/selloff/rout/plunge/tumble ^in
-  <priced>/<name> _3 fared/fares/fare worse/worst/badly
 `;
