@@ -10,7 +10,7 @@ describe('whose a measure is that nobody is named for', () => {
     ],
     [
       'Apple closed a $8 billion loan. Microsoft and Nvidia, which arranged it, kept $1 billion on their books. Shares rose 4.6%.',
-      'AAPL debt 8000000000, NVDA debt 1000000000, AAPL change 4.6',
+      'AAPL debt 8000000000, MSFT and NVDA debt 1000000000, AAPL change 4.6',
     ],
     [
       'Apple earned $3 billion. Wall Street had been braced for a profit of $2 billion. Revenue came in at $9 billion.',

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { MORE_OR_LESS } from '../words/shared-words.ts';
+import { MORE_OR_LESS, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { WordList, wordList } from '../words/word-list.ts';
@@ -76,3 +76,7 @@ const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sale
 /** `cuts its stake from 67% to 37%` */
 export const isEndOfMove = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;
+
+/** `rose 3% to $186, down 2% in the week`: what is set beside has a time of its own. */
+export const isAside = (list: TokenList, { first, family }: Amount): boolean =>
+  family !== 'money' && UP_DOWN_OFF.has(tokenAt(list, first - 1)) && [',', '('].includes(tokenAt(list, first - 2)?.text ?? '');

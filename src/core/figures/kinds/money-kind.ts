@@ -1,12 +1,12 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
+import { before, isAside, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import { beforeArticle, PREPOSITIONS } from '../names/clause.ts';
-import { isAside } from '../periods/period-borders.ts';
+
 import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { isAside } from '../amounts/before-amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
@@ -9,7 +10,7 @@ import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
-import { BARRIERS, borderBetween, isAside, isJoined } from './period-borders.ts';
+import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';

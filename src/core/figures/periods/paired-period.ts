@@ -1,10 +1,11 @@
 import type { Amount } from '../amounts/amount.ts';
+import { isAside } from '../amounts/before-amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isStartOfMove } from './base-period.ts';
 import { isOfNextVerb } from './gapped.ts';
 import type { Period } from './period.ts';
-import { isAside, isJoined } from './period-borders.ts';
+import { isJoined } from './period-borders.ts';
 import { isBase } from './price-window.ts';
 
 /** A period of a sentence, the amounts up to the next one, and those since the one before it. */

@@ -33,8 +33,4 @@ export function isJoined(list: TokenList, { next: from }: Amount, { first: to }:
   return false;
 }
 
-/** `rose 3% to $186, down 2% in the week`: what is set beside has a time of its own. */
-export const isAside = (list: TokenList, { first, family }: Amount): boolean =>
-  family !== 'money' && UP_DOWN_OFF.has(tokenAt(list, first - 1)) && [',', '('].includes(tokenAt(list, first - 2)?.text ?? '');
-
 const AGAIN = soughtWords('has have had is are was were');

@@ -1,10 +1,10 @@
-import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
-import { isBased, isFund, isFundName, isNobodySpokenOf, isPlainFund, isSeveral, itself, singleBefore } from './descriptions.ts';
+import { isBased, isFund, isNobodySpokenOf, isPlainFund, isSeveral, itself, singleBefore } from './descriptions.ts';
+import { LastSaid } from './last-said.ts';
 import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
@@ -12,6 +12,7 @@ import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './s
 import type { Voice, Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
+const NAMES = ['name'] as const;
 const ONE = wordList('it its he she');
 
 /** So often an article names what it is surely about. */
@@ -36,12 +37,9 @@ export class Topic {
   readonly protagonist = new Protagonist();
   /** The first of several that a sentence told of. */
   private several: Said | undefined;
-  private lastFund: Said | undefined;
+  private readonly last = new LastSaid();
   /** A body that led a sentence: only `it` and `its` go on about one. */
   private lastBody: Said | undefined;
-  private readonly byClass = new Map<SubjectClass, Said>();
-  /** By subject, the one said last at the end: as many as the words for them. */
-  private readonly commodities = new Map<string, Referent>();
   private order = 0;
   private turns = 0;
   /** Where the sentence at hand began. */
@@ -137,10 +135,8 @@ export class Topic {
     this.single = undefined;
     this.introduced = undefined;
     this.protagonist.clear();
-    this.lastFund = undefined;
+    this.last.clear();
     this.lastBody = undefined;
-    this.byClass.clear();
-    this.commodities.clear();
     this.postponed.length = 0;
     this.afresh = true;
   }
@@ -197,12 +193,7 @@ export class Topic {
       if (leading && !this.led && isLater(said, this.lastBody)) this.lastBody = said;
       return;
     }
-    if (referent.class === 'commodity') {
-      this.commodities.delete(referent.subject);
-      this.commodities.set(referent.subject, referent);
-    }
-    if (referent.class === 'name' && isFundName(referent) && isLater(said, this.lastFund)) this.lastFund = said;
-    if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
+    this.last.say(said);
     if (leading && !this.led) {
       this.led = true;
       this.protagonist.say(said);
@@ -221,7 +212,7 @@ export class Topic {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
     if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
     const fund =
-      (isPlainFund(name) ? this.fund() : undefined) ?? (isFund(name) ? this.hear(() => this.latest(FUNDS))?.referent : undefined);
+      (isPlainFund(name) ? this.fund() : undefined) ?? (isFund(name) ? this.hear(() => this.last.of(FUNDS))?.referent : undefined);
     if (fund !== undefined) return fund;
     const described = name.class === 'company' ? this.described(name) : undefined;
     if (described !== undefined) return described;
@@ -234,13 +225,13 @@ export class Topic {
       return named ? this.main : referentOf(name.subject, 'name');
     }
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
-    if (isBased(name) && this.spoken() === undefined && this.hear(() => this.latest(classes))?.referent.class === 'name')
+    if (isBased(name) && this.spoken() === undefined && this.hear(() => this.last.of(classes))?.referent.class === 'name')
       return this.label ?? referentOf(name.subject, 'name');
     const current = list !== undefined && name.class === 'security' ? this.unnamed(list) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
     if (said !== undefined && classes.includes(said.class)) return said;
-    const latest = this.hear(() => this.latest(classes))?.referent;
+    const latest = this.hear(() => this.last.of(classes))?.referent;
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
@@ -268,19 +259,19 @@ export class Topic {
     const spoken = label ?? this.spoken() ?? ((main?.times ?? 0) >= MAIN_FROM ? main : undefined);
     const described = this.cast.described(subject, spoken, this.start, first === 0 ? main : undefined);
     if (described !== null) return described;
-    const named = this.hear(() => this.byClass.get('name'));
+    const named = this.hear(() => this.last.of(NAMES));
     return named !== undefined && named.order > this.order - 2 * TURN ? named.referent : referentOf(subject, 'name');
   }
 
   /** The fund without an instrument that was spoken of last. */
   fund(): Referent | undefined {
-    return this.hear(() => this.lastFund)?.referent;
+    return this.hear(() => this.last.fund())?.referent;
   }
 
   /** The firm spoken of last. */
   firm(): Referent | undefined {
     if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
-    return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
+    return this.hear(() => this.last.of(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 
   /** The firm that the article is about. */
@@ -291,22 +282,13 @@ export class Topic {
 
   /** The commodity spoken of last that fits. */
   commodity(fits: (referent: Referent) => boolean): Referent | undefined {
-    const last = this.hear(() => this.latest(COMMODITIES))?.referent;
-    return last === undefined || fits(last) ? last : [...this.commodities.values()].findLast(fits);
-  }
-
-  private latest(classes: readonly SubjectClass[]): Said | undefined {
-    let best: Said | undefined;
-    for (const each of classes) {
-      const said = this.byClass.get(each);
-      if (said !== undefined && isLater(said, best)) best = said;
-    }
-    return best;
+    const last = this.hear(() => this.last.of(COMMODITIES))?.referent;
+    return last === undefined || fits(last) ? last : this.last.commodity(fits);
   }
 
   /** Nothing was said so far. */
   private isSilent(): boolean {
-    return this.hear(() => this.byClass.values().next().value) === undefined;
+    return this.hear(() => this.last.any()) === undefined;
   }
 
   /** What `find` gives once all is heard that was said after it. */
