@@ -25,7 +25,7 @@ import { Recorder, type Stated } from './record.ts';
 import { headed } from './subjects/bound-subject.ts';
 import { Cast } from './subjects/cast.ts';
 import { coinPriced } from './subjects/coin-price.ts';
-import { earnsNothing, isOfCoinBefore } from './subjects/earns-nothing.ts';
+import { earnsNothing } from './subjects/earns-nothing.ts';
 import { beginsLine, isEntryTime } from './subjects/entry-time.ts';
 import { LabelSigns, labelOf } from './subjects/label.ts';
 import { ListOwner } from './subjects/list-owner.ts';
@@ -198,13 +198,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
     const referent =
       coinPriced(list, passage.names, amounts, amount, kind) ??
-      (spokenOf === undefined
-        ? undefined
-        : earnsNothing(kind, spokenOf, previous)
-          ? (topic.firm() ?? spokenOf)
-          : isOfCoinBefore(kind, spokenOf, found)
-            ? (topic.mainFirm() ?? spokenOf)
-            : spokenOf);
+      (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous, found) ? (topic.firm() ?? spokenOf) : spokenOf);
     const read =
       kind === 'multiple' && amount.form === 'verb'
         ? multipliedBy(passage, found, amount, referent)

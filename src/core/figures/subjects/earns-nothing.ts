@@ -7,19 +7,24 @@ const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency
 /** `Wall Street had expected a profit of 27 cents`: of somebody else. */
 export const hasNoEarnings = ({ class: kind, subject }: Referent): boolean => EARNS_NOTHING.has(kind) || subject === 'Wall Street';
 
-/** Whether what is sold or earned is of the firm, and not of whoever the clause speaks of. `previous` is the figure before it in the sentence. */
+/**
+ * Whether what is sold, earned or owed is of the firm, and not of whoever the clause speaks of. `previous` is the figure before it in the sentence,
+ * `found` what the sentence names.
+ */
 export const earnsNothing = (
   kind: FigureKind,
   referent: Referent,
   previous: { readonly referent: Referent | undefined; readonly kind: FigureKind } | undefined,
-): boolean => (isEarned(kind) && hasNoEarnings(referent)) || isAfterCount(kind, referent, previous);
+  found: readonly Name[],
+): boolean =>
+  (isEarned(kind) && hasNoEarnings(referent)) || isAfterCount(kind, referent, previous) || isOfCoinBefore(kind, referent, found);
 
 /** `dealers had 500,000 cars and profit rose to $1.3 billion`: not theirs; `banks reported revenue of $4bn and profit of $1bn` is. */
 const isAfterCount = (kind: FigureKind, referent: Referent, previous: Parameters<typeof earnsNothing>[2]): boolean =>
   referent.class === 'product' && isEarned(kind) && previous?.referent === referent && !isEarned(previous.kind);
 
-/** `The coin fell 5%. Net loss came to $2 billion`: of whom the article is about, where the sentence names no coin. */
-export const isOfCoinBefore = (kind: FigureKind, { class: of, subject }: Referent, found: readonly Name[]): boolean =>
-  of === 'crypto' && OF_FIRMS.has(kind) && !found.some((name) => name.subject === subject);
-const OF_FIRMS: ReadonlySet<FigureKind> = new Set<FigureKind>(['profit', 'debt']);
+/** `The coin fell 5%. Net loss came to $2 billion`: the sentence names no coin. */
+const isOfCoinBefore = (kind: FigureKind, { class: of, subject }: Referent, found: readonly Name[]): boolean =>
+  of === 'crypto' && (kind === 'profit' || kind === 'debt') && !found.some((name) => name.subject === subject);
+
 const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';

@@ -26,7 +26,7 @@ export function firstPerson(list: TokenList, found: readonly Name[], amount: Amo
   if (!WE.isIn(list)) return undefined;
   const at = governing(list, found, amount);
   if (at === undefined) return undefined;
-  const voice = topic.voice(list[at]?.start ?? 0);
+  const voice = topic.voices.at(list[at]?.start ?? 0);
   if (voice === 'article') return announced(list, at, topic);
   const own = voice !== 'other';
   if (THINKING.has(list[verbAfter(list, at)]) && list[at]?.text === 'we') {

@@ -9,7 +9,7 @@ import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
 import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
-import type { Voice, Voices } from './voices.ts';
+import type { Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
 const NAMES = ['name'] as const;
@@ -59,17 +59,12 @@ export class Topic {
   private readonly main: MainReferent | undefined;
   /** The firms that the article names. */
   private readonly cast: Cast;
-  private readonly voices: Voices;
+  readonly voices: Voices;
 
   constructor(main: MainReferent | undefined, cast: Cast, voices: Voices) {
     this.main = main;
     this.cast = cast;
     this.voices = voices;
-  }
-
-  /** Who says what stands at an offset in the text. */
-  voice(offset: number): Voice {
-    return this.voices.at(offset);
   }
 
   get(): Referent | undefined {
@@ -272,12 +267,6 @@ export class Topic {
   firm(): Referent | undefined {
     if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
     return this.hear(() => this.last.of(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
-  }
-
-  /** The firm that the article is about. */
-  mainFirm(): Referent | undefined {
-    const firm = [this.main, this.announcer(), this.firm()].find((each) => each !== undefined && FIRMS.includes(each.class));
-    return firm !== undefined && this.main?.isPassing(firm) === true ? undefined : firm;
   }
 
   /** The commodity spoken of last that fits. */
