@@ -5,6 +5,7 @@ import type { SourceId } from '../market/source.ts';
 export type NotCheckable =
   | 'business-metric' // revenue, deals, counts: no series says so
   | 'no-subject' // nothing listed that it is about
+  | 'unnamed-subject' // its sentence names nobody, and the name before it does not agree: it may be of another
   | 'no-series' // no source gave the prices
   | 'another-series' // prices there are, of another currency, split or line of the share
   | 'another-price' // so far from the price of its subject that it is likely of something else

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
+import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Tokens, tokenise } from '../mentions/words/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
@@ -56,6 +57,8 @@ interface Reader {
   readonly recorder: Recorder;
   /** The sentence before. */
   before: Passage | undefined;
+  /** The instrument that the article names, where it is but one. */
+  readonly only: InstrumentId | undefined;
   /** Something told that the article is of firms or markets. */
   ofMarket: boolean;
 }
@@ -80,6 +83,7 @@ export function findFigures(
     background: new Background(),
     recorder: new Recorder(article),
     before: undefined,
+    only: marked.every(({ instrument }) => instrument === marked[0]?.instrument) ? marked[0]?.instrument : undefined,
     ofMarket: false,
   };
   const source: Source = {
@@ -147,6 +151,9 @@ function postpone({ topic, background }: Reader, passage: Passage): void {
 
 /** What a firm earns, owes, pays or holds. */
 const isSum = (amount: Amount, kind: FigureKind): boolean => amount.family === 'money' && kind !== 'price' && kind !== 'change';
+
+/** Prices may be held against it. */
+const mayBeChecked = (kind: FigureKind): boolean => isMoveKind(kind) || isPriceKind(kind) || kind === 'multiple';
 
 /** The figure before in the sentence. */
 interface Before extends Earlier {
@@ -220,8 +227,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       from,
       moved,
       named:
-        !isSum(amount, kind) ||
         referent?.instrument === undefined ||
+        !(isSum(amount, kind) || mayBeChecked(kind)) ||
+        (referent.instrument === reader.only && mayBeChecked(kind)) ||
         isNamedHere({ list, found: passage.names, amount, topic, before }, referent),
     });
     stated.push(figure);

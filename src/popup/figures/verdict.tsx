@@ -10,6 +10,7 @@ import { statedDecimals } from './figure-text.ts';
 const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'business-metric': 'unchecked_business_metric',
   'no-subject': 'unchecked_no_subject',
+  'unnamed-subject': 'unchecked_unnamed_subject',
   'no-series': 'unchecked_no_series',
   'another-series': 'unchecked_another_series',
   'another-price': 'unchecked_another_price',

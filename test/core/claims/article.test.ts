@@ -197,6 +197,20 @@ describe('peaks', () => {
   });
 });
 
+describe('of whom else a move may be is no contradiction', () => {
+  test.each([
+    // named two sentences before, and another since
+    ['Apple rose. Microsoft makes the chips in Boston. Rain fell. The shares gained 50% on Wednesday.', '50%', 'unnamed-subject'],
+    ['Apple rose. It met Microsoft in Boston. The shares gained 50% on Wednesday.', '50%', 'unnamed-subject'],
+    // by its own sentence, by the one before that names nobody else, or as the only name of the article
+    ['Microsoft met Apple. Apple shares gained 50% on Wednesday.', '50%', 'inconsistent'],
+    ['Microsoft won in Boston. Apple rose on Wednesday. The shares gained 50% on the day.', '50%', 'inconsistent'],
+    ['Apple rose. Rain fell in Boston. The shares gained 50% on Wednesday.', '50%', 'inconsistent'],
+  ])('%s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+});
+
 describe('what no series says is not checkable', () => {
   test.each([
     ['Apple revenue rose 12% from a year earlier.', '12%', 'business-metric'],

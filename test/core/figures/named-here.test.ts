@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './read.ts';
 
-/** The sums of a text that only what was said before gives an owner. */
+/** The sums, moves and prices of a text that only what was said before gives an owner. */
 const inherited = (text: string): string[] =>
   read(text.replaceAll(' ¶ ', '\n\n'))
     .filter((figure) => figure.inherited === true)
     .map(({ surface }) => surface);
 
-describe('whose a sum is, as the text at hand says it', () => {
+describe('whose a sum or a move is, as the text at hand says it', () => {
   test.each([
     'Apple borrowed $9 billion.',
     'Apple rose. Its lenders gave Apple $9 billion.',
@@ -26,6 +26,8 @@ describe('whose a sum is, as the text at hand says it', () => {
   test.each([
     ['Apple and Microsoft rose 3%. It borrowed $9 billion.', '$9 billion'],
     ['Apple rose 3%. Rain fell in Boston. It borrowed $9 billion.', '$9 billion'],
+    ['Apple rose 3%. Rain fell on Microsoft. The shares closed at $97.', '$97'],
+    ['Apple rose 3%. It met Microsoft. The stock fell 2%.', '2%'],
     ['Apple rose after Tim Cook spoke to Foxglove Partners. The company will spend $2 billion on chips.', '$2 billion'],
   ])('inherited: %s', (text, surface) => {
     expect(inherited(text)).toContain(surface);

@@ -32,9 +32,9 @@ export const isNamedHere = ({ list, found, amount, topic, before }: Setting, { i
   topic.owner?.instrument === instrument ||
   topic.isHeadedBy(instrument) ||
   firstPerson(list, found, amount, topic)?.instrument === instrument ||
-  (before !== undefined && found.some((name) => FOR_A_FIRM.has(name.class)) && namesOnly(before.names, instrument));
-const FOR_A_FIRM: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company']);
+  (before !== undefined && found.some((name) => STAND_IN.has(name.class)) && namesOnly(before.names, instrument));
+const STAND_IN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company', 'security', 'token', 'gauge']);
 
 const namesOnly = (names: readonly Name[], instrument: Referent['instrument']): boolean =>
-  names.some((name) => name.instrument === instrument) && names.every((name) => name.instrument === instrument || !MAY_OWE.has(name.class));
-const MAY_OWE: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
+  names.some((name) => name.instrument === instrument) && names.every((name) => name.instrument === instrument || !MAY_OWN.has(name.class));
+const MAY_OWN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person', 'crypto', 'index', 'etf']);
