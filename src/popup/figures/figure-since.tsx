@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/claims/claim.ts';
+import type { NotCheckable, Verdict } from '../../core/claims/claim.ts';
 import { isPriceKind, type KeyFigure } from '../../core/figures/figure.ts';
 import { hasTraded, isBehind, type MarketView } from '../../core/risk/view.ts';
 import { errorSentence } from '../../ui/market-error.ts';
@@ -22,9 +22,9 @@ interface Props {
 const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
   isPriceKind(kind) && instrument !== undefined && instrument in views;
 
-/** The amount is the price of something else: what the share costs says nothing of it. */
-const isOfElse = (verdict: Verdict | null): boolean =>
-  verdict?.verdict === 'not-checkable' && (verdict.reason === 'another-price' || verdict.reason === 'business-metric');
+/** The amount is the price of something else, or may be: what the share costs says nothing of it. */
+const OF_ELSE: ReadonlySet<NotCheckable> = new Set<NotCheckable>(['another-price', 'business-metric', 'unnamed-subject']);
+const isOfElse = (verdict: Verdict | null): boolean => verdict?.verdict === 'not-checkable' && OF_ELSE.has(verdict.reason);
 
 /** What the price that a figure speaks of was when the article appeared, and is now. Holds its lines while prices arrive. */
 export function FigureSince({ figure, article, verdict, words, now }: Props) {

@@ -95,6 +95,7 @@ describe('the key figures', () => {
   it.each([
     ['no-window', 1],
     ['another-price', 0],
+    ['unnamed-subject', 0],
     ['business-metric', 0],
   ] as const)('shows what the share costs only beside what it may have cost: %s', (reason, lines) => {
     const verdicts = VERDICTS.map((verdict, at) =>
