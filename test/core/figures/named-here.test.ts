@@ -19,6 +19,7 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
     'Apple rose 3%. It borrowed $9 billion.',
     'Apple rose 3%. The company will spend $2 billion on chips.',
     'Nobody knew. ¶ Apple rose. ¶ It borrowed $9 billion.',
+    'Microsoft fell. Apple rose, Anna Rao said. The shares closed at $97.',
   ])('named: %s', (text) => {
     expect(inherited(text)).toEqual([]);
   });

@@ -32,9 +32,12 @@ export const isNamedHere = ({ list, found, amount, topic, before }: Setting, { i
   topic.owner?.instrument === instrument ||
   topic.isHeadedBy(instrument) ||
   firstPerson(list, found, amount, topic)?.instrument === instrument ||
-  (before !== undefined && found.some((name) => STAND_IN.has(name.class)) && namesOnly(before.names, instrument));
+  (before !== undefined && found.some(({ class: kind }) => STAND_IN.has(kind) && namesOnly(before.names, instrument, kind)));
 const STAND_IN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company', 'security', 'token', 'gauge']);
 
-const namesOnly = (names: readonly Name[], instrument: Referent['instrument']): boolean =>
-  names.some((name) => name.instrument === instrument) && names.every((name) => name.instrument === instrument || !MAY_OWN.has(name.class));
-const MAY_OWN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person', 'crypto', 'index', 'etf']);
+/** A person may be meant by a pronoun, and has no shares. */
+const namesOnly = (names: readonly Name[], instrument: Referent['instrument'], standIn: SubjectClass): boolean =>
+  names.some((name) => name.instrument === instrument) &&
+  names.every((name) => name.instrument === instrument || !(MAY_OWN.has(name.class) || (name.class === 'person' && PERSONAL.has(standIn))));
+const MAY_OWN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'crypto', 'index', 'etf']);
+const PERSONAL: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company']);
