@@ -199,10 +199,11 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const spokenOf: Referent | undefined = outcome === undefined ? grammatical : referentOf(outcome, 'event');
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
-    const cue = directionCueOf(list, amount, from, to, gapOpens(list, amount));
+    const inserted = gapOpens(list, amount);
+    const cue = directionCueOf(list, amount, from, to, inserted);
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
-    const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
+    const kind = kindOf({ list, cues, amount, inserted, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
     const referent =
       coinPriced(list, passage.names, amounts, amount, kind) ??
       (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous, found) ? (topic.firm() ?? spokenOf) : spokenOf);

@@ -6,7 +6,7 @@ import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, WordList, wordList } from '../words/word-list.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
-import type { Setting } from './votes.ts';
+import type { Setting, VoteSetting } from './votes.ts';
 
 const PASSES = wordList(
   'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining',
@@ -23,7 +23,7 @@ function isRecord(list: TokenList, last: number): boolean {
 }
 
 /** What kind of amount it is. */
-export function kindOf(setting: Setting): FigureKind {
+export function kindOf(setting: VoteSetting): FigureKind {
   const { amount } = setting;
   switch (amount.family) {
     case 'multiple':

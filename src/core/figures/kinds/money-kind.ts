@@ -17,14 +17,14 @@ import { namedKind } from './money-nouns.ts';
 import { wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { isInOutcome } from './outcome.ts';
-import { MONEY, type Setting, strongest, vote } from './votes.ts';
+import { MONEY, type Setting, strongest, type VoteSetting, vote } from './votes.ts';
 import { wipes } from './wiped-out.ts';
 
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
 
 /** What kind of amount of money it is. */
-export function moneyKind(setting: Setting): FigureKind {
+export function moneyKind(setting: VoteSetting): FigureKind {
   const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
   const votes = vote(setting, MONEY);
   const per = pricedPer(list, amount);

@@ -10,18 +10,18 @@ import { nounKind, statedKind } from './percent-said.ts';
 import { type Percent, percentOf } from './percent-setting.ts';
 import { pointsKind } from './points-kind.ts';
 import { isReached } from './reached.ts';
-import type { Setting } from './votes.ts';
+import type { Setting, VoteSetting } from './votes.ts';
 
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage, or of points, it is. */
-export function percentKind(setting: Setting): FigureKind {
+export function percentKind(setting: VoteSetting): FigureKind {
   const kind = kindOfPercent(setting);
   // `three-quarters in cash`
   return kind === 'rate' && setting.amount.form === 'fraction' && setting.list[setting.amount.next]?.text === 'in' ? 'share' : kind;
 }
 
-function kindOfPercent(setting: Setting): FigureKind {
+function kindOfPercent(setting: VoteSetting): FigureKind {
   const percent = percentOf(setting);
   const said = nounKind(percent) ?? statedKind(percent);
   if (said !== undefined) return said;

@@ -1,7 +1,7 @@
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Token } from '../words/tokens.ts';
-import { PERCENT, type Setting, vote } from './votes.ts';
+import { PERCENT, type Setting, type VoteSetting, vote } from './votes.ts';
 
 /** A percentage, or a number of points, and what the words around it say. */
 export interface Percent extends Setting {
@@ -18,7 +18,7 @@ export interface Percent extends Setting {
   readonly rate: number;
 }
 
-export function percentOf(setting: Setting): Percent {
+export function percentOf(setting: VoteSetting): Percent {
   const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
   const votes = vote(setting, PERCENT);
   const governor = before(list, amount);

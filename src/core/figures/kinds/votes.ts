@@ -2,7 +2,6 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { isMove } from '../names/clause.ts';
-import { gapOpens } from '../names/gap.ts';
 import type { Referent } from '../names/names.ts';
 import { HAS, SALES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -66,6 +65,12 @@ export interface Setting {
   readonly previous: { readonly kind: FigureKind; readonly amount: Amount } | undefined;
 }
 
+/** The same, with what only the votes ask for. */
+export interface VoteSetting extends Setting {
+  /** Where what is inserted right before the amount opens, if anything is. */
+  readonly inserted: number | undefined;
+}
+
 /** What a sentence without its amounts speaks of: its strongest money cue. */
 export function backgroundOf(cues: SentenceCues): FigureKind | undefined {
   const votes = new Map<FigureKind, number>();
@@ -76,7 +81,10 @@ export function backgroundOf(cues: SentenceCues): FigureKind | undefined {
 }
 
 /** Votes of the words around, weaker with distance and across clause borders and other amounts. */
-export function vote({ list, cues, amount, from, to, previous }: Setting, allowed: ReadonlySet<FigureKind>): Map<FigureKind, number> {
+export function vote(
+  { list, cues, amount, inserted, from, to, previous }: VoteSetting,
+  allowed: ReadonlySet<FigureKind>,
+): Map<FigureKind, number> {
   const votes = new Map<FigureKind, number>();
   // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
   const gap = previous === undefined ? 0 : amount.first - previous.amount.next;
@@ -87,11 +95,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;
-  for (
-    let at = (gapOpens(list, amount) ?? amount.first - (reached ? gap : 0)) - 1, distance = 1;
-    at >= 0 && distance <= 22;
-    at -= 1, distance += 1
-  ) {
+  for (let at = (inserted ?? amount.first - (reached ? gap : 0)) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
