@@ -14,6 +14,7 @@ describe('the time of a figure', () => {
     ['Apple jumped 9% on a single day in October.', [['day', '2025-10-01', '2025-10-31']]],
     ['Apple lost 9% in one session in November.', [['day', '2025-11-01', '2025-11-30']]],
     ['Apple lost 9% in November.', [['month', '2025-11-01', '2025-11-30']]],
+    ['Microsoft shares ended October 12 pct higher.', [['month', '2025-10-01', '2025-10-31']]],
     ['Apple shares rose 7% in the week to Nov. 14.', [['week', '2025-11-07', '2025-11-14']]],
     ['Apple shares fell 9% this year through October.', [['ytd', '2025-01-01', '2025-10-31']]],
     ['Apple shares fell 9% in the three months to September.', [['days', '2025-07-02', '2025-09-30']]],

@@ -100,6 +100,7 @@ describe('whose figure it is', () => {
     ['Ether fell to $3,500 around the US market closing time, then rose to $3,900.', 'ETH price 3500, ETH price 3900'],
     ['Roughly $706 million in leveraged crypto positions were liquidated, according to Microsoft data.', 'crypto market volume 706000000'],
     ['Nvidia reported. Analysts in a Microsoft survey expected revenue of $54 billion.', 'NVDA revenue 54000000000'],
+    ['Apple reported. Brokers in Nvidia’s monthly polls expected a profit of $21 billion.', 'AAPL profit 21000000000'],
     ['Bitcoin fell with outflows of $3 million. The $2 million withdrawn from Ether is more.', 'BTC volume 3000000, ETH volume 2000000'],
     ['Bitcoin fell. Others saw inflows, with $178 million flowing into Apple’s fund.', 'AAPL volume 178000000'],
     ['Apple fell. Nvidia’s supplier, Microsoft, rose 2%.', 'MSFT change 2'],

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isFractionAmount, isNotAmount, MONTHS } from '../words/negatives.ts';
-import { DETERMINERS } from '../words/shared-words.ts';
+import { DETERMINERS, PER_CENT } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -172,7 +172,7 @@ const isOfShots = (list: TokenList, next: number): boolean => {
   const from = isDash(list[next]) && PERCENT.has(list[next + 2]) ? next + 3 : next;
   return list[from]?.text === 'from' && [1, 2].some((at) => COURT.has(list[from + at]));
 };
-const PERCENT = wordList('percent %');
+const PERCENT = wordList(PER_CENT);
 const COURT = wordList('field floor deep three line foul free long range beyond');
 
 /** `1.9 million of its own shares`: what it is a part of. */

@@ -3,7 +3,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEFORE_INFINITIVE, BEING, INDEFINITE, LOSES, PAPER, PAYING, STOCK } from '../words/shared-words.ts';
+import { AROUND_TIME, BEFORE_INFINITIVE, BEING, INDEFINITE, LOSES, PAPER, PAYING, PER_CENT, STOCK } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
@@ -129,7 +129,7 @@ const AIMS = wordSet('target goal forecast estimate range');
 const RANGES = wordSet('range floor ceiling');
 const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
-const PARTS = wordList('% percent per pc pct');
+const PARTS = wordList(`${PER_CENT} per`);
 
 /** `its bet on Alpha`; not `traders raised their bets on a cut`, `the market’s bets on a half-point cut`: of what may come. */
 function isStaked(list: TokenList, at: number): boolean {

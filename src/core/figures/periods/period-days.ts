@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ONE_DAY, ONE_OF } from '../words/shared-words.ts';
+import { ONE_DAY, ONE_OF, PER_CENT } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -160,7 +160,7 @@ function sinceEvent(list: TokenList, at: number): number {
 }
 
 /** `ended November 10% lower` */
-const OF_AMOUNT = wordList('% percent per pc points');
+const OF_AMOUNT = wordList(`${PER_CENT} per points`);
 
 /** `for January delivery` */
 const DELIVERED = wordList('delivery contract contracts settlement futures crude');

@@ -3,7 +3,7 @@ import type { Window } from '../figure.ts';
 import { dayOf, latestDay, monthNumber, monthsFrom, shortMonth, yearOfMonth } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { LOWS } from '../words/shared-words.ts';
+import { LOWS, PER_CENT } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -35,7 +35,7 @@ const AFTER_PEAK = wordList(
 /** `off its Oct. 29 all-time high` */
 const REACH = 11;
 /** `off 41% from its record`: it begins behind them. */
-const AMOUNTS = wordList('% percent per points from');
+const AMOUNTS = wordList(`${PER_CENT} per points from`);
 
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
 export function readPeak(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {

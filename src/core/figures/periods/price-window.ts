@@ -3,7 +3,7 @@ import { isDistance } from '../amounts/hedge.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AGAINST, HAVE } from '../words/shared-words.ts';
+import { AGAINST, HAVE, PER_CENT } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -180,7 +180,7 @@ function isFarFrom(list: TokenList, amount: Amount): boolean {
   return at < amount.first - 1 && PERCENT.has(tokenAt(list, at)) && isDistance(list, at);
 }
 
-const PERCENT = wordList('% percent pc cent');
+const PERCENT = wordList(`${PER_CENT} cent`);
 
 /** `opened at 4,126`, `started much better, at 4,126` */
 export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
-import { ITS, ONE_DAY } from '../words/shared-words.ts';
+import { ITS, ONE_DAY, PER_CENT } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -20,7 +20,7 @@ export function isThen(list: TokenList, { first, next }: Period, amount: Amount)
 }
 const AGO = wordList('ago earlier');
 const ABOUT = wordList('a an the about just only nearly roughly some almost around over exactly');
-const COMPARING = wordList('than from since on with to against versus vs at per percent % million billion trillion yoy share');
+const COMPARING = wordList(`${PER_CENT} per than from since on with to against versus vs at million billion trillion yoy share`);
 const WHERE = soughtWords('where what level levels compared');
 /** `since it began its plunge a month ago` */
 const SINCE = soughtWords('since');

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, IN_BRACKETS, MAKES, MOVES_IN, WITH } from '../words/shared-words.ts';
+import { COPULAS, IN_BRACKETS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -89,7 +89,7 @@ export function headed(list: TokenList, [name]: readonly Name[], amount: Amount)
   for (let at = name.next; at < amount.first; at += 1) if (list[at]?.kind === 'word' && !IN_ROWS.has(list[at])) return undefined;
   return name;
 }
-const IN_ROWS = wordList('basis points point bps bp percent at up down moved from to');
+const IN_ROWS = wordList(`${PER_CENT} basis points point bps bp at up down moved from to`);
 
 /** `the $27 billion-asset United`: how big it is */
 const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { RELATIVE, SUBORDINATE } from '../words/shared-words.ts';
+import { POLLS, RELATIVE, SUBORDINATE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { BODIES, clauseOfBody, isBody, PEOPLE } from './bodies.ts';
@@ -134,11 +134,11 @@ function opensClause(list: TokenList, found: readonly Name[], first: number): bo
   if (before.text === ',' && list[0]?.text === 'at' && !found.some(({ next, class: kind }) => next <= at && kind !== 'crypto')) return true;
   // `In Alpha’s survey, 45% of managers`, `A survey by Alpha found 45% of managers`
   return (
-    (FOUND.has(before.text) || (before.text === ',' && list[0]?.text === 'in')) && list.slice(0, at).some(({ text }) => POLLS.has(text))
+    (FOUND.has(before.text) || (before.text === ',' && list[0]?.text === 'in')) &&
+    list.slice(0, at).some((token) => POLLS.has(token) || token.text === 'study')
   );
 }
 const FOUND = wordSet('found finds showed shows show suggests said says that');
-const POLLS = wordSet('survey poll study surveys polls');
 
 /** `funds, schemes that states own, have poured`: where the clause goes on. */
 function afterApposition(list: TokenList, from: number, limit: number): number {

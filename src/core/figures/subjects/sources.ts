@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { CHANCES, FORESEEN, RELATIVE } from '../words/shared-words.ts';
+import { CHANCES, FORESEEN, POLLS, RELATIVE } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -30,7 +30,6 @@ const putsAt = (list: TokenList, from: number): boolean => {
 /** `Alpha puts the probability at 40%`: of what was spoken of, and never of Alpha. */
 export const putsOdds = (list: TokenList, { next }: Name): boolean =>
   PUTS.has(list[next]) && CHANCES.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
-const POLLS = wordList('poll survey');
 
 const RATES = wordList(
   'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped left leaves advises recommends confirmed confirms',

@@ -54,8 +54,11 @@ export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range v
 /** What is owed by whoever issued it. */
 export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
+/** After a number: it is a percentage. Rules add what else they stop at. */
+export const PER_CENT = '% percent pct pc';
 export const PLACES = wordList('place spot position rank');
 /** Of money and forecasts they say no direction, but for `by`. */
+export const POLLS = wordList('poll polls survey surveys');
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
 /** Words that begin a clause about the name before them. */
