@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
+import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import { type Access, type Failure, type Provider, REACH_DAYS, type Reason } from './provider.ts';
-import { numeric, reading } from './read.ts';
+import { isPast, numeric, reading } from './read.ts';
 
 const HOST = 'data-api.binance.vision';
 /** In one answer. */
@@ -58,7 +58,7 @@ function ask<T>(
     reading(klines, (rows) =>
       use(
         rows.flatMap(([openedAt, , high, low, close, , , , trades]) =>
-          isInstant(openedAt) && trades !== 0 ? [{ openedAt, high, low, close }] : [],
+          isPast(openedAt, access.now()) && trades !== 0 ? [{ openedAt, high, low, close }] : [],
         ),
       ),
     ),

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
+import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import { type Access, type Provider, REACH_DAYS, type Reason } from './provider.ts';
-import { numeric, reading } from './read.ts';
+import { isPast, numeric, reading } from './read.ts';
 
 const HOST = 'api.exchange.coinbase.com';
 /** Of at most 300 candles in one answer. */
@@ -63,7 +63,9 @@ function candlesOf(
     { url, reason },
     reading(candles, (rows) =>
       success(
-        rows.flatMap(([time, low, high, , close]) => (isInstant(time * SECOND) ? [{ openedAt: time * SECOND, low, high, close }] : [])),
+        rows.flatMap(([time, low, high, , close]) =>
+          isPast(time * SECOND, access.now()) ? [{ openedAt: time * SECOND, low, high, close }] : [],
+        ),
       ),
     ),
   );

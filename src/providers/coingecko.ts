@@ -7,7 +7,7 @@ import type { Quote } from '../core/market/quote.ts';
 import { type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { type Access, COIN_YEAR_DAYS, type Failure, type Provider, reachBack } from './provider.ts';
-import { isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+import { isPast, isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
 
 const HOST = 'api.coingecko.com';
 const BASE = `https://${HOST}/api/v3`;
@@ -71,7 +71,7 @@ export const coingecko: Provider = {
           const { current_price: price, price_change_percentage_24h: percent, last_updated: updated } = coin;
           const asOf = Date.parse(updated ?? '');
           // A price of nobody knows when may be of a coin that no longer trades.
-          if (!isPrice(price) || Number.isNaN(asOf)) continue;
+          if (!isPrice(price) || !isPast(asOf, access.now())) continue;
           quotes.set(coin.id, {
             symbol: coin.id,
             price,
@@ -113,7 +113,7 @@ function classify(status: number, text: string): Failure | null {
 function readPrices(prices: readonly (readonly [number, number | null])[], now: number): Result<readonly Bar[], Failure> {
   return tidyBars(
     prices.flatMap(([ms, close], index): Bar[] => {
-      if (!isPrice(close) || !(Math.abs(ms) < 8.64e15)) return [];
+      if (!isPrice(close) || !isPast(ms, now)) return [];
       const isMidnight = ms % DAY < 5 * MINUTE && (index < prices.length - 1 || ms % DAY === 0);
       return [{ date: utcDate(isMidnight ? ms - DAY / 2 : ms), close, adjusted: close }];
     }),

@@ -74,6 +74,3 @@ export function coinQuote(candles: readonly Candle[], symbol: string, source: So
 }
 
 type Prices = ReadonlyMap<string, Quote>;
-
-/** Times from sources that a date can be made of. */
-export const isInstant = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) < 4e12;

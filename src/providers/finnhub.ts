@@ -4,7 +4,7 @@ import { failure, success } from '../core/result.ts';
 import { usQuote, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
 import type { Provider } from './provider.ts';
-import { isPrice, looseNumber, reading } from './read.ts';
+import { isPast, isPrice, looseNumber, reading } from './read.ts';
 
 const HOST = 'finnhub.io';
 const quote = v.object({ c: v.nullable(v.number()), dp: v.optional(looseNumber), t: v.nullable(v.number()) });
@@ -23,8 +23,9 @@ export const finnhub: Provider = {
       { url, reason: 'quotes', headers: { 'x-finnhub-token': access.key ?? '' } },
       // All noughts: it does not know the symbol.
       reading(quote, ({ c, dp, t }) => {
-        if (!isPrice(c) || !isPrice(t)) return failure({ code: c === 0 && !isPrice(t) ? 'notfound' : 'nodata' });
-        return success(new Map([[symbol, usQuote(symbol, c, dp ?? null, t * SECOND, 'finnhub', access.now())]]));
+        const asOf = (t ?? 0) * SECOND;
+        if (!isPrice(c) || !isPast(asOf, access.now())) return failure({ code: c === 0 && !isPrice(t) ? 'notfound' : 'nodata' });
+        return success(new Map([[symbol, usQuote(symbol, c, dp ?? null, asOf, 'finnhub', access.now())]]));
       }),
     );
   },

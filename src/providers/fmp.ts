@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
 import { type Access, type Failure, type Provider, reachBack } from './provider.ts';
-import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
+import { extremes, isPast, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'financialmodelingprep.com';
 const STALE_DAYS = 185;
@@ -85,8 +85,9 @@ export const fmp: Provider = {
         if (!first) return failure({ code: 'notfound' });
         if (!isSameSymbol(first.symbol, symbol)) return failure(OTHER_SYMBOL);
         const { price, timestamp, changePercentage = null } = first;
-        if (!isPrice(price) || !isPrice(timestamp)) return success(new Map());
-        return success(new Map([[symbol, usQuote(symbol, price, changePercentage, timestamp * SECOND, 'fmp', access.now())]]));
+        const asOf = (timestamp ?? 0) * SECOND;
+        if (!isPrice(price) || !isPast(asOf, access.now())) return success(new Map());
+        return success(new Map([[symbol, usQuote(symbol, price, changePercentage, asOf, 'fmp', access.now())]]));
       }),
     ),
   facts: async (symbol, instrument, access) => {

@@ -5,7 +5,7 @@ import { failure, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
-import { numeric, reading } from './read.ts';
+import { isPast, numeric, reading } from './read.ts';
 
 const HOST = 'external-api.kalshi.com';
 const BASE = `https://${HOST}/trade-api/v2`;
@@ -122,7 +122,9 @@ async function withHistory(odds: Odds, eventTicker: string, ticker: string, acce
   const history = answer.value.candlesticks.flatMap((candle) => {
     const [bid, ask, last] = [candle.yes_bid, candle.yes_ask, candle.price].map((each) => each?.close_dollars ?? null);
     const price = probabilityOf(bid ?? null, ask ?? null, last ?? null);
-    return price ? [{ at: candle.end_period_ts * SECOND, probability: price.probability }] : [];
+    return price && isPast(candle.end_period_ts * SECOND, access.now())
+      ? [{ at: candle.end_period_ts * SECOND, probability: price.probability }]
+      : [];
   });
   return { ...odds, history: history.sort((a, b) => a.at - b.at), historyAt: access.now() };
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
+import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import type { Access, Failure, Provider, Reason } from './provider.ts';
-import { numeric, OTHER_SYMBOL, reading } from './read.ts';
+import { isPast, numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.kraken.com';
 /** What it answers with, whatever is asked for. */
@@ -67,7 +67,7 @@ function ask<T>(
       if (pair !== symbol && pair !== longName(symbol) && pair !== OTHER_NAMES[symbol]) return failure(OTHER_SYMBOL);
       return use(
         rows.flatMap(([time, , high, low, close, , , trades]) =>
-          isInstant(time * SECOND) && trades !== 0 ? [{ openedAt: time * SECOND, high, low, close }] : [],
+          isPast(time * SECOND, access.now()) && trades !== 0 ? [{ openedAt: time * SECOND, high, low, close }] : [],
         ),
       );
     }),

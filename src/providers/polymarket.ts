@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
-import { numeric, reading } from './read.ts';
+import { isPast, numeric, reading } from './read.ts';
 
 const GAMMA = 'gamma-api.polymarket.com';
 const CLOB = 'clob.polymarket.com';
@@ -181,7 +181,7 @@ async function withHistory(odds: Odds, token: string | null, access: Access): Pr
   const answer = await access.ask({ url, reason: 'odds' }, reading(history, success));
   if (!answer.ok) return odds;
   const points = answer.value.history
-    .filter(({ t, p }) => p >= 0 && p <= 1 && t > 0)
+    .filter(({ t, p }) => p >= 0 && p <= 1 && isPast(t * SECOND, access.now()))
     .map(({ t, p }) => ({ at: t * SECOND, probability: p }))
     .sort((a, b) => a.at - b.at);
   return { ...odds, history: points, historyAt: access.now() };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MINUTE } from '../core/durations.ts';
+import { DAY, MINUTE } from '../core/durations.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { addDays, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -50,6 +50,9 @@ export function extremes(high: number | null | undefined, low: number | null | u
 
 export const isPrice = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+/** Whether a source's time is one that something can be of: of no day to come, and none that no day can be made of. Clocks differ by hours. */
+export const isPast = (ms: number, now: number): boolean => ms > 0 && ms < now + DAY;
 
 /** Whether an answer is about what was asked for, as far as it says; sources write indices with `^` or `_`, and share classes with any mark. */
 export const isSameSymbol = (answered: string | null | undefined, asked: string): boolean =>

@@ -9,7 +9,7 @@ import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { type Answer, type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
-import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
+import { extremes, isPast, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
 const HOST = 'query1.finance.yahoo.com';
@@ -189,8 +189,8 @@ function splitsOf({ events, meta }: v.InferOutput<typeof result>): readonly Spli
 function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly Bar[], now: number): Quote | null {
   const { meta } = from;
   const price = isPrice(meta.regularMarketPrice) ? meta.regularMarketPrice * unit.scale : bars.at(-1)?.close;
-  const asOf = isPrice(meta.regularMarketTime) ? meta.regularMarketTime * SECOND : null;
-  if (!isPrice(price) || asOf === null) return null;
+  const asOf = (meta.regularMarketTime ?? 0) * SECOND;
+  if (!isPrice(price) || !isPast(asOf, now)) return null;
   if (isInOtherUnit(price, bars.at(-1)?.close, unit)) return null;
   const today = localDate(asOf, meta.exchangeTimezoneName);
   const previous = bars.findLast((bar) => bar.date < today);

@@ -72,6 +72,7 @@ describe('Polymarket', () => {
         { t: seconds('2026-03-10T00:00:00Z'), p: 0.4 },
         { t: seconds('2026-03-09T00:00:00Z'), p: 0.3 },
         { t: seconds('2026-03-08T00:00:00Z'), p: 1.3 },
+        { t: seconds('2027-03-08T00:00:00Z'), p: 0.5 },
       ],
     },
   };
@@ -217,6 +218,7 @@ describe('Kalshi', () => {
       candlesticks: [
         { end_period_ts: seconds('2026-03-10T00:00:00Z'), yes_bid: side('0.3900'), yes_ask: side('0.4100'), price: side(null) },
         { end_period_ts: seconds('2026-03-09T00:00:00Z'), yes_bid: side('0.1000'), yes_ask: side('0.9000'), price: side('0.3000') },
+        { end_period_ts: Date.parse('2026-03-08T00:00:00Z'), yes_bid: side('0.3900'), yes_ask: side('0.4100'), price: side(null) },
         { end_period_ts: seconds('2026-03-08T00:00:00Z'), yes_bid: side('0.1000'), yes_ask: side('0.9000'), price: side(null) },
       ],
     },

@@ -3,6 +3,7 @@ import { quoteExpires } from '../../src/core/market/lifetime.ts';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { answering, NOW } from './access.ts';
 import { get, KEYED, quotes } from './reading.ts';
+import { chart } from './yahoo-chart.ts';
 
 describe('a price', () => {
   it('of an index is in points among many as well, however the source writes the index', async () => {
@@ -25,7 +26,17 @@ describe('a price', () => {
     ['fmp', [{ price: 50, changePercentage: 2 }]],
     ['alphavantage', { 'Global Quote': { '05. price': '50' } }],
     ['cboe', { timestamp: 'lately', data: { symbol: 'XMPL', current_price: 50 } }],
-  ])('of %s without its time is not shown as of now', async (id, body) => {
+    // of a day to come, and of milliseconds taken for seconds, of which no day can be made
+    ['coingecko', [{ id: 'XMPL', current_price: 2, last_updated: '2027-03-10T19:00:00Z' }]],
+    ['finnhub', { c: 50, dp: 2, t: NOW / 1_000 + 100_000 }],
+    ['finnhub', { c: 50, dp: 2, t: NOW * 1_000 }],
+    ['fmp', [{ price: 50, changePercentage: 2, timestamp: NOW * 1_000 }]],
+    ['cboe', { timestamp: '2027-03-10 19:00:00', data: { symbol: 'XMPL', current_price: 50 } }],
+    [
+      'yahoo',
+      { spark: { result: [{ symbol: 'XMPL', response: chart({ regularMarketTime: NOW / 1_000 + 100_000 }).chart.result }], error: null } },
+    ],
+  ])('of %s without a time that can be its own is not shown as of now', async (id, body) => {
     const { access } = answering(get(id), [{ body }], KEYED);
     const answer = await get(id).quotes?.(['XMPL'], access);
     expect(answer?.ok && answer.value.has('XMPL')).toBe(false);
