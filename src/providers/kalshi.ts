@@ -23,7 +23,6 @@ const market = v.object({
   yes_bid_dollars: v.nullish(loose),
   yes_ask_dollars: v.nullish(loose),
   last_price_dollars: v.nullish(loose),
-  close_time: v.nullish(v.string()),
   result: v.nullish(v.string()),
 });
 type Market = v.InferOutput<typeof market>;
@@ -81,18 +80,14 @@ function readMarket(each: Market, now: number): Odds | null {
   if (final && outcome === null) return null;
   const price =
     final && outcome !== null
-      ? { probability: outcome, bid: null, ask: null, wide: false }
+      ? { probability: outcome, wide: false }
       : probabilityOf(each.yes_bid_dollars ?? null, each.yes_ask_dollars ?? null, each.last_price_dollars ?? null);
   // The last trade before a result is none.
   if (!price || (outcome !== null && Math.abs(price.probability - outcome) > 0.5)) return null;
-  const closes = Date.parse(each.close_time ?? '');
   return {
     question: each.title,
     outcome: each.yes_sub_title || 'Yes',
     ...price,
-    // Kalshi counts contracts, not dollars.
-    volume: null,
-    closes: Number.isNaN(closes) ? null : closes,
     status: final ? 'resolved' : each.status === 'active' ? 'open' : 'closed',
     history: [],
     url: `https://kalshi.com/markets/${seriesOf(each.event_ticker).toLowerCase()}`,

@@ -4,7 +4,7 @@ import type { Odds } from '../core/market/odds.ts';
 /** A wider spread than this says little. */
 const MOST_SPREAD = 0.1;
 
-type Price = Pick<Odds, 'probability' | 'bid' | 'ask' | 'wide'>;
+type Price = Pick<Odds, 'probability' | 'wide'>;
 
 /**
  * Probability of an outcome: the middle of bid and ask while they are at most 0.10 apart, else the last trade, flagged as weak; never one
@@ -15,10 +15,10 @@ export function probabilityOf(bid: number | null, ask: number | null, last: numb
   // An empty side is written as nought, or as one: nobody bids, or nobody sells.
   const [low, high] = [bid === 0 ? null : fraction(bid), ask === 1 ? null : fraction(ask)];
   if (low !== null && high !== null && high >= low && high - low <= MOST_SPREAD + 1e-9) {
-    return { probability: (low + high) / 2, bid: low, ask: high, wide: false };
+    return { probability: (low + high) / 2, wide: false };
   }
   const traded = fraction(last);
-  return traded === null || traded === 0 || traded === 1 ? null : { probability: traded, bid: low, ask: high, wide: true };
+  return traded === null || traded === 0 || traded === 1 ? null : { probability: traded, wide: true };
 }
 
 /** Outcomes of one event shown. */

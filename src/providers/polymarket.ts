@@ -41,10 +41,6 @@ const market = v.object({
   bestBid: v.nullish(loose),
   bestAsk: v.nullish(loose),
   lastTradePrice: v.nullish(loose),
-  volume: v.nullish(loose),
-  volumeNum: v.nullish(loose),
-  endDate: v.nullish(v.string()),
-  closedTime: v.nullish(v.string()),
   closed: v.nullish(v.boolean()),
   archived: v.nullish(v.boolean()),
   umaResolutionStatus: v.nullish(v.string()),
@@ -135,8 +131,6 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
       question: from.title,
       outcome: each.groupItemTitle || (each.outcomes[yes] ?? each.question),
       ...price,
-      volume: each.volumeNum ?? each.volume ?? null,
-      closes: timeOf(each.closedTime) ?? timeOf(each.endDate),
       status: resolved ? 'resolved' : each.closed ? 'closed' : 'open',
       history: [],
       url: `https://polymarket.com/event/${encodeURIComponent(from.slug)}`,
@@ -156,7 +150,7 @@ function resultAt({ outcomePrices, closed }: Market, index: number, resolved: bo
   const probability = prices[index] ?? Number.NaN;
   if (!prices.every((each) => each >= 0 && each <= 1) || Math.abs(all - 1) >= 0.01) return null;
   const isPayout = probability === 0 || probability === 1 || (resolved && probability === 0.5);
-  return isPayout && (resolved || closed === true) ? { probability, bid: null, ask: null, wide: !resolved } : null;
+  return isPayout && (resolved || closed === true) ? { probability, wide: !resolved } : null;
 }
 
 /** Bid, ask and last trade are those of the first outcome. Of two, who bids for one offers the other; of more, they say nothing of the others. */
@@ -165,13 +159,6 @@ function sidesOf({ outcomes, bestBid = null, bestAsk = null, lastTradePrice = nu
   if (outcomes.length !== 2) return { bid: null, ask: null, last: null };
   const other = (price: number | null): number | null => (price === null ? null : 1 - price);
   return { bid: other(bestAsk), ask: other(bestBid), last: other(lastTradePrice) };
-}
-
-/** ISO, or `2025-11-01 06:28:08+00`, which is not. */
-function timeOf(text: string | null | undefined): number | null {
-  if (!text) return null;
-  const ms = Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z'));
-  return Number.isNaN(ms) ? null : ms;
 }
 
 /** The last month, day by day. Without it the odds are still odds. */

@@ -6,14 +6,8 @@ export interface Odds {
   readonly outcome: string;
   /** 0 to 1: the middle of bid and ask while they are at most 0.10 apart, else the last trade; a market without either has no odds. */
   readonly probability: number;
-  readonly bid: number | null;
-  readonly ask: number | null;
   /** The spread is above 0.10: the number is weak. */
   readonly wide: boolean;
-  /** USD traded; null where unknown. */
-  readonly volume: number | null;
-  /** ms since 1970; null where open-ended. */
-  readonly closes: number | null;
   readonly status: 'open' | 'closed' | 'resolved';
   /** Daily history, ascending: what it was on a date. */
   readonly history: readonly { readonly at: number; readonly probability: number }[];

@@ -361,11 +361,7 @@ export const ODDS: Odds = {
   question: 'Which company has the best model?',
   outcome: 'Google',
   probability: 0.91,
-  bid: 0.9,
-  ask: 0.92,
   wide: false,
-  volume: 1_200_000,
-  closes: null,
   status: 'open',
   history: [
     { at: Date.parse('2025-12-01T00:00:00Z'), probability: 0.8 },
