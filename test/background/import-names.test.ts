@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Instrument } from '../../src/core/instruments/instrument.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { MAXIMUM_NOTE, MAXIMUM_WATCHED, remark, watch } from '../../src/core/settings/watchlist/watchlist.ts';
 import type { Ask } from '../../src/messaging/ask.ts';
@@ -100,4 +101,22 @@ it('a remark and a move that were saved together are taken back together', async
   data().undoable?.undo();
   await settled();
   expect(await store.watchlist()).toEqual(before);
+});
+
+it('a name that was chosen stays to be chosen, with its remarks, where the list cannot be read', async () => {
+  const storage = new MemoryStorage();
+  const store = new PreferenceStore(storage, () => 1);
+  const instrument = { id: 'US:HUT', symbol: 'HUT', name: 'Hut 8' } as Instrument;
+  const open = [{ name: 'Hut', remarks: { note: 'theirs' }, candidates: [instrument] }];
+  const { page, settled, data } = await optionsPage(store, { instruments: new Map(), views: new Map(), open });
+  const { settleName } = watchlistActions(page, { ask: (async () => []) as unknown as Ask });
+  storage.unreadable = true;
+  settleName('Hut', instrument);
+  await settled();
+  expect(data()).toMatchObject({ open, notice: 'not_done' });
+  storage.unreadable = false;
+  settleName('Hut', instrument);
+  await settled();
+  expect(data().open).toEqual([]);
+  expect((await store.watchlist()).entries).toMatchObject([{ id: 'US:HUT', note: 'theirs' }]);
 });

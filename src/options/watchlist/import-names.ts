@@ -52,17 +52,18 @@ export async function importNames(page: Page, ask: Ask, text: string): Promise<v
 /** Watches what the reader says that an imported name means; null leaves it out. */
 export async function settleName(page: Page, ask: Ask, name: string, id: InstrumentId | null): Promise<void> {
   if (id !== null && toldNewer(page, ['watchlist'])) return;
-  const open = page.data()?.open ?? [];
-  const remarks = open.find((each) => each.name === name)?.remarks ?? {};
-  page.change({ open: open.filter((each) => each.name !== name) });
-  if (id === null) return;
+  const remarks = page.data()?.open.find((each) => each.name === name)?.remarks ?? {};
+  const settled = (): void => page.change({ open: (page.data()?.open ?? []).filter((each) => each.name !== name) });
+  if (id === null) return settled();
   let left: readonly LeftOutName[] = [];
   const kept = await undoably(page, nowAt(page, id), (list) => {
     const taken = takeIn({ list, left: [] }, { name: nameOf(page, id), id, remarks, now: Date.now() });
     left = taken.left;
     return taken.list;
   });
+  // What was not kept can be chosen again, with its remarks.
   if (!kept) return;
+  settled();
   tellLeft(page, left);
   await loadPrices(page, ask, [id]);
 }
