@@ -1,30 +1,18 @@
-import type { ReadingSettings } from '../../core/settings/settings.ts';
 import type { Hit, Point } from '../marks/hit-test.ts';
-import { isSameMark } from '../marks/marks.ts';
 import { isElement } from '../read/tree.ts';
+import { type CardTarget, patience, sameMark } from './patience.ts';
 
-interface HoverTarget {
+interface HoverTarget extends CardTarget {
   /** Whether the reader did it: what a page makes up is passed over. */
   readonly isReal: (event: Event) => boolean;
-  /** The mark under a point, if any. */
-  readonly hitTest: (point: Point) => Hit | null;
   /** Whether an event happened on the card. */
   readonly isOnCard: (event: Event) => boolean;
-  /** The mention whose card is open. */
-  readonly openHit: () => Hit | null;
   /** A pinned card stays until it is closed. */
   readonly isPinned: () => boolean;
-  /** A card that was opened by a tap, a click or the keyboard does not care where the pointer goes. */
-  readonly isHeld: () => boolean;
   /** A card may be opened soon. */
   readonly prepare: () => void;
-  readonly open: (hit: Hit, isHeld: boolean) => void;
-  readonly close: () => void;
-  /** What opens a card, and how patient it is. */
-  readonly reading: () => Pick<ReadingSettings, 'trigger' | 'dwell' | 'grace'>;
 }
 
-const sameMark = (a: Hit | null, b: Hit | null): boolean => isSameMark(a?.mark, b?.mark);
 const isIn = (event: Event, selector: string): boolean =>
   event.composedPath().some((node) => isElement(node as Node) && (node as Element).matches(selector));
 
@@ -34,44 +22,14 @@ const isIn = (event: Event, selector: string): boolean =>
  * that. Gives what follows the pointer into the document of a frame as well.
  */
 export function followPointer(document: Document, target: HoverTarget, signal: AbortSignal): (frame: Document) => void {
-  let resting: Hit | null = null;
   /** Closed with Escape: not opened again before the pointer has left it. */
   let shut: Hit | null = null;
   /** Opened by a tap before this one, which closes it, or follows the link. */
   let pressed: Hit | null = null;
-  let dwell: ReturnType<typeof setTimeout> | undefined;
-  let grace: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let last: Point | null = null;
+  const { rest, stay, leave } = patience(target, () => last);
 
-  /** `since`: when the pointer came, ms of `performance.now()`. */
-  const rest = (hit: Hit | null, since = performance.now()): void => {
-    if (sameMark(hit, resting)) return;
-    clearTimeout(dwell);
-    resting = hit;
-    if (!hit || sameMark(hit, target.openHit())) return;
-    dwell = setTimeout(
-      () => {
-        // The page may have moved away from under the pointer.
-        const found = last && !target.isHeld() && target.hitTest(last);
-        if (!found) return;
-        stay();
-        target.open(found, false);
-      },
-      since + target.reading().dwell - performance.now(),
-    );
-  };
-  const stay = (): void => {
-    clearTimeout(grace);
-    grace = undefined;
-  };
-  const leave = (): void => {
-    if (grace !== undefined || target.openHit() === null || target.isHeld()) return;
-    grace = setTimeout(() => {
-      grace = undefined;
-      if (!target.isHeld()) target.close();
-    }, target.reading().grace);
-  };
   const look = (point: Point, alt: boolean, since?: number): void => {
     const hit = target.hitTest(point);
     const { trigger } = target.reading();
@@ -80,6 +38,11 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     rest(!shut && (trigger === 'hover' || (trigger === 'modifier' && alt)) ? hit : null, since);
     if (hit && sameMark(hit, target.openHit())) stay();
     else leave();
+  };
+
+  const halt = (): void => {
+    cancelAnimationFrame(frame);
+    rest(null);
   };
 
   const follow = (inner: Document): void => {
@@ -103,8 +66,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
       frame = requestAnimationFrame(() => look(point, altKey, timeStamp));
     });
     on('pointerdown', (event) => {
-      cancelAnimationFrame(frame);
-      rest(null);
+      halt();
       if (target.isOnCard(event)) return;
       pressed = target.isHeld() ? target.openHit() : null;
       if (event.pointerType === 'mouse' && !target.isPinned()) target.close();
@@ -112,8 +74,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     // Out of the window, or into a frame, which keeps to itself where the pointer goes on to.
     on('pointerout', ({ relatedTarget }) => {
       if (relatedTarget && (relatedTarget as Element).localName !== 'iframe') return;
-      cancelAnimationFrame(frame);
-      rest(null);
+      halt();
       leave();
     });
     // The pointer lies still, and the reader reads on.
@@ -159,9 +120,8 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
 
   follow(document);
   signal.addEventListener('abort', () => {
-    clearTimeout(dwell);
-    clearTimeout(grace);
-    cancelAnimationFrame(frame);
+    halt();
+    stay();
   });
   return follow;
 }
