@@ -5,12 +5,13 @@ import type { Result } from '../../core/result.ts';
 import type { MarketView } from '../../core/risk/view.ts';
 import type { WatchlistEntry } from '../../core/settings/watchlist/watchlist.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { CLOSE, DOWN, DRAG, EDIT, UP } from '../../ui/icons.ts';
+import { DRAG } from '../../ui/icons.ts';
 import { quoteMarks, type Words } from '../../ui/words.ts';
 import { leaveRow } from '../focus.ts';
 import type { OptionsActions } from '../options-data.ts';
 import { RemarksForm } from './remarks-form.tsx';
 import { RowPrices } from './row-prices.tsx';
+import { RowTools } from './row-tools.tsx';
 
 /** Ids in the order shown, which may be one group, and in the whole list. */
 export interface RowOrder {
@@ -78,31 +79,16 @@ function useFocusThroughMove(place: () => number): RowProps['moving'] {
 
 function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, editing, setEditing, moving }: RowProps) {
   const { actions, words, groups, order, onDrag, onOver, onDrop } = list;
-  const { t } = words;
-  const { id, group, note, aliases } = entry;
+  const { id } = entry;
   const name = instrument?.name ?? id;
   const editButton = useRef<HTMLButtonElement>(null);
-  const moveBy =
-    (step: -1 | 1) =>
-    (button: HTMLButtonElement): void => {
-      const { shown, all } = order();
-      const neighbour = shown[shown.indexOf(id) + step];
-      if (neighbour === undefined) return;
-      moving(button);
-      actions.move(id, all.indexOf(neighbour));
-    };
-  const tool = (icon: string, label: string, act: ((button: HTMLButtonElement) => void) | null, kind = 'tool') => (
-    <button
-      type="button"
-      class={kind}
-      disabled={act === null}
-      aria-label={label}
-      title={label}
-      onClick={(event) => act?.(event.currentTarget)}
-    >
-      <Icon path={icon} />
-    </button>
-  );
+  const move = (step: -1 | 1, button: HTMLButtonElement): void => {
+    const { shown, all } = order();
+    const neighbour = shown[shown.indexOf(id) + step];
+    if (neighbour === undefined) return;
+    moving(button);
+    actions.move(id, all.indexOf(neighbour));
+  };
   return (
     <li
       class={[dragged && 'dragged', drop && `drop-${drop}`].filter(Boolean).join(' ')}
@@ -122,44 +108,28 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
         onDrop(id);
       }}
     >
-      <span class="handle" title={t('drag')}>
+      <span class="handle" title={words.t('drag')}>
         <Icon path={DRAG} />
       </span>
       <span class="symbol">
         <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
       </span>
-      <div class="name">
-        <p>
-          {name} <small>{instrument ? (instrument.venue ?? t(`kind_${instrument.kind}`)) : t('unknown_name')}</small>
-        </p>
-        {(group || note || aliases) && (
-          <p class="remarks">
-            {group && <span class="chip">{group}</span>}
-            {aliases && <span>{aliases.map((alias) => quoteMarks(words).join(alias)).join(', ')}</span>}
-            {note && <span>{note}</span>}
-          </p>
-        )}
-      </div>
+      <RowName name={name} entry={entry} instrument={instrument} words={words} />
       <RowPrices view={view} words={words} />
-      <span class="tools">
-        <button
-          type="button"
-          class="tool"
-          ref={editButton}
-          aria-expanded={editing}
-          aria-label={t('edit_name', [name])}
-          title={t('edit_name', [name])}
-          onClick={() => setEditing(!editing)}
-        >
-          <Icon path={EDIT} />
-        </button>
-        {tool(UP, t('move_up', [name]), isFirst ? null : moveBy(-1), 'tool move')}
-        {tool(DOWN, t('move_down', [name]), isLast ? null : moveBy(1), 'tool move')}
-        {tool(CLOSE, t('remove', [name]), (button) => {
+      <RowTools
+        name={name}
+        isFirst={isFirst}
+        isLast={isLast}
+        editing={editing}
+        editButton={editButton}
+        onEdit={() => setEditing(!editing)}
+        onMove={move}
+        onRemove={(button) => {
           leaveRow(button);
           actions.unwatch(id);
-        })}
-      </span>
+        }}
+        words={words}
+      />
       {editing && (
         <RemarksForm
           entry={entry}
@@ -178,5 +148,29 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
         />
       )}
     </li>
+  );
+}
+
+interface NameProps extends Pick<Props, 'entry' | 'instrument'> {
+  readonly name: string;
+  readonly words: Words;
+}
+
+/** What it is, and what the reader wrote beside it. */
+function RowName({ name, entry: { group, note, aliases }, instrument, words }: NameProps) {
+  const { t } = words;
+  return (
+    <div class="name">
+      <p>
+        {name} <small>{instrument ? (instrument.venue ?? t(`kind_${instrument.kind}`)) : t('unknown_name')}</small>
+      </p>
+      {(group || note || aliases) && (
+        <p class="remarks">
+          {group && <span class="chip">{group}</span>}
+          {aliases && <span>{aliases.map((alias) => quoteMarks(words).join(alias)).join(', ')}</span>}
+          {note && <span>{note}</span>}
+        </p>
+      )}
+    </div>
   );
 }
