@@ -1,15 +1,15 @@
 import { SOURCES, type SourceId } from '../../core/market/source.ts';
-import { proxyBase, proxyOrigin } from '../../core/settings/policy/proxy.ts';
-import type { Settings, SourceSettings } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { ResultOf } from '../../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../../ui/sources.ts';
-import type { MessageKey } from '../../ui/words.ts';
 import { isLocked } from '../locked.tsx';
-import { finishOrigins, isNeeded } from '../needed-origins.ts';
+import { finishOrigins } from '../needed-origins.ts';
 import type { OptionsActions } from '../options-data.ts';
 import type { Outside, Page } from '../page.ts';
 import { toldNewer } from '../page-changes.ts';
 import { ToldFailure } from '../run.ts';
+import { changeSources } from './change-sources.ts';
+import { ownAccessActions } from './own-access-actions.ts';
 import { moved } from './source-order.ts';
 
 type SourceActions = Pick<
@@ -26,14 +26,9 @@ type SourceActions = Pick<
 >;
 
 /** Where the numbers come from. */
-export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }: Outside): SourceActions {
+export function sourceActions(page: Page, outside: Outside): SourceActions {
+  const { ask, requestOrigins } = outside;
   const { run, refresh } = page;
-
-  async function changeSources(update: (sources: SourceSettings) => SourceSettings): Promise<boolean> {
-    const kept = await page.choose((settings) => ({ ...settings, sources: update(settings.sources) }));
-    await refresh.sources();
-    return kept;
-  }
 
   async function grantSource(id: SourceId): Promise<void> {
     const source = page.data()?.sources?.find((each) => each.id === id);
@@ -41,7 +36,7 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     const granted = await requestOrigins(source.origins);
     page.change({ notice: granted ? null : page.words().t('source_refused', [SOURCE_NAMES[id]]) });
     await Promise.all([refresh.sources(), refresh.grants()]);
-    await page.refresh.prices();
+    await refresh.prices();
   }
 
   async function grantSources(ids: readonly SourceId[]): Promise<void> {
@@ -49,9 +44,9 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     if (ids.some((id) => off.includes(id)) && toldNewer(page, ['settings'])) return;
     const wanted = (page.data()?.sources ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ origins }) => origins);
     if (!(await requestOrigins(wanted))) return page.change({ notice: page.words().t('sites_refused') });
-    await changeSources((sources) => ({ ...sources, off: sources.off.filter((id) => !(ids as readonly string[]).includes(id)) }));
+    await changeSources(page, (sources) => ({ ...sources, off: sources.off.filter((id) => !(ids as readonly string[]).includes(id)) }));
     await refresh.grants();
-    await page.refresh.prices();
+    await refresh.prices();
   }
 
   /** The first run is done, and the sources are asked for from now on, or all of them are off. */
@@ -90,53 +85,16 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     await Promise.all([refresh.sources(), refresh.cache()]);
   }
 
-  async function saveKey(id: SourceId, key: string | null, kept: () => void): Promise<void> {
-    const say = (text: MessageKey): void => page.change({ notice: page.words().t(text, [SOURCE_NAMES[id]]) });
-    try {
-      await ask('sources/key', { id, key });
-    } catch (error) {
-      say(key === null ? 'key_not_forgotten' : 'key_not_kept');
-      throw new ToldFailure('The key was not stored.', { cause: error });
-    }
-    kept();
-    await refresh.sources();
-    say(key === null ? 'key_forgotten' : 'key_kept');
-  }
-
-  async function saveProxy(id: SourceId, text: string): Promise<void> {
-    const base = text.trim() === '' ? '' : proxyBase(text);
-    const origin = base && proxyOrigin(base);
-    if (base === null) return page.change({ notice: page.words().t('not_a_proxy') });
-    if (toldNewer(page, ['machine'])) return;
-    if (origin && !(await requestOrigins([origin]))) return page.change({ notice: page.words().t('sites_refused') });
-    const before = page.data()?.sources?.find((each) => each.id === id)?.proxy ?? null;
-    const kept = await changeSources(({ proxies, ...sources }) => {
-      const { [id]: _replaced, ...others } = proxies;
-      return { ...sources, proxies: base === '' ? others : { ...others, [id]: base } };
-    });
-    if (!kept) return;
-    await giveBack(before === null ? null : proxyOrigin(before));
-    page.change({ notice: page.words().t(base === '' ? 'proxy_removed' : 'proxy_kept', [SOURCE_NAMES[id]]) });
-  }
-
-  /** An own cache that nothing is asked through any more keeps no access. */
-  async function giveBack(origin: string | null): Promise<void> {
-    const data = page.data();
-    if (origin === null || !data || isNeeded(data, origin)) return;
-    await removeOrigins([origin]);
-    await refresh.grants();
-  }
-
   return {
     grantSource: (id) => run(grantSource(id)),
     grantSources: (ids) => run(grantSources(ids)),
     grantSourcesAndFinish: () => run(grantSourcesAndFinish()),
     finishWithoutSources: () => run(finish((settings) => ({ ...settings, sources: { ...settings.sources, off: SOURCES } }))),
-    toggleSource: (id, on) => run(changeSources((sources) => ({ ...sources, off: toggled(sources.off, id, on) })).then(refresh.prices)),
-    orderSource: (id, step) => run(changeSources((sources) => ({ ...sources, order: moved(sources.order, id, step) }))),
+    toggleSource: (id, on) =>
+      run(changeSources(page, (sources) => ({ ...sources, off: toggled(sources.off, id, on) })).then(refresh.prices)),
+    orderSource: (id, step) => run(changeSources(page, (sources) => ({ ...sources, order: moved(sources.order, id, step) }))),
     testSource: (id) => run(test(id)),
-    saveKey: (id, key, kept = () => undefined) => run(saveKey(id, key, kept)),
-    saveProxy: (id, base) => run(saveProxy(id, base)),
+    ...ownAccessActions(page, outside),
   };
 }
 
