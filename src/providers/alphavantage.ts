@@ -3,14 +3,13 @@ import { MINUTE } from '../core/durations.ts';
 import { usClose } from '../core/market/calendar.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
-import { failure, type Result, success } from '../core/result.ts';
+import { failure, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
-import type { Access, Failure, Provider } from './provider.ts';
-import { extremes, isPrice, isSameSymbol, numeric, OTHER_SYMBOL, reading, written } from './read.ts';
+import type { Access, Provider, Read } from './provider.ts';
+import { extremes, isPrice, isSameSymbol, loose, OTHER_SYMBOL, reading, written } from './read.ts';
 
 const HOST = 'www.alphavantage.co';
-const loose = v.fallback(v.nullable(numeric), null);
 /** Its closes are written, all of them: a bare number is not of this source. */
 const daily = v.object({
   'Meta Data': v.optional(v.object({ '2. Symbol': v.optional(v.string()) })),
@@ -79,8 +78,8 @@ const address = (name: string, symbol: string, access: Access): string =>
 const said = v.object({ Note: v.optional(v.string()), Information: v.optional(v.string()), 'Error Message': v.optional(v.string()) });
 
 /** It always answers 200. What it says may hold the key, so only its kind is kept. */
-function explained<T>(read: (answer: { status: number; text: string; json: unknown }) => Result<T, Failure>) {
-  return (answer: { status: number; text: string; json: unknown }): Result<T, Failure> => {
+function explained<T>(read: Read<T>): Read<T> {
+  return (answer) => {
     const words = v.safeParse(said, answer.json);
     if (words.success && (words.output.Note ?? words.output.Information) !== undefined) return failure({ code: 'ratelimited' });
     const error = words.success ? words.output['Error Message'] : undefined;

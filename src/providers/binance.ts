@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
+import { type Candle, candleSeries, coinQuote, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import { type Access, type Failure, type Provider, REACH_DAYS, type Reason } from './provider.ts';
 import { isPast, numeric, reading } from './read.ts';
@@ -34,7 +34,7 @@ export const binance: Provider = {
   reachDays: MOST_CANDLES,
   series: (symbol, _instrument, access, reach) =>
     ask(symbol, '1d', Math.min(MOST_CANDLES, REACH_DAYS[reach]), 'prices', access, (candles) =>
-      coinSeries(candles, 'binance', access.now(), reach),
+      candleSeries(candles, 'binance', access.now(), reach),
     ),
   quoteBatch: 1,
   quotes: ([symbol = ''], access) =>

@@ -10,7 +10,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usTrading } from './keyed.ts';
 import { restAfter } from './limits.ts';
 import { type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
-import { extremes, isPast, isPrice, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
+import { extremes, isPast, isPrice, isSameSymbol, loose, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
 const DELAY_MINUTES = 15;
@@ -21,7 +21,6 @@ const MOST_QUIET_DAYS = 60;
 /** Of these the history holds the newest day only. */
 const ONE_DAY_ONLY = new Set(['_NDX', '_RUT']);
 
-const loose = v.fallback(v.nullable(numeric), null);
 const history = v.object({
   symbol: v.nullish(v.string()),
   data: v.pipe(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
+import { type Candle, candleSeries, coinQuote, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import { type Access, type Provider, REACH_DAYS, type Reason } from './provider.ts';
 import { isPast, numeric, reading } from './read.ts';
@@ -36,7 +36,7 @@ export const coinbase: Provider = {
     if (!newer.ok) return newer;
     const older = await ask(REACH_DAYS.year, PAGE_DAYS + 1);
     if (!older.ok) return older;
-    const series = coinSeries([...older.value, ...newer.value], 'coinbase', now, reach);
+    const series = candleSeries([...older.value, ...newer.value], 'coinbase', now, reach);
     return series.ok ? series : failure({ ...series.error, source: 'coinbase' });
   },
   quoteBatch: 1,

@@ -4,10 +4,11 @@ import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
-import { type Result, success } from '../core/result.ts';
+import { success } from '../core/result.ts';
+import { coinSeries } from './exchange.ts';
 import { restAfter } from './limits.ts';
-import { type Access, COIN_YEAR_DAYS, type Failure, type Provider, reachBack } from './provider.ts';
-import { isPast, isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+import { type Access, COIN_YEAR_DAYS, type Failure, type Provider } from './provider.ts';
+import { isPast, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
 
 const HOST = 'api.coingecko.com';
 const BASE = `https://${HOST}/api/v3`;
@@ -41,23 +42,7 @@ export const coingecko: Provider = {
     const url = `${BASE}/coins/${encodeURIComponent(id)}/market_chart?vs_currency=usd&days=${COIN_YEAR_DAYS}&interval=daily`;
     return access.ask(
       { url, reason: 'prices', headers: keyHeader(access), classify },
-      reading(marketChart, ({ prices }) => {
-        const bars = readPrices(prices, access.now());
-        if (!bars.ok) return bars;
-        const lastIsOpen = bars.value.at(-1)?.date === utcDate(access.now());
-        return success({
-          bars: {
-            bars: bars.value,
-            currency: 'USD',
-            timeZone: 'UTC',
-            adjustment: 'none',
-            since: reachBack(access.now(), reach),
-            lastIsOpen,
-            source: 'coingecko',
-            fetchedAt: access.now(),
-          },
-        });
-      }),
+      reading(marketChart, ({ prices }) => coinSeries(readPrices(prices, access.now()), 'coingecko', access.now(), reach)),
     );
   },
   quotes: (ids, access) => {
@@ -110,13 +95,10 @@ function classify(status: number, text: string): Failure | null {
 }
 
 /** A point at midnight is the close of the day before; the final point is now. */
-function readPrices(prices: readonly (readonly [number, number | null])[], now: number): Result<readonly Bar[], Failure> {
-  return tidyBars(
-    prices.flatMap(([ms, close], index): Bar[] => {
-      if (!isPrice(close) || !isPast(ms, now)) return [];
-      const isMidnight = ms % DAY < 5 * MINUTE && (index < prices.length - 1 || ms % DAY === 0);
-      return [{ date: utcDate(isMidnight ? ms - DAY / 2 : ms), close, adjusted: close }];
-    }),
-    now,
-  );
+function readPrices(prices: readonly (readonly [number, number | null])[], now: number): readonly Bar[] {
+  return prices.flatMap(([ms, close], index): Bar[] => {
+    if (!isPrice(close) || !isPast(ms, now)) return [];
+    const isMidnight = ms % DAY < 5 * MINUTE && (index < prices.length - 1 || ms % DAY === 0);
+    return [{ date: utcDate(isMidnight ? ms - DAY / 2 : ms), close, adjusted: close }];
+  });
 }

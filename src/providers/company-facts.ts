@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { debtOn } from './debt.ts';
@@ -16,11 +16,18 @@ import {
   WHOLE_REVENUE,
   WHOLES,
 } from './fact-concepts.ts';
-import { latestFiled, newestEnd, newestInstant, periodOf, type Reported, twelveMonths, twelveMonthsBefore } from './fact-periods.ts';
+import {
+  isStale,
+  latestFiled,
+  newestEnd,
+  newestInstant,
+  periodOf,
+  type Reported,
+  twelveMonths,
+  twelveMonthsBefore,
+} from './fact-periods.ts';
 import type { Failure } from './provider.ts';
 
-/** A filing older than this is not what a reader takes it for. */
-const STALE_DAYS = 185;
 const MOST_ROWS = 5_000;
 const MOST_SHARES_DAYS = 370;
 
@@ -115,7 +122,7 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     )
       ? { financial: true }
       : {}),
-    stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
+    stale: isStale(balance.end, now) || (newest !== null && newest.period > balance.end),
     source: 'sec',
     fetchedAt: now,
   });

@@ -23,10 +23,15 @@ export const coinSymbol = (instrument: Instrument): string | null =>
     : null;
 
 /** Daily candles of a coin against the dollar. When the last trade was they do not say: a price is read from finer ones. */
-export function coinSeries(candles: readonly Candle[], source: SourceId, now: number, reach: Reach): Result<Series, Failure> {
+export function candleSeries(candles: readonly Candle[], source: SourceId, now: number, reach: Reach): Result<Series, Failure> {
   const rows = candles.map(
     ({ openedAt, close, high, low }): Bar => ({ date: utcDate(openedAt), close, adjusted: close, ...extremes(high, low) }),
   );
+  return coinSeries(rows, source, now, reach);
+}
+
+/** Days of a coin against the dollar. */
+export function coinSeries(rows: readonly Bar[], source: SourceId, now: number, reach: Reach): Result<Series, Failure> {
   const bars = tidyBars(rows, now, reach);
   if (!bars.ok) return bars;
   const lastIsOpen = bars.value.at(-1)?.date === utcDate(now);

@@ -1,16 +1,17 @@
-import { addDays, daysBetween, type IsoDate } from '../core/market/date.ts';
+import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
+import type { Fact } from '../core/market/facts.ts';
 
 /** One reported amount: over `start`–`end`, or on `end`. */
-export interface Reported {
-  readonly value: number;
-  readonly start?: IsoDate;
-  readonly end: IsoDate;
-  readonly filed: IsoDate;
-  readonly form: string;
-  readonly concept: string;
+export interface Reported extends Fact {
   /** What it was by another filing, or by another name, where that is not the same. */
   readonly otherwise?: number;
 }
+
+/** A filing older than this is not what a reader takes it for. */
+const STALE_DAYS = 185;
+
+/** Whether a balance sheet of a day is too old at `now`, ms since 1970. */
+export const isStale = (day: IsoDate, now: number): boolean => daysBetween(day, utcDate(now)) > STALE_DAYS;
 
 /** A flow's full twelve months. */
 interface TwelveMonths extends Reported {

@@ -4,13 +4,13 @@ import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { isStale } from './fact-periods.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
 import { type Access, type Failure, type Provider, reachBack } from './provider.ts';
 import { extremes, isPast, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'financialmodelingprep.com';
-const STALE_DAYS = 185;
 const MAX_STATEMENTS = 40;
 
 const of = v.nullish(v.string());
@@ -190,7 +190,7 @@ function factsOf(
     yearEarlier,
     // It tells no industry: whether it is a bank stays open.
     ...(sheet.totalCurrentAssets === undefined && sheet.totalCurrentLiabilities === undefined ? { undivided: true } : {}),
-    stale: daysBetween(sheet.date, utcDate(now)) > STALE_DAYS,
+    stale: isStale(sheet.date, now),
     source: 'fmp',
     fetchedAt: now,
   };

@@ -5,7 +5,7 @@ import { failure, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
-import { isPast, numeric, reading } from './read.ts';
+import { isPast, loose, reading } from './read.ts';
 
 const HOST = 'external-api.kalshi.com';
 const BASE = `https://${HOST}/trade-api/v2`;
@@ -13,7 +13,6 @@ const HISTORY_DAYS = 60;
 /** Kalshi has no search by words: an article, or the reader, must name the event by its ticker. */
 const EVENT_TICKER = /^KX[A-Z0-9]{1,30}(?:-[A-Z0-9.]{1,30}){0,3}$/;
 
-const loose = v.fallback(v.nullable(numeric), null);
 const market = v.object({
   ticker: v.string(),
   event_ticker: v.string(),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
-import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES } from './exchange.ts';
+import { type Candle, candleSeries, coinQuote, coinSymbol, FINE_MINUTES } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import type { Access, Failure, Provider, Reason } from './provider.ts';
 import { isPast, numeric, OTHER_SYMBOL, reading } from './read.ts';
@@ -43,7 +43,7 @@ export const kraken: Provider = {
   },
   reachDays: MOST_CANDLES,
   series: (symbol, _instrument, access, reach) =>
-    ask(symbol, DAY / MINUTE, 'prices', access, (candles) => coinSeries(candles, 'kraken', access.now(), reach)),
+    ask(symbol, DAY / MINUTE, 'prices', access, (candles) => candleSeries(candles, 'kraken', access.now(), reach)),
   quoteBatch: 1,
   quotes: ([symbol = ''], access) =>
     ask(symbol, FINE_MINUTES, 'quotes', access, (candles) => coinQuote(candles, symbol, 'kraken', access.now())),

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
-import { isPast, numeric, reading } from './read.ts';
+import { isPast, loose, reading } from './read.ts';
 
 const GAMMA = 'gamma-api.polymarket.com';
 const CLOB = 'clob.polymarket.com';
@@ -15,7 +15,6 @@ const MOST_HISTORIES = 4;
 /** The end of an event's address, as a reader copies it: such words are looked for by name before they are searched for. */
 export const isSlug = (words: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+){2,30}$/.test(words);
 
-const loose = v.fallback(v.nullable(numeric), null);
 /** A list of strings that comes as JSON inside a string. */
 const listInText = v.pipe(
   v.string(),

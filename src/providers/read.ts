@@ -23,6 +23,9 @@ export const numeric = v.union([v.pipe(v.number(), v.finite()), written]);
 /** A finite number or null; anything else in its place counts as null, so that one odd row does not cost the series. */
 export const looseNumber = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
 
+/** The same, also when written as a string. */
+export const loose = v.fallback(v.nullable(numeric), null);
+
 /** Rows past this are a mistake or an attack; a year of days is what is asked for. */
 export const MAX_ROWS = 20_000;
 /**

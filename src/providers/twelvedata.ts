@@ -4,10 +4,9 @@ import { failure } from '../core/result.ts';
 import { usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach, reachBack } from './provider.ts';
-import { extremes, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading } from './read.ts';
+import { extremes, isSameSymbol, loose, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.twelvedata.com';
-const loose = v.fallback(v.nullable(numeric), null);
 const refused = v.object({ code: v.number(), message: v.nullish(v.string(), ''), status: v.literal('error') });
 const series = v.object({
   // It answers for another exchange's share of that symbol where the US has none.
