@@ -1,4 +1,3 @@
-import type { KeyFigure } from '../../core/figures/figure.ts';
 import type { Glance } from '../../core/glance.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
 import { withoutFragment } from '../../core/settings/dismissals/dismissals.ts';
@@ -87,7 +86,8 @@ export class PopupSession {
         return this.#renew(unpackNotes(state.notes));
     }
     if (!isSame) this.#update({ state: 'opening' });
-    await this.#look(tab);
+    this.#turnTo(tab);
+    await this.#askNotes(this.#turn);
   }
 
   /** A page has been read, or has grown: the address of a page by script alone changes before there is anything to show. */
@@ -139,21 +139,23 @@ export class PopupSession {
       dismiss: (mentions) => run(this.#tell(choices.dismiss(mentions))),
       confirm: (mentions) => run(this.#tell(choices.confirm(mentions))),
       undo: (mentions) => this.#data.state === 'read' && run(this.#tell(choices.undo(mentions, this.#data.article.page.article.url))),
-      findOdds: (figure, query) => run(this.#findOdds(figure, query)),
+      findOdds: (figure, query) =>
+        this.#data.state === 'read' && run(loadOdds(this.#data.article, figure, query, this.#ports.ask, this.#change)),
     };
   };
 
-  /** Turns to a tab. Each turn ends the one before. */
-  async #look(tab: ShownTab | null): Promise<void> {
-    this.#turnTo(tab);
-    await this.#askNotes(this.#turn);
-  }
-
+  /** Each turn ends the one before. */
   #turnTo(tab: ShownTab | null): void {
     this.#turn += 1;
     if (tab?.id !== this.#tabId) this.#refused = null;
     this.#tabId = tab?.id ?? null;
     this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
+  }
+
+  /** Says afterwards whether the reader still looks at this site in this tab: what was asked for there is of no other. */
+  #stay(): () => boolean {
+    const [tabId, hostname] = [this.#tabId, this.#hostname];
+    return () => tabId === this.#tabId && hostname === this.#hostname;
   }
 
   /** Asks the page until it has been read; a page without our script is one we have no access to, or are told to leave alone. */
@@ -223,9 +225,10 @@ export class PopupSession {
   async #readPage(): Promise<void> {
     const tabId = this.#tabId;
     if (tabId === null) return;
+    const isHere = this.#stay();
     this.#refused = null;
     const answer = await this.#ports.ask('page/read', { tabId });
-    if (tabId !== this.#tabId) return;
+    if (!isHere()) return;
     if (!answer.ok) return this.#update({ state: 'no-access', host: this.#host, refused: true });
     this.#update({ state: 'reading' });
     this.#turn += 1;
@@ -244,9 +247,9 @@ export class PopupSession {
 
   /** Shows why something was refused, if it was, beside what is shown and goes on to hold. */
   async #tell(change: Promise<Refusal | null>): Promise<void> {
-    const tabId = this.#tabId;
+    const isHere = this.#stay();
     const refusal = await change;
-    if (tabId === this.#tabId && this.#data.state === 'read') {
+    if (isHere() && this.#data.state === 'read') {
       this.#refused = refusal && { page: withoutFragment(this.#data.article.page.article.url), refusal };
       this.#update({ ...this.#data, refusal });
     }
@@ -255,18 +258,14 @@ export class PopupSession {
   async #turnOn(): Promise<void> {
     const hostname = this.#hostname;
     if (hostname === null || this.#preferences.siteOf(hostname)?.locked) return;
-    const tabId = this.#tabId;
+    const isHere = this.#stay();
     const before = this.#data;
     this.#update({ state: 'reading' });
     const refusal = await this.#preferences.turnOn(hostname);
-    if (tabId !== this.#tabId) return;
+    if (!isHere()) return;
     if (refusal && before.state === 'off') return this.#update({ ...before, refusal });
     // Where the script was kept away while the site was off, it has to come in now.
     await this.#readPage();
-  }
-
-  async #findOdds(figure: KeyFigure, query: string): Promise<void> {
-    if (this.#data.state === 'read') await loadOdds(this.#data.article, figure, query, this.#ports.ask, this.#change);
   }
 
   /**
@@ -276,9 +275,10 @@ export class PopupSession {
   async #reveal(start: number, end: number): Promise<void> {
     const id = this.#tabId;
     if (id === null || this.#data.state !== 'read') return;
+    const isHere = this.#stay();
     const before = this.#data.article.page;
     const state = await this.#ports.askPage(id, 'page/notes', null);
-    if (id !== this.#tabId) return;
+    if (!isHere()) return;
     if (state?.state !== 'read' || state.notes.article.url !== before.article.url) return this.follow();
     const isSame = sameValue(packNotes(before), state.notes);
     const after = isSame ? before : unpackNotes(state.notes);

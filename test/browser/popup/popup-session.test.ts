@@ -187,20 +187,20 @@ describe('a page that changes', () => {
   });
 });
 
-describe('a click whose answer is out while the reader turns to another tab', () => {
+describe('a click whose answer is out while the reader turns to another tab, or goes to another site in this one', () => {
   const other = { ...NOTES, article: { ...NOTES.article, url: 'https://other.example/rates' } };
 
-  function turnAway(world: World): void {
-    world.tab = { id: 8, url: other.article.url, isLoading: false };
-    world.pages = { 8: { state: 'read', notes: packNotes(other) } };
+  function turnAway(world: World, id = 8): void {
+    world.tab = { id, url: other.article.url, isLoading: false };
+    world.pages = { [id]: { state: 'read', notes: packNotes(other) } };
   }
 
   /** What is shown of the other tab after all. */
-  async function turnedAwayFrom(action: Parameters<World['do']>[0], change: Partial<World> = {}): Promise<World> {
+  async function turnedAwayFrom(action: Parameters<World['do']>[0], change: Partial<World> = {}, id = 8): Promise<World> {
     const world = await opened((each) => Object.assign(each, change));
     world.meanwhile = async () => {
       world.meanwhile = async () => undefined;
-      turnAway(world);
+      turnAway(world, id);
       await world.session.follow();
     };
     await world.do(action);
@@ -229,14 +229,16 @@ describe('a click whose answer is out while the reader turns to another tab', ()
     ['shows a place in the page', ({ reveal }) => reveal(NOTES.figures[0]?.start ?? 0, NOTES.figures[0]?.end ?? 0), {}],
     ['watches a name in vain', ({ watch }) => watch('US:WULF'), { newer: true }],
   ])('and which %s changes nothing of what is shown there', async (_, action, change) => {
-    const world = await turnedAwayFrom(action, change);
-    expect(world.read.article.page).toEqual(other);
-    expect(world.read.refusal).toBeNull();
-    expect(world.revealed).toEqual([]);
+    for (const id of [8, 7]) {
+      const world = await turnedAwayFrom(action, change, id);
+      expect(world.read.article.page).toEqual(other);
+      expect(world.read.refusal).toBeNull();
+      expect(world.revealed).toEqual([]);
+    }
   });
 
-  it('reads no page there', async () => {
-    const world = await turnedAwayFrom(({ turnOn }) => turnOn(), { page: null, settings: off });
+  it.each([8, 7])('reads no page there, whether the tab is another or has another site now: %d', async (id) => {
+    const world = await turnedAwayFrom(({ turnOn }) => turnOn(), { page: null, settings: off }, id);
     expect(world.asked).not.toContain('page/read');
   });
 });
