@@ -1,7 +1,7 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { NameKind } from '../instruments/look-up.ts';
 
-export type MentionKind = 'company' | 'ticker' | 'brand' | 'etf' | 'crypto' | 'index' | 'organisation';
+type MentionKind = 'company' | 'ticker' | 'brand' | 'etf' | 'crypto' | 'index' | 'organisation';
 
 /** One reason for or against a reading of a surface. `feature` is a key of the weights table; the card turns it into a sentence. */
 export interface Evidence {

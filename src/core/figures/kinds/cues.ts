@@ -6,7 +6,7 @@ import { WordMap } from '../words/word-map.ts';
 import { EXCEPTION_OF, type Exception } from './cue-exceptions.ts';
 
 /** What a word near an amount says about its kind. */
-export interface KindCue {
+interface KindCue {
   readonly kind: FigureKind;
   readonly weight: number;
   /** Where it counts: before the amount, after it, or both. */

@@ -21,7 +21,7 @@ import { timeOfClause } from './relative-period.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
 
 /** What the window of an amount depends on. */
-export interface WindowSetting {
+interface WindowSetting {
   readonly list: TokenList;
   readonly amount: Amount;
   /** All amounts of the sentence. */

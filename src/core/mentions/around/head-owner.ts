@@ -6,7 +6,7 @@ import { gapAfter, type Tokens, wordAt } from '../words/tokens.ts';
 import { MARKET_PLACES } from '../words/words.ts';
 
 /** Whose first word a word is, where the text has one longer name that begins so and can be left out of. */
-export type OwnerOf = (word: string) => Reading | undefined;
+type OwnerOf = (word: string) => Reading | undefined;
 
 /**
  * `Cogent` in a text that has `Cogent Biosciences`: a short form that is a word too goes to whose longer name the text has, else to nobody,

@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { readKinds } from '../words/word-kinds.ts';
 
 /** `silent`: no word says what the text is about, as in a lone headline. */
-export type PageKind = 'business' | 'mixed' | 'silent' | 'other';
+type PageKind = 'business' | 'mixed' | 'silent' | 'other';
 
 /** What the document as a whole says. */
 export class Page {

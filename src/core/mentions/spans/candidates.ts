@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** What a surface was found to name, by the answer of a number: what recurs is not looked up again. */
-export interface LastAnswer {
+interface LastAnswer {
   serial: number;
   entry: SurfaceEntry | undefined;
 }

@@ -44,7 +44,7 @@ const PRIZE_WITHIN = 4;
 const KIND_SIEVE = new HashSieve(KINDS.keys());
 
 /** Kinds of each word, and how many of the first words say what the page is about. */
-export interface WordKinds {
+interface WordKinds {
   readonly ofWords: Uint8Array;
   readonly finance: number;
   readonly other: number;

@@ -22,7 +22,7 @@ export const NAME_CONNECTORS = wordSet(
 const FOREIGN_HOLDINGS =
   "aktie aktien papiere umsatz gewinn anteile vorstand vorstandschef acciones ingresos beneficio l'action ventes bénéfice";
 export const FOREIGN_MOVES = 'steigt fällt sinkt klettert verliert recule grimpe bondit perd gagne sube cae pierde gana';
-export const FOREIGN_DEEDS =
+const FOREIGN_DEEDS =
   'steigert senkt hebt streicht kauft verkauft übernimmt meldet kündigt erhöht investiert annonce supprime relève rachète vend ferme publie anuncia vende eleva';
 
 /** A noun right after a name that only something with a business has. */

@@ -13,7 +13,7 @@ const SHARES = /\b(?<!\bmarket )(?:shares?|stocks?)\b[^,;:]*$/i;
 const BUSINESS = /\b(?:earnings|forecasts?|sales|revenues?|profits?|margins?|orders|deliveries|output|volumes?|sold|cut|stake|a share)\b/i;
 
 /** Where the fall of a price stands. */
-export interface Fall {
+interface Fall {
   readonly start: number;
   readonly end: number;
   /** Of one company. */

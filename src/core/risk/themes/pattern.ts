@@ -43,7 +43,7 @@ const IN_GROUP = (1 << GROUP_SHIFT) - 1;
 export const groupOf = (guard: number): number => guard >> GROUP_SHIFT;
 
 /** Numbers of all kinds of things in the tables. */
-export interface Sizes {
+interface Sizes {
   /** Pairs of a word and a group of guards. */
   readonly satisfied: number;
   /** Pairs of a word and a phrase that it anchors. */
