@@ -98,6 +98,12 @@ describe('what is held, lent, dealt and saved', () => {
 describe('of whom it is said', () => {
   it.each([
     ['The FTSE 100 lost 0.4%, dragged by Apple, off 2.3% even though sales rose.', 'FTSE 100 change -0.4, AAPL change -2.3'],
+    ['The FTSE 100, buoyed by Apple, up 2.3%, ended 0.4% higher.', 'AAPL change 2.3, FTSE 100 change 0.4'],
+    [
+      'The FTSE 100, pulled up by Apple’s gain of 2.3%, climbed 0.4% to 9,700.',
+      'AAPL change 2.3, FTSE 100 change 0.4, FTSE 100 index_level 9700',
+    ],
+    ['The FTSE 100, led by Apple, up 2.3%, rose 0.4%.', 'AAPL change 2.3, FTSE 100 change 0.4'],
     ['The FTSE 100 rose 1%, buoyed up by Apple, up 3%.', 'FTSE 100 change 1, AAPL change 3'],
     // bonds of a firm
     [

@@ -61,7 +61,7 @@ function describedWith(list: TokenList, found: readonly Name[], joint: number): 
 }
 
 /** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
-const isRanked = (list: TokenList, name: Name): boolean => {
+export const isRanked = (list: TokenList, name: Name): boolean => {
   const word = tokenAt(list, name.first - 1)?.text ?? '';
   return (
     (word === 'by' && (FOLLOWED.has(tokenAt(list, name.first - 2)) || isDragged(list, name.first - 2))) ||
@@ -69,9 +69,9 @@ const isRanked = (list: TokenList, name: Name): boolean => {
   );
 };
 /** `dragged by Alpha, off 3%`, `weighed down by Alpha, off 3%` */
-const isDragged = (list: TokenList, at: number): boolean =>
+export const isDragged = (list: TokenList, at: number): boolean =>
   DRAGGED.has(tokenAt(list, list[at]?.text === 'down' || list[at]?.text === 'up' ? at - 1 : at));
-const DRAGGED = wordList('dragged weighed pulled lifted helped boosted buoyed paced driven propped supported held');
+const DRAGGED = wordList('dragged weighed pulled lifted helped boosted buoyed paced driven propped supported held hurt');
 /** `oil prices weighed on Alpha, down 3%` */
 const isPressed = (list: TokenList, name: Name): boolean => {
   const shares = list[name.first - 1]?.text === 'of' && SHARES.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;

@@ -8,6 +8,7 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { isDragged, isRanked } from './between-pauses.ts';
 import { isSource } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 
@@ -70,7 +71,12 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
     if (token === undefined || token.text === ';' || token.text === ':') return undefined;
     verb ||= isVerbLike(token) || (isMove(token) && !token.text.endsWith('er'));
     if (token.text !== ',') continue;
-    const clause = isRelative(list, open + 1);
+    // `the Nasdaq, helped by Alpha, up 4%, gained`: what is inserted may hold another insertion
+    if (found.some((each) => each.next === open && isRanked(list, each))) {
+      verb = false;
+      continue;
+    }
+    const clause = isRelative(list, open + 1) || isDragging(list, open + 1);
     if (!clause && !isApposition(list, found, open + 1)) continue;
     if (verb && !clause) return undefined;
     // `Alpha, meanwhile, whose`
@@ -80,6 +86,12 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
   }
   return undefined;
 }
+
+/** `, helped by Alpha,`, `, weighed down by its bank,` */
+const isDragging = (list: TokenList, at: number): boolean => {
+  const by = list[at + 1]?.text === 'by' ? at + 1 : at + 2;
+  return list[by]?.text === 'by' && (isDragged(list, by - 1) || list[at]?.text === 'led');
+};
 
 /** `the lender`, `its largest holder`, `Wall Street’s gauge`, `at 85 times sales the dearest` */
 const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>
