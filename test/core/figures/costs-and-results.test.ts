@@ -100,7 +100,7 @@ describe('of whom it is said', () => {
     ['The FTSE 100 lost 0.4%, dragged by Apple, off 2.3% even though sales rose.', 'FTSE 100 change -0.4, AAPL change -2.3'],
     ['The FTSE 100, buoyed by Apple, up 2.3%, ended 0.4% higher.', 'AAPL change 2.3, FTSE 100 change 0.4'],
     [
-      'The FTSE 100, pulled up by Apple’s gain of 2.3%, climbed 0.4% to 9,700.',
+      'The FTSE 100, boosted by Apple’s gain of 2.3%, climbed 0.4% to 9,700.',
       'AAPL change 2.3, FTSE 100 change 0.4, FTSE 100 index_level 9700',
     ],
     ['The FTSE 100, led by Apple, up 2.3%, rose 0.4%.', 'AAPL change 2.3, FTSE 100 change 0.4'],
