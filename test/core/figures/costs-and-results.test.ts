@@ -13,6 +13,9 @@ describe('what was earned', () => {
     // a result is what was earned, where the words say whose or of what year
     ['Apple’s result slumped to $480 million from $1.1 billion.', 'AAPL profit 480000000, AAPL profit 1100000000'],
     ['Apple aims for a result of $4 billion this year.', 'AAPL profit 4000000000'],
+    ['Apple’s annual results lifted the shares to $64.', 'AAPL price 64'],
+    ['Apple posted full-year results of $3 billion.', 'AAPL profit 3000000000'],
+    ['Its labs contributed $2 billion to Apple’s revenue.', 'AAPL revenue 2000000000'],
     ['Apple expects a full-year result above last year’s $2.6 billion.', 'AAPL profit 2600000000'],
     ['As a result Apple will spend $2 billion.', 'AAPL spend 2000000000'],
     ['Apple borrowed $2 billion, a result of weak trade.', 'AAPL funding 2000000000'],

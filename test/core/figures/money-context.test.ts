@@ -178,6 +178,7 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The collateral was worth $44 million.', 'holding'],
     ['Collateral damage cost Apple $200 million.', 'spend'],
     ['Customers have life savings of £1.2 million.', 'holding'],
+    ['Pensioners hold £2 billion in savings at Apple.', 'holding'],
     ['Apple has cost savings of £1.2 million.', 'spend'],
     ['The payout to policyholders came to ¥88 billion.', 'spend'],
     ['Franchise fees at Apple totalled $58 million.', 'revenue'],

@@ -45,6 +45,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
     'in of',
     (list, at) =>
       (GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)) ||
+      // `hold $2 trillion in savings`: nothing is saved on
+      (list[at + 1]?.text === 'savings' && list.slice(Math.max(0, at - 8), at).some((token) => KEEPS.has(token.text))) ||
       (list[at + 1]?.text === 'equity' && list[at]?.text === 'of' && !GOT.isWithin(list, at - 7, at)),
   ],
   ['managed manage manages', isManagedTo],
@@ -88,6 +90,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['minted minting mints', (list, at) => INDEFINITE.has(list[at + 1])],
   // `set aside a reserve of $2 billion`
   ['reserve', (list, at) => tokenAt(list, at - 2)?.text === 'aside'],
+  // `contributed $2 billion to its sales`: no backer
+  ['contributed contributes contributing', isToMeasure],
   // `a household on median income`, `income tax receipts`
   ['income', (list, at) => isOfHousehold(list, at) || list[at + 1]?.text === 'tax'],
   // `lost $320 million to hackers`; not `paid $4 million to hackers`
@@ -102,18 +106,26 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
-/** A word says of what period or whose the result is, or the result moved. */
+/** A word says of what period or whose the result is, or the result moved; not `the annual result sent the stock to $98`, `after annual results`. */
 function isEarnedResult(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1);
-  if (before?.text === 'as') return false;
-  if (list[at]?.text === 'result' && list[at + 1]?.text === 'of') return isSumNext(list, at + 2);
+  if (before?.text === 'as' || ((list[at + 1]?.begins ?? 0) & BEGINS.push) !== 0) return false;
+  if (list[at]?.text === 'results') return OF_PERIOD.has(before?.text ?? '') && isSumNext(list, at + 2);
+  if (list[at + 1]?.text === 'of') return isSumNext(list, at + 2);
   const own = isPossessive(before) || OWNERS.has(before?.text ?? '');
-  return OF_PERIOD.has(before?.text ?? '') || (own && list[at]?.text === 'result' && saysDirection(list[at + 1]));
+  return OF_PERIOD.has(before?.text ?? '') || (own && saysDirection(list[at + 1]));
 }
 const OF_PERIOD = wordSet('full-year half-year annual year quarterly net operating underlying pre-tax');
 const AT_LEAST = wordSet('least most');
 const isToGet = (list: TokenList, at: number): boolean => BEFORE_INFINITIVE.has(tokenAt(list, at - 1)) && isSumNext(list, at + 1);
+/** `contributed $3 billion to the firm’s operating profit` */
+function isToMeasure(list: TokenList, at: number): boolean {
+  const to = list.findIndex(({ text }, on) => on > at && on < at + 7 && text === 'to');
+  return to > 0 && [1, 2, 3, 4, 5].some((on) => MEASURED.has(list[to + on]?.text ?? ''));
+}
+const MEASURED = wordSet('sales revenue revenues turnover profit profits earnings income growth gdp economy output losses');
 const LENT = wordSet('loan loans mortgage mortgages deposits accounts preferred');
+const KEEPS = wordSet('hold holds held have has had keep keeps kept put moved shifted deposited manage manages managed sit sits');
 const GOT = soughtWords('got gets get getting raised raises raise raising received receives secured secures');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
