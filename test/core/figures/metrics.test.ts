@@ -38,6 +38,9 @@ describe('what exactly an amount measures', () => {
     // what a firm sells
     ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
     ['Apple raised the price of a repair to $209.', 'price 209 unit price'],
+    ['As the price of copper jumped, Apple gained 2% to $209.', 'change 2 -, price 209 -'],
+    ['Apple slipped on the price of its chips, ending at $209.', 'price 209 -'],
+    ['The price of Apple rose by $4 to $209.', 'change 4 -, price 209 -'],
     ['The price of Apple shares rose 4% to $180.', 'change 4 -, price 180 -'],
     // what its first holders paid, and what its last will get
     ['Apple went public in June at $22 a share.', 'price 22 issue price'],
