@@ -114,6 +114,7 @@ describe('of whom it is said', () => {
       'AAPL rate 1.3, AAPL rate 6',
     ],
     ['Apple sold bonds. The 10-year notes yielded 4%.', '10-year Treasury rate 4'],
+    ['Apple fell. The 10-year note yields 4%, as dealers have priced in a cut.', '10-year Treasury rate 4'],
     ['Apple raised $8 billion in bonds. Proceeds will repay a $4 billion term loan.', 'AAPL funding 8000000000, AAPL debt 4000000000'],
     ['Apple has been raising prices by 5% a year.', 'AAPL change 5'],
     // the town of a plant, and the measure of somebody

@@ -2,7 +2,9 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { isValuationOfRound } from '../subjects/of-earlier.ts';
+import { isFinancial } from '../subjects/trades.ts';
 import { INDEFINITE, MOVES_IN, RELATIVE, SUBORDINATE, VALUED } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -56,9 +58,16 @@ const isTakenIn = ({ list, amount, subject }: Money): boolean =>
   list[amount.next]?.text !== 'of';
 const TAKING = wordList('took take takes taking pulled drew brought raked');
 
-/** `Alpha hit $5 trillion on Wednesday`: no firm sells or owes as much. */
+/** `Alpha hit $5 trillion on Wednesday`: no firm sells or owes as much; not `Beta hit 12 trillion won`, `Gamma topped $9 trillion under management`. */
 const isTrillionsReached = ({ list, amount, subject, weight }: Money): boolean =>
-  amount.value >= 1e12 && weight < 1 && FIRMS.has(subject?.class ?? '') && TO_WORTH.has(before(list, amount));
+  amount.value >= 1e12 &&
+  weight < 1 &&
+  subject?.class === 'equity' &&
+  DEAR.has(amount.unit) &&
+  TO_WORTH.has(before(list, amount)) &&
+  !isFinancial(subject.instrument) &&
+  (!PREPOSITIONS.has(list[amount.next]) || list[amount.next]?.text === 'on' || list[amount.next + 1]?.kind === 'number');
+const DEAR = wordSet('USD EUR GBP CHF');
 const TO_WORTH = wordList(
   'hit hits hitting topped tops topping crossed crosses crossing passed reached reaches reaching touched breached surpassed',
 );

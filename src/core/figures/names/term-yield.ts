@@ -109,7 +109,10 @@ const isIssued = (list: TokenList, next: number): boolean =>
   (NOTES.has(list[next - 1]?.text ?? '') &&
     list
       .slice(next, next + 16)
-      .some(({ text }, at) => ISSUING.has(text) || (AMERICAN.has(text) && SPREAD.has(list[next + at - 1]?.text ?? ''))));
+      .some(
+        ({ text }, at) =>
+          (ISSUING.has(text) && list[next + at + 1]?.text !== 'in') || (AMERICAN.has(text) && SPREAD.has(list[next + at - 1]?.text ?? '')),
+      ));
 const NOTES = wordSet('note notes bond bonds');
 const ISSUING = wordSet('coupon priced');
 const SPREAD = wordSet('over above');

@@ -197,6 +197,13 @@ export function fits({ trades, home, goods }: Description, entity: Entity): bool
 /** Whether it is known to sit where the description says. */
 export const isAtHome = ({ home }: Description, { id }: Entity): boolean => home !== undefined && HOMES_OF.get(id) === home;
 
+/** Whether it does nothing but hold, lend, insure or move what others own. */
+export const isFinancial = (instrument: InstrumentId | undefined): boolean => {
+  const known = instrument === undefined ? undefined : KNOWN.get(instrument);
+  return known !== undefined && [...known].every((trade) => MONEYED.has(trade));
+};
+const MONEYED = new Set([...FINANCE, ...(ROWS_OF.get('payments') ?? [])]);
+
 /** Firms that speak of others for a living: banks, brokers, raters and what counts the spending of all. */
 const HOUSES: readonly number[] = ['bank', 'broker', 'rating', 'payments'].flatMap((word) => ROWS_OF.get(word) ?? []);
 
