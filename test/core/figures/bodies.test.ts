@@ -31,6 +31,14 @@ describe('a body that leads its clause is spoken of by itself', () => {
     ['Apple fell 2%. The agency cleared the deal. Its shares rose 5%.', 'AAPL change -2, AAPL change 5'],
     ['Apple fell 2%. The country is its biggest market, with 30% of sales.', 'AAPL change -2, AAPL share 30'],
     ['Apple fell 2%. The city’s ban cut sales by 5%.', 'AAPL change -2, AAPL change -5'],
+    ['Apple fell 2%. The commission ended the case. It has climbed 5%.', 'AAPL change -2, AAPL change 5'],
+    ['Apple fell 2%. The watchdog dropped the case. It rose 5% to $90.', 'AAPL change -2, AAPL change 5, AAPL price 90'],
+    // upon whom it acts
+    ['Apple fell 2%. The tribunal threw out its claim. It owes $3 million.', 'AAPL change -2, AAPL debt 3000000'],
+    ['Apple fell 2%. The tribunal lowered the penalty to $3 million.', 'AAPL change -2, AAPL spend 3000000'],
+    ['The tribunal confirmed a $3 million penalty against Apple.', 'AAPL spend 3000000'],
+    // they stand for one
+    ['Apple fell 2%. The tribunal met. They have lost 5% this year.', 'AAPL change -2, AAPL change -5'],
     // it stands for people in the plural
     ['Apple fell 2%. The thieves left. It lost $5 million.', 'AAPL change -2, AAPL profit 5000000'],
   ])('%s (of the firm)', (text, expected) => {

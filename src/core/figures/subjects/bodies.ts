@@ -63,7 +63,9 @@ export function bodyAtHead(list: TokenList): Referent | undefined {
   if (list[0]?.text !== 'the') return undefined;
   for (let at = 1; at < 4; at += 1) {
     if (list[at]?.kind !== 'word') return undefined;
-    if (!BODY.has(list[at]) || clauseOfBody(list, at) === undefined) continue;
+    const verb = BODY.has(list[at]) ? clauseOfBody(list, at) : undefined;
+    if (verb === undefined) continue;
+    if (isUponOther(list, at, verb)) return undefined;
     return referentOf(
       list
         .slice(1, at + 1)
@@ -74,6 +76,16 @@ export function bodyAtHead(list: TokenList): Referent | undefined {
   }
   return undefined;
 }
+
+/** `The court rejected its appeal`, `The union refused it`: the next sentence goes on about whom that is, as like as not. */
+function isUponOther(list: TokenList, at: number, verb: number): boolean {
+  if (SAYS.has(list[verb])) return false;
+  const rules = RULING.has(list[at]);
+  for (let on = verb + 1; on < Math.min(list.length, verb + 8); on += 1)
+    if (list[on]?.text === 'it' || (rules && ITS.has(list[on]))) return true;
+  return false;
+}
+const RULING = wordList('agency regulator watchdog commission court tribunal jury judge prosecutor');
 
 /** A noun for a body or for people that are no firm’s. */
 export const isBody = (list: TokenList, at: number): boolean => BODY.has(list[at]);
@@ -99,5 +111,5 @@ export const bodySpokenOf = (body: Referent, spoken: Referent | undefined): Refe
 
 /** Whether a pronoun may go on about it: `it` is none of several. */
 export const isPronounOf = ({ subject }: Referent, pronoun: string): boolean =>
-  pronoun === 'it' || pronoun === 'its' ? !PERSONS.hasWord(nounOf(subject)) : pronoun === 'they' || pronoun === 'their';
-const PERSONS = wordList(PEOPLE);
+  (pronoun === 'it' || pronoun === 'its') !== PERSONS.hasWord(nounOf(subject));
+const PERSONS = wordList(`${PEOPLE} couple family gang`);

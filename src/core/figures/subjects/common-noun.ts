@@ -31,7 +31,9 @@ const EITHER = wordList(PEOPLE);
 const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
 const AND_BUT = wordList('and but');
 const THEIRS = wordList('they their');
-const GOES_TO = wordList('at on from in into of for with to');
+const GOES_TO = wordList('at on from in into of for with to against');
+/** What a court deals out or takes back is no money of its own. */
+const DEALT_OUT = wordList('fine penalty damages verdict award ruling');
 const REACH = 16;
 const MOST_WORDS = 3;
 
@@ -46,7 +48,8 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     const first = phraseFrom(list, at);
     if (first === undefined) return undefined;
     const body = isBody(list, at);
-    if (body && clauseOfBody(list, at) === undefined) return undefined;
+    if (body && (clauseOfBody(list, at) === undefined || list.slice(at + 1, amount.next + 2).some((token) => DEALT_OUT.has(token))))
+      return undefined;
     const relative = RELATIVE.has(list[at + 1]);
     if (SECURITIES.has(noun) && !relative) return undefined;
     if (OWN.has(noun) && !relative && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;

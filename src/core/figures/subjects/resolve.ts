@@ -1,8 +1,8 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { leads, PREPOSITIONS } from '../names/clause.ts';
+import { isMove, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { ITS } from '../words/shared-words.ts';
+import { HAS, ITS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -106,7 +106,10 @@ export function resolve(
     if (own !== undefined) return own;
   }
   // A body has no shares, and what the amount is of does not stand after it.
-  const body = name.class === 'pronoun' && name.next <= amount.first && !isMeasureOfFirm(list, name.next) ? topic.body(name) : undefined;
+  const body =
+    name.class === 'pronoun' && name.next <= amount.first && !isMeasureOfFirm(list, name.next) && !isTraded(list, name.next, amount)
+      ? topic.body(name)
+      : undefined;
   if (body !== undefined) return body;
   const meant = topic.resolve(name, list) ?? pairBefore(list, found, name) ?? teller(list, found, name, amount);
   if (meant === undefined || name.next > amount.first) return meant;
@@ -123,6 +126,14 @@ const teller = (list: TokenList, found: readonly Name[], own: Name, amount: Amou
           first > amount.next && isNamedFirm(kind) && SAID.has(list[next]?.text ?? '') && !isHouse(instrument),
       );
 const SAID = wordSet('said says');
+
+/** `It rose 3%`, `It trades at $8`: no body does. */
+function isTraded(list: TokenList, next: number, { family, value }: Amount): boolean {
+  const verb = HAS.has(list[next]) ? next + 1 : next;
+  return (family === 'percent' || (family === 'money' && value < MOST_OF_SHARE)) && (isMove(list[verb]) || TRADES.has(list[verb]));
+}
+const MOST_OF_SHARE = 1e5;
+const TRADES = wordList('trades traded trading closed closes ended opened');
 
 /** `its margin`, `its operating margin`, `its adjusted EBITDA margin` */
 const isMeasureOfFirm = (list: TokenList, from: number): boolean => [0, 1, 2].some((on) => OF_FIRMS.has(list[from + on]?.text ?? ''));
