@@ -262,7 +262,8 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
-  if (isItsPartner(list, name) || isRival(list, name)) topic.lead();
+  if (isItsPartner(list, name)) topic.lead();
+  if (isRival(list, name)) topic.sayBeside(name);
   // A chief speaks for the firm.
   if (name.inside !== undefined)
     topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));

@@ -32,6 +32,12 @@ describe('whose the paragraph is that follows a name in passing', () => {
       'AAPL change -3, AAPL price 250, MSFT change -2, AAPL profit 800000000',
     ],
     ['Apple gained 3%. Shares of competitor Nvidia fell 1%.\n\nRevenue rose 4%.', 'AAPL change 3, NVDA change -1, AAPL change 4'],
+    // But a pronoun goes on about it
+    ['Apple gained 3%. Rival Microsoft lost 1%. Its shares have shed 6% this year.', 'AAPL change 3, MSFT change -1, MSFT change -6'],
+    [
+      'Apple gained 3%. Shares of competitor Nvidia fell 1%. They have lost 6% this year. Revenue rose 4%.',
+      'AAPL change 3, NVDA change -1, NVDA change -6, AAPL change 4',
+    ],
     // Nor are several that moved, each by itself
     [
       'Apple earned $2 billion.\n\nNvidia gained 5% and Microsoft 6%.\n\nThe shares rose 7%.',

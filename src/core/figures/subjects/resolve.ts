@@ -105,12 +105,13 @@ export function resolve(
     const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }
+  const pronoun = name.class === 'pronoun';
+  const itsShares = name.class === 'security' && (ITS.has(list[name.first]) || ITS.has(tokenAt(list, name.first - 1)));
+  const beside = (pronoun || itsShares) && name.next <= amount.first ? topic.beside(name) : undefined;
   // A body has no shares, and what the amount is of does not stand after it.
-  const body =
-    name.class === 'pronoun' && name.next <= amount.first && !isMeasureOfFirm(list, name.next) && !isTraded(list, name.next, amount)
-      ? topic.body(name)
-      : undefined;
-  if (body !== undefined) return body;
+  const isBody = beside?.class === 'body';
+  if (beside !== undefined && !(isBody && (itsShares || isMeasureOfFirm(list, name.next) || isTraded(list, name.next, amount))))
+    return beside;
   const meant = topic.resolve(name, list) ?? pairBefore(list, found, name) ?? teller(list, found, name, amount);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none

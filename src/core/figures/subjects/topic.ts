@@ -38,8 +38,8 @@ export class Topic {
   /** The first of several that a sentence told of. */
   private several: Said | undefined;
   private readonly last = new LastSaid();
-  /** A body that led a sentence: only `it` and `its` go on about one. */
-  private lastBody: Said | undefined;
+  /** A body or a rival that led a sentence: only pronouns go on about one. */
+  private lastBeside: Said | undefined;
   private order = 0;
   private turns = 0;
   /** Where the sentence at hand began. */
@@ -131,7 +131,7 @@ export class Topic {
     this.introduced = undefined;
     this.protagonist.clear();
     this.last.clear();
-    this.lastBody = undefined;
+    this.lastBeside = undefined;
     this.postponed.length = 0;
     this.afresh = true;
   }
@@ -185,7 +185,7 @@ export class Topic {
     this.order += 1;
     const said = { referent, order: this.order };
     if (referent.class === 'body') {
-      if (leading && !this.led && isLater(said, this.lastBody)) this.lastBody = said;
+      if (leading && !this.led && isLater(said, this.lastBeside)) this.lastBeside = said;
       return;
     }
     this.last.say(said);
@@ -195,6 +195,13 @@ export class Topic {
       if (isSeveral(referent)) this.single = singleBefore(this.spoken(), referent);
       if (isLater(said, this.current)) this.current = said;
     }
+  }
+
+  /** A rival leads the sentence at hand, which is told beside whom the article goes on about. */
+  sayBeside(rival: Referent): void {
+    const said = { referent: rival, order: this.order };
+    if (!this.led && isLater(said, this.lastBeside)) this.lastBeside = said;
+    this.led = true;
   }
 
   /** The sentence at hand told of several moves: no later one is of the first of them alone. */
@@ -241,11 +248,14 @@ export class Topic {
     return this.single;
   }
 
-  /** The body that a pronoun goes on about: spoken of last, and no other after it. */
-  body({ subject }: Name): Referent | undefined {
+  /** The body or rival that a pronoun goes on about: spoken of last, and no other after it. */
+  beside({ subject }: Name): Referent | undefined {
     if (this.label !== undefined) return undefined;
-    const last = this.hear(() => (this.lastBody !== undefined && isLater(this.lastBody, this.current) ? this.lastBody : this.current));
-    return last !== undefined && last === this.lastBody && isPronounOf(last.referent, subject) ? last.referent : undefined;
+    const last = this.hear(() =>
+      this.lastBeside !== undefined && isLater(this.lastBeside, this.current) ? this.lastBeside : this.current,
+    );
+    if (last === undefined || last !== this.lastBeside) return undefined;
+    return last.referent.class !== 'body' || isPronounOf(last.referent, subject) ? last.referent : undefined;
   }
 
   /** `the software maker`: of whom that is so, else of a name in the sentence before of which nothing is known, else of itself. */
