@@ -35,7 +35,10 @@ export class Protagonist {
 
   /** A figure of a kind is of it. */
   count(referent: Referent, kind: FigureKind): void {
-    const reports = REPORTED.has(kind) && !NO_FIRMS.has(referent.class) && !hasNoEarnings(referent);
+    const reports =
+      (REPORTED.has(kind) || (kind === 'count' && referent.class === 'equity')) &&
+      !NO_FIRMS.has(referent.class) &&
+      !hasNoEarnings(referent);
     if (reports || !this.reporting.has(referent.subject)) this.reporting.set(referent.subject, reports);
   }
 
