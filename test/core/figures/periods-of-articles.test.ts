@@ -236,6 +236,9 @@ describe('the time that another clause names', () => {
     ['Microsoft rose 8%, lifted by second-quarter orders.', ['8 change (day)']],
     ['Microsoft rose 8% to $512 as second-quarter cloud sales grew.', ['8 change (day)', '512 price (day)']],
     ['Microsoft rose 8% in the second quarter.', ['8 change (quarter)']],
+    // a season is no day
+    ['Microsoft fell 8% last winter.', ['-8 change (season)']],
+    ['Microsoft gained 8% over the summer and slipped 1% on Tuesday.', ['8 change (season)', '-1 change day']],
     // from a day that an earlier clause tells of
     ['Nvidia was listed in 1999 and has gained 60% since.', ['60 change (since then)']],
     ['Nvidia, split off in 2024, has lost 20% of its value since.', ['-20 change (since then)']],

@@ -100,6 +100,12 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'over the past decade|over the last decade|in the past decade|in the last decade',
   ],
   [{ label: 'on the year', type: 'other', loose: true }, 'span', 'on the year|over the year'],
+  // From when to when, nobody can tell; but no day.
+  [
+    { label: 'season', type: 'other', loose: true },
+    'span',
+    'last spring|last summer|last autumn|last fall|last winter|this spring|this summer|this autumn|this winter|over the summer|over the winter|in the spring|in the summer|in the autumn|in the winter',
+  ],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
     MONTH,
