@@ -30,6 +30,10 @@ describe('whose a measure is that nobody is named for', () => {
       'AAPL change 4, AAPL revenue 170000000000, MSFT change 13, MSFT revenue 180000000000, MSFT rate 42',
     ],
     [
+      'Apple earned $3 billion. Microsoft spent $2 billion on chips. Shares fell 4%.',
+      'AAPL profit 3000000000, MSFT spend 2000000000, MSFT change -4',
+    ],
+    [
       'Apple earned $3 billion. Microsoft shipped 300,000 tablets. Revenue fell 4%.',
       'AAPL profit 3000000000, MSFT count 300000, MSFT change -4',
     ],

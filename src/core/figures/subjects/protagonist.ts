@@ -46,7 +46,10 @@ export class Protagonist {
   mayOwn(list: TokenList, spoken: Referent): boolean {
     const reports = this.reporting.get(spoken.subject);
     // A firm that leads a sentence without a figure is what the next one is of.
-    return (reports === false || (reports === undefined && !isNamedFirm(spoken.class))) && opensWithMeasure(list);
+    if (reports !== false && (reports === true || isNamedFirm(spoken.class))) return false;
+    const measure = openingMeasure(list);
+    // `Shares rose 4%`, after a listed firm: of either
+    return measure !== undefined && !(spoken.class === 'equity' && SHARES.has(measure));
   }
 
   /** The article begins afresh. */
@@ -59,14 +62,17 @@ export class Protagonist {
 const THIRD = wordSet('it its they their');
 const REACH = 8;
 
-/** `Net debt has ballooned`, `In the quarter capital expenditure was`: a measure of a firm that is not named stands before the first verb. */
-function opensWithMeasure(list: TokenList): boolean {
-  if (THIRD.has(list[0]?.text ?? '')) return false;
+const SHARES = wordSet('shares stock');
+
+/** `Net debt has ballooned`, `In the quarter capital expenditure was`: the measure of a firm that is not named, before the first verb. */
+function openingMeasure(list: TokenList): string | undefined {
+  if (THIRD.has(list[0]?.text ?? '')) return undefined;
   for (let at = 0; at < Math.min(REACH, list.length); at += 1) {
+    const word = list[at]?.text ?? '';
     // `Open interest` is of futures.
-    if (MEASURES.has(list[at]?.text ?? '')) return list[at]?.text !== 'interest' || list[at - 1]?.text !== 'open';
+    if (MEASURES.has(word)) return word === 'interest' && list[at - 1]?.text === 'open' ? undefined : word;
     // `Each gigawatt of capacity costs`
-    if (isFiniteVerb(list, at) || (list[at]?.text === 'of' && !PREPOSITIONS.has(list[0]))) return false;
+    if (isFiniteVerb(list, at) || (word === 'of' && !PREPOSITIONS.has(list[0]))) return undefined;
   }
-  return false;
+  return undefined;
 }
