@@ -13,6 +13,8 @@ describe('what was earned', () => {
     // a result is what was earned, where the words say whose or of what year
     ['Apple’s result slumped to $480 million from $1.1 billion.', 'AAPL profit 480000000, AAPL profit 1100000000'],
     ['Apple aims for a result of $4 billion this year.', 'AAPL profit 4000000000'],
+    ['Apple ended at $64 a share after earning $1.10 a share.', 'AAPL price 64, AAPL profit 1.1'],
+    ['Apple earned $1.10 a share and was trading at $64 a share.', 'AAPL profit 1.1, AAPL price 64'],
     ['Apple’s annual results lifted the shares to $64.', 'AAPL price 64'],
     ['Apple posted full-year results of $3 billion.', 'AAPL profit 3000000000'],
     ['Its labs contributed $2 billion to Apple’s revenue.', 'AAPL revenue 2000000000'],

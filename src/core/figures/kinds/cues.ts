@@ -69,7 +69,7 @@ profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
 profit both 3.2: red black red_ink
 profit after 3.2: under_water underwater
-profit before 2.5: netted nets surplus windfall banked coined
+profit before 2.5: netted nets surplus windfall banked coined earning
 spend both 3: windfall_tax windfall_levy
 profit before 4: time_gain pretax_gain accounting_gain paper_gain
 profit before 2: lost lose loses losing

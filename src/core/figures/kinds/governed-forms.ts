@@ -113,7 +113,7 @@ export const PRICE_BEFORE = wordList('to at from above below near past as under 
 export const RECOVERING = wordList('reclaim reclaimed reclaiming regain regained');
 /** Not `turnover`, which is also what is traded. */
 export const SOLD = wordList('sales revenue revenues');
-export const CLOSES = wordList('end close settle finish ended closed settled finished');
+export const CLOSES = wordList('end close settle finish ended closed settled finished trades traded trading');
 /** In money a share: a bid is mostly more. */
 export const MOST_OF_DIVIDEND = 10;
 /** A meal, a phone; a home or each of many things, but not what it cost to build. */

@@ -165,7 +165,7 @@ export const GOVERNED: readonly GovernedRule[] = [
     kind: 'price',
     after: ['at'],
     below: 1e5,
-    when: ({ list, amount, per }) => per === undefined && CLOSES.has(wordBefore(list, amount, 'at')),
+    when: ({ list, amount, per }) => (per === undefined || per === 'share') && CLOSES.has(wordBefore(list, amount, 'at')),
   },
   // `pays $0.91 a share`, and not for a rival
   {
