@@ -76,6 +76,7 @@ describe('what desks call money', () => {
     ['The sale netted $5 billion for Apple.', 'profit 5000000000'],
     ['Apple is sounding out backers at $75 billion.', 'market_cap 75000000000'],
     ['Apple topped 400 billion euros in value.', 'market_cap 400000000000'],
+    ['Some $4 billion in value changed owners on Apple’s exchange.', 'deal_value 4000000000'],
     ['Apple hit $4 trillion on Tuesday.', 'market_cap 4000000000000'],
     ['Apple reached ¥3 trillion for the first time.', 'deal_value 3000000000000'],
     ['Apple topped $2 trillion in the quarter.', 'deal_value 2000000000000'],

@@ -50,6 +50,8 @@ describe('what was earned', () => {
 describe('what costs bears nothing', () => {
   it.each([
     ['Dear coffee and a weak peso ate up $310 million, Apple said.', 'AAPL spend 310000000'],
+    ['Dear coffee ate up $310 million, Morgan Stanley said.', 'coffee spend 310000000'],
+    ['Dear copper would add $310 million to its bill, Apple said.', 'AAPL spend 310000000'],
     ['Apple warned that cocoa and freight swallowed another $90 million in May.', 'AAPL spend 90000000'],
     ['Apple cut its outlook after repairs and U.S. tariffs together cost some $430 million.', 'AAPL spend 430000000'],
     ['Tariffs took a $1.1 billion bite out of Apple’s profit.', 'AAPL spend 1100000000'],
@@ -103,6 +105,7 @@ describe('what is held, lent, dealt and saved', () => {
 describe('of whom it is said', () => {
   it.each([
     ['The FTSE 100 lost 0.4%, dragged by Apple, off 2.3% even though sales rose.', 'FTSE 100 change -0.4, AAPL change -2.3'],
+    ['The FTSE 100 fell 0.6% as Apple, off 2.3%, and Microsoft, down 3%, slid.', 'FTSE 100 change -0.6, AAPL change -2.3, MSFT change -3'],
     ['The FTSE 100, buoyed by Apple, up 2.3%, ended 0.4% higher.', 'AAPL change 2.3, FTSE 100 change 0.4'],
     [
       'The FTSE 100, boosted by Apple’s gain of 2.3%, climbed 0.4% to 9,700.',

@@ -22,6 +22,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   Nvidia: instrument('US:NVDA', 'equity', 'Nvidia'),
   Fortescue: instrument('AU:FMG', 'equity', 'Fortescue'),
   'Morgan Stanley': instrument('US:MS', 'equity', 'Morgan Stanley'),
+  'S&P Global': instrument('US:SPGI', 'equity', 'S&P Global'),
   Bitcoin: instrument('CRYPTO:BTC', 'crypto', 'Bitcoin'),
   Ether: instrument('CRYPTO:ETH', 'crypto', 'Ethereum'),
   ARKK: instrument('US:ARKK', 'etf', 'ARK Innovation ETF'),

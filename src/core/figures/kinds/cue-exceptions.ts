@@ -45,6 +45,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
     'in of',
     (list, at) =>
       (GRANTS.has(list[at + 1]?.text ?? '') && isPaidOut(list, at)) ||
+      // `$9 billion in value traded`
+      (list[at + 1]?.text === 'value' && list[at]?.text === 'in' && isFiniteVerb(list, at + 2)) ||
       // `hold $2 trillion in savings`: nothing is saved on
       (list[at + 1]?.text === 'savings' && list.slice(Math.max(0, at - 8), at).some((token) => KEEPS.has(token.text))) ||
       (list[at + 1]?.text === 'equity' && list[at]?.text === 'of' && !GOT.isWithin(list, at - 7, at)),

@@ -8,6 +8,7 @@ import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import { FIRMS } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
+import { isHouse } from './trades.ts';
 
 const EATING = soughtWords('cost costs costing ate eat eats eaten swallowed swallows swallow gobbled gobbles devoured consumed soaked');
 /** What costs, and pays nothing. */
@@ -22,11 +23,13 @@ export function bearer(list: TokenList, found: readonly Name[], amount: Amount, 
   while (verb > 0 && (isHedging(list[verb]) || FURTHER.has(list[verb]?.text ?? ''))) verb -= 1;
   if (!EATING.has(list[verb]) && !ADDING.has(list[verb]) && !(KNOCKS.has(list[verb]) && isOffIt(list, amount.next))) return undefined;
   const adds = ADDING.has(list[verb]);
-  if (adds) return isToIts(list, amount.next) ? (firmBefore(list, found, verb) ?? topic.firm()) : undefined;
+  const teller = found.find(
+    (name) => name.first > amount.next && FIRMS.includes(name.class) && !isHouse(name.instrument) && tells(list, name),
+  );
+  if (adds) return isToIts(list, amount.next) ? (firmBefore(list, found, verb) ?? teller ?? topic.firm()) : undefined;
   const cause = found.findLast(({ next }) => next <= verb);
   if (cause === undefined || !CAUSES.has(cause.class)) return undefined;
   const leader = found.find((name) => name.next <= cause.first && FIRMS.includes(name.class) && leads(list, name, verb));
-  const teller = found.find((name) => name.first > amount.next && FIRMS.includes(name.class) && tells(list, name));
   return leader ?? teller ?? topic.firm();
 }
 

@@ -33,7 +33,9 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
   const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
   if (name === undefined || isAnaphor(name.class) || afterShares(list, name.next) !== pause) return undefined;
   if (isRanked(list, name) || isPressed(list, name)) return name;
-  if (PREPOSITIONS.has(tokenAt(list, name.first - 1))) return undefined;
+  const lead = tokenAt(list, name.first - 1);
+  // `fell as Nvidia, down 3%, and Tesla, off 4%, weighed`
+  if (lead?.text !== 'as' && PREPOSITIONS.has(lead)) return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
   const before = beforeArticle(list, name.first);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;

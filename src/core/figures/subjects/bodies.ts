@@ -5,6 +5,7 @@ import { COPULAS, ITS, RELATIVE } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { isRatingAgency } from './trades.ts';
 
 /** What is of itself where the article stands before it, and of no firm that is named: authorities, places, societies. */
 export const BODIES = `agency regulator watchdog ministry department bureau authority authorities commission committee parliament congress senate treasury government
@@ -100,8 +101,10 @@ const NAMED = wordList('airport university college hospital museum union charity
 
 /** What was spoken of by its name, where that may be the body: `Heathrow opened a lounge. The airport handled`. */
 export const bodySpokenOf = (body: Referent, spoken: Referent | undefined): Referent => {
-  if (spoken === undefined || spoken.instrument !== undefined) return body;
   const noun = nounOf(body.subject);
+  // `Moody’s reported. The agency earned`
+  if (noun === 'agency' && spoken !== undefined && isRatingAgency(spoken.instrument)) return spoken;
+  if (spoken === undefined || spoken.instrument !== undefined) return body;
   const named =
     (spoken.class === 'place' && PLACES.hasWord(noun)) ||
     (spoken.class === 'name' && NAMED.hasWord(noun)) ||

@@ -17,7 +17,7 @@ airline carrier: ORG:emirates ORG:etihad ORG:qatar-airways ORG:air-india ORG:vis
 planemaker jetmaker aircraft plane aerospace: BA FR:AIR ERJ LMT GD TXT CA:BBD-B
 drugmaker pharmaceutical pharma drug drugs vaccine biotech biotechnology: PFE MRK LLY JNJ ABBV BMY AMGN GILD BIIB REGN VRTX MRNA BNTX NVO AZN GSK SNY NVS CH:ROG DE:BAYN TAK TEVA VTRS ZTS ALNY INCY NVAX JAZZ DE:MRK JP:4568 JP:4503 HLN COGT
 insurer insurance reinsurer: UNH CVS CI ELV HUM CNC MOH OSCR BRK.A BRK.B AIG MET PRU PUK TRV ALL PGR CB HIG AFL LMND DE:ALV FR:CS CH:ZURN DE:MUV2 GB:AV AJG MMC AON WTW CH:SREN HK:1299
-broker brokerage: SCHW IBKR HOOD MS GS JPM COIN ETOR IN:GROWW LPLA RJF JP:8604 JP:8601 FUTU VIRT
+broker brokerage: EVR LAZ PIPR SF SCHW IBKR HOOD MS GS JPM COIN ETOR IN:GROWW LPLA RJF JP:8604 JP:8601 FUTU VIRT
 exchange bourse: ORG:binance ORG:binance-us ORG:bybit ORG:okx ORG:kraken ORG:ftx ORG:bithumb ORG:upbit ORG:bitfinex ORG:crypto-com ORG:mt-gox ORG:polymarket ORG:kalshi GEMI HOOD CME ICE NDAQ CBOE COIN GB:LSEG DE:DB1 FR:ENX HK:388 BLSH MIAX
 streaming streamer: NFLX DIS SPOT ROKU WBD PARA PSKY FUBO AAPL AMZN GOOGL CMCSA
 social: META SNAP PINS RDDT TWTR GOOGL
@@ -203,6 +203,10 @@ export const isFinancial = (instrument: InstrumentId | undefined): boolean => {
   return known !== undefined && [...known].every((trade) => MONEYED.has(trade));
 };
 const MONEYED = new Set([...FINANCE, ...(ROWS_OF.get('payments') ?? [])]);
+
+const RATERS = ROWS_OF.get('rating') ?? [];
+export const isRatingAgency = (instrument: InstrumentId | undefined): boolean =>
+  instrument !== undefined && RATERS.some((trade) => KNOWN.get(instrument)?.has(trade) === true);
 
 /** Firms that speak of others for a living: banks, brokers, raters and what counts the spending of all. */
 const HOUSES: readonly number[] = ['bank', 'broker', 'rating', 'payments'].flatMap((word) => ROWS_OF.get(word) ?? []);
