@@ -13,7 +13,7 @@ import { moneyKindSpoken, spokenKind } from './kinds/main-money.ts';
 import { movedBy, pricedAt } from './kinds/moved.ts';
 import { multipliedBy } from './kinds/multiplied.ts';
 import { outcomeOf } from './kinds/outcome.ts';
-import { beforeArticle, leads, PREPOSITIONS } from './names/clause.ts';
+import { leads } from './names/clause.ts';
 import { Executives } from './names/executives.ts';
 import { gapOpens } from './names/gap.ts';
 import { firstWords, weakWords } from './names/known-words.ts';
@@ -35,6 +35,7 @@ import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
 import { isHeading, isNamedHere } from './subjects/named-here.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
+import { isBeside } from './subjects/put-aside.ts';
 import { subjectOf } from './subjects/subject.ts';
 import { Topic } from './subjects/topic.ts';
 import type { Earlier } from './subjects/verb-subject.ts';
@@ -253,13 +254,6 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   const spoken = moneyKindSpoken(stated, sentence, true);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
-}
-
-/** `paid for 90% of Alpha`, `sleuths at Alpha traced`: a name that is listed nowhere, and leads nothing. */
-function isBeside(list: TokenList, found: readonly Name[], { class: kind, subject }: Referent): boolean {
-  if (kind !== 'name') return false;
-  const own = found.filter((name) => name.subject === subject);
-  return own.length > 0 && own.every(({ first }) => PREPOSITIONS.has(beforeArticle(list, first)));
 }
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */

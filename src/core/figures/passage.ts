@@ -18,7 +18,7 @@ import { readPeriods } from './periods/periods.ts';
 import { bodyAtHead } from './subjects/bodies.ts';
 import { distribute } from './subjects/distribute.ts';
 import { isOnlooker } from './subjects/onlooker.ts';
-import { SECURITIES } from './subjects/phrase-head.ts';
+import { isItsPartner, isRival } from './subjects/partners.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
@@ -196,7 +196,7 @@ export class Passage {
     if (body !== undefined) topic.say(body, true);
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
-    if (heading !== undefined && isHeading(list, heading)) topic.say(heading, true);
+    if (heading !== undefined && isHeading(list, heading)) topic.entitle(heading);
   }
 }
 
@@ -238,21 +238,6 @@ const DATELINE = 12;
 
 /** `At Alpha, troubles were offset`: what follows is of it. */
 const isFronted = (list: TokenList, { first, next }: Name): boolean => first === 1 && list[0]?.text === 'at' && list[next]?.text === ',';
-
-/** `Alpha, its largest customer, accounted for`: told of whom the article goes on about. */
-function isItsPartner(list: TokenList, { next }: Name): boolean {
-  if (list[next]?.text !== ',') return false;
-  const its = list[next + 1]?.text === 'once' ? next + 2 : next + 1;
-  if (list[its]?.text !== 'its' && list[its]?.text !== 'their') return false;
-  for (let at = its + 1; at < its + 4; at += 1) if (PARTNERS.has(list[at])) return list[at + 1]?.text === ',';
-  return false;
-}
-const PARTNERS = wordList('customer client supplier competitor rival partner landlord tenant lender shareholder');
-
-/** `Rival Alpha lost 2%`, `Shares of competitor Alpha fell`: beside whom the article goes on about. */
-const isRival = (list: TokenList, { first }: Name): boolean =>
-  RIVALS.has(tokenAt(list, first - 1)) && (first <= 2 || (first <= 5 && SECURITIES.has(list[0])));
-const RIVALS = wordList('rival rivals competitor competitors peer peers');
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: TokenList, name: Name): void {

@@ -63,6 +63,49 @@ describe('whose a measure is that nobody is named for', () => {
   });
 });
 
+describe('to whom the article goes back', () => {
+  it.each([
+    // from a firm that it tells no figure of, with the next paragraph
+    [
+      'Apple earned $3 billion.\n\nMicrosoft has moved staff to Oslo.\n\nInventories grew to $400 million.',
+      'AAPL profit 3000000000, AAPL holding 400000000',
+    ],
+    [
+      'Apple lost $3 million.\n\nMakers of toys have a bad year: Nvidia’s Nvidia Labs is cutting shifts.\n\nNet debt was $1 billion.',
+      'AAPL profit 3000000, AAPL debt 1000000000',
+    ],
+    [
+      'A court let Apple settle over faults of its 737 Arrow, for payments of $1 billion. The company paid $2 million before.\n\nMicrosoft is being split.\n\nNet debt stands at $30 billion.',
+      'Arrow spend 1000000000, AAPL spend 2000000, AAPL debt 30000000000',
+    ],
+    // … and not from one that has reported, or heads what follows
+    [
+      'Apple earned $3 billion.\n\nMicrosoft lost $2 billion.\n\nInventories grew to $400 million.',
+      'AAPL profit 3000000000, MSFT profit 2000000000, MSFT holding 400000000',
+    ],
+    ['Apple earned $3 billion.\n\nNvidia (NVDA):\n\nInventories grew to $400 million.', 'AAPL profit 3000000000, NVDA holding 400000000'],
+    // from who is named for what it is to it
+    [
+      'Apple earned $3 billion. Microsoft, the supplier that casts the frames, is cutting shifts. Output must stay below 38 units a month.',
+      'AAPL profit 3000000000, AAPL count 38',
+    ],
+    [
+      'Apple earned $3 billion. Microsoft, its partner in two plants, has cut shifts. Output fell 4%.',
+      'AAPL profit 3000000000, AAPL change -4',
+    ],
+    [
+      'Apple earned $3 billion. Microsoft, a supplier of frames to makers, is cutting shifts. Output fell 4%.',
+      'AAPL profit 3000000000, MSFT change -4',
+    ],
+    [
+      'Apple earned $3 billion. Microsoft, the larger rival by sales, lost $2 billion. Output fell 4%.',
+      'AAPL profit 3000000000, MSFT profit 2000000000, MSFT change -4',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
 describe('of whom a bank or a rater thinks', () => {
   it.each([
     [

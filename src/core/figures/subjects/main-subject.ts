@@ -27,6 +27,10 @@ const isBeside = (text: string, start: number, end: number): boolean =>
 const BESIDE = /\b(?:with|than|against|like|versus|from|by|to)(?: the| its)? $/;
 const OF_ANOTHER_NAME = /^['’]s [A-Z]/;
 
+/** `Alphabet’s Google`, `Alphabet (GOOGL)`: named once. */
+const isSameAgain = (text: string, end: number, start: number): boolean => start - end <= 3 && SAME.test(text.slice(end, start));
+const SAME = /^(?:['’]s | \()$/;
+
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;
 
@@ -63,6 +67,7 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
   const quotes = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
   let opens = false;
+  let last: Mention | undefined;
   for (const mention of mentions) {
     const { instrument, tier, start, end } = mention;
     if (tier !== 'mark') continue;
@@ -71,6 +76,9 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
       continue;
     }
     opens ||= start < OPENING;
+    const again = last?.instrument === instrument && isSameAgain(text, last.end, start);
+    last = mention;
+    if (again) continue;
     const count = (counts.get(instrument) ?? 0) + 1;
     counts.set(instrument, count);
     if (!firsts.has(instrument) && !isBeside(text, start, end)) firsts.set(instrument, start);

@@ -42,6 +42,10 @@ export class Protagonist {
     if (reports || !this.reporting.has(referent.subject)) this.reporting.set(referent.subject, reports);
   }
 
+  reports({ subject }: Referent): boolean {
+    return this.reporting.get(subject) === true;
+  }
+
   /** Whether a sentence that would be of what was spoken of last may be of the protagonist. */
   mayOwn(list: TokenList, spoken: Referent): boolean {
     const reports = this.reporting.get(spoken.subject);

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
+import { beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
-import type { Name } from '../names/names.ts';
-import { BUYS_OR_SELLS, RELATIVE } from '../words/shared-words.ts';
+import type { Name, Referent } from '../names/names.ts';
+import { BUYS_OR_SELLS, ITS, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -145,3 +145,16 @@ export const ownsFund = (list: TokenList, found: readonly Name[], { next }: Name
 export const isInvestor = (list: TokenList, { first }: Name): boolean =>
   tokenAt(list, first - 1)?.text === 'from' && INVESTED.has(tokenAt(list, first - 2));
 const INVESTED = wordList('investment investments funding backing money capital');
+
+/** `paid for 90% of Alpha`, `sleuths at Alpha traced`: a name that is listed nowhere, and leads nothing. */
+export function isBeside(list: TokenList, found: readonly Name[], { class: kind, subject }: Referent): boolean {
+  if (kind !== 'name') return false;
+  const own = found.filter((name) => name.subject === subject);
+  return own.length > 0 && own.every(({ first }) => PREPOSITIONS.has(beforeArticle(list, modelFirst(list, first))));
+}
+
+/** `crashes of its 737 Max`: where what the name is part of begins. */
+function modelFirst(list: TokenList, name: number): number {
+  const first = list[name - 1]?.kind === 'number' ? name - 1 : name;
+  return ITS.has(tokenAt(list, first - 1)) ? first - 1 : first;
+}

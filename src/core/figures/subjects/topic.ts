@@ -38,6 +38,8 @@ export class Topic {
   /** The first of several that a sentence told of. */
   private several: Said | undefined;
   private readonly last = new LastSaid();
+  /** What a heading was last. */
+  private titled: Referent | undefined;
   /** A body or a rival that led a sentence: only pronouns go on about one. */
   private lastBeside: Said | undefined;
   private order = 0;
@@ -108,13 +110,17 @@ export class Topic {
 
   /** The paragraph before ended with a name in passing: a new one goes back to what the article is about, if that was named before. */
   private isLeft(said: Said | undefined): boolean {
-    return (
-      said !== undefined &&
-      said.order < this.paragraph &&
-      (this.main?.times ?? 0) >= BACK_FROM[said === this.several ? 'several' : 'one'] &&
-      this.mainWasNamed &&
-      this.main?.isPassing(said.referent) === true
-    );
+    const { main } = this;
+    if (said === undefined || main === undefined || said.order >= this.paragraph || !this.mainWasNamed || !main.isPassing(said.referent))
+      return false;
+    return main.times >= BACK_FROM[said === this.several ? 'several' : 'one'] || this.isBystander(said.referent);
+  }
+
+  /** It reports nothing, and the article began with another, which it names no more often. */
+  private isBystander(referent: Referent): boolean {
+    this.hear(() => undefined);
+    if (referent.subject === this.titled?.subject) return false;
+    return !this.protagonist.reports(referent) && this.protagonist.get()?.instrument === this.main?.instrument;
   }
 
   /** A new paragraph begins with the next sentence, at an offset in the text; `entry`: one of a live report, which goes on about nothing said before. */
@@ -202,6 +208,12 @@ export class Topic {
     const said = { referent: rival, order: this.order };
     if (!this.led && isLater(said, this.lastBeside)) this.lastBeside = said;
     this.led = true;
+  }
+
+  /** The line at hand is a heading: what follows is of it. */
+  entitle(referent: Referent): void {
+    this.say(referent, true);
+    this.titled = referent;
   }
 
   /** The sentence at hand told of several moves: no later one is of the first of them alone. */
