@@ -119,6 +119,19 @@ describe('of whom a bank or a rater thinks', () => {
     ['Apple owes $3 billion. Morgan Stanley reckons its own revenue will rise 4%.', 'AAPL debt 3000000000, MS change 4'],
     ['Apple fell 2%. Morgan Stanley estimates its net interest income will reach $95 billion.', 'AAPL change -2, MS revenue 95000000000'],
     ['Morgan Stanley earned $3 billion. It believes its revenue will reach $50 billion.', 'MS profit 3000000000, MS revenue 50000000000'],
+    ['Apple earned $1 billion. Fitch expects net debt to reach $26 billion.', 'AAPL profit 1000000000, AAPL debt 26000000000'],
+    // … and lends, but not what it does of its own
+    ['Apple earned $1 billion. Morgan Stanley renewed a credit line of $300 million.', 'AAPL profit 1000000000, AAPL debt 300000000'],
+    [
+      'Apple earned $1 billion. Morgan Stanley is arranging the sale, which is split between a $750 million loan and notes yielding 10%.',
+      'AAPL profit 1000000000, AAPL debt 750000000, AAPL rate 10',
+    ],
+    ['Apple earned $1 billion. Morgan Stanley renewed its contract with 40 dealers.', 'AAPL profit 1000000000, MS count 40'],
+    [
+      'Morgan Stanley earned $3 billion. Microsoft has left. Revenue at America’s largest lender rose 10% to $8 billion.',
+      'MS profit 3000000000, MS change 10, MS revenue 8000000000',
+    ],
+    ['Apple earned $3 billion. Shares of Germany’s largest lender fell 3%.', 'AAPL profit 3000000000, Germany’s largest lender change -3'],
     ['Apple fell 2%. Nvidia believes its revenue will reach $50 billion.', 'AAPL change -2, NVDA revenue 50000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);

@@ -130,9 +130,16 @@ export function capitals(
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
   const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
-  const firmEnd = place && at === 0 ? afterFirmOfPlace(list, next) : undefined;
+  // `Revenue at Germany’s largest lender rose`: of whom was spoken of, if it is one
+  const measured = at > 0 && at <= 3 && HAS_MEASURES.has(tokenAt(list, at - 1));
+  const firmEnd = place && (at === 0 || measured) ? afterFirmOfPlace(list, next) : undefined;
   if (firmEnd !== undefined)
-    return { first: at, next: firmEnd, subject: text.slice(token.start, tokenAt(list, firmEnd - 1)?.end), class: 'name' };
+    return {
+      first: at,
+      next: firmEnd,
+      subject: text.slice(token.start, tokenAt(list, firmEnd - 1)?.end),
+      class: at === 0 ? 'name' : 'company',
+    };
   const firm = index || place || next > at + 3 ? undefined : executives.firm(text.slice(last.start, last.end));
   const person = !index && !place && (firm !== undefined || (alone ? executives.has(subject) : isNamedPerson(list, at, next)));
   return {
@@ -153,6 +160,7 @@ const GRADE = /^(?:aa|a|baa|ba|b|caa)[123]$/;
 const NAME_STARTS = wordList(
   'north south east west central eastern western northern southern american european asian british canadian australian first second public general global energy gold oil silver copper lithium digital tech technology consumer home trading electric electricity power commercial private business steel coal tickets',
 );
+const HAS_MEASURES = wordList('at in of');
 const PLACE_ENDS = wordList('county province island peninsula');
 /** `North Dakota` */
 const isRegionAhead = (list: TokenList, at: number, text: string): boolean =>

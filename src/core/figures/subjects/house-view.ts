@@ -18,9 +18,9 @@ const REACH = 24;
 
 /** `Goldman thinks its revenue will reach $50 billion`, `Moody’s, which rates it, reckons its debt is $9 billion`: of whom the article speaks, and not of the house. */
 export function houseView(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  const house = found.find((name) => isHouse(name.instrument));
+  const house = found.find((name) => isHouse(name.instrument) || AGENCIES.has(list[name.first]));
   if (house === undefined || amount.first - house.next > REACH) return undefined;
-  const its = viewedBy(list, house);
+  const its = viewedBy(list, house) ?? arrangedBy(list, found, amount);
   if (its === undefined || its >= amount.first) return undefined;
   if (found.some(({ first, next, class: kind }) => first > its && next <= amount.first && kind !== 'pronoun' && kind !== 'place'))
     return undefined;
@@ -33,9 +33,35 @@ export function viewedBy(list: TokenList, house: Name): number | undefined {
   const verb = afterRelative(list, house.next);
   if (!VIEWS.has(list[verb]) && !(FORESEES.has(list[verb]) && AGENCIES.has(list[house.first]))) return undefined;
   const its = list[verb + 1]?.text === 'that' ? verb + 2 : verb + 1;
+  // `total borrowings will end the year near`: of who is rated
+  if (AGENCIES.has(list[house.first]) && owes(list, its)) return its - 1;
   // `its net interest income`
   return !THIRD.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
 }
+
+/** Where the verb of `Alpha and Beta are arranging the sale of a $1 billion loan` stands, if no debtor is named. */
+function arrangedBy(list: TokenList, found: readonly Name[], amount: Amount): number | undefined {
+  const house = found.findLast((name) => name.next < amount.first && isHouse(name.instrument));
+  const verb = house === undefined ? undefined : arrangesAt(list, house);
+  return verb === undefined || found.some((name) => isNamedFirm(name.class) && !isHouse(name.instrument)) ? undefined : verb;
+}
+
+/** `Alpha renewed a credit line`: where the verb stands; what it arranges is another’s. */
+export function arrangesAt(list: TokenList, { next, instrument }: Name): number | undefined {
+  if (!isHouse(instrument)) return undefined;
+  let verb = next;
+  while (verb < next + 3 && AUXILIARIES.has(list[verb])) verb += 1;
+  return ARRANGES.has(list[verb]) && ANY.has(list[verb + 1]) && [2, 3, 4].some((on) => LENT.has(list[verb + on])) ? verb : undefined;
+}
+const ARRANGES = wordList('arranging arranged underwriting underwrote underwritten syndicated syndicating renewed extended');
+const AUXILIARIES = wordList('is are was were has have had been also');
+const ANY = wordList('a an the');
+const LENT = wordList('loan loans credit line facility financing refinancing sale offering issue bond bonds notes');
+
+const owes = (list: TokenList, at: number): boolean =>
+  OWED.has(list[at]) || (SUMS.has(list[at]) && (OWED.has(list[at + 1]) || OWED.has(list[at + 2])));
+const OWED = wordList('debt debts borrowings leverage liquidity');
+const SUMS = wordList('net gross total overall adjusted financial lease-adjusted');
 
 /** Where the clause goes on after `, which rates it Baa2,`. */
 function afterRelative(list: TokenList, next: number): number {

@@ -8,7 +8,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { AGENCIES, viewedBy } from './house-view.ts';
+import { AGENCIES, arrangesAt, viewedBy } from './house-view.ts';
 import { EXPECTING, isExpecting } from './onlooker.ts';
 import { speaksOfOthers } from './reported-subject.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -274,6 +274,7 @@ export function isSource(list: TokenList, name: Name): boolean {
   )
     return true;
   if (reckonsLater(list, name.next) || (isHouse(name.instrument) && viewedBy(list, name) !== undefined)) return true;
+  if (arrangesAt(list, name) !== undefined) return true;
   if (isInserted(list, name)) return true;
   // `Alpha last week said`
   const verb = afterPlace(list, name.next, list.length) ?? name.next;
