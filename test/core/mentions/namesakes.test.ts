@@ -29,9 +29,12 @@ describe('who and what else has the name', () => {
     // Birds, orders at the dinner table, and dynasties.
     ['A Canada Goose bit the vicar.', []],
     ['Shares of Canada Goose fell 6% after the maker of parkas cut its forecast.', ['Canada Goose=US:GOOS']],
-    ['Old Navy men met on the pier. A jar of the Northern Dynasty was found in the moat.', []],
+    ['A jar of the Northern Dynasty was found in the moat.', []],
+    ['Tariffs hurt Alcon, said a strategist.', ['Alcon=US:ALC']],
+    ['Old Navy sales fell 2%. Olive Garden sales rose 4%.', ['Old Navy=US:GAP', 'Olive Garden=US:DRI']],
     // Buildings and grounds that bear a name.
     ['The Garmin Farm shop was closed, and Atlassian Hall had no heating.', []],
+    ['AGCO farm machines are built in Jackson.', ['AGCO=US:AGCO']],
     ['Garmin shops were full, the company said.', ['Garmin=US:GRMN']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
@@ -41,12 +44,16 @@ describe('what teams and bodies do', () => {
     // A result, not a price.
     ['Alstom fell 3-1 at Belfort.', []],
     ['Alstom fell 2-3% in Paris.', ['Alstom=FR:ALO']],
+    ['Alstom sold 20-30 trams a month. Alstom plans 3-4 new depots.', ['Alstom=FR:ALO', 'Alstom=FR:ALO']],
+    ['Airbus delivered 50–60 jets in May.', ['Airbus=FR:AIR']],
     ['Telekom Malaysia beat Sabah, 77-70. Etisalat lost to Al Ain, 4-1.', []],
     ['Telekom Malaysia beat forecasts, and its shares rose 2%.', ['Telekom Malaysia=MY:TM']],
     ['Etisalat beat forecasts for the 6-12 months ahead.', ['Etisalat=AE:EAND']],
     // Initials of something else, where nothing is said of markets.
     ['The NYA cohort starts in June.', []],
     ['The OEX form is in the top drawer.', []],
+    ['The VIX is at 22.', ['VIX=INDEX:VIX']],
+    ['Where will the DAX be in June?', ['DAX=INDEX:DAX']],
     ['The OEX fell 2% as stocks slid.', ['OEX=INDEX:OEX']],
     ['The FTSE 100 was flat and the SMI gained 1%.', ['FTSE 100=INDEX:FTSE', 'SMI=INDEX:SMI']],
     // A phrase that goes on.

@@ -35,7 +35,9 @@ export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, poss
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   if (isName || (after.gap !== ' ' && after.gap !== '-')) return '';
   // `Fiserv Forum`; but `the Reddit forum`.
-  return after.word === 'forum' && !hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
+  return (after.word === 'forum' || after.word === 'farm') && !hasFlag(tokens, after.index, Flag.capital)
+    ? ''
+    : pickOn(after, On.counterNoun);
 }
 
 /** `laps of the Coca-Cola 600`: a race of so many miles, near words of racing; `the Alpha 800 will ship` has none. */

@@ -13,7 +13,11 @@ export function addIndex(
   // `the IPC channel`, `the NYA cohort`: initials of something else, where nothing is said of markets.
   const silent = isIndex && page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
   const mute =
-    silent && around.article && INITIALS.test(span.surface) && /\bthe $/i.test(tokens.text.slice(Math.max(0, span.start - 5), span.start));
+    silent &&
+    around.article &&
+    !STANDS.test(around.next) &&
+    INITIALS.test(span.surface) &&
+    /\bthe $/i.test(tokens.text.slice(Math.max(0, span.start - 5), span.start));
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald && !mute) add(EVIDENCE['index-article']);
   else if (around.article && !mute && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
     add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
@@ -48,6 +52,8 @@ export function addIndex(
 
 /** Any body has some, and an article; `German DAX` is none. */
 const INITIALS = /^[A-Z]{2,5}$/;
+/** `The VIX is at 30`: says how it stands. */
+const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;
 
 /** `Revenue at Nasdaq`: what no index has. */
 const OF_FIRM =
