@@ -73,6 +73,13 @@ export const MEANINGS_BUSINESS = {
     { has: 'concentration', near: 'his her my your', before: 1 },
   ],
   regulation_energy: [
+    // "The rating agency ordered a study", "the department store blocked a bid".
+    {
+      first: 'agency agencies',
+      near: 'news rating ratings credit estate travel talent ad advertising creative model staffing employment recruitment shipping press space',
+      before: 1,
+    },
+    { first: 'department', near: 'store stores', inside: true },
     // "The new rules would not affect it."
     { has: 'rule rules law laws regulations', near: 'affect apply hurt', led: 'not', inside: true, after: 4 },
     // "SEC filings show that holders are restricted."

@@ -56,8 +56,14 @@ export const MEANINGS_DEBT = {
     },
     { has: 'debt debts loan loans bonds notes borrowings', near: 'off', led: 'paid pays paying', before: 4, unless: NOT_DONE },
     // "Leverage is below two times", "it refinanced the rest at better terms".
-    { has: 'leverage gearing', near: 'below under', led: 'is was at', inside: true, after: 2, unless: 'not' },
-    { has: 'refinance refinanced refinancing', near: 'better lower cheaper easier', after: 8, unless: 'not' },
+    { has: 'leverage gearing', near: 'below', led: 'is was at', inside: true, after: 2, unless: 'not' },
+    {
+      has: 'refinance refinanced refinancing',
+      near: 'better lower cheaper easier',
+      inside: true,
+      after: 8,
+      unless: 'not cannot fail fails failed unable must unless',
+    },
     // "Leverage is comfortable", "arrears are the fewest in a decade".
     {
       has: 'leverage gearing debt debts borrowings',

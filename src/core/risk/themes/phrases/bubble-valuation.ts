@@ -260,6 +260,6 @@ export const BUBBLE_VALUATION = `
   above/beyond/outstrip~/exceed~ _3 fundamentals
   price/prices/priced/valuation/valuations/shares/stock/stocks/trades/trading/traded _5 above/over/beyond/exceed~ _3 fair/intrinsic value/values
   mood/sentiment/enthusiasm/optimism/euphoria/excitement/hype sours/soured/sour/souring/fade~/fading/wane~/waning/evaporat~/evaporate/cool~/collapse~/ebb~ _2 on/over/about/for/towards/around _2 ai/artificial/tech/technology/crypto
-  shares/stock/stocks/price/prices/valuation/index/market/value _5 doubled/tripled/trebled/quadrupled/soared/surged/jumped/rocketed/climbed/risen/up _6 though/while/although/even/yet/but/without/despite/as _2 profit/profits/earnings/revenue/revenues/sales/growth _3 not/barely/hardly/flat/same/fell/fallen/shrank/shrunk/stagnant/declined/unchanged
+  shares/stock/stocks/price/prices/valuation/index/market/value _5 doubled/tripled/trebled/quadrupled/rocketed _6 though/while/although _2 profit/profits/earnings/revenue/revenues/sales _3 not/barely/hardly/flat/fell/fallen/shrank/shrunk/stagnant/declined/unchanged ^less/slowed/slowing/fallen/disappointed
   pay~/paid <money> _2 for _3 company/startup/firm/business _1 without/no _1 sales/revenue/profit/profits/product/customers
 `;

@@ -22,7 +22,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   rise: 'rise rises rose risen rising jump~ leap~ leapt surge~ climb~ soar~ spike~ increase~ accelerate~ up higher hit hits tick~ shoot shot double~ triple~ quadruple~ swell~ swollen balloon~ mount~ quicken~ touched edging edged highest grew grow grows growing',
   weak: 'weak weaker weakening weakened soft softer softening slow slower slowing slowed slowdown sluggish tepid lacklustre lackluster flagging falling fading waning declining shrinking dwindling cooling disappointing subdued anaemic anemic muted poor lower faltering diminishing evaporating plateauing insufficient collapsing feeble patchy thin thinner listless fragile wobbly dull slack flat stagnant low underwhelming lukewarm dismal depressed downbeat sagging sinking slumping sliding plunging shaky shakier lethargic cooler limp bleak',
   weaken:
-    'slow~ weaken~ soften~ fall falls fell fallen falling fade~ cool~ wane~ shrink shrinks shrank shrunk shrinking dry dries dried drying collapse~ disappoint~ fail~ falter~ decline~ drop~ ease~ stall~ slump~ evaporate~ plunge~ plateau~ flag~ slacken~ contract~ slide slides slid sliding tumble~ dwindle~ crater~ sputter~ sink sank sinks sinking peak~ undershoot~ lag~ diminish~ vanish~ wither~ wilt~ slip~ dip~ crumble~ recede~ ebb~ deteriorate~ stagnate~ halved sag~ shrivel~ subside~ reverse~ languish~ suffer~ struggle~ struggling',
+    'slow~ weaken~ soften~ fall falls fell fallen falling fade~ cool~ wane~ shrink shrinks shrank shrunk shrinking dry dries dried drying collapse~ disappoint~ fail~ falter~ decline~ drop~ ease~ stall~ slump~ evaporate~ plunge~ plateau~ flag~ slacken~ contract~ slide slides slid sliding tumble~ dwindle~ crater~ sputter~ sink sank sinks sinking peak~ undershoot~ lag~ diminish~ vanish~ wither~ wilt~ slip~ dip~ crumble~ recede~ ebb~ deteriorate~ stagnate~ halved sag~ shrivel~ subside~ languish~ suffer~ struggle~ struggling',
 
   // Judgement
   big: 'heavy heavily high higher excessive excess mounting rising record growing substantial massive huge crushing ballooning soaring staggering big bigger large larger significant enormous unsustainable hefty swelling increased increasing surging spiralling spiraling towering sizeable sizable considerable vast steep deep crippling onerous too much more extra mountain mountains heavier dangerous extreme aggressive reckless punishing unprecedented',
@@ -53,7 +53,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   /** Say of a verb only when, or how much: "has already slipped" is "slipped". No phrase counts them as words between its own. */
   passed:
-    'has have had is are was were be been being will would could may might can also already still now again once just only even nearly almost about around roughly sharply further recently yet quickly rapidly slowly steadily',
+    'has have had is are was were be been being will would could may might can also already still now again just only even nearly almost around roughly sharply further recently quickly rapidly slowly steadily',
 
   // What a company reports. A fall of these is no fall of a price.
   business:

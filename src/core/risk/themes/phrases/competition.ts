@@ -130,7 +130,7 @@ export const COMPETITION = `
   stiff/stiffer/fierce/fiercer/tough/tougher/intense/growing/rising/cutthroat/mounting/brutal/keen/ferocious/heightened/relentless/stronger/hotter/cheap/cheaper/increased/increasing/bruising/heavy _1 competition/competitor/competitors/rivalry/rivals/challengers/imports
   competition/rivalry heats/heating/hots/intensif~/intensified
   competitive pressure/pressures/threat/threats/intensity/disadvantage/position/market/landscape/environment
-  blame~/blame/blamed/cite~/cited/citing/because/due/pressure/threat/challenge/squeez~/squeezed/hurt/under _3 of/to/from/by/on/_ _4 rival/rivals/competitor/competitors/competition/imports/discounters/entrants/upstarts/brands/undercut~
+  blame~/blame/blamed/cited/citing/because/due/pressure/threat/challenge/squeez~/squeezed/hurt/under _3 of/to/from/by/on/_ _4 rival/rivals/competitor/competitors/competition/imports/discounters/entrants/upstarts/brands/undercut~
   cheap/cheaper/subsidised/subsidized/low/dumped/flood/surge/wave/influx/tide/glut/lower _2 of/cost/priced/_ _3 imports/import/competition/competitors/rivals/copies/knockoffs/generics/steel/vehicles/evs/panels/goods/cars
   imports/suppliers/makers/manufacturers/producers/brands/carmakers _5 flood~/flooding/flooded/swamp~/undercut~/dump~/crowd~ _4 market/price/prices/us/them/it/local
   patent/patents/exclusivity/protection _10 lapse~/expire~/expir~/expiry/cliff/end/ends/ended/run/runs/lose/loses/lost/out/over/2028/2027/2026/2029/2030
@@ -246,8 +246,8 @@ export const COMPETITION = `
   half/third/quarter/fraction _2 pace/speed of/at _4 rivals/rival
   <buyers>/developers/clients/advertisers _4 leave/leaving/left/leaves for _1 <name>/rivals/competitors
   threaten~/loosen~/erode~/weaken~/challeng~ _3 hold on/over
-  arrival/entry/rise/advent/emergence/launch/debut of _4 threaten~/challeng~/pressur~/rattl~/spook~/alarm~/upend~/disrupt~ ^to
+  arrival/entry/emergence/debut of _4 threaten~/challeng~/pressur~/upend~ ^to
   customers/clients/buyers/hyperscalers _6 design~/develop~/build~/make/making _2 own/chips/processors/models _3 chips/chip/processors/silicon/models/own
   win/wins/winning/won/lure~/poach~/pull~/pry/prying _1 over/away/_ <name>/rivals _2 customers/shoppers/users/clients/viewers/drivers/subscribers/patients
-  competition/rivalry _4! squeeze~/squeez~/press~/push~/drag~/erode~/hurt~/weigh~/crimp~/dent~ ^authorities/commission
+  competition/rivalry ^authorities/authority/commission/commissioner/watchdog/regulator/regulators/office/law/rules/court _4! squeeze~/squeez~/erode~/hurt~/crimp~/dent~
 `;

@@ -30,7 +30,7 @@ export const CONCENTRATION = `
   all _1 eggs
   exposure to _2 single
   sole/single/only/one supplier/customer/client/buyer/tenant
-  rely/relies/relied/relying/reliant/depend/depends/dependent/lean/leans/leaning/hang/hangs/hinge/hinges on/upon a/one/the _1 tenant/customer/client/buyer/supplier/contract
+  rely/relies/relied/relying/reliant/dependent on/upon a/one/the _1 tenant/customer/client/buyer/supplier/contract
   bet/bets/betting/stake~/stake/stakes/pin/pins/pinned/pinning its/their/his/her/the _1 future/fortunes/survival/hopes/comeback/turnaround on
   sole/single source/product/drug/plant/factory/island
   one/single country/island/factory/plant/mine/port/supplier/product/contract _6 <fraction>/all/most/output/supply/risk
@@ -145,7 +145,7 @@ export const CONCENTRATION = `
   <name>/<several>/customer/client/tenant/buyer _1 buys/buy/takes _1 nearly/almost/most/half/all/bulk _2 of/what/everything _3 it/its/they _1 makes/make/produces/output/chips/mines
   without <name>/it/them _3 little/nothing _3 left
   <name>/<several> _1 account/accounts/make/makes for/up _1 most/all/half/bulk of it/them/that
-  rely/relies/relied/relying/reliant/reliance/depend/depends/dependent/dependence/lean/leans/leaning/hinge/hinges/rest/rests on/upon two/three/four/five/six/seven/eight/nine/ten/few/handful/couple _3 <firms>/stocks/shares/products/drugs/markets/countries/mines/plants
+  rely/relies/relied/relying/reliant/reliance/depend/depends/dependent/dependence/lean/leans/leaning/hinge/hinges/rest/rests on/upon two/three/four/five/few/handful/couple _3 <firms>/stocks/shares/products/drugs/markets/countries/mines/plants
   dependence/reliance/dependency/dependent/reliant _6 expos~/exposed/vulnerable/vulnerability/hostage
   <percent>/<large>/half/third/quarter/most of _2 assets/portfolio/holdings/money/deposits/reserves/book in a/one/single/just _1 name/stock/coin/token/bond/company/building/borrower/bank
   <fraction> of _3 loans/lending/deposits/book is/are/was/were _1 to/tied/from _2 commercial/offices/office/property/developers/technology/startups/farmers/oil/one/single

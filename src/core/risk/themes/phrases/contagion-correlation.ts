@@ -285,6 +285,6 @@ export const CONTAGION_CORRELATION = `
   <anxiety>/losses/rout/selling/slide/damage _2 not/hardly/never stop/end/stopped/stay/stayed at/with/there
   began/started/begun _2 with/at/in/as one/single/<name> _8 spread/engulf~/infected _3 sector/industry/whole/system
   <priced>/gold/bonds/<name> _8 fell/dropped/sank/slid/tumbled/fallen together/alike
-  set/sets/setting/trigger~/touch~/unleash~/spark~ off/_ _1 more/further/another/fresh/new/wave/cascade/round/chain of/_ _1 margin/selling/liquidation~/losses/failures/defaults/falls/collapses/calls/sales
-  took/takes/drag~/dragged/brought/brings/pull~/pulled/sent/sends _2 index/sector/peers/rivals/banks/lenders/industry/group/market of/_ _3 down/lower/tumbling/sliding
+  set/sets/setting/trigger~/touch~/unleash~/spark~ off/_ _1 more/further/another/fresh/new/wave/cascade/round/chain of/_ _1 margin/selling/liquidation~/losses/failures/defaults/collapses
+  drag~/dragged/pull~/pulled _2 index/sector/peers/rivals/banks/lenders/industry/market of/_ _3 down/lower
 `;

@@ -152,8 +152,7 @@ export const DEFAULT = `
   underwriting standards _4 loose/lax/loosen~/slip~/weak~/deteriorat~/questioned/questions/eroded
   borrow~/owe~/owing/owed _3 too much/heavily/freely/quickly/fast
   swap~/exchang~/convert~/conver/turn~ _3 claims/debt/debts/bonds/notes/loans/borrowings _3 for/into _3 equity/shares/stock/stake
-  debt/bond exchange/exchanges/swap/swaps ^traded
+  debt exchange/exchanges/swap/swaps ^traded
   interest/coupons _6 come/comes/amount/amounts/run/runs/add/adds to/up _3 <money>
   amount/amounts/sums/how/billions _6 borrow/borrows/borrowed/borrowing
-  much/most/half/part/bulk/all of _1 debt/borrowed/loans/credit
 `;

@@ -163,6 +163,6 @@ export const DEMAND_ORDERS = `
   users/subscribers/customers/members/passengers _1 has/have/_ stopped/stop/ceased growing
   harder/difficult/tough/tougher to sell/shift ^holdings/stake/assets/shares/bonds
   sales/volumes/orders/trade/bookings/traffic _6! suffer~/suffering/struggl~/languish~
-  bookings/reservations/sales/orders/traffic/footfall/deliveries/enrolment _5! run/runs/running/ran _3 behind/below/under
+  bookings/reservations/sales/orders/traffic/footfall/deliveries/enrolment _5! run/runs/running/ran _1 behind/below
   with/as/and/where sales/orders/deliveries/shipments/volumes down _1 <percent>/<large>
 `;

@@ -94,7 +94,7 @@ export const EARNINGS_MISSED = `
   recall/warranty/cleanup costs/expenses/charges _3 totaled/totalled/reached/exceeded/topped _2 <money>
   fall~/fell/falling/fallen/come/comes/came short of _3 own/word/words/promise/promises/targets/guidance
   <profit>/sales will/would/to _1 be/come _2 half/third/quarter/fraction of what
-  expect/expects/warn~/guide~/forecast/forecasts/predict~/told/see/sees _8 slower/weaker/lower/softer _1 growth/sales/profit/profits/margins/margin/revenue/earnings ^tax/costs/inflation/economic
+  expect/expects/warn~/guide~/forecast/forecasts/predict~/told/see/sees _8 slower/weaker/lower/softer _1 growth/sales/profit/profits/margins/margin/revenue/earnings ^tax/of/in
   ugly/dreadful/awful/horrible/terrible/disastrous/rotten/abysmal/bruising/dire _1 quarter/results/numbers/earnings/half
   cost/costs/hit/impact/bill of/from/for _2 <mishap> _2 at/of/to _2 <money>
 `;

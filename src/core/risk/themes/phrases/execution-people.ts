@@ -59,7 +59,8 @@ export const EXECUTION_PEOPLE = `
   quit/quits/departed/resigned after _3 weeks/months/year/days _5 post/job/role/charge/_
   chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/leaves/stepped
   walk~/walked/walking out/off _3 monday/tuesday/wednesday/thursday/friday/job/halting/strike/pay/dispute/shift
-  dismiss~/dismissed/sack~/sacked/fire/fires/fired/oust~/ousted/eject~/remov~/removed/axe~/axed _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
+  dismiss~/dismissed/sack~/sacked/fires/fired/oust~/ousted/eject~/remov~/removed/axe~/axed _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
+  to fire _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
   strike/walkout/stoppage _8 entered/enters/day/week/month/drag~/halt~/idle~/cost~/end/third/second/fourth
   layoffs/redundancies/job/staff _2 chaos/confusion/anger/exodus/departures
   labor/labour/material/materials/parts/component/transformer/turbine/worker and/_ _1 shortages/shortage
@@ -67,6 +68,7 @@ export const EXECUTION_PEOPLE = `
   terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
   labor/labour disputes/dispute/unrest/strife
   offer/bid/proposal/approach _4 inadequate/uncertain/inferior/insufficient
-  board/directors/members/managers/founders/scientists/engineers/researchers _1 walk~/walked/quit/quits/quitting/resign~/stepp~/stormed _1 out/down/over/after/in/amid/last/this/on/_ ^strike/step
+  board/directors/members/managers/founders/scientists/engineers/researchers _1 walk~/stepp~/stormed _1 out/down ^onto/over/for/to/on
+  board/directors/managers/founders/scientists/engineers/researchers _1 quit/quits/quitting/resign~ ^smoking/to
   stay/stays/remain/remains/be/been/is/are short of _1 capacity/parts/supplies/components/space
 `;

@@ -252,12 +252,12 @@ export const EXECUTION = `
   third/fourth/fifth/sixth _1 chief/boss/ceo _1 executive/officer/_ in _2 <several>/<number>/as _1 years/months/year/many
   approval/licence/license/certificate/certification _4 refused/denied/rejected/withheld
   doubt/doubts/doubted/question/questions/questioned/unclear/uncertain/sceptical/skeptical/wonder/wonders/unsure _3 that/whether/if _4 can/could/will/would/able _8 time/deliver/execute/schedule/ramp/budget/integrate/deadline/deadlines/timetable/scale
-  construction/work/opening/start/completion/rollout/ramp/launch/project/campus ^company/house/studio _6 has/have/had/was/were/been/would/will/already/could _2 slip~/slipped/postponed/deferred/delayed/pushed ^off
+  construction/work/opening/start/completion/rollout/ramp/launch/project/campus ^company/house/studio _6 has/have/had/was/were/been/would/will/already/could _2 slip~/slipped/postponed/deferred/delayed ^off/into
   hitch/hitches/snag/snags/glitch/glitches/setback/setbacks/misstep/missteps/mishap/slip in/with/to/at _4 launch/project/plant/rollout/production/ramp/schedule/construction/start/model
   not _6 return/returning/back/resume/restart/reopen/regain _2 full/normal/usual _1 output/production/operation/operations/service/capacity/strength
-  cost/costs/bill of/at/for ^insuring/borrowing/capital/living/money/debt/funding/funds _5 balloon~/ballooned/spiral~/soar~/doubled/tripled/trebled/quadrupled/escalat~/swell~/swollen
+  cost/costs/bill of/at/for _4 plant/plants/project/projects/factory/factories/reactor/reactors/railway/railroad/line/tunnel/bridge/pipeline/mine/mill/smelter/refinery/terminal/campus/yard/ships/merger/rollout/construction _1 balloon~/ballooned/spiral~/soar~/doubled/tripled/trebled/quadrupled/escalat~/swell~/swollen
   integration/merger/rollout/launch/migration/changeover _3 nightmare/shambles/disaster/fiasco/mess/debacle/painful/rocky/troubled/chaotic
   miss~/missed _2 target/targets/goal/goals for _3 production/power/output/capacity/deliveries/launches/openings/installations
   bring~/brought/grind~/ground/force~ _4 lines/line/plants/plant/factories/works/production/assembly to a/an _1 halt/standstill/stop
-  shut/shuts/shutting/close~/closed/idle~/mothball~ _3 unit/units/potline/kiln/kilns/furnace/furnaces ^off
+  shut/shuts/shutting/idle~/mothball~ _3 potline/kiln/kilns/furnace/furnaces ^off
 `;

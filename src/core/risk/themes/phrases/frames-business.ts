@@ -195,7 +195,7 @@ export const BUSINESS_FRAMES = {
     corporate governance/_ failings/lapses/concerns/issues/questions/failures/problems
     governance failings/lapses/concerns/issues/questions/failures/problems
     sudden/abrupt/surprise/shock/unexpected/hasty/forced departure/departures/exit/exits/resignation/resignations/ouster/removal/ousting &6 chief/ceo/boss/executive/executives/founder/chairman/finance/director/cfo/managers
-    oust~/ousting/oustings/eject~/defenestrat~/sack~/fire~ _2 chief/ceo/boss/executive/chairman/founder/finance/head/cfo
+    oust~/ousting/oustings/eject~/defenestrat~/sack~/fired/firing _2 chief/ceo/boss/executive/chairman/founder/finance/head/cfo
     chief/ceo/boss/executives/executive/chairman/cfo/founder _4 resigned/resigns/quit/quits/ousted/departed/hoisted/removed/exited/left _3 abruptly/suddenly/unexpectedly/without/amid/after/over/out
     offer/bid/deal/merger/takeover/talks/agreement _3 lapsed/lapse/lapses/terminated/unravel~
     slash~/cut/cuts/lower~/reduc~/trim~/withdraw/withdrew/withdrawn/withdraws/scrap~/pull~ _8 production/output/delivery/deliveries/shipment/volume _2 forecast/forecasts/guidance/target/targets/outlook/estimate/estimates/projection

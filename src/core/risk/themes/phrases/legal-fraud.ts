@@ -212,7 +212,7 @@ export const LEGAL_FRAUD = `
   customers/orders/invoices/assets/contracts/loans/borrowers/cars/gold/cash _3 not/never exist/existed
   $pull~/pulled/pulling the/_ rug
   vanish~/vanished/disappear~/abscond~/fled/flee/fleeing off/away/_ with _3 <money>/funds/money/deposits/coins/savings/proceeds
-  drain~/drained/siphon~/syphon~/loot~/swipe~/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
+  drain~/drained/siphon~/syphon~/loot~/swiped/swiping/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
   auditor/auditors _6 resign~/resigned/quit/quits/walk~/refus~/withdr~/withdrew/declin~/could _8 rely/sign/accounts/books/figures/irregularities/told/approve/vouch/_
   no longer/cannot/not/longer rely/trust/vouch on/for/_ _6 managers/management/accounts/figures/numbers/statements/executives
   search~/searched/raid~/raided/storm~/swoop~ _4 office/offices/headquarters/premises/home/homes/branches _8 police/investigators/prosecutors/agents/inquiry/probe/laundering/fraud

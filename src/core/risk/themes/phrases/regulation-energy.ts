@@ -290,8 +290,8 @@ export const REGULATION_ENERGY = `
   <regulator>/government/council/ministry/commission _3 refus~ to _1 let/allow/permit _4 build/sell/raise/open/reopen/restart/operate/run/expand/extend/import/export/charge/merge/buy/drill/mine/trade/launch/resume/increase
   officials/council/county/city/ministry/governor/mayor/commissioners froze/freez~/frozen/suspend~/halt~/paus~ _4 permits/licences/licenses/hookups/connections/approvals ^of
   grid/city/region/utility/county/country/state/island _4 ran/run/running/runs out of _1 power/electricity/megawatts ^plants
-  must/should/to pay/cover/fund/bear/shoulder _7 grid/network/transmission/substations
+  must/should pay/cover/fund/bear/shoulder _7 grid/transmission/substations
   household/residential/ratepayers/customers bill/bills _3 <rise>
-  new/special/separate/higher rate/tariff class/classes/_ _1 for/on _2 data/large/industrial/server/servers
+  new/special/separate/higher rate/tariff class/classes/_ _1 for/on _2 data/industrial/server/servers
   crack/cracks/cracked/cracking/clamp/clamps/clamped/clamping down on _2 crypto/stablecoins/tokens/exchanges/lenders/banks/mining/trading/imports/exports/platforms/companies/firms
 `;
