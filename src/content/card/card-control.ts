@@ -67,6 +67,8 @@ export class CardControl {
       () => this.#look,
       () => this.#lost(),
     );
+    // Its line is cut off: nobody is asked about it.
+    if (!this.#hit) return;
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null, refusal: null };
     const { date: published = null, at } = view.notes.article.published ?? {};
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
@@ -114,7 +116,6 @@ export class CardControl {
   /** The reader's choices changed, here or in options. */
   preferencesChanged({ watchlist }: Preferences): void {
     if (!this.#hit) return;
-    this.#host.position();
     this.#card.setFlags({ watched: isWatched(watchlist, this.#hit.mark.mention.instrument) });
   }
 

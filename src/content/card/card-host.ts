@@ -103,7 +103,7 @@ export class CardHost {
     const look = this.#lookNow();
     applyLook(place, look);
     place.style.colorScheme = look.theme;
-    const line = placeInWindow(range.getClientRects()[at ?? 0] ?? range.getBoundingClientRect(), parent, CUTTING);
+    const line = placeInWindow(range.getClientRects()[at ?? 0] ?? range.getBoundingClientRect(), range.startContainer, CUTTING);
     // The page has hidden it, or it was scrolled away.
     if (!line || (!line.width && !line.height) || (hasMoved && isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)))) {
       this.#onLost();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import landlords from '../../pages/ai-landlords/page.html?raw';
+import { textNode } from './page.ts';
 import { eachOn, host, marked, moveAway, moveTo, place, point, press, reading, type Stage, said } from './stage.ts';
 
 let stage: Stage;
@@ -164,6 +165,29 @@ describe('hover', () => {
     expect(stage.surface).toBe('Nvidia');
     article.scrollBy({ top: 200, behavior: 'instant' });
     await expect.poll(() => stage.state).toBeNull();
+  });
+
+  test('of a name whose greater part is cut off nobody is asked', async () => {
+    await stage.begin();
+    const { parentElement: around } = textNode('Nvidia');
+    if (!around) throw new Error('no paragraph');
+    around.style.cssText = 'box-sizing: border-box; overflow: hidden';
+    around.style.maxHeight = `${place('Nvidia').top - around.getBoundingClientRect().top + 6}px`;
+    const { left, top } = place('Nvidia');
+    point('pointermove', left + 12, top + 3);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(stage.surface).toBeNull();
+    expect(stage.asked.filter((line) => line.startsWith('market/'))).toEqual([]);
+  });
+
+  test('a choice that changes as the line goes finds no card', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    const { parentElement: around } = textNode('Nvidia');
+    if (around) around.style.display = 'none';
+    stage.set({ settings: reading({ theme: 'dark' }) });
+    await expect.poll(() => stage.surface).toBeNull();
   });
 
   test('Escape closes, and the page does not hear of it', async () => {
