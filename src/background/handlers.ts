@@ -53,7 +53,7 @@ export function createHandlers(services: Services): Handlers {
       if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;
     },
-    'page/found': async ({ instruments, watched }, { tabId, frameId, url }) => {
+    'page/found': async ({ url, instruments, watched }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) {
         // Watched names are what the reader looks for: where there are some, the badge counts them alone.
         const count = watched > 0 ? watched : instruments;

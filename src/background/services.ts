@@ -51,7 +51,7 @@ interface Surroundings {
   readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
   /** Keeps the first look at the article in a tab for the popup. */
   readonly keepGlance: (tabId: number, glance: KeptGlance) => void;
-  readonly showBadge: (tabId: number, url: string | undefined, text: string, colour: string) => Promise<void>;
+  readonly showBadge: (tabId: number, url: string, text: string, colour: string) => Promise<void>;
   readonly openOptions: (section: string | null) => Promise<void>;
   /** `false` where the browser does not let us. */
   readonly openPopup: () => Promise<boolean>;

@@ -211,7 +211,7 @@ export class Session {
   }
 
   #tell(instruments: number, watched: number): void {
-    this.#ports.ask('page/found', { instruments, watched }).catch((error: unknown) => this.#failed(error));
+    this.#ports.ask('page/found', { url: location.href, instruments, watched }).catch((error: unknown) => this.#failed(error));
   }
 
   async #readPreferences(): Promise<void> {

@@ -59,8 +59,8 @@ interface Requests {
   'page/bring': { params: { part: PagePart }; result: boolean };
   /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */
   'page/style': { params: { frames: boolean }; result: null };
-  /** A page tells how many instruments it found, for the badge of its own tab. */
-  'page/found': { params: { instruments: number; watched: number }; result: null };
+  /** A page tells how many instruments it found, for the badge of its own tab, and where: what browsers say of that is from before it changed it. */
+  'page/found': { params: { url: string; instruments: number; watched: number }; result: null };
   /** Open the options page. */
   'options/open': { params: { section: string | null }; result: null };
   /** Open the toolbar popup over the active tab; its page in a tab of its own where the browser does not let us. */

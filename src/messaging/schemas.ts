@@ -96,7 +96,7 @@ export const PARAMS: Schemas = {
   'dismissals/change': v.strictObject({ dismiss: dismissals, undo: dismissals }),
   'page/bring': v.strictObject({ part: v.picklist(['reader', 'readability', 'card']) }),
   'page/style': v.strictObject({ frames: v.boolean() }),
-  'page/found': v.strictObject({ instruments: count, watched: count }),
+  'page/found': v.strictObject({ url: text(4_000), instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),
   'popup/open': nothing,
   'sites/apply': nothing,

@@ -130,10 +130,11 @@ describe('the background answers', () => {
   });
 
   it('with a badge on the tab that told, and only from its top frame', async () => {
-    await ask('page/found', { instruments: 12, watched: 0 });
-    await ask('page/found', { instruments: 12, watched: 3 });
-    await ask('page/found', { instruments: 0, watched: 0 });
-    await ask('page/found', { instruments: 9, watched: 0 }, { ...sender, frameId: 4 });
+    const { url } = sender;
+    await ask('page/found', { url, instruments: 12, watched: 0 });
+    await ask('page/found', { url, instruments: 12, watched: 3 });
+    await ask('page/found', { url, instruments: 0, watched: 0 });
+    await ask('page/found', { url, instruments: 9, watched: 0 }, { ...sender, frameId: 4 });
     expect(world.badges).toEqual([
       [7, '12'],
       [7, '3'],

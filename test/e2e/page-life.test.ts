@@ -115,7 +115,7 @@ describe('a page that lives', () => {
 
   it('what a page says last is not said of the next one', async () => {
     const page = await open('links');
-    const last = `addEventListener('pagehide', () => chrome.runtime.sendMessage({ to: 'background', type: 'page/found', params: { instruments: 77, watched: 0 } }))`;
+    const last = `addEventListener('pagehide', () => chrome.runtime.sendMessage({ to: 'background', type: 'page/found', params: { url: location.href, instruments: 77, watched: 0 } }))`;
     for (let left = 8; left > 0; left -= 1) {
       await page.goto(`https://${NEWS_HOST}/links/page.html`);
       await page.waitForFunction(() => CSS.highlights.size > 0);
@@ -128,6 +128,22 @@ describe('a page that lives', () => {
       }, page.url());
       expect(badge).toBe('');
     }
+    await page.close();
+  });
+
+  it('what a page says after it changed its address is shown', async () => {
+    const page = await open('links');
+    await page.evaluate(() => history.pushState(null, '', '?later#end'));
+    await browser().inContentScript(
+      page,
+      `chrome.runtime.sendMessage({ to: 'background', type: 'page/found', params: { url: location.href, instruments: 77, watched: 0 } })`,
+    );
+    const badge = (): Promise<string> =>
+      browser().worker.evaluate(async (url) => {
+        const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+    await until(async () => (await badge()) === '77', 'The badge was not shown.');
     await page.close();
   });
 

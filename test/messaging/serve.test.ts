@@ -62,7 +62,7 @@ describe('parameters', () => {
     ['market/view', { id: 'US:AMZN', published: null, url: 'https://evil.example' }],
     ['market/correlations', { ids: Array.from({ length: 31 }, () => 'US:AMZN') }],
     ['claims/check', { figures: [{ kind: 'price' }], published: null }],
-    ['page/found', { instruments: -1, watched: 0 }],
+    ['page/found', { url: 'https://news.example/', instruments: -1, watched: 0 }],
     ['page/bring', { part: 'content-script' }],
     ['watchlist/change', { watch: Array.from({ length: 21 }, () => 'US:AMZN'), unwatch: [] }],
     ['sources/key', { id: 'tiingo', key: 'two words' }],

@@ -190,7 +190,11 @@ export class Stage {
 
   /** What the badge was told, each time. */
   get found(): unknown[] {
-    return this.asked.flatMap((line) => (line.startsWith('page/found') ? [JSON.parse(line.slice('page/found'.length))] : []));
+    return this.asked.flatMap((line) => {
+      if (!line.startsWith('page/found')) return [];
+      const { instruments, watched } = JSON.parse(line.slice('page/found'.length)) as ParamsOf<'page/found'>;
+      return [{ instruments, watched }];
+    });
   }
 
   /** Starts the session, and waits for its first marks. */
