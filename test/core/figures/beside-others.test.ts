@@ -13,6 +13,7 @@ describe('whose a figure is, beside other names', () => {
     ['Apple said Nvidia would close two of its labs, sending its stock down 4%.', 'AAPL change -4'],
     ['Morgan Stanley said Nvidia would miss its goals, sending its stock down 4%.', 'NVDA change -4'],
     ['Apple’s net-dollar retention rate was 132%.', 'AAPL rate 132'],
+    ['Chip stocks led by Nvidia and Apple dropped 4%.', 'stocks change -4'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

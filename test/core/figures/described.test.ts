@@ -15,6 +15,11 @@ describe('a firm that is described by what it does', () => {
     // after one that it does not fit: of the one named first and most
     ['Apple won. Microsoft lost. Apple said so. Morgan Stanley fell 3%. The computer maker lost 4%.', 'MS change -3, AAPL change -4'],
     ['Apple won. Microsoft lost. Morgan Stanley fell 3%. The computer maker lost 4%.', 'MS change -3, computer maker change -4'],
+    // … or, in a paragraph of its own after one in passing, of the one that the article began with
+    [
+      'Apple earned $1 billion. Apple grew. Microsoft owes $2 billion.\n\nThe computer maker owes $3 billion.',
+      'AAPL profit 1000000000, MSFT debt 2000000000, AAPL debt 3000000000',
+    ],
     // it is of the one spoken of
     ['Apple won. Apple grew. Apple rose 2%, unlike Microsoft. The computer maker lost 4%.', 'AAPL change 2, AAPL change -4'],
     // it fits none that is named

@@ -24,6 +24,15 @@ describe('whose a measure is that nobody is named for', () => {
       'Apple reported revenue of $1.2 billion. Alan Frost’s Meridian disclosed bets on 5 million shares. Commercial sales rose to $400 million.',
       'AAPL revenue 1200000000, Meridian count 5000000, AAPL revenue 400000000',
     ],
+    [
+      'Apple owes $5 billion. Lenders led by Morgan Stanley and Microsoft arranged $6 billion for a plant. Net debt may reach $9 billion.',
+      'AAPL debt 5000000000, lenders funding 6000000000, AAPL debt 9000000000',
+    ],
+    // … or by somebody whose bent only sounds like goods
+    [
+      'Apple owes $5 billion. Lena Voss, a gold bug, dislikes it. Bonds of $2 billion fall due.',
+      'AAPL debt 5000000000, AAPL debt 2000000000',
+    ],
     // … and not after a firm of which the article tells as much
     [
       'Apple’s sales rose 4% to $170 billion. Microsoft’s grew 13% to $180 billion. Operating margin was 42%.',

@@ -214,7 +214,7 @@ const isActing = (token: Token | undefined): boolean =>
 const OF_COUNTRIES = wordList("the korean brazilian ’s 's");
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = wordList(
-  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines reserve reserves pile hoard cushion maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal chain chains shop shops',
+  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines reserve reserves pile hoard cushion maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal chain chains shop shops bug bugs rush standard medal medals',
 );
 
 const NO_PRICES = wordList(
