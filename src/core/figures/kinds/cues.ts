@@ -85,7 +85,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap before 2.5: last_priced last_pegged last_marked fortune fortunes net_worth
-market_cap after 3: wealth
+market_cap after 3: wealth tokens_outstanding coins_outstanding
 market_cap after 2.2: in_value
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
@@ -129,7 +129,7 @@ deal_value before 3.5: holds_orders hold_orders held_orders
 profit both 4: operating_activities
 spend both 3: authorization authorisation
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
-holding before 1.8: cash
+holding before 1.8: cash balances
 holding after 4: on_hand
 holding after 2: assets
 holding before 3: assets_of assets_worth cover_for cover_of

@@ -25,6 +25,8 @@ export function flowKind(list: TokenList, amount: Amount): FigureKind | undefine
   // `foreign investors pulled $2 billion out of Indian shares`
   if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, next + 1, next + 6)) return 'volume';
   if (!POOLS.isIn(list)) return undefined;
+  // `the funds held $90 billion`
+  if (governor?.text === 'held' && POOLS.has(tokenAt(list, list.lastIndexOf(governor, first) - 1))) return 'holding';
   // `with $900 million walking out of the door`; not `$900 million leaving the economy`
   if (LEAVING.has(list[next]?.text ?? '') && (isOutNext(list, next + 1) || isFundSubject(list, first))) return 'volume';
   // `bond funds took in $38 billion`; not `invested in`, `took in $9 million in profit`
@@ -63,7 +65,7 @@ const INTO = wordSet('into');
 const TAKES_IN = wordList(`${[...TAKES].join(' ')} pull pulls pulled pulling draw draws drew drawing`);
 const EARNINGS = wordSet('profit profits dividends fees revenue');
 const SECURITIES = soughtWords('shares stocks equities bonds');
-const BOARDS = soughtWords('exchange exchanges bourse market board shares stocks session trading');
+const BOARDS = soughtWords('exchange exchanges bourse market board shares stocks session trading token tokens coin coins');
 const SEES = wordList('saw seen sees see had watched');
 const LEAVES = wordList('leave exit flee flow pour walk depart');
 const LEAVING = wordSet('leaving exiting fleeing flowing pouring walking departing');

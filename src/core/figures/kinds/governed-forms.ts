@@ -150,9 +150,9 @@ const isOfConsensus = (list: TokenList, { first, next }: Amount): boolean =>
 const isForeseenAt = (list: TokenList, first: number): boolean =>
   [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
-/** `the $500 million that analysts had counted on` */
+/** `the $500 million that analysts had counted on`, `the $500 million Wall Street had pencilled in` */
 const isCountedOn = (list: TokenList, { first, next }: Amount): boolean =>
-  list[next]?.text === 'that' &&
+  (list[next]?.text === 'that' || [1, 2, 3].some((on) => list[next + on]?.text === 'had')) &&
   tokenAt(list, first - 1)?.text === 'the' &&
   list.slice(next + 2, next + 8).some((token) => COUNTED_ON.has(token));
 const COUNTED_ON = wordList(

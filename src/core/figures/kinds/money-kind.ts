@@ -92,10 +92,16 @@ function votedKind(money: Money, word: string): FigureKind {
   }
   if (amount.value < 1000) return 'price';
   if (weight > 0.5) return kind;
+  if (isOfQuarterAhead(money, word)) return 'revenue';
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
 }
+
+/** `For the quarter it expects $6 billion`, after a word of orders or of nothing. */
+const isOfQuarterAhead = ({ list, amount, background }: Money, word: string): boolean =>
+  amount.value >= 1e7 && EXPECTS.has(word) && has(list, amount, 'quarter') && (background.get() ?? 'deal_value') === 'deal_value';
+const EXPECTS = wordSet('expects expect forecasts foresees');
 
 /** `was fined $40 million, and Beta $57 million for its tardiness`: the name takes over the verb. */
 function isGapped(list: TokenList, { first, next, value }: Amount): boolean {

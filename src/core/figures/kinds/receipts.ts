@@ -4,6 +4,7 @@ import type { FigureKind } from '../figure.ts';
 import { isPeriod } from '../words/negatives.ts';
 import { ARTICLES, ISSUED, LEVIES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
 import { DRAWING, isInPeriod, isOfOrders, wordBefore } from './money-phrases.ts';
 
@@ -28,8 +29,13 @@ export function receiptKind(list: TokenList, amount: Amount, governor: Token | u
       joint === 'to' || joint === 'of' || (joint === 'in' && after?.kind === 'word' && !after.capital && !ARTICLES.has(after));
     return !another && isOf(list, amount, governor, FILMS) ? 'revenue' : undefined;
   }
-  // `got $2 billion from the fund`; not `from customers`
-  if (governor.text === 'got') return joint === 'from' && isAmong(list, next + 1, next + 5, GIVERS) ? 'funding' : undefined;
+  // `got $2 billion from the fund`, `got $2 billion in May from backers`; not `from customers`
+  if (governor.text === 'got') {
+    const from = afterPlace(list, next, list.length) ?? next;
+    return list[from]?.text === 'from' && (isAmong(list, from + 1, from + 5, GIVERS) || isAmong(list, from + 1, from + 4, INVESTORS))
+      ? 'funding'
+      : undefined;
+  }
   // `The offering, the year’s biggest, brought in $5.6 billion`
   // `hauled in $300 million from investors`
   if (governor.text === 'in' || YIELDING.has(governor.text))
