@@ -109,9 +109,9 @@ export function findFigures(
       if (line) reader.topic.begin(start, isEntryTime(text, start, end));
       if (line || start === 0) {
         const item = lists.next(text, sentence, whole);
-        if (item !== undefined) reader.topic.own(item);
+        if (item !== undefined) reader.topic.headings.own(item);
       }
-      if (block?.start === start && isHeading(text, block)) reader.topic.head(whole.names);
+      if (block?.start === start && isHeading(text, block)) reader.topic.headings.head(whole.names);
       if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
       if (mayState) readSentence(reader, sentence, whole);
       else postpone(reader, whole);
@@ -126,7 +126,7 @@ export function findFigures(
 /** `Nvidia (NVDA): The shares fell. Revenue rose`: whose the rest of the line is. */
 function hearLabel(topic: Topic, { text, weak }: Source, { list, names: found }: Passage): void {
   const label = labelOf(list, found, text, weak);
-  if (label !== undefined) topic.own(label);
+  if (label !== undefined) topic.headings.own(label);
 }
 
 function readSentence(reader: Reader, { start, end }: Sentence, whole: Passage): void {

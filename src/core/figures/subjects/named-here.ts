@@ -29,8 +29,8 @@ interface Setting {
  */
 export const isNamedHere = ({ list, found, amount, topic, before }: Setting, { instrument }: Referent): boolean =>
   found.some((name) => name.instrument === instrument) ||
-  topic.owner?.instrument === instrument ||
-  topic.isHeadedBy(instrument) ||
+  topic.headings.label?.instrument === instrument ||
+  topic.headings.isHeadedBy(instrument) ||
   firstPerson(list, found, amount, topic)?.instrument === instrument ||
   (before !== undefined && found.some(({ class: kind }) => STAND_IN.has(kind) && namesOnly(before.names, instrument, kind)));
 const STAND_IN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company', 'security', 'token', 'gauge']);

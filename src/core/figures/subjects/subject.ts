@@ -86,10 +86,11 @@ export function subjectOf(
   const measured = previous === undefined ? measureSubject(list, found, amount, topic) : undefined;
   if (measured !== undefined) return measured;
   const best = choose(list, found, amount);
-  const { owner } = topic;
+  const owner = topic.headings.label;
   if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;
   // `Alpha - The maker rose 1%. Beta lost 2%; it added a million`: another goes on from there
-  if (owner !== undefined && best !== undefined && best.name.first === 0 && best.name.instrument !== undefined) topic.disown();
+  if (owner !== undefined && best !== undefined && best.name.first === 0 && best.name.instrument !== undefined)
+    topic.headings.own(undefined);
   if (
     previous?.referent !== undefined &&
     !(

@@ -4,6 +4,7 @@ import { wordList } from '../words/word-list.ts';
 import { isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isNobodySpokenOf, isPlainFund, isSeveral, itself, singleBefore } from './descriptions.ts';
+import { Headings } from './headings.ts';
 import { LastSaid } from './last-said.ts';
 import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
@@ -38,8 +39,6 @@ export class Topic {
   /** The first of several that a sentence told of. */
   private several: Said | undefined;
   private readonly last = new LastSaid();
-  /** What a heading was last. */
-  private titled: Referent | undefined;
   /** A body or a rival that led a sentence: only pronouns go on about one. */
   private lastBeside: Said | undefined;
   private order = 0;
@@ -51,9 +50,7 @@ export class Topic {
   private mainWasNamed = false;
   private led = false;
   private afresh = false;
-  private label: Referent | undefined;
-  /** What the heading over the paragraphs at hand names. */
-  private heading: readonly Name[] = [];
+  readonly headings = new Headings();
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
 
@@ -70,12 +67,12 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.announcer()));
+    return this.headings.label ?? this.spoken() ?? (this.afresh ? undefined : (this.main ?? this.announcer()));
   }
 
   /** `spoken`, which a sentence without a name would be of, or whom the article is about. */
   unnamed(list: TokenList, spoken = this.get()): Referent | undefined {
-    if (this.label !== undefined || spoken === undefined || !this.protagonist.mayOwn(list, spoken)) return spoken;
+    if (this.headings.label !== undefined || spoken === undefined || !this.protagonist.mayOwn(list, spoken)) return spoken;
     this.hear(() => undefined);
     return this.protagonist.get() ?? spoken;
   }
@@ -89,16 +86,6 @@ export class Topic {
   announcer(): Referent | undefined {
     this.hear(() => undefined);
     return this.introduced?.referent;
-  }
-
-  /** Whose the line at hand is, as its label says. */
-  get owner(): Referent | undefined {
-    return this.label;
-  }
-
-  /** The line goes on about another than its label says. */
-  disown(): void {
-    this.label = undefined;
   }
 
   /** What was last spoken of, unless the article has gone back to its own matter. */
@@ -119,7 +106,7 @@ export class Topic {
   /** It reports nothing, and the article began with another, which it names no more often. */
   private isBystander(referent: Referent): boolean {
     this.hear(() => undefined);
-    if (referent.subject === this.titled?.subject) return false;
+    if (this.headings.isTitle(referent)) return false;
     return !this.protagonist.reports(referent) && this.protagonist.get()?.instrument === this.main?.instrument;
   }
 
@@ -128,7 +115,7 @@ export class Topic {
     if (entry) this.restart();
     this.mainWasNamed = this.main !== undefined && this.main.from < start;
     this.paragraph = (this.turns + 1) * TURN;
-    this.label = undefined;
+    this.headings.own(undefined);
   }
 
   private restart(): void {
@@ -142,23 +129,9 @@ export class Topic {
     this.afresh = true;
   }
 
-  /** The line at hand has a label: what it says of nobody else is of that. */
-  own(label: Referent): void {
-    this.label = label;
-  }
-
-  /** A heading: what stands below it, up to the next, is told of what it names. */
-  head(found: readonly Name[]): void {
-    this.heading = found;
-  }
-
-  isHeadedBy(instrument: Referent['instrument']): boolean {
-    return this.heading.some((name) => name.instrument === instrument);
-  }
-
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
-    return this.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 && !this.afresh ? this.main : undefined);
+    return this.headings.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 && !this.afresh ? this.main : undefined);
   }
 
   /** The sentence at hand has its leading name: later ones do not take its place. */
@@ -213,7 +186,7 @@ export class Topic {
   /** The line at hand is a heading: what follows is of it. */
   entitle(referent: Referent): void {
     this.say(referent, true);
-    this.titled = referent;
+    this.headings.entitle(referent);
   }
 
   /** The sentence at hand told of several moves: no later one is of the first of them alone. */
@@ -240,7 +213,7 @@ export class Topic {
     }
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
     if (isBased(name) && this.spoken() === undefined && this.hear(() => this.last.of(classes))?.referent.class === 'name')
-      return this.label ?? referentOf(name.subject, 'name');
+      return this.headings.label ?? referentOf(name.subject, 'name');
     const current = list !== undefined && name.class === 'security' ? this.unnamed(list) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
@@ -262,7 +235,7 @@ export class Topic {
 
   /** The body or rival that a pronoun goes on about: spoken of last, and no other after it. */
   beside({ subject }: Name): Referent | undefined {
-    if (this.label !== undefined) return undefined;
+    if (this.headings.label !== undefined) return undefined;
     const last = this.hear(() =>
       this.lastBeside !== undefined && isLater(this.lastBeside, this.current) ? this.lastBeside : this.current,
     );
@@ -272,10 +245,15 @@ export class Topic {
 
   /** `the software maker`: of whom that is so, else of a name in the sentence before of which nothing is known, else of itself. */
   private described({ subject, first }: Name): Referent | undefined {
-    const { label, main } = this;
+    const { main } = this;
+    const { label } = this.headings;
     const spoken = label ?? this.spoken() ?? ((main?.times ?? 0) >= MAIN_FROM ? main : undefined);
     const described = this.cast.described(subject, spoken, this.start, first === 0 ? main : undefined);
     if (described !== null) return described;
+    // where the article has gone back to its own matter, it is of several the one that began it
+    const began = spoken === undefined ? this.protagonist.get() : undefined;
+    const one = began === undefined ? undefined : this.cast.described(subject, began, this.start);
+    if (one?.instrument !== undefined && one.instrument === began?.instrument) return one;
     const named = this.hear(() => this.last.of(NAMES));
     return named !== undefined && named.order > this.order - 2 * TURN ? named.referent : referentOf(subject, 'name');
   }
@@ -287,7 +265,7 @@ export class Topic {
 
   /** The firm spoken of last. */
   firm(): Referent | undefined {
-    if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
+    if (this.headings.label !== undefined && FIRMS.includes(this.headings.label.class)) return this.headings.label;
     return this.hear(() => this.last.of(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 
