@@ -6,6 +6,8 @@ interface SeenCard {
   /** Empty while no card is open. */
   readonly text: string;
   readonly name: string;
+  /** Something of it is still to come. */
+  readonly busy: boolean;
   /** Role of what has the focus in it. */
   readonly focus: string | null;
   /** What screen readers are told when they come to it, and how urgent it is. */
@@ -43,6 +45,7 @@ export const cardIn = (own: Page, url: string): Promise<SeenCard | null> =>
         return {
           text: isOpen ? place.innerText : '',
           name: (isOpen && place.querySelector('h2')?.textContent) || '',
+          busy: place.querySelector('[aria-busy="true"]') !== null,
           focus: root.activeElement?.getAttribute('role') ?? null,
           said: said?.textContent ?? '',
           live: said?.getAttribute('aria-live') ?? null,

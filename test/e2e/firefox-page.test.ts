@@ -253,7 +253,8 @@ describe('a page that lives', () => {
     const print = async (): Promise<string> => drawnIn(await page.pdf({ printBackground: true }));
     await hover(page, 'Costco');
     await opensIn(own, addressOf('print'), 'Costco');
-    // A card that is still being drawn changes the page's fonts: what is compared is what stays so.
+    // A card that is still being drawn changes the page's fonts: what is compared is what stays so once all answers are there.
+    await expect.poll(async () => (await cardIn(own, addressOf('print')))?.busy).toBe(false);
     let printed = '';
     const isSettled = async (): Promise<boolean> => {
       const before = printed;
