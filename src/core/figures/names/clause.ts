@@ -48,13 +48,27 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   }
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
-    if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]))) return true;
+    if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]))) return !isObject(list, name.first);
     const after = afterPlace(list, at, limit);
     if (after !== undefined) at = after - 1;
     else if (!(SECURITY.has(list[at]) || isAdverb(list[at]) || RELATIVE.has(list[at]))) return false;
   }
   return at >= limit && name.next < limit;
 }
+
+/** `which rents out Alpha chips, sees`: what a relative clause is about, and no subject. */
+function isObject(list: TokenList, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
+    if (list[at + 1]?.kind === 'sign') return false;
+    if (!RELATIVE.has(list[at])) continue;
+    const verb = list[at + 1];
+    return (
+      verb?.capital === false && (isVerbLike(verb) || verb.text.endsWith('s')) && !TELLS.has(verb) && !PREPOSITIONS.has(list[first - 1])
+    );
+  }
+  return false;
+}
+const TELLS = wordList('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
 
 /** After a word that is no verb by list or ending: `, owner of the mall, let its tower`. */
 const OF_PLACE = wordList('shares stocks');
