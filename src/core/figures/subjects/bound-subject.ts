@@ -97,20 +97,24 @@ const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | 
     ? found.find(({ first }) => first === amount.next + 2 || (first === amount.next + 3 && list[amount.next + 2]?.capital === true))
     : undefined;
 
-/** `a 15% gain in the S&P 500`: what moved stands after the noun. */
+/** `a 15% gain in the S&P 500`, `a rise of 15% at Alpha`: what moved stands after the noun. */
 function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next])) return undefined;
-  const joint = list[amount.next + 1]?.text;
-  if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
-  let from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
+  if (amount.family !== 'percent') return undefined;
+  const ofMove = tokenAt(list, amount.first - 1)?.text === 'of' && MOVES_IN.has(tokenAt(list, amount.first - 2));
+  const next = ofMove ? amount.next : amount.next + 1;
+  if (!ofMove && !MOVES_IN.has(list[amount.next])) return undefined;
+  const joint = list[next]?.text;
+  if (joint !== 'in' && joint !== 'for' && joint !== 'by' && joint !== 'at') return undefined;
+  let from = next + (list[next + 1]?.text === 'the' ? 2 : 1);
   // `an increase in the price of crude`
-  const priced = from === amount.next + 3 && ['price', 'prices', 'value'].includes(list[from]?.text ?? '') && list[from + 1]?.text === 'of';
+  const priced = from === next + 2 && ['price', 'prices', 'value'].includes(list[from]?.text ?? '') && list[from + 1]?.text === 'of';
   if (priced) from += list[from + 2]?.text === 'the' ? 3 : 2;
   const name = found.find((each) => each.next > from);
   // `a 508% increase in the firm’s output`
-  if (name?.class === 'company' && name.first === amount.next + 2) return name;
+  if (name?.class === 'company' && name.first === next + 1) return name;
   if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
-  return PRICED.has(name.class) ? name : undefined;
+  // a firm that is listed nowhere, and neither a model nor a month
+  return PRICED.has(name.class) || (name.class === 'name' && (joint === 'at' || (ofMove && joint === 'for'))) ? name : undefined;
 }
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
 

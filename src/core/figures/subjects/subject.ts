@@ -106,6 +106,8 @@ export function subjectOf(
       (name) => name.first >= from && name.next <= amount.first && name.class !== 'pronoun' && best?.name === name && best.score > 1.5,
     );
     const own = best !== undefined && best.score > 1.5 && (best.name.first >= from || best.score > 4);
+    // `Alpha 1.7%, helping the Nikkei to a gain of 612 points`: no firm gains points
+    if (amount.unit === 'points' && best?.name.class === 'index' && previous.referent.class === 'equity') return topic.resolve(best.name);
     if (!between && !own) return previous.referent;
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
