@@ -18,7 +18,7 @@ import { readPeriods } from './periods/periods.ts';
 import { bodyAtHead } from './subjects/bodies.ts';
 import { distribute } from './subjects/distribute.ts';
 import { isOnlooker } from './subjects/onlooker.ts';
-import { isItsPartner, isRival } from './subjects/partners.ts';
+import { isItsPartner, isOnlyOther, isRival } from './subjects/partners.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isGraded, isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
@@ -247,7 +247,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
     return;
   }
   if (isOfData(list, name)) return;
-  if (isItsPartner(list, name)) topic.lead();
+  if (isItsPartner(list, name) || isOnlyOther(list, name)) topic.lead();
   if (isRival(list, name)) topic.sayBeside(name);
   // A chief speaks for the firm.
   if (name.inside !== undefined)

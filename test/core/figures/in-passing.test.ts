@@ -38,3 +38,36 @@ describe('whose move stands beside another', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('who comes in for a sentence', () => {
+  it.each([
+    ['Apple sold 9,000 cars. Only Microsoft sold more. Its profit came to $2 billion.', 'AAPL count 9000, AAPL profit 2000000000'],
+    [
+      'Apple is worth $20 billion. Only Nvidia and Microsoft are bigger. It owes $2 billion.',
+      'AAPL market_cap 20000000000, AAPL debt 2000000000',
+    ],
+    // it does something of its own, or has a figure
+    ['Apple sold 9,000 cars. Only Microsoft made a profit. It came to $2 billion.', 'AAPL count 9000, MSFT profit 2000000000'],
+    [
+      'Apple sold 9,000 cars. Only Microsoft sold more, at 9,500 cars. It owes $2 billion.',
+      'AAPL count 9000, MSFT count 9500, MSFT debt 2000000000',
+    ],
+    // a newspaper tells of others
+    ['Apple slid 5% after Bloomberg reported that it was close to a deal worth $7 billion.', 'AAPL change -5, AAPL deal_value 7000000000'],
+    ['Apple slid after the Larkspur Journal said it would pay $7 billion for Hollin.', 'AAPL deal_value 7000000000'],
+    ['Apple slid 5% after Microsoft said it would pay $7 billion for Hollin.', 'AAPL change -5, MSFT deal_value 7000000000'],
+    // … or of what it earned
+    ['Apple fell 2%. Last year the Larkspur Journal reported a profit of $7 million.', 'AAPL change -2, Larkspur Journal profit 7000000'],
+    // what is listed nowhere has no stock
+    [
+      'Apple fell 3%. Apple will buy Larkspur. Larkspur raised $435 million. It makes toys.\n\nA broker cut the stock to underweight; the shares closed at $12.20.',
+      'AAPL change -3, Larkspur funding 435000000, AAPL price 12.2',
+    ],
+    [
+      'Apple fell 3%. Apple will supply Larkspur. Larkspur rose 4%. It makes toys.\n\nA broker cut the stock to underweight; the shares closed at $12.20.',
+      'AAPL change -3, Larkspur change 4, Larkspur price 12.2',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { AGENCIES } from './media.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 /** A label stands within so many characters of the head of its sentence. */
@@ -84,7 +85,6 @@ const SECURITIES = wordList('stock shares company firm price');
 const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
 /** Classes of what has a price, listed or not. */
 const PRICED: ReadonlySet<string> = wordSet('commodity currency crypto index gauge rate');
-const AGENCIES = wordList('ap afp reuters dpa pti ians xinhua bloomberg');
 const RATES = soughtWords(
   'target targets rating rated pt tp overweight underweight outperform underperform buy neutral hold sell upgrade downgrade',
 );

@@ -7,6 +7,7 @@ import { FOLLOWED, LEVIES, RELATIVE, WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isMedium } from './media.ts';
 import { isRater, isSource } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
 
@@ -78,6 +79,7 @@ export const maySpeak = (list: TokenList, found: readonly Name[], each: Name, pr
   pronoun.first - each.next <= 6 &&
   !isAnaphor(each.class) &&
   each.class !== 'person' &&
+  !isMedium(list, each) &&
   // `…,” Rao said, adding that it`
   !QUOTES.has(tokenAt(list, each.first - 1)) &&
   !isRater(list, each) &&

@@ -26,3 +26,12 @@ const PARTNERS = wordList('customer client supplier competitor rival partner lan
 export const isRival = (list: TokenList, { first }: Name): boolean =>
   RIVALS.has(tokenAt(list, first - 1)) && (first <= 2 || (first <= 5 && SECURITIES.has(list[0])));
 const RIVALS = wordList('rival rivals competitor competitors peer peers');
+
+/** `Only Alpha has more.`, `Only Alpha and Beta are larger.`: beside whom the article goes on about, of whom the next pronoun is too. */
+export const isOnlyOther = (list: TokenList, { first, next }: Name): boolean =>
+  ONLY.has(list[0]) &&
+  first <= 2 &&
+  (list.begins & BEGINS.number) === 0 &&
+  list.slice(next, next + 8).some((token) => COMPARATIVES.has(token));
+const ONLY = wordList('only just');
+const COMPARATIVES = wordList('more less fewer larger bigger greater higher lower smaller better worse older faster');

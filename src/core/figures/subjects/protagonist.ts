@@ -24,6 +24,9 @@ export class Protagonist {
   /** Subjects that figures are of, and whether these tell what firms report: as many as the figures. */
   private readonly reporting = new Map<string, boolean>();
 
+  /** Names that are listed nowhere and raised money. */
+  private readonly funded = new Set<string>();
+
   get(): Referent | undefined {
     return this.said?.referent;
   }
@@ -39,7 +42,14 @@ export class Protagonist {
       (REPORTED.has(kind) || (kind === 'count' && referent.class === 'equity')) &&
       !NO_FIRMS.has(referent.class) &&
       !hasNoEarnings(referent);
+    if (kind === 'funding' && referent.class === 'name') this.funded.add(referent.subject);
+    else if (kind === 'price' || kind === 'change') this.funded.delete(referent.subject);
     if (reports || !this.reporting.has(referent.subject)) this.reporting.set(referent.subject, reports);
+  }
+
+  /** It has no shares that are traded, as far as the article says. */
+  isPrivate({ subject }: Referent): boolean {
+    return this.funded.has(subject);
   }
 
   reports({ subject }: Referent): boolean {
@@ -60,6 +70,7 @@ export class Protagonist {
   clear(): void {
     this.said = undefined;
     this.reporting.clear();
+    this.funded.clear();
   }
 }
 

@@ -9,6 +9,7 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { AGENCIES, arrangesAt, viewedBy } from './house-view.ts';
+import { isMedium } from './media.ts';
 import { EXPECTING, isExpecting } from './onlooker.ts';
 import { speaksOfOthers } from './reported-subject.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -186,8 +187,9 @@ function reportsOwn(list: TokenList, said: number): boolean {
 }
 
 /** `Alpha said it signed`, `Alpha says the contract is worth`: it speaks of itself, and foresees nothing of others. */
-export function speaksOfItself(list: TokenList, { next }: Name): boolean {
-  if (!OWN_REPORT.has(list[next])) return false;
+export function speaksOfItself(list: TokenList, name: Name): boolean {
+  const { next } = name;
+  if (!OWN_REPORT.has(list[next]) || isMedium(list, name)) return false;
   // `Alpha said on Thursday that its board`
   const after = afterPlace(list, next + 1, list.length) ?? next + 1;
   const at = list[after]?.text === 'that' ? after + 1 : after;
@@ -286,7 +288,7 @@ export function isSource(list: TokenList, name: Name): boolean {
   if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
     return false;
   if (isRater(list, name)) return true;
-  if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
+  if (SOURCES.has(next) && (DATA_HOUSES.has(tokenAt(list, name.first)) || isMedium(list, name))) return true;
   const maySpeakOfOwn = OWN_REPORT.has(next) || (RECKONS.has(next) && name.instrument !== undefined && !isHouse(name.instrument));
   if (maySpeakOfOwn && reportsOwn(list, verb + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`

@@ -71,10 +71,13 @@ export class Topic {
   }
 
   /** `spoken`, which a sentence without a name would be of, or whom the article is about. */
-  unnamed(list: TokenList, spoken = this.get()): Referent | undefined {
-    if (this.headings.label !== undefined || spoken === undefined || !this.protagonist.mayOwn(list, spoken)) return spoken;
+  unnamed(list: TokenList, spoken = this.get(), security = false): Referent | undefined {
+    if (this.headings.label !== undefined || spoken === undefined) return spoken;
+    const mayOwn = this.protagonist.mayOwn(list, spoken);
+    if (!mayOwn && !(security && this.protagonist.isPrivate(spoken))) return spoken;
     this.hear(() => undefined);
-    return this.protagonist.get() ?? spoken;
+    const began = this.protagonist.get();
+    return began !== undefined && (mayOwn || began.class === 'equity') ? began : spoken;
   }
 
   /** A firm announces something: what follows is of it, as long as nothing else was spoken of. The first one counts. */
@@ -214,7 +217,7 @@ export class Topic {
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
     if (isBased(name) && this.spoken() === undefined && this.hear(() => this.last.of(classes))?.referent.class === 'name')
       return this.headings.label ?? referentOf(name.subject, 'name');
-    const current = list !== undefined && name.class === 'security' ? this.unnamed(list) : this.get();
+    const current = list !== undefined && name.class === 'security' ? this.unnamed(list, this.get(), true) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
     if (said !== undefined && classes.includes(said.class)) return said;
@@ -276,9 +279,7 @@ export class Topic {
   }
 
   /** Nothing was said so far. */
-  private isSilent(): boolean {
-    return this.hear(() => this.last.any()) === undefined;
-  }
+  private readonly isSilent = (): boolean => this.hear(() => this.last.any()) === undefined;
 
   /** What `find` gives once all is heard that was said after it. */
   private hear(find: () => Said | undefined): Said | undefined {
