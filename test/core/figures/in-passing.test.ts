@@ -71,3 +71,27 @@ describe('who comes in for a sentence', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('of what kind it is by its form', () => {
+  it.each([
+    // a level
+    ['The cost of insuring Apple’s bonds climbed to 1.4 percentage points.', 'AAPL rate 1.4'],
+    ['Apple slowed the pace of its cuts to one percentage point.', 'AAPL change -1'],
+    ['Apple’s margin rose by 1.4 percentage points.', 'AAPL change 1.4'],
+    ['Apple’s order book grew to $2 billion, of which 60% is due in May.', 'AAPL deal_value 2000000000, AAPL share 60'],
+    ['Apple’s sales grew 6%, of which 2% came from prices.', 'AAPL change 6, AAPL change 2'],
+    // a coin is worth no such sum
+    ['Bitcoin has lost a third of its value since touching $126,000.', 'BTC change -33.3, BTC price 126000'],
+    ['Nvidia, at $4 trillion the world’s most valuable firm, rose 1%.', 'NVDA market_cap 4000000000000, NVDA change 1'],
+    ['Apple charges $6.4 million a flight.', 'AAPL price 6400000'],
+    ['Heating costs Apple $6.4 million a year.', 'AAPL spend 6400000'],
+    ['Apple is paying $60 million for 64% of Hollin.', 'AAPL deal_value 60000000, AAPL share 64'],
+    ['Apple paid $60 million for a 20% stake in Hollin.', 'AAPL deal_value 60000000, AAPL share 20'],
+    ['Apple paid $60 million for 20% more power.', 'AAPL spend 60000000, AAPL change 20'],
+    // how often, and how many times as much
+    ['Apple has cut prices 16 times this year.', ''],
+    ['Apple trades at 16 times this year’s earnings.', 'AAPL multiple 16'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

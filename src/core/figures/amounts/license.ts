@@ -251,6 +251,8 @@ function isTimes(list: TokenList, one: One): boolean {
       // `Sift flour 5 times.` and `was subscribed 5 times.`
       return false;
   if (FORESEEN.has(after) || YEAR.test(after)) return [1, 2, 3].some((on) => EARNED.has(list[one.next + on]?.text ?? ''));
+  // `flown 16 times this year`; `at 13 times this year’s earnings`
+  if (after === 'this' || after === 'last') return isPossessive(list[one.next + 2]) || EARNED.has(list[one.next + 2]?.text ?? '');
   // `three times covered by the press`
   if (after === 'covered') return list[one.next + 1]?.text !== 'by';
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');

@@ -85,7 +85,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap before 2.5: last_priced last_pegged last_marked fortune fortunes net_worth
-market_cap after 3: wealth tokens_outstanding coins_outstanding
+market_cap after 3: wealth tokens_outstanding coins_outstanding most_valuable
 market_cap after 2.2: in_value
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders

@@ -4,7 +4,7 @@ import { before, isRestated } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isPeriod } from '../words/negatives.ts';
-import { BEING, ISSUED, OUTLOOKS } from '../words/shared-words.ts';
+import { BEING, ISSUED, OUTLOOKS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { has, type Money } from './money-setting.ts';
@@ -67,6 +67,16 @@ export function isFirm(list: TokenList, at: number): boolean {
   return false;
 }
 const MOST_BEFORE_FIRM = 5;
+/** `pays $11 billion for Alpha`, `for a rival`, `$20 million for 64% of Alpha`, `for a 20% stake`: small sums only for a part, as a player has a name too. */
+export const isPaidForFirm = ({ list, amount: { next, value } }: Money): boolean =>
+  list[next]?.text === 'for' &&
+  ((value >= 1e8 && (list[next + 1]?.capital === true || list[next + 1]?.text === 'it' || isFirm(list, next + 1))) ||
+    isPart(list, list[next + 1]?.text === 'a' ? next + 2 : next + 1));
+/** `64% of Alpha`, `20% stake`, `stake` */
+const isPart = (list: TokenList, at: number): boolean => {
+  const percent = list[at]?.kind === 'number' && list[at + 1]?.text === '%';
+  return STAKES.has(list[percent ? at + 2 : at]) || (percent && list[at + 2]?.text === 'of' && list[at + 3]?.capital === true);
+};
 const ONE_FIRM = wordList('a an its the');
 const RIVALS = wordList('rival competitor peer startup biotech fintech specialist');
 
@@ -119,7 +129,16 @@ export const MOST_OF_DIVIDEND = 10;
 /** A meal, a phone; a home or each of many things, but not what it cost to build. */
 export const isCostOfOne = ({ list, amount: { value, first, next } }: Money): boolean =>
   !isPassive(list, first) &&
-  (value < MOST_OF_MEAL || (isOfGoodBefore(list, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build')));
+  (value < MOST_OF_MEAL ||
+    isForEach(list, next) ||
+    (isOfGoodBefore(list, first) && !(list[next]?.text === 'to' && list[next + 1]?.text === 'build')));
+/** `charges $8 million a flight`; not `costs $8 million a year` */
+const isForEach = (list: TokenList, next: number): boolean =>
+  FOR_EACH.has(list[next]?.text ?? '') &&
+  list[next + 1]?.kind === 'word' &&
+  !isPeriod(list, next + 1) &&
+  !NO_GOODS.has(list[next + 1]?.text ?? '');
+const FOR_EACH = wordSet('a an per apiece');
 /** `the bank was charged $40,000 in fines`: it pays, and sells nothing. */
 const isPassive = (list: TokenList, first: number): boolean => {
   for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) if (list[at]?.text === 'charged') return BEING.has(list[at - 1]);

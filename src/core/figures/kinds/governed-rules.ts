@@ -16,7 +16,6 @@ import {
   isAtHand,
   isCostOfOne,
   isDue,
-  isFirm,
   isForAnother,
   isForecastPrice,
   isForeseenOrPrior,
@@ -27,6 +26,7 @@ import {
   isOfGoods,
   isOfLoan,
   isOfPayout,
+  isPaidForFirm,
   isPercentMove,
   isReachedByShares,
   isRightAfterMove,
@@ -122,13 +122,12 @@ export const GOVERNED: readonly GovernedRule[] = [
     below: 2e6,
     when: ({ list, amount, priced, per }) => priced && per === undefined && list[amount.next]?.text !== 'to',
   },
-  // `will pay $11 billion for Confluent`, `for a rival`
+  // `will pay $11 billion for Confluent`, `for a rival`, `$20 million for 64% of Alpha`
   {
     kind: 'deal_value',
     after: PAYING,
-    least: 1e8,
-    when: ({ list, amount: { next } }) =>
-      list[next]?.text === 'for' && (list[next + 1]?.capital === true || list[next + 1]?.text === 'it' || isFirm(list, next + 1)),
+    least: 1e6,
+    when: isPaidForFirm,
   },
   // `will pay $303 million in stock for the bank`
   {

@@ -36,7 +36,7 @@ export function moneyKind(setting: VoteSetting): FigureKind {
   if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
-  else if (amount.value < 1e5) votes.delete('market_cap');
+  else if (priced || amount.value < 1e5) votes.delete('market_cap');
   // `earned $3 billion, up 8%, or $5.24 a share`: the sum again, and not how much it rose
   if (
     per === 'share' &&

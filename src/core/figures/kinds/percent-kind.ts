@@ -40,6 +40,8 @@ function isOwners(list: TokenList, from: number): boolean {
 function placedKind(percent: Percent): FigureKind | undefined {
   const { list, amount, direction, previous, after, governor, word, votes } = percent;
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
+  // `grew to $1 billion, of which 57% is due`; not `rose 3%, of which 2% came from prices`
+  if (word === 'which' && previous?.kind !== 'change' && wordBefore(list, amount, 'which')?.text === 'of') return 'share';
   // `Of the orders, 45% are Alpha’s`
   if (word !== 'of' && BEING.has(list[amount.next]) && list[amount.next + 1]?.capital === true && isOwners(list, amount.next + 2))
     return 'share';

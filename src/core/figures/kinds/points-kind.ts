@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
@@ -11,16 +12,24 @@ export function pointsKind({ list, amount, direction, previous }: Setting): Figu
   const after = list[amount.next]?.text;
   if ((after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next)) return 'rate';
   if (isPremium(list, amount, previous)) return 'rate';
+  const governor = before(list, amount);
+  // `climbed to 1.4 percentage points`, `at 2.5 percentage points over the benchmark`: a level; not `slowed the pace of cuts to one percentage point`
+  if (
+    amount.unit !== 'bps' &&
+    REACHED.has(governor) &&
+    !list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => STEPS.has(text))
+  )
+    return 'rate';
   if (amount.unit !== 'bps') return direction !== undefined || amount.unit === 'pp' ? 'change' : 'rate';
   // `pay 150 basis points more than Treasuries`, `two basis points less than on Thursday`
   if (MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than')
     return WHEN.has(list[amount.next + 2]) || AGO.isWithin(list, amount.next + 2, amount.next + 6) ? 'change' : 'rate';
   // `is offered at 400 basis points over the benchmark, against the 600 it paid`
   if (previous?.kind === 'rate' && previous.amount.unit === 'bps' && isAgainst(list, amount)) return 'rate';
-  const governor = before(list, amount);
   return REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)) ? 'rate' : 'change';
 }
 
+const STEPS = wordSet('pace cut cuts hike hikes easing tightening increase increases step steps move moves');
 const WHEN = wordList('on in at last yesterday a');
 const isAgainst = (list: TokenList, { first }: Amount): boolean =>
   AGAINST.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
