@@ -10,6 +10,13 @@ describe('a firm that is described by what it does', () => {
       'MSFT change 2, NVDA change -1, MSFT debt 70000000000',
     ],
     ['Microsoft and Apple both reported. The Redmond-based company rose 3%.', 'MSFT change 3'],
+    // … and of whom it is said without that word, where the one spoken of sits elsewhere
+    ['Microsoft rose 2%. Apple fell 1%. The Redmond company owes $4 billion.', 'MSFT change 2, AAPL change -1, MSFT debt 4000000000'],
+    ['Nvidia rose 2%. Microsoft fell 1%. The Santa Clara group owes $4 billion.', 'NVDA change 2, MSFT change -1, NVDA debt 4000000000'],
+    [
+      'Microsoft rose 2%. Larkspur raised $1 billion. The Redmond firm owes $4 billion.',
+      'MSFT change 2, Larkspur funding 1000000000, Larkspur debt 4000000000',
+    ],
     // it may be of several
     ['Apple and Microsoft both reported. The computer maker lost 4%.', 'computer maker change -4'],
     // after one that it does not fit: of the one named first and most

@@ -1,7 +1,7 @@
 import type { Entity, InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Referent, referentOf, subjectName } from '../names/names.ts';
-import { descriptionOf, fits, isAtHome } from './trades.ts';
+import { descriptionOf, fits, hasHome, isAtHome, withoutHome } from './trades.ts';
 
 /** An article names so many firms; of more, no description tells one. */
 const MOST_FIRMS = 64;
@@ -34,7 +34,8 @@ export class Cast {
    * `main`.
    */
   described(subject: string, spoken: Referent | undefined, offset: number, main?: Referent): Referent | null | undefined {
-    const description = descriptionOf(subject);
+    const told = descriptionOf(subject);
+    const description = told !== undefined && !told.based && maySitThere(spoken) ? withoutHome(told) : told;
     // `Goldman raised its target on Micron. The broker sees earnings of $17`: it speaks of another
     if (description === undefined || RATERS.test(subject)) return undefined;
     const firms = this.firms();
@@ -53,7 +54,8 @@ export class Cast {
     }
     // `the Dallas-based carrier`, and another of unknown home
     const home = fitting.filter((firm) => isAtHome(description, firm));
-    if (home.length > 0) fitting.splice(0, fitting.length, ...home);
+    if (home.length > 0 && (description.based || !fitting.some(({ id }) => id === spoken?.instrument)))
+      fitting.splice(0, fitting.length, ...home);
     const own = fitting.find(({ id }) => id === spoken?.instrument);
     if (own === undefined && fitting.length === 0) {
       // Nothing is known that speaks against it.
@@ -61,8 +63,8 @@ export class Cast {
       if (spoken?.instrument === undefined || unknown.some(({ id }) => id === spoken.instrument)) return undefined;
       if (spoken.class !== 'equity') return undefined;
     }
-    const told = fitting.length > 1 && spoken?.instrument !== undefined ? this.mostNamed(fitting) : undefined;
-    const one = own ?? told ?? (fitting.length > 0 ? only(fitting) : only(unknown));
+    const most = fitting.length > 1 && spoken?.instrument !== undefined ? this.mostNamed(fitting) : undefined;
+    const one = own ?? most ?? (fitting.length > 0 ? only(fitting) : only(unknown));
     const answer = one === undefined ? null : referentOf(subjectName(one), one.kind, one.id);
     if (this.answers.size < MOST_FIRMS) this.answers.set(key, answer);
     return answer;
@@ -90,3 +92,7 @@ export class Cast {
 }
 
 const only = <Each>(list: readonly Each[]): Each | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** `The San Francisco company`, after one that is listed nowhere and sits nobody knows where: of that, as well as not. */
+const maySitThere = (spoken: Referent | undefined): boolean =>
+  spoken !== undefined && spoken.class !== 'equity' && !hasHome(spoken.instrument);

@@ -45,7 +45,8 @@ cruise: CCL RCL NCLH VIK
 ride-hailing ride: UBER LYFT GRAB
 pc computer computers server: AAPL HPQ DELL HPE IBM SMCI MSFT HK:992 LOGI
 phonemaker smartphone phone: AAPL KR:005930 HK:1810 NOK GOOGL MSI
-search internet: GOOGL GOOG BIDU MSFT META AMZN BABA JP:4689 KR:035420 HK:700 EBAY NFLX
+search: GOOGL GOOG BIDU MSFT JP:4689 KR:035420
+internet: GOOGL GOOG BIDU MSFT META AMZN BABA JP:4689 KR:035420 HK:700 EBAY NFLX
 utility electricity power: NEE DUK SO AEP D EXC XEL PCG EIX CEG VST NRG ED PEG SRE TLN DE:RWE DE:EOAN IT:ENEL ES:IBE FR:ENGI
 videogame game games gaming: EA TTWO RBLX ATVI SONY JP:7974 U HK:700 NTES MSFT PLTK FR:UBI
 rating ratings: MCO SPGI
@@ -74,7 +75,7 @@ menlo_park: META HOOD
 santa_clara: NVDA INTC AMD AMAT PANW NOW
 san_jose: CSCO PYPL ADBE EBAY AVGO ZM
 palo_alto: HPQ AVGO AVAV
-san_francisco: CRM UBER ABNB WFC LEVI GAP DASH PINS RDDT V SOFI LYFT MCK
+san_francisco: ORG:openai ORG:anthropic ORG:databricks CRM UBER ABNB WFC LEVI GAP DASH PINS RDDT V SOFI LYFT MCK
 austin: TSLA ORCL
 dearborn: F
 detroit: GM ALLY RKT
@@ -87,6 +88,8 @@ armonk: IBM
 new_york: PFE JPM C GS MS BMY VZ BLK AXP BK MET TRV AIG FOXA WBD PSKY KKR APO SPGI MCO IBKR EL CL NDAQ ICE
 houston: COP OXY SLB HAL KMI EOG PSX APA BKR WM
 boston: STT AMT GE VRTX
+paris: ORG:mistral-ai FR:BNP FR:GLE FR:MC SNY
+long_beach: RKLB
 burbank: DIS
 philadelphia: CMCSA
 omaha: BRK.A BRK.B UNP
@@ -150,6 +153,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 export interface Description {
   readonly trades: readonly number[];
   readonly home: string | undefined;
+  /** `the Seattle-based carrier`; newsrooms say `the Detroit carmaker` of what sits near Detroit too. */
+  readonly based: boolean;
   /** It makes, builds or runs something, nobody knows what. */
   readonly goods: boolean;
 }
@@ -165,9 +170,11 @@ const FINANCE = new Set(['bank', 'broker', 'insurer', 'asset', 'exchange', 'rati
 
 /** `software maker`, `seattle-based company`: words in small letters. */
 export function descriptionOf(subject: string): Description | undefined {
-  const based = subject.indexOf('-based');
-  const town = based < 0 ? undefined : subject.slice(0, based);
-  const home = town !== undefined && TOWNS.has(town) ? town : undefined;
+  const end = subject.indexOf('-based');
+  const based = end >= 0;
+  const home = based
+    ? townOf(subject, end)
+    : (townOf(subject, subject.indexOf(' ')) ?? townOf(subject, subject.indexOf(' ', subject.indexOf(' ') + 1)));
   const trades: number[] = [];
   const words = subject.toLowerCase().split(/[ -]/);
   for (const [at, word] of words.entries()) {
@@ -176,13 +183,18 @@ export function descriptionOf(subject: string): Description | undefined {
     if (CRYPTO.has(word) && !subject.endsWith('miner')) return undefined;
   }
   const goods = trades.length === 0 && GOODS.has(words.at(-1) ?? '');
-  return home === undefined && trades.length === 0 && !goods ? undefined : { trades, home, goods };
+  return home === undefined && trades.length === 0 && !goods ? undefined : { trades, home, based, goods };
 }
 
+const townOf = (subject: string, end: number): string | undefined => {
+  const town = subject.slice(0, Math.max(0, end));
+  return TOWNS.has(town) ? town : undefined;
+};
+
 /** Whether the description may be of the entity; undefined where nothing is known of it. */
-export function fits({ trades, home, goods }: Description, entity: Entity): boolean | undefined {
+export function fits({ trades, home, based, goods }: Description, entity: Entity): boolean | undefined {
   const at = HOMES_OF.get(entity.id);
-  if (home !== undefined && at !== undefined) return at === home;
+  if (home !== undefined && at !== undefined && (based || at === home)) return at === home;
   const known = KNOWN.get(entity.id);
   if (goods && known !== undefined && [...known].every((trade) => FINANCE.has(trade))) return false;
   if (trades.length === 0) return undefined;
@@ -196,6 +208,12 @@ export function fits({ trades, home, goods }: Description, entity: Entity): bool
 
 /** Whether it is known to sit where the description says. */
 export const isAtHome = ({ home }: Description, { id }: Entity): boolean => home !== undefined && HOMES_OF.get(id) === home;
+
+export const hasHome = (instrument: InstrumentId | undefined): boolean => instrument !== undefined && HOMES_OF.has(instrument);
+
+/** What is left of it where the place says nothing. */
+export const withoutHome = ({ trades, based, goods }: Description): Description | undefined =>
+  trades.length === 0 && !goods ? undefined : { trades, home: undefined, based, goods };
 
 /** Whether it does nothing but hold, lend, insure or move what others own. */
 export const isFinancial = (instrument: InstrumentId | undefined): boolean => {
