@@ -125,11 +125,11 @@ describe('whose it is', () => {
     ['Apple fell. Funds that copy the daily move of a stock hold $70 billion.', 'holding 70000000000 funds'],
     ['The S&P 500 fell 5%. Apple, at 60 times sales the dearest stock in the index, is 12% off its high.', 'drawdown -12 AAPL'],
     [
-      'Apple is back. The cloud company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
+      'Apple is back. The computer company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
       'debt 2000000000 AAPL',
     ],
     [
-      'Apple is back. The cloud company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
+      'Apple is back. The computer company that rents out Nvidia’s chips sold $2 billion of notes. It owes $9 billion.',
       'debt 9000000000 AAPL',
     ],
     [
