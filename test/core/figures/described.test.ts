@@ -52,3 +52,21 @@ describe('a firm that is described by what it does', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('a firm that is described by its nation', () => {
+  it.each([
+    // another than the one spoken of, which is known to be of elsewhere
+    ['Fortescue won. Apple rose 2%. The Australian company owes $5 billion.', 'AAPL change 2, Fortescue debt 5000000000'],
+    ['Microsoft won. Fortescue rose 2%. The American group sold $4 billion of bonds.', 'Fortescue change 2, MSFT debt 4000000000'],
+    // it is of the one spoken of
+    ['Apple won. Fortescue rose 2%. The Australian miner’s shares have shed 9%.', 'Fortescue change 2, Fortescue change -9'],
+    // of none that is named
+    ['Apple rose 2%. The Danish firm lost 4%.', 'AAPL change 2, danish firm change -4'],
+    ['Fortescue won. Apple rose 2%. The Anglo-Australian company lost 4%.', 'AAPL change 2, AAPL change -4'],
+    // it may be of several, or of one of which no nation is known
+    ['Apple won. Microsoft won. Fortescue rose 2%. The American firm lost 4%.', 'Fortescue change 2, american firm change -4'],
+    ['Fortescue won. ARKK won. Larkspur Foods rose 2%. The Australian firm lost 4%.', 'Larkspur Foods change 2, Larkspur Foods change -4'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -52,11 +52,19 @@ export class Cast {
       if (fit === true) fitting.push(firm);
       else if (fit === undefined) unknown.push(firm);
     }
-    // `the Dallas-based carrier`, and another of unknown home
-    const home = fitting.filter((firm) => isAtHome(description, firm));
-    if (home.length > 0 && (description.based || !fitting.some(({ id }) => id === spoken?.instrument)))
+    const isSpoken = ({ id }: Entity): boolean => id === spoken?.instrument;
+    // `the Dallas-based carrier`, and another of unknown home; of whom is no more than a name, no nation is known that speaks against it
+    const isTold = description.nation === undefined || spoken?.instrument !== undefined;
+    const home = isTold ? fitting.filter((firm) => isAtHome(description, firm)) : [];
+    if (home.length > 0 && (description.based || description.nation !== undefined || !fitting.some(isSpoken)))
       fitting.splice(0, fitting.length, ...home);
-    const own = fitting.find(({ id }) => id === spoken?.instrument);
+    const own = fitting.find(isSpoken) ?? unknown.find((firm) => isSpoken(firm) && isAtHome(description, firm));
+    // `the Swiss company`: another only where it is the one, and whom was spoken of is of a nation that is known
+    if (own === undefined && description.nation !== undefined && description.trades.length === 0) {
+      const isKnown = spoken?.instrument !== undefined && !unknown.some(({ id }) => id === spoken.instrument);
+      if (!isKnown) return undefined;
+      if (fitting.length !== 1) return null;
+    }
     if (own === undefined && fitting.length === 0) {
       // Nothing is known that speaks against it.
       if (spoken === undefined && main !== undefined) return this.described(subject, main, offset);

@@ -53,6 +53,7 @@ rating ratings: MCO SPGI
 machinery machine machines tractor engine: CAT DE AGCO CNH CMI PCAR OSK TEX JP:6301 JP:6326 SE:VOLV-B SE:SAND SE:ATCO-A SE:EPI-A GE PH ETN EMR
 startup start-up: ORG:openai ORG:anthropic ORG:mistral-ai ORG:xai ORG:cohere ORG:perplexity ORG:databricks ORG:stripe ORG:spacex ORG:scale-ai ORG:anduril ORG:figure-ai ORG:groq ORG:crusoe ORG:anysphere ORG:cognition ORG:wayve ORG:helsing ORG:deepseek ORG:moonshot-ai ORG:thinking-machines ORG:safe-superintelligence ORG:revolut ORG:monzo ORG:n26 ORG:canva ORG:brex ORG:ramp ORG:deel ORG:rippling ORG:polymarket ORG:kalshi ORG:northvolt ORG:redwood-materials ORG:nscale RIVN LCID
 fund hedge-fund: BLK BX KKR APO CG ARES OWL TROW BEN STT IVZ TPG SE:EQT GB:EMG BRK.A BRK.B JP:9984 GLXY
+medical-device medical-devices medical-technology medtech: ABT MDT SYK BSX ISRG BDX EW ZBH DXCM PODD GEHC BAX HOLX RMD ALGN TFX JNJ NL:PHIA DE:SHL GB:SN CH:SOON DK:COLO-B
 lab laboratory: LH DGX A TMO DHR GOOGL
 refiner: VLO MPC PSX XOM CVX SHEL BP TTE DINO PBF DK CVI IN:RELIANCE
 consulting consultancy: ACN IBM BAH CTSH INFY IT FCN HURN
@@ -108,10 +109,40 @@ walldorf: SAP
 veldhoven: ASML
 `;
 
+/** Of what nation they are whose exchange does not say so, or whose line is of another: `the Swiss company`. */
+const ABROAD = `
+german: SAP DB BNTX DTEGY
+french: SNY TTE STM
+italian: RACE
+spanish: SAN BBVA TEF
+dutch: ASML ING NXPI NBIS
+british: HSBC BP SHEL AZN GSK BCS LYG NWG VOD DEO RIO UL ARM BTI HLN PUK PSO IHG
+swiss: NVS UBS ON ONON LOGI GB:GLEN
+danish: NVO
+swedish: ERIC SPOT KLAR
+finnish: NOK
+norwegian: EQNR
+irish: RYAAY
+belgian: BUD
+japanese: TM HMC SONY MUFG SMFG MFG NTDOY TAK
+korean: CPNG
+taiwanese: TSM UMC
+chinese: BABA JD PDD BIDU NIO XPEV LI NTES FUTU HK:700 HK:1211 HK:175 HK:1810 HK:992
+indian: INFY WIT HDB IBN
+australian: IREN BHP
+canadian: SHOP RY TD BNS BMO CM SU CNQ ENB TRP IMO CVE TECK AEM BCE TU LULU QSR
+brazilian: VALE PBR NU ERJ ABEV
+`;
+/** … and by the exchange. */
+const EXCHANGES = `german:DE french:FR italian:IT spanish:ES dutch:NL british:GB swiss:CH danish:DK swedish:SE finnish:FI norwegian:NO belgian:BE japanese:JP korean:KR
+  taiwanese:TW indian:IN australian:AU canadian:CA brazilian:BR`;
+
 /** The rows of a word. */
 const ROWS_OF = new Map<string, number[]>();
 const KNOWN = new Map<InstrumentId, Set<number>>();
 const HOMES_OF = new Map<InstrumentId, string>();
+const NATIONS_OF = new Map<InstrumentId, string>();
+const NATION_AT = new Map<string, string>();
 
 const idOf = (code: string): InstrumentId => (code.includes(':') ? code : `US:${code}`);
 
@@ -123,6 +154,14 @@ for (const [row, line] of TABLE.trim().split('\n').entries()) {
 for (const line of HOMES.trim().split('\n')) {
   const [town = '', codes = ''] = split(line);
   for (const code of codes.split(' ')) HOMES_OF.set(idOf(code), town.replaceAll('_', ' '));
+}
+for (const line of ABROAD.trim().split('\n')) {
+  const [nation = '', codes = ''] = split(line);
+  for (const code of codes.split(' ')) NATIONS_OF.set(idOf(code), nation);
+}
+for (const pair of EXCHANGES.split(/\s+/)) {
+  const [nation = '', exchange = ''] = pair.split(':');
+  NATION_AT.set(exchange, nation);
 }
 
 /** At the colon that a space follows: the codes have colons of their own. */
@@ -155,11 +194,21 @@ export interface Description {
   readonly home: string | undefined;
   /** `the Seattle-based carrier`; newsrooms say `the Detroit carmaker` of what sits near Detroit too. */
   readonly based: boolean;
+  /** `swiss`, if it names one nation. */
+  readonly nation: string | undefined;
   /** It makes, builds or runs something, nobody knows what. */
   readonly goods: boolean;
 }
 
 const TOWNS: ReadonlySet<string> = new Set(HOMES_OF.values());
+const AMERICAN = 'american';
+const NATIONS: ReadonlySet<string> = new Set([...NATION_AT.values(), ...NATIONS_OF.values(), AMERICAN]);
+
+/** Undefined where nothing is known of it: a line in America may be of anybody. */
+function nationOf({ id }: Entity): string | undefined {
+  const nation = NATIONS_OF.get(id) ?? NATION_AT.get(id.slice(0, id.indexOf(':')));
+  return nation ?? (id.startsWith('US:') && KNOWN.has(id) ? AMERICAN : undefined);
+}
 const CRYPTO = wordSet('bitcoin crypto cryptocurrency');
 
 /** Who makes, builds or runs what no other word says: no bank. */
@@ -183,7 +232,13 @@ export function descriptionOf(subject: string): Description | undefined {
     if (CRYPTO.has(word) && !subject.endsWith('miner')) return undefined;
   }
   const goods = trades.length === 0 && GOODS.has(words.at(-1) ?? '');
-  return home === undefined && trades.length === 0 && !goods ? undefined : { trades, home, based, goods };
+  // `the Anglo-Australian miner` is of two
+  const nations = subject
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => NATIONS.has(word));
+  const nation = nations.length === 1 ? nations[0] : undefined;
+  return home === undefined && nation === undefined && trades.length === 0 && !goods ? undefined : { trades, home, based, nation, goods };
 }
 
 const townOf = (subject: string, end: number): string | undefined => {
@@ -192,12 +247,15 @@ const townOf = (subject: string, end: number): string | undefined => {
 };
 
 /** Whether the description may be of the entity; undefined where nothing is known of it. */
-export function fits({ trades, home, based, goods }: Description, entity: Entity): boolean | undefined {
+export function fits({ trades, home, based, nation, goods }: Description, entity: Entity): boolean | undefined {
   const at = HOMES_OF.get(entity.id);
   if (home !== undefined && at !== undefined && (based || at === home)) return at === home;
   const known = KNOWN.get(entity.id);
   if (goods && known !== undefined && [...known].every((trade) => FINANCE.has(trade))) return false;
-  if (trades.length === 0) return undefined;
+  if (trades.length === 0) {
+    const own = nation === undefined ? undefined : nationOf(entity);
+    return own === undefined ? undefined : own === nation;
+  }
   if (known !== undefined && trades.some((trade) => known.has(trade))) return true;
   for (const word of entity.name.toLowerCase().split(/[^a-z]+/)) {
     const named = NAMED.get(word);
@@ -207,13 +265,14 @@ export function fits({ trades, home, based, goods }: Description, entity: Entity
 }
 
 /** Whether it is known to sit where the description says. */
-export const isAtHome = ({ home }: Description, { id }: Entity): boolean => home !== undefined && HOMES_OF.get(id) === home;
+export const isAtHome = ({ home, nation }: Description, entity: Entity): boolean =>
+  home === undefined ? nation !== undefined && nationOf(entity) === nation : HOMES_OF.get(entity.id) === home;
 
 export const hasHome = (instrument: InstrumentId | undefined): boolean => instrument !== undefined && HOMES_OF.has(instrument);
 
 /** What is left of it where the place says nothing. */
-export const withoutHome = ({ trades, based, goods }: Description): Description | undefined =>
-  trades.length === 0 && !goods ? undefined : { trades, home: undefined, based, goods };
+export const withoutHome = ({ trades, based, nation, goods }: Description): Description | undefined =>
+  trades.length === 0 && !goods ? undefined : { trades, home: undefined, based, nation, goods };
 
 /** Whether it does nothing but hold, lend, insure or move what others own. */
 export const isFinancial = (instrument: InstrumentId | undefined): boolean => {
