@@ -55,3 +55,15 @@ describe('whose the paragraph is that follows a name in passing', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('a share that a house has graded', () => {
+  it.each([
+    ['Morgan Stanley downgraded Apple on Friday. Revenue rose 4%. The shares lost 2%.', 'AAPL change 4, AAPL change -2'],
+    ['Morgan Stanley cut Nvidia to neutral, citing Microsoft. Revenue rose 4%.', 'NVDA change 4'],
+    // what it makes better is not its share
+    ['Apple upgraded Microsoft’s screens. Profit rose 4%.', 'AAPL change 4'],
+    ['Morgan Stanley cut jobs to hold its margin. Profit rose 4%.', 'MS change 4'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

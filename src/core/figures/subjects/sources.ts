@@ -8,7 +8,8 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { AGENCIES, arrangesAt, viewedBy } from './house-view.ts';
+import { grades, REGRADES, regrades, STANCES } from './graded.ts';
+import { arrangesAt, viewedBy } from './house-view.ts';
 import { isMedium } from './media.ts';
 import { EXPECTING, isExpecting } from './onlooker.ts';
 import { speaksOfOthers } from './reported-subject.ts';
@@ -50,9 +51,9 @@ export const isRater = (list: TokenList, name: Name): boolean => {
   }
   return (
     grades(list, name, verb) ||
+    regrades(list, verb) ||
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
-    REGRADES.has(list[verb]) ||
     (ADVISES.has(list[verb]) && STANCES.isWithin(list, verb + 1, verb + 5)) ||
     restatesTarget(list, name, verb) ||
     ratesAt(list, verb)
@@ -90,21 +91,6 @@ const ratesAt = (list: TokenList, verb: number): boolean =>
         (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
     );
 
-/** `Moody’s kept Alpha at Baa2`, `rates the borrower Ba3`: what follows is the debtor’s. */
-const GRADES = wordList(
-  'affirmed affirms kept keeps lowered lowers cut cuts raised raises lifted lifts upgraded upgrades downgraded downgrades put placed rates rated',
-);
-const grades = (list: TokenList, { first }: Name, verb: number): boolean =>
-  AGENCIES.has(list[first]) &&
-  GRADES.has(list[verb]) &&
-  (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'it');
-/** Whom a rating agency has just graded. */
-export function isGraded(list: TokenList, { first }: Name): boolean {
-  if (!GRADES.has(tokenAt(list, first - 1))) return false;
-  const agency = isPossessive(tokenAt(list, first - 2)) ? first - 3 : first - 2;
-  return AGENCIES.has(tokenAt(list, agency));
-}
-
 /** Where the clause goes on after what the pauses enclose: a few words, or a clause with `which` (`Alpha, which covers the stock, raised its target`). */
 function afterInsertion(list: TokenList, pause: number): number {
   const reach = RELATIVE.has(list[pause + 1]) ? 16 : 5;
@@ -112,11 +98,8 @@ function afterInsertion(list: TokenList, pause: number): number {
   return pause;
 }
 
-/** `Alpha upgraded Beta to buy` */
-const REGRADES = wordList('upgraded downgraded upgrades downgrades');
 /** `Alpha advises “Neutral”`, `rates the stock a buy` */
 const ADVISES = wordList('advises advised recommends recommended rates rated');
-const STANCES = soughtWords('neutral overweight underweight outperform underperform buy sell hold');
 const TARGETS = soughtWords('target targets objective');
 
 /** `Alpha’s price target suggests an upside`: of the share that it rates. */
