@@ -67,3 +67,15 @@ describe('a share that a house has graded', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('a rival that is not named', () => {
+  it.each([
+    ['Apple’s sales rose 3%. Its rival managed 1%.', 'AAPL change 3, rival share 1'],
+    ['Apple’s sales rose 3%, while its bigger competitor shed 1%.', 'AAPL change 3, rival change -1'],
+    // it is named, or does something to the firm
+    ['Apple’s sales rose 3%. Its rival, Nvidia, lost $4 million.', 'AAPL change 3, NVDA profit 4000000'],
+    ['Apple’s sales rose 3%. Its rival said Apple lost $4 million.', 'AAPL change 3, AAPL profit 4000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Name } from '../names/names.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { AGENCIES } from './house-view.ts';
+import { RATERS } from './house-view.ts';
 
 // Who is graded: by a rating agency, or by a broker. What follows is told of that.
 
@@ -13,7 +13,7 @@ export const STANCES = soughtWords('neutral overweight underweight outperform un
 
 /** `Moody’s kept Alpha at Baa2`, `rates the borrower Ba3`: what follows is the debtor’s. */
 export const grades = (list: TokenList, { first }: Name, verb: number): boolean =>
-  AGENCIES.has(list[first]) &&
+  RATERS.has(list[first]) &&
   GRADES.has(list[verb]) &&
   (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'it');
 
@@ -29,7 +29,7 @@ export function isGraded(list: TokenList, { first, next }: Name): boolean {
   if (isPossessive(list[next]) && !RATED.has(list[next + 1])) return false;
   if (REGRADES.has(verb) || isToStance(list, next)) return true;
   const agency = isPossessive(tokenAt(list, first - 2)) ? first - 3 : first - 2;
-  return AGENCIES.has(tokenAt(list, agency));
+  return RATERS.has(tokenAt(list, agency));
 }
 
 const RATED = wordList('rating ratings credit debt bonds notes stock shares outlook');

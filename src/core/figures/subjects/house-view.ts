@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts';
 import { isHouse } from './trades.ts';
 
 /** Who rates debtors, by the first word of the name. */
-export const AGENCIES = wordList("moody moody's moody’s s&p fitch dbrs");
+export const RATERS = wordList("moody moody's moody’s s&p fitch dbrs");
 const VIEWS = wordList('thinks think reckons reckon believes believe estimates estimate calculates calculate puts pegs predicts predict');
 const THIRD = wordList('its it their they');
 /** What banks have of their own. */
@@ -18,7 +18,7 @@ const REACH = 24;
 
 /** `Goldman thinks its revenue will reach $50 billion`, `Moody’s, which rates it, reckons its debt is $9 billion`: of whom the article speaks, and not of the house. */
 export function houseView(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  const house = found.find((name) => isHouse(name.instrument) || AGENCIES.has(list[name.first]));
+  const house = found.find((name) => isHouse(name.instrument) || RATERS.has(list[name.first]));
   if (house === undefined || amount.first - house.next > REACH) return undefined;
   const its = viewedBy(list, house) ?? arrangedBy(list, found, amount);
   if (its === undefined || its >= amount.first) return undefined;
@@ -31,10 +31,10 @@ export function houseView(list: TokenList, found: readonly Name[], amount: Amoun
 /** Where the pronoun stands for whom a house speaks of, if it tells what it thinks of somebody. */
 export function viewedBy(list: TokenList, house: Name): number | undefined {
   const verb = afterRelative(list, house.next);
-  if (!VIEWS.has(list[verb]) && !(FORESEES.has(list[verb]) && AGENCIES.has(list[house.first]))) return undefined;
+  if (!VIEWS.has(list[verb]) && !(FORESEES.has(list[verb]) && RATERS.has(list[house.first]))) return undefined;
   const its = list[verb + 1]?.text === 'that' ? verb + 2 : verb + 1;
   // `total borrowings will end the year near`: of who is rated
-  if (AGENCIES.has(list[house.first]) && owes(list, its)) return its - 1;
+  if (RATERS.has(list[house.first]) && owes(list, its)) return its - 1;
   // `its net interest income`
   return !THIRD.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
 }

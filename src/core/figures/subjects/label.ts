@@ -4,7 +4,7 @@ import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { AROUND_TIME } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { AGENCIES } from './media.ts';
+import { NEWS_AGENCIES } from './media.ts';
 import { isAnaphor } from './stand-ins.ts';
 
 /** A label stands within so many characters of the head of its sentence. */
@@ -76,7 +76,7 @@ export function labelOf(list: TokenList, found: readonly Name[], text: string, w
   // `Apple — Microsoft’s rival — rose` goes on about both
   if (sign.text !== ':' && list.some((token, index) => index > at && isSpaced(token, list[index + 1]))) return undefined;
   // `OMAHA (AP) — Berkshire said`
-  if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.hasWord(word))) return undefined;
+  if (list.slice(name.first, at).some(({ text: word }) => NEWS_AGENCIES.hasWord(word))) return undefined;
   if (coded) return name;
   // `Goldman: keeps its target of $300`: the broker speaks of another
   return (name.instrument === undefined && !PRICED.has(name.class)) || RATES.isIn(list) ? undefined : name;

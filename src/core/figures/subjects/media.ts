@@ -5,7 +5,7 @@ import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Agencies, whose names stand in datelines. */
-export const AGENCIES = wordList('ap afp reuters dpa pti ians xinhua bloomberg');
+export const NEWS_AGENCIES = wordList('ap afp reuters dpa pti ians xinhua bloomberg');
 const OTHERS = wordList(
   'cnbc cnn bbc wsj axios semafor politico coindesk nikkei journal times post telegraph herald tribune gazette newspaper',
 );
@@ -19,5 +19,5 @@ export const isMedium = (list: TokenList, { class: kind, next }: Name): boolean 
   const told = list[afterPlace(list, next + 1, list.length) ?? next + 1];
   if (told?.capital === false && !OF_OTHERS.has(told.text)) return false;
   const last = tokenAt(list, next - 1);
-  return OTHERS.has(last) || AGENCIES.has(last);
+  return OTHERS.has(last) || NEWS_AGENCIES.has(last);
 };

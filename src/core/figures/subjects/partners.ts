@@ -1,8 +1,11 @@
-import type { Name } from '../names/names.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { isFiniteVerb } from '../names/clause.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { ARTICLES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
-import { wordList } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { SECURITIES } from './phrase-head.ts';
 
 // Who is named for what it is to the firm that the article goes on about.
@@ -35,3 +38,25 @@ export const isOnlyOther = (list: TokenList, { first, next }: Name): boolean =>
   list.slice(next, next + 8).some((token) => COMPARATIVES.has(token));
 const ONLY = wordList('only just');
 const COMPARATIVES = wordList('more less fewer larger bigger greater higher lower smaller better worse older faster');
+/** `Its rival managed 2%`, `while its larger rival made $3 billion`: of one that is not named, and never of whose rival it is. */
+export function unnamedRival(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
+  if (!RIVAL.isIn(list)) return undefined;
+  const at = list.findLastIndex((token, on) => on < amount.first && RIVAL.has(token));
+  let its = at - 1;
+  while (its > at - MOST_WORDS && list[its]?.kind === 'word' && !WHOSE.has(list[its])) its -= 1;
+  if (at < 1 || !WHOSE.has(list[its]) || !opensClause(list, its)) return undefined;
+  if (!(isFiniteVerb(list, at + 1) || isVerbLike(list[at + 1])) || TELLS.has(list[at + 1])) return undefined;
+  const another = found.some(({ first, next, class: kind }) => first > at && next <= amount.first && kind !== 'place');
+  return another ? undefined : referentOf('rival', 'product');
+}
+const RIVAL = soughtWords('rival competitor');
+const WHOSE = wordList('its their');
+/** It may say so of others. */
+const TELLS = wordList('said says told sued accused');
+const MOST_WORDS = 4;
+
+const opensClause = (list: TokenList, at: number): boolean => {
+  const before = tokenAt(list, at - 1);
+  return before === undefined || BREAKS.has(before);
+};
+const BREAKS = wordList('while whereas and but ; , — –');

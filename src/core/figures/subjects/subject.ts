@@ -20,6 +20,7 @@ import { measureSubject } from './measure-subject.ts';
 import { objectSubject } from './object-subject.ts';
 import { oddsSubject } from './odds-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
+import { unnamedRival } from './partners.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
 import { prefixed } from './prefixed.ts';
@@ -81,7 +82,7 @@ export function subjectOf(
     genericSubject(list, found, amount) ??
     placeSubject(list, found, amount);
   if (generic !== undefined) return generic;
-  const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount);
+  const reported = reportedSubject(list, found, amount.first) ?? commonNoun(list, found, amount) ?? unnamedRival(list, found, amount);
   if (reported !== undefined) return reported.class === 'body' ? bodySpokenOf(reported, topic.get()) : reported;
   const measured = previous === undefined ? measureSubject(list, found, amount, topic) : undefined;
   if (measured !== undefined) return measured;
