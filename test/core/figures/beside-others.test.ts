@@ -79,3 +79,13 @@ describe('a rival that is not named', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whom somebody owes', () => {
+  it.each([
+    ['Larkspur Mills went bust. The maker of tin lids owed Morgan Stanley $300 million.', 'Larkspur Mills debt 300000000'],
+    ['Apple won. It owes Microsoft’s fund more than $300 million.', 'AAPL debt 300000000'],
+    ['Apple won. Morgan Stanley owes $300 million.', 'MS debt 300000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

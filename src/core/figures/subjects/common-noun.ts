@@ -44,7 +44,7 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const noun = list[at];
     if (noun === undefined || noun.text === ';') return undefined;
-    if (!MANY.has(noun)) continue;
+    if (!MANY.has(noun) || (noun.text === 'pay' && PAY_RISE.has(list[at + 1]))) continue;
     const first = phraseFrom(list, at);
     if (first === undefined) return undefined;
     const body = isBody(list, at);
@@ -80,6 +80,8 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
   }
   return undefined;
 }
+/** `won a pay rise of 5%`: what is won leads no clause. */
+const PAY_RISE = wordList('rise raise increase deal cut');
 const ITSELF = wordList('it its they their');
 /** `ordered the bank`, `let it`; not `said it` or `its` */
 const isObject = (list: TokenList, { class: kind, first }: Name): boolean =>

@@ -14,6 +14,7 @@ const EXCEPTING = wordList('excluding except unlike besides');
 export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: Token | undefined): boolean =>
   (before !== undefined && EXCEPTING.has(before)) ||
   isTraded(list, name) ||
+  isCreditor(list, name, amount) ||
   isAllBut(list, name) ||
   isExcepted(list, name, amount) ||
   isRoute(list, name) ||
@@ -40,6 +41,15 @@ const SIZES = wordList('largest biggest bigger larger smaller smallest market hi
 /** `investors sold shares worth $5 billion`: of whoever’s, and of nothing spoken of. */
 const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>
   kind === 'security' && list[first]?.text === 'shares' && BUYS_OR_SELLS.has(tokenAt(list, first - 1));
+
+/** `owed Alpha $3 million`, `owes Alpha’s fund more than $3 million` */
+const isCreditor = (list: TokenList, { first, next }: Name, amount: Amount): boolean =>
+  OWES.has(tokenAt(list, first - 1)) &&
+  next <= amount.first &&
+  amount.first - next <= 4 &&
+  list.slice(next, amount.first).every((token) => token.kind === 'word' || isPossessive(token) || APOSTROPHES.has(token));
+const OWES = wordList('owe owes owed owing');
+const APOSTROPHES = wordList("' ’");
 
 /** `every chip stock but Alpha fell` */
 export const isAllBut = (list: TokenList, { first }: Name): boolean =>
