@@ -12,6 +12,7 @@ describe('what is of many, of any or of a person', () => {
     ['Apple rose 2%. If I owe you $300bn, have I paid?', 'AAPL change 2, i debt 300000000000'],
     ['Apple rose 2%. Rao left; he is worth $192bn.', 'AAPL change 2, he market_cap 192000000000'],
     ['Apple rose 2%. Banks slipped 0.4%.', 'AAPL change 2, banks change -0.4'],
+    ['Apple rose 2%. The mid-cap index slipped 0.4%.', 'AAPL change 2, mid cap change -0.4'],
     ['Apple won. Ana Rao got her $2bn. Apple lost.', 'Ana Rao deal_value 2000000000'],
     // The firm’s own shares, a firm that is named, the amount of another
     ['Apple rose 2%. Shares fell 3% in late trading.', 'AAPL change 2, AAPL change -3'],
