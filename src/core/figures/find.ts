@@ -33,7 +33,7 @@ import { ListOwner } from './subjects/list-owner.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
-import { isHeading, isNamedHere } from './subjects/named-here.ts';
+import { isHeading, isNamedHere, namesAnother } from './subjects/named-here.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { isBeside } from './subjects/put-aside.ts';
 import { subjectOf } from './subjects/subject.ts';
@@ -231,7 +231,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       named:
         referent?.instrument === undefined ||
         !(isSum(amount, kind) || mayBeChecked(kind)) ||
-        (referent.instrument === reader.only && mayBeChecked(kind)) ||
+        (referent.instrument === reader.only && mayBeChecked(kind) && !namesAnother(passage.names, before?.names, referent)) ||
         isNamedHere({ list, found: passage.names, amount, topic, before }, referent),
     });
     stated.push(figure);

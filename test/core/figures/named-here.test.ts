@@ -20,6 +20,7 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
     'Apple rose 3%. The company will spend $2 billion on chips.',
     'Nobody knew. ¶ Apple rose. ¶ It borrowed $9 billion.',
     'Microsoft fell. Apple rose, Anna Rao said. The shares closed at $97.',
+    'Apple rose 3% to $95. Rain fell. The shares closed at $97 on Friday.',
   ])('named: %s', (text) => {
     expect(inherited(text)).toEqual([]);
   });
@@ -29,6 +30,8 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
     ['Apple rose 3%. Rain fell in Boston. It borrowed $9 billion.', '$9 billion'],
     ['Apple rose 3%. Rain fell on Microsoft. The shares closed at $97.', '$97'],
     ['Apple rose 3%. It met Microsoft. The stock fell 2%.', '2%'],
+    // one that is not listed may be meant
+    ['Apple won. Foxglove Partners is in trouble. The shares fell 12%.', '12%'],
     ['Apple rose after Tim Cook spoke to Foxglove Partners. The company will spend $2 billion on chips.', '$2 billion'],
   ])('inherited: %s', (text, surface) => {
     expect(inherited(text)).toContain(surface);

@@ -41,3 +41,11 @@ const namesOnly = (names: readonly Name[], instrument: Referent['instrument'], s
   names.every((name) => name.instrument === instrument || !(MAY_OWN.has(name.class) || (name.class === 'person' && PERSONAL.has(standIn))));
 const MAY_OWN: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'crypto', 'index', 'etf']);
 const PERSONAL: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['pronoun', 'company']);
+
+/** `Larkspur Mills is in trouble. Its shares fell 3%`: one that is not listed may be meant, in an article that names no other share. */
+export const namesAnother = (names: readonly Name[], before: readonly Name[] | undefined, { instrument }: Referent): boolean =>
+  !names.some((name) => name.instrument === instrument) && before?.some(isUnlisted) === true;
+
+/** A single word at the head of a sentence is as like as not no name: `Rain fell`. */
+const isUnlisted = ({ instrument, class: kind, first, next }: Name): boolean =>
+  instrument === undefined && MAY_OWN.has(kind) && (first > 0 || next - first > 1);
