@@ -11,7 +11,8 @@ describe('a body that leads its clause is spoken of by itself', () => {
     ['Apple fell 2%. The union said its members lost $40 million.', 'AAPL change -2, union profit 40000000'],
     ['S&P Global fell 2%. The agency has a profit of $9 million.', 'SPGI change -2, SPGI profit 9000000'],
     ['Apple fell 2%. The union won a pay deal of 12%.', 'AAPL change -2, union rate 12'],
-    // the next sentence goes on about it
+    // the next sentence goes on about it, or about whom it is another word for
+    ['S&P Global fell 2%. The agency lost a suit. It earned $9 million.', 'SPGI change -2, SPGI profit 9000000'],
     ['Apple fell 2%. The tribunal heard both sides. It awarded $8 million.', 'AAPL change -2, tribunal deal_value 8000000'],
     [
       'Apple fell 2%. The college sold bonds for $5bn. It owes $9bn.',

@@ -1,7 +1,7 @@
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
-import { isPronounOf } from './bodies.ts';
+import { bodySpokenOf, isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isNobodySpokenOf, isPlainFund, isSeveral, itself, singleBefore } from './descriptions.ts';
 import { Headings } from './headings.ts';
@@ -243,7 +243,8 @@ export class Topic {
       this.lastBeside !== undefined && isLater(this.lastBeside, this.current) ? this.lastBeside : this.current,
     );
     if (last === undefined || last !== this.lastBeside) return undefined;
-    return last.referent.class !== 'body' || isPronounOf(last.referent, subject) ? last.referent : undefined;
+    if (last.referent.class !== 'body') return last.referent;
+    return isPronounOf(last.referent, subject) ? bodySpokenOf(last.referent, this.current?.referent) : undefined;
   }
 
   /** `the software maker`: of whom that is so, else of a name in the sentence before of which nothing is known, else of itself. */
