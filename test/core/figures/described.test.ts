@@ -34,6 +34,7 @@ describe('a firm that is described by what it does', () => {
     ['Nvidia rose 2%. The start-up lost $4 million.', 'NVDA change 2, start-up profit 4000000'],
     ['Nvidia rose 2%. The ChatGPT maker lost $4 million.', 'NVDA change 2, chatgpt maker profit 4000000'],
     ['Nvidia rose 2%. The maker of Claude lost $4 million.', 'NVDA change 2, maker of Claude profit 4000000'],
+    ['Nvidia rose 2%. The medical-device firm lost 4%.', 'NVDA change 2, medical-device firm change -4'],
     ['Nvidia rose 2%. The hedge fund lost 4%.', 'NVDA change 2, hedge fund change -4'],
     ['Nvidia won. Nvidia grew. Nvidia rose 2%. The fund lost 4%.', 'NVDA change 2, fund change -4'],
     ['Bitcoin rose 2%. The exchange lost $4 million.', 'BTC change 2, exchange profit 4000000'],
