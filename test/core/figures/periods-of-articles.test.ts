@@ -17,6 +17,20 @@ describe('the time of a figure', () => {
     ['Microsoft shares ended October 12 pct higher.', [['month', '2025-10-01', '2025-10-31']]],
     ['Apple shares rose 7% in the week to Nov. 14.', [['week', '2025-11-07', '2025-11-14']]],
     ['Apple shares fell 9% this year through October.', [['ytd', '2025-01-01', '2025-10-31']]],
+    [
+      'Apple shares, up 80% this year, were 4% lower.',
+      [
+        ['ytd', '2025-01-01', '2025-12-03'],
+        ['day', undefined, undefined],
+      ],
+    ],
+    [
+      'Apple, which has gained 80% this year, was down 4%.',
+      [
+        ['ytd', '2025-01-01', '2025-12-03'],
+        ['day', undefined, undefined],
+      ],
+    ],
     ['Apple shares fell 9% in the three months to September.', [['days', '2025-07-02', '2025-09-30']]],
     ['Apple shares rose 1% at the close on Monday.', [['day', '2025-12-01', '2025-12-01']]],
     ['Apple shares rose 1% yesterday.', [['day', '2025-12-02', '2025-12-02']]],

@@ -6,7 +6,7 @@ import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { SEGMENTS } from '../words/segments.ts';
-import { ARTICLES, BESIDE_SESSION } from '../words/shared-words.ts';
+import { ARTICLES, BESIDE_SESSION, COPULAS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
@@ -252,10 +252,10 @@ function isParted({ list, amount, amounts }: WindowSetting): boolean {
 }
 const PARTING = soughtWords(';');
 
-/** `Zcash, up 700% since August, slipped 11%`: the verb after the pause tells of the day. */
+/** `Zcash, up 700% since August, slipped 11%`, `…, was down 11%`: the verb after the pause tells of the day. */
 function resumes(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(1, amount.first - 4); at -= 1)
-    if (PAST.has(list[at])) return tokenAt(list, at - 1)?.text === ',';
+    if (PAST.has(list[at]) || COPULAS.has(list[at])) return tokenAt(list, at - 1)?.text === ',';
   return false;
 }
 
