@@ -48,6 +48,12 @@ describe('whose figures are after a sentence of others', () => {
       'AAPL spend 3000000000, AAPL share 90, AAPL spend 5000000000',
     ],
     ['Apple, meanwhile, whose rescue by Nvidia cost $2 billion, is up 8%.', 'AAPL spend 2000000000, AAPL change 8'],
+    // with a hedge of several words between name and number
+    ['Nvidia sells 40% of the chips and Apple a little over 10%.', 'NVDA share 40, AAPL share 10'],
+    ['Holders include Nvidia with 40% and Apple with just under 10%.', 'NVDA share 40, AAPL share 10'],
+    ['Apple closed 3% up after a 2% dip in Nvidia.', 'AAPL change 3, NVDA change -2'],
+    // what a place has the biggest of
+    ['Apple expects less. It rained in May, and California’s largest retailer now plans to spend $7 billion.', 'AAPL spend 7000000000'],
     // a word before a dash says of what kind another is
     ['A Bitcoin-backed lender lost $40 million.', 'lender profit 40000000'],
     ['A Bitcoin-linked stock rose 4%.', 'BTC change 4'],

@@ -34,6 +34,14 @@ const HEDGING = wordList(
 registered(BEGINS.hedging, HEDGING);
 export const isHedging = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.hedging) !== 0;
 
+/** `a little over 21%`, `just under 29%`: where what comes before the number begins. */
+export function hedgeStart(list: TokenList, first: number): number {
+  let at = first;
+  while (at > first - 4 && (isHedging(tokenAt(list, at - 1)) || isShortOf(list, at - 1))) at -= 1;
+  return at;
+}
+const isShortOf = (list: TokenList, at: number): boolean => tokenAt(list, at)?.text === 'under' && isHedging(tokenAt(list, at - 1));
+
 /** Words that may stand between `compared` or `versus` and the amount. */
 export const CONTRASTED = wordList('with to a an the about just only');
 

@@ -132,7 +132,9 @@ export function capitals(
   const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
   // `Revenue at Germany’s largest lender rose`: of whom was spoken of, if it is one
   const measured = at > 0 && at <= 3 && HAS_MEASURES.has(tokenAt(list, at - 1));
-  const firmEnd = place && (at === 0 || measured) ? afterFirmOfPlace(list, next) : undefined;
+  // `, and Germany’s largest lender now expects`
+  const joined = tokenAt(list, at - 1)?.text === 'and' && tokenAt(list, at - 2)?.text === ',';
+  const firmEnd = place && (at === 0 || measured || joined) ? afterFirmOfPlace(list, next) : undefined;
   if (firmEnd !== undefined)
     return {
       first: at,

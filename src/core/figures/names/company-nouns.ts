@@ -58,9 +58,11 @@ const DEFINED = wordList('company group firm fund');
 export function afterFirmOfPlace(list: TokenList, next: number): number | undefined {
   if (!isPossessive(list[next]) || !SIZES.has(list[next + 1])) return undefined;
   const end = companyEnd(list, next);
-  return end !== undefined && isVerbLike(list[end]) ? end : undefined;
+  if (end === undefined) return undefined;
+  return isVerbLike(list[ADVERBS.has(list[end]) ? end + 1 : end]) ? end : undefined;
 }
-export const SIZES = wordList('biggest largest top leading');
+const ADVERBS = wordList('now also still already');
+export const SIZES = wordList('biggest largest top leading flag');
 
 /** `the world’s largest miner` */
 const LANDS = wordList('world nation country region');

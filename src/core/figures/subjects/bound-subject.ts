@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { CONTRASTED } from '../amounts/before-amount.ts';
+import { CONTRASTED, hedgeStart } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { COPULAS, IN_BRACKETS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
@@ -212,7 +212,9 @@ function gapped(list: TokenList, found: readonly Name[], amount: Amount, previou
   const isRecord = tokenAt(list, amount.first - 1)?.text === 'record' && tokenAt(list, amount.first - 2)?.text === 'a';
   // `Alpha fell 37%, Beta itself by 5%`
   const itself = tokenAt(list, amount.first - 2)?.text === 'itself' && tokenAt(list, amount.first - 1)?.text === 'by';
-  const first = isRecord || itself ? amount.first - 2 : amount.first;
+  // `and Alpha a little over 21%`; of one word below
+  const start = hedgeStart(list, amount.first);
+  const first = isRecord || itself ? amount.first - 2 : amount.first - start > 1 ? start : amount.first;
   let last = found.findLast((name) => name.next <= first && name.first >= previous.next);
   // `HODL from VanEck $3.9 million`
   const owner =

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { isHedging } from '../amounts/before-amount.ts';
+import { hedgeStart, isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FOLLOWED, LEVIES, RELATIVE, WITH } from '../words/shared-words.ts';
@@ -26,8 +26,7 @@ const CUTS = soughtWords('cut hike increase reduction');
 /** `with Solana seeing $5 million and Bitcoin with $72 million`: the name before `with` has the amount right after it. */
 export function listed(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous?.family !== amount.family || !WITH.isIn(list)) return undefined;
-  let at = amount.first - 1;
-  while (at > amount.first - 4 && isHedging(tokenAt(list, at))) at -= 1;
+  const at = hedgeStart(list, amount.first) - 1;
   if (tokenAt(list, at)?.text !== 'with') return undefined;
   const end = tokenAt(list, at - 1)?.text === ')' ? at - 4 : at;
   const name = found.find((each) => each.next === at || each.next === end);

@@ -44,7 +44,9 @@ export const MAKES = wordList('make makes made making');
 export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');
 /** Before `in` and what moved, or `of` and by how much. */
-export const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase growth');
+export const MOVES_IN = wordList(
+  'gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase growth dip retreat slip rebound leap bounce',
+);
 /** `t` is that of `didn’t`. */
 export const NOT = soughtWords('not t never');
 export const NUMBERS = wordList('two three four five six seven eight nine ten both');
