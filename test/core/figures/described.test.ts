@@ -29,6 +29,11 @@ describe('a firm that is described by what it does', () => {
     ],
     // it is of the one spoken of
     ['Apple won. Apple grew. Apple rose 2%, unlike Microsoft. The computer maker lost 4%.', 'AAPL change 2, AAPL change -4'],
+    // a central bank that was spoken of is no lender named later
+    [
+      'Norges Bank held its rate at 4%. The bank sees growth of 2%.\n\nMorgan Stanley rose 1%.',
+      'Norges Bank rate 4, Norges Bank change 2, MS change 1',
+    ],
     // it fits none that is named
     ['Nvidia rose 2%. The lender lost 4%.', 'NVDA change 2, lender change -4'],
     ['Nvidia rose 2%. The start-up lost $4 million.', 'NVDA change 2, start-up profit 4000000'],
