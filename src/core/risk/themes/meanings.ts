@@ -1,6 +1,7 @@
 import { ANYWHERE, type Meaning } from './meaning.ts';
 import { MEANINGS_BUSINESS } from './meanings-business.ts';
 import { MEANINGS_DEBT } from './meanings-debt.ts';
+import { MEANINGS_LAW } from './meanings-law.ts';
 import { MEANINGS_MARKETS } from './meanings-markets.ts';
 import type { ThemeId } from './theme.ts';
 
@@ -31,7 +32,12 @@ const OF_ALL: readonly Meaning[] = [
 /** What a market has recovered from is told for its swings; a company that has recovered is well: "it bounced back from years of losses". */
 const RECOVERED: Meaning = { near: 'recovered recovering rebounded rebounding bounced comeback turnaround', before: 8, clause: true };
 const SWINGS: ReadonlySet<ThemeId> = new Set<ThemeId>(['volatility_selloff', 'contagion_correlation']);
-const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = { ...MEANINGS_MARKETS, ...MEANINGS_BUSINESS, ...MEANINGS_DEBT };
+const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = {
+  ...MEANINGS_MARKETS,
+  ...MEANINGS_BUSINESS,
+  ...MEANINGS_DEBT,
+  ...MEANINGS_LAW,
+};
 
 /** What else the phrases of a theme mean. */
 export const meaningsOf = (theme: ThemeId): readonly Meaning[] => [
