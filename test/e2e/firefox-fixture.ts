@@ -1,5 +1,42 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { until } from '../harness/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { addressOf, FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
+
+/** A Firefox with the extension on every site, for the tests of a file. */
+interface FirefoxReader {
+  readonly firefox: FirefoxBrowser;
+  /** A page of the extension, to look into other pages from. */
+  readonly own: Page;
+  /** Opens a page of `test/pages`, and waits for its marks. */
+  readonly open: (slug: string) => Promise<Page>;
+}
+
+export function forAllInFirefox(): FirefoxReader {
+  let replay: ReplayServer;
+  let firefox: FirefoxBrowser;
+  let own: Page;
+  beforeAll(async () => {
+    replay = await startReplay({ pages: PAGES });
+    firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+    own = (await openToAskInFirefox(firefox)).page;
+  });
+  afterAll(async () => {
+    await firefox.close();
+    await replay.close();
+  });
+  return {
+    get firefox() {
+      return firefox;
+    },
+    get own() {
+      return own;
+    },
+    open: (slug) => openMarkedIn(firefox.browser, addressOf(slug)),
+  };
+}
 
 /** What the page's own scripts cannot see of an open card, and what is said beside it. */
 interface SeenCard {
@@ -82,8 +119,13 @@ export async function placeOfMark(page: Page | Frame, name: string): Promise<{ x
   return place;
 }
 
+export async function hoverIn(page: Page, name: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, name);
+  await page.mouse.move(x, y);
+}
+
 /** Opens a page and waits for its marks. */
-export async function openMarkedIn(browser: { newPage(): Promise<Page> }, url: string): Promise<Page> {
+async function openMarkedIn(browser: { newPage(): Promise<Page> }, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   await marksIn(page);

@@ -1,39 +1,17 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { cardIn, closesIn, marks, marksIn, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
-import { FIREFOX, openToAskInFirefox, PAGES, writeAnew } from './fixture.ts';
+import { cardIn, closesIn, forAllInFirefox, hoverIn, marks, marksIn, opensIn, placeOfMark } from './firefox-fixture.ts';
+import { addressOf, writeAnew } from './fixture.ts';
 import { LOOKS, painted } from './looks.ts';
 
-let replay: ReplayServer;
-let firefox: FirefoxBrowser;
-/** A page of the extension, to look into other pages from. */
-let own: Page;
-
-beforeAll(async () => {
-  replay = await startReplay({ pages: PAGES });
-  firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  own = (await openToAskInFirefox(firefox)).page;
-});
-afterAll(async () => {
-  await firefox.close();
-  await replay.close();
-});
-
-const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
-const open = (slug: string): Promise<Page> => openMarkedIn(firefox.browser, addressOf(slug));
-
-async function hover(page: Page, name: string): Promise<void> {
-  const { x, y } = await placeOfMark(page, name);
-  await page.mouse.move(x, y);
-}
+const reader = forAllInFirefox();
+const { open } = reader;
 
 /** Presses the command for the tab: the browser's own shortcut cannot be pressed from outside. */
 const walk = (slug: string, step: 'next' | 'previous' | 'open'): Promise<unknown> =>
-  own.evaluate(
+  reader.own.evaluate(
     async (url, to) => {
       const { browser } = globalThis as unknown as { browser: typeof chrome };
       const [tab] = await browser.tabs.query({ url });
@@ -57,7 +35,7 @@ describe('the pointer', () => {
     const page = await open(slug);
     const { x, y } = await placeOfMark(page, name);
     await page.mouse.move(x, y);
-    const { radius, box } = await opensIn(own, addressOf(slug), name);
+    const { radius, box } = await opensIn(reader.own, addressOf(slug), name);
     expect(radius).toBe('10px');
     const gap = Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom);
     expect(gap).toBeGreaterThan(0);
@@ -78,22 +56,22 @@ describe('the pointer', () => {
     });
     const [x, y] = [corner.x + inside.x, corner.y + inside.y];
     await page.mouse.move(x, y);
-    const { box } = await opensIn(own, addressOf('same-origin-frame'), 'Spotify');
+    const { box } = await opensIn(reader.own, addressOf('same-origin-frame'), 'Spotify');
     expect(Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom)).toBeLessThan(60);
     await page.mouse.move(5, 5);
-    await closesIn(own, addressOf('same-origin-frame'));
+    await closesIn(reader.own, addressOf('same-origin-frame'));
     await page.close();
   });
 
   it('in a modal dialog, outside of which nothing can be used, the card can be', async () => {
     const page = await open('modal');
-    await hover(page, 'Microsoft');
-    const { box } = await opensIn(own, addressOf('modal'), 'Microsoft');
+    await hoverIn(page, 'Microsoft');
+    const { box } = await opensIn(reader.own, addressOf('modal'), 'Microsoft');
     await page.mouse.move(box.right - 45, box.top + 65);
     const under = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, box.right - 45, box.top + 65);
     expect(under).toBe('margin-note');
     await page.mouse.click(box.right - 22, box.top + 24);
-    await closesIn(own, addressOf('modal'));
+    await closesIn(reader.own, addressOf('modal'));
     await page.close();
   });
 
@@ -101,14 +79,14 @@ describe('the pointer', () => {
     const page = await open('links');
     const tap = async (name: string): Promise<void> => {
       const place = await placeOfMark(page, name);
-      await (kind === 'touch' ? page.touchscreen.tap(place.x, place.y) : firefox.tapWithPen(page.url(), place));
+      await (kind === 'touch' ? page.touchscreen.tap(place.x, place.y) : reader.firefox.tapWithPen(page.url(), place));
     };
     await tap('Microsoft');
-    await opensIn(own, addressOf('links'), 'Microsoft');
+    await opensIn(reader.own, addressOf('links'), 'Microsoft');
     await page.keyboard.press('Escape');
-    await closesIn(own, addressOf('links'));
+    await closesIn(reader.own, addressOf('links'));
     await tap('Oracle');
-    await opensIn(own, addressOf('links'), 'Oracle');
+    await opensIn(reader.own, addressOf('links'), 'Oracle');
     expect(page.url()).not.toContain('#oracle');
     await tap('Oracle');
     await until(async () => page.url().endsWith('#oracle'), 'The link was not followed.');
@@ -119,22 +97,22 @@ describe('the pointer', () => {
     const url = addressOf('links');
     const choose = async (trigger: string): Promise<void> => {
       const chosen = `[name=trigger][value=${trigger}]`;
-      await own.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), chosen);
+      await reader.own.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), chosen);
       // It is kept once another page shows it.
-      await (await firefox.openExtensionPage('src/options/index.html', `${chosen}:checked`)).close();
+      await (await reader.firefox.openExtensionPage('src/options/index.html', `${chosen}:checked`)).close();
     };
     /** Rests on the mark for longer than a card takes to open. */
     const restsWithout = async (page: Page): Promise<void> => {
-      await hover(page, 'Microsoft');
+      await hoverIn(page, 'Microsoft');
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-      expect((await cardIn(own, url))?.text ?? '').toBe('');
+      expect((await cardIn(reader.own, url))?.text ?? '').toBe('');
     };
     await choose('modifier');
     const page = await open('links');
     await page.bringToFront();
     await restsWithout(page);
     await page.keyboard.down('Alt');
-    await opensIn(own, url, 'Microsoft');
+    await opensIn(reader.own, url, 'Microsoft');
     await page.keyboard.up('Alt');
     await page.close();
     await choose('click');
@@ -143,7 +121,7 @@ describe('the pointer', () => {
     await restsWithout(other);
     const { x, y } = await placeOfMark(other, 'Microsoft');
     await other.mouse.click(x, y);
-    await opensIn(own, url, 'Microsoft');
+    await opensIn(reader.own, url, 'Microsoft');
     await other.close();
     await choose('hover');
   });
@@ -155,7 +133,7 @@ describe('the keyboard', () => {
     await page.bringToFront();
     const url = addressOf('links');
     const says = (words: string): Promise<unknown> =>
-      until(async () => (await cardIn(own, url))?.said === words, `Nobody said "${words}".`);
+      until(async () => (await cardIn(reader.own, url))?.said === words, `Nobody said "${words}".`);
     await page.focus('#oracle');
     await walk('links', 'next');
     await says('Oracle, 1 / 3');
@@ -165,16 +143,16 @@ describe('the keyboard', () => {
     await walk('links', 'previous');
     await says('Chevron, 3 / 3');
     // Seen by nobody, also before there are the looks of a card.
-    expect(await cardIn(own, url)).toMatchObject({ live: 'polite', clip: 'inset(50%)' });
+    expect(await cardIn(reader.own, url)).toMatchObject({ live: 'polite', clip: 'inset(50%)' });
     await walk('links', 'open');
-    expect((await opensIn(own, url, 'Chevron')).focus).toBe('dialog');
+    expect((await opensIn(reader.own, url, 'Chevron')).focus).toBe('dialog');
     await page.keyboard.press('Escape');
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('oracle');
     await walk('links', 'open');
-    await opensIn(own, url, 'Chevron');
+    await opensIn(reader.own, url, 'Chevron');
     await walk('links', 'open');
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     await page.close();
   });
 
@@ -185,9 +163,9 @@ describe('the keyboard', () => {
     await walk('links', 'next');
     await walk('links', 'next');
     await walk('links', 'open');
-    await opensIn(own, addressOf('links'), 'Microsoft');
+    await opensIn(reader.own, addressOf('links'), 'Microsoft');
     await page.keyboard.press('Escape');
-    await closesIn(own, addressOf('links'));
+    await closesIn(reader.own, addressOf('links'));
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Chevron');
     await page.close();
@@ -198,22 +176,22 @@ describe('a page that lives', () => {
   it('back from the memory of the browser, its marks are there once, no card is open, and cards open as before', async () => {
     const page = await open('links');
     const before = await marks(page);
-    await hover(page, 'Chevron');
-    await opensIn(own, addressOf('links'), 'Chevron');
+    await hoverIn(page, 'Chevron');
+    await opensIn(reader.own, addressOf('links'), 'Chevron');
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
     await page.goto(addressOf('not-an-article'));
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
     expect(await marks(page)).toEqual(before);
-    await closesIn(own, addressOf('links'));
+    await closesIn(reader.own, addressOf('links'));
     expect(await page.evaluate(() => document.querySelectorAll('margin-note').length)).toBe(1);
-    await hover(page, 'Microsoft');
-    await opensIn(own, addressOf('links'), 'Microsoft');
+    await hoverIn(page, 'Microsoft');
+    await opensIn(reader.own, addressOf('links'), 'Microsoft');
     await page.close();
   });
 
   it('back from the memory of the browser, a page that was left before it was read is read', async () => {
-    const page = await firefox.browser.newPage();
+    const page = await reader.firefox.browser.newPage();
     await page.goto(addressOf('not-an-article'));
     await page.goto(addressOf('ai-landlords'), { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => {
@@ -231,8 +209,8 @@ describe('a page that lives', () => {
     const page = await open('links');
     await page.evaluate(writeAnew, { name: 'Chevron', other: 'Starbucks' });
     await until(async () => (await marks(page)).includes('Starbucks'), 'It was not read again.');
-    await hover(page, 'Starbucks');
-    await opensIn(own, addressOf('links'), 'Starbucks');
+    await hoverIn(page, 'Starbucks');
+    await opensIn(reader.own, addressOf('links'), 'Starbucks');
     await page.close();
   });
 
@@ -241,7 +219,7 @@ describe('a page that lives', () => {
     ['shadow-article', 'Visa'],
   ])('%s: every look of a mark is seen', async (slug, name) => {
     const page = await open(slug);
-    const canvas = await firefox.browser.newPage();
+    const canvas = await reader.firefox.browser.newPage();
     await page.bringToFront();
     for (const [look, least] of LOOKS) await expect.poll(() => painted(page, canvas, name, look), { message: look }).toBeGreaterThan(least);
     await canvas.close();
@@ -251,10 +229,10 @@ describe('a page that lives', () => {
   it('is printed as if nothing were marked, and no card were open', async () => {
     const page = await open('print');
     const print = async (): Promise<string> => drawnIn(await page.pdf({ printBackground: true }));
-    await hover(page, 'Costco');
-    await opensIn(own, addressOf('print'), 'Costco');
+    await hoverIn(page, 'Costco');
+    await opensIn(reader.own, addressOf('print'), 'Costco');
     // A card that is still being drawn changes the page's fonts: what is compared is what stays so once all answers are there.
-    await expect.poll(async () => (await cardIn(own, addressOf('print')))?.busy).toBe(false);
+    await expect.poll(async () => (await cardIn(reader.own, addressOf('print')))?.busy).toBe(false);
     let printed = '';
     const isSettled = async (): Promise<boolean> => {
       const before = printed;

@@ -1,33 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { cardIn, closesIn, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
-import { FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
+import { cardIn, closesIn, forAllInFirefox, hoverIn, opensIn, placeOfMark } from './firefox-fixture.ts';
+import { addressOf } from './fixture.ts';
 
-let replay: ReplayServer;
-let firefox: FirefoxBrowser;
-/** A page of the extension, to look into other pages from. */
-let own: Page;
-
-beforeAll(async () => {
-  replay = await startReplay({ pages: PAGES });
-  firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  own = (await openToAskInFirefox(firefox)).page;
-});
-afterAll(async () => {
-  await firefox.close();
-  await replay.close();
-});
-
-const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
-const open = (slug: string): Promise<Page> => openMarkedIn(firefox.browser, addressOf(slug));
-
-async function hover(page: Page, name: string): Promise<void> {
-  const { x, y } = await placeOfMark(page, name);
-  await page.mouse.move(x, y);
-}
+const reader = forAllInFirefox();
+const { open } = reader;
 
 /** Longer than a card takes to open. */
 const rests = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
@@ -37,15 +15,15 @@ describe('the pointer, in Firefox', () => {
     const page = await open('ai-landlords');
     const url = addressOf('ai-landlords');
     await page.bringToFront();
-    await hover(page, 'TeraWulf');
+    await hoverIn(page, 'TeraWulf');
     await page.mouse.wheel({ deltaY: 90 });
     await rests(page);
-    expect((await cardIn(own, url))?.text ?? '').toBe('');
+    expect((await cardIn(reader.own, url))?.text ?? '').toBe('');
     await page.mouse.move(5, 5);
-    await hover(page, 'TeraWulf');
-    await opensIn(own, url, 'TeraWulf');
+    await hoverIn(page, 'TeraWulf');
+    await opensIn(reader.own, url, 'TeraWulf');
     await page.mouse.wheel({ deltaY: 90 });
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     await page.close();
   });
 
@@ -65,11 +43,11 @@ describe('the pointer, in Firefox', () => {
     await page.mouse.move(x, y);
     await page.mouse.move(left + 50, top + 50);
     await rests(page);
-    expect((await cardIn(own, url))?.text ?? '').toBe('');
+    expect((await cardIn(reader.own, url))?.text ?? '').toBe('');
     await page.mouse.move(x, y);
-    await opensIn(own, url, 'Microsoft');
+    await opensIn(reader.own, url, 'Microsoft');
     await page.mouse.move(left + 50, top + 50);
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     await page.close();
   });
 
@@ -77,8 +55,8 @@ describe('the pointer, in Firefox', () => {
     const page = await open('links');
     const url = addressOf('links');
     await page.bringToFront();
-    await hover(page, 'Microsoft');
-    const { box } = await opensIn(own, url, 'Microsoft');
+    await hoverIn(page, 'Microsoft');
+    const { box } = await opensIn(reader.own, url, 'Microsoft');
     const put = (selector: string, css: string): Promise<void> =>
       page.evaluate(
         (which, text) => {
@@ -89,12 +67,12 @@ describe('the pointer, in Firefox', () => {
         css,
       );
     await put('h1', 'padding-top: 120px');
-    await until(async () => Math.abs(((await cardIn(own, url))?.box.top ?? 0) - box.top - 120) < 2, 'The card stayed where it was.');
+    await until(async () => Math.abs(((await cardIn(reader.own, url))?.box.top ?? 0) - box.top - 120) < 2, 'The card stayed where it was.');
     await put('body', 'background: #101418; color: #eee');
-    await until(async () => (await cardIn(own, url))?.theme === 'dark', 'The card is light.');
+    await until(async () => (await cardIn(reader.own, url))?.theme === 'dark', 'The card is light.');
     await put('main', 'overflow: hidden');
     await put('article', 'translate: -2000px');
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     await page.close();
   });
 
@@ -102,10 +80,10 @@ describe('the pointer, in Firefox', () => {
     const page = await open('links');
     const url = addressOf('links');
     await page.bringToFront();
-    await hover(page, 'Microsoft');
-    await opensIn(own, url, 'Microsoft');
+    await hoverIn(page, 'Microsoft');
+    await opensIn(reader.own, url, 'Microsoft');
     await page.evaluate(() => document.querySelector('article')?.toggleAttribute('hidden', true));
-    await closesIn(own, url);
+    await closesIn(reader.own, url);
     await page.close();
   });
 });

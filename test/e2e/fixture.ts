@@ -13,8 +13,10 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const PAGES = path.join(ROOT, 'test/pages');
 export const CHROME = path.join(ROOT, 'dist/chrome');
 export const FIREFOX = path.join(ROOT, 'dist/firefox');
-export const ARTICLE = `https://${NEWS_HOST}/ai-landlords/page.html`;
-export const SHOP = `https://${NEWS_HOST}/not-an-article/page.html`;
+/** Where a page of `test/pages` is served. */
+export const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
+export const ARTICLE = addressOf('ai-landlords');
+export const SHOP = addressOf('not-an-article');
 
 /** Yahoo's host: the first source for shares and indices. */
 export const YAHOO = 'query1.finance.yahoo.com';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { type ExtensionBrowser, until } from '../harness/chromium.ts';
-import { NEWS_HOST } from '../harness/replay/server.ts';
-import { chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
+import { addressOf, chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
 
 /** The open card's name and where the card is, or null. */
 export const CARD = `(() => {
@@ -51,7 +50,7 @@ export const browser = (): ExtensionBrowser => fixture.browser;
 /** Where the stand-in for every host listens. */
 export const replayPort = (): number => fixture.replay.port;
 
-export const open = (slug: string): Promise<Page> => openMarked(fixture.browser, `https://${NEWS_HOST}/${slug}/page.html`);
+export const open = (slug: string): Promise<Page> => openMarked(fixture.browser, addressOf(slug));
 export const card = (page: Page): Promise<Card | null> => fixture.browser.inContentScript<Card | null>(page, CARD);
 export const opens = (page: Page): Promise<Card> => until(() => card(page), 'No card opened.');
 export const closes = (page: Page): Promise<unknown> => until(async () => (await card(page)) === null, 'The card stayed open.');

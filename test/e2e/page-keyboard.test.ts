@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
-import { NEWS_HOST } from '../harness/replay/server.ts';
-import { markedTexts } from './fixture.ts';
+import { markedTexts, SHOP } from './fixture.ts';
 import { browser, card, closes, FOCUS, forAll, open, opens, SAID, walk } from './page-fixture.ts';
 
 forAll();
@@ -54,7 +53,7 @@ describe('the keyboard', () => {
 
   it('says that there is nothing to go to, and leaves nothing in the page', async () => {
     const page = await browser().context.newPage();
-    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+    await page.goto(SHOP);
     // A page that is not read does not listen.
     await expect(walk(page, 'next')).rejects.toThrow();
     await sayNothing(page);
@@ -82,7 +81,7 @@ describe('the keyboard', () => {
     await cover(page);
     await walk(page, 'next');
     await until(async () => (await browser().inContentScript(page, inDialog)) === 'Oracle, 1 / 3', 'Nobody said so.');
-    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+    await page.goto(SHOP);
     await cover(page);
     await sayNothing(page);
     await until(async () => (await browser().inContentScript(page, inDialog)) === 'No name is marked on this page.', 'Nobody said so.');

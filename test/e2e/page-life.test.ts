@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_TEXT, launchChromium, until } from '../harness/chromium.ts';
-import { NEWS_HOST } from '../harness/replay/server.ts';
-import { CHROME, chooseEverySite, hover, markedTexts, openMarked, writeAnew } from './fixture.ts';
+import { addressOf, CHROME, chooseEverySite, hover, markedTexts, openMarked, SHOP, writeAnew } from './fixture.ts';
 import { LOOKS, painted } from './looks.ts';
 import { browser, CARD, FOCUSED, forAll, open, opens, press, replayPort } from './page-fixture.ts';
 
@@ -76,11 +75,11 @@ describe('a page that lives', () => {
     const browser = await launchChromium({ extension: CHROME, port: replayPort(), backForwardCache: true });
     try {
       await chooseEverySite(browser);
-      const page = await openMarked(browser, `https://${NEWS_HOST}/links/page.html`);
+      const page = await openMarked(browser, addressOf('links'));
       await hover(page, 'Chevron');
       await until(() => browser.inContentScript(page, CARD), 'No card opened.');
       await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
-      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      await page.goto(SHOP);
       // The driver would wait for a load that a page from memory does not have.
       await page.evaluate(() => history.back());
       await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
@@ -96,10 +95,10 @@ describe('a page that lives', () => {
     try {
       await chooseEverySite(browser);
       const page = await browser.context.newPage();
-      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      await page.goto(SHOP);
       // The page asks a background that is slow to wake.
       await browser.stopWorker();
-      await page.goto(`https://${NEWS_HOST}/links/page.html`, { waitUntil: 'commit' });
+      await page.goto(addressOf('links'), { waitUntil: 'commit' });
       await page.evaluate(() => {
         addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
         setTimeout(() => location.assign('/not-an-article/page.html'), 60);
@@ -117,10 +116,10 @@ describe('a page that lives', () => {
     const page = await open('links');
     const last = `addEventListener('pagehide', () => chrome.runtime.sendMessage({ to: 'background', type: 'page/found', params: { url: location.href, instruments: 77, watched: 0 } }))`;
     for (let left = 8; left > 0; left -= 1) {
-      await page.goto(`https://${NEWS_HOST}/links/page.html`);
+      await page.goto(addressOf('links'));
       await page.waitForFunction(() => CSS.highlights.size > 0);
       await browser().inContentScript(page, last.repeat(5).replaceAll(')add', ');add'));
-      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      await page.goto(SHOP);
       await page.waitForTimeout(300); // it would have come by now
       const badge = await browser().worker.evaluate(async (url) => {
         const [tab] = await chrome.tabs.query({ url });

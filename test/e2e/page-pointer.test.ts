@@ -1,8 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
-import { NEWS_HOST } from '../harness/replay/server.ts';
-import { hover, markedTexts, placeOf } from './fixture.ts';
+import { addressOf, hover, markedTexts, placeOf } from './fixture.ts';
 import { browser, card, closes, FOCUS, forAll, open, opens, press, walk } from './page-fixture.ts';
 
 forAll();
@@ -245,7 +244,7 @@ describe('the pointer', () => {
 
   it('reaches names in a frame, and the card stands beside them', async () => {
     const page = await browser().context.newPage();
-    await page.goto(`https://${NEWS_HOST}/same-origin-frame/page.html`);
+    await page.goto(addressOf('same-origin-frame'));
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (!frame) throw new Error('no frame');
     await frame.waitForFunction(() => CSS.highlights.size > 0);

@@ -7,7 +7,7 @@ import type { PageState } from '../../src/messaging/protocol.ts';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { CHROME, chooseEverySite, FIREFOX, PAGES } from './fixture.ts';
+import { addressOf, CHROME, chooseEverySite, FIREFOX, PAGES } from './fixture.ts';
 
 /** What must be found on a page: all of `instruments` and nothing else is marked, and no mark covers one of `none`. */
 interface Found {
@@ -28,7 +28,6 @@ const SLUGS = readdirSync(PAGES).sort();
 const OFTEN = { interval: 50 };
 const ASK = { to: 'page', type: 'page/notes', params: null };
 
-const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
 const pageOf = (slug: string): string => readFileSync(path.join(PAGES, slug, 'page.html'), 'utf8');
 const expectedOf = (slug: string): Expected => JSON.parse(readFileSync(path.join(PAGES, slug, 'expected.json'), 'utf8'));
 

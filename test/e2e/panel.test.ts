@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
-import { NEWS_HOST } from '../harness/replay/server.ts';
-import { ARTICLE, chooseEverySite, type Fixture, openMarked, PAGES, startFixture } from './fixture.ts';
+import { ARTICLE, addressOf, chooseEverySite, type Fixture, openMarked, PAGES, startFixture } from './fixture.ts';
 
 describe('popup and side panel', () => {
   let fixture: Fixture;
@@ -32,7 +31,7 @@ describe('popup and side panel', () => {
       ['single-page', () => document.getElementById('next')?.click(), 'Pfizer pays for a pill it could not make', 'LLY'],
       ['infinite-scroll', () => scrollTo(0, document.body.scrollHeight), 'Oracle borrows again for its data centres', 'COST'],
     ] as const) {
-      const address = `https://${NEWS_HOST}/${name}/page.html`;
+      const address = addressOf(name);
       const page = await browser.context.newPage();
       // So low that the end of the article is not in sight before it is scrolled to.
       await page.setViewportSize({ width: 1100, height: 200 });
