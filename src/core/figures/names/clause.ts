@@ -1,6 +1,6 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { ITS, RELATIVE } from '../words/shared-words.ts';
+import { ITS, RELATIVE, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -68,7 +68,6 @@ function isObject(list: TokenList, first: number): boolean {
   }
   return false;
 }
-const TELLS = wordList('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
 
 /** After a word that is no verb by list or ending: `, owner of the mall, let its tower`. */
 const OF_PLACE = wordList('shares stocks');

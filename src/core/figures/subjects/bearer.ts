@@ -37,6 +37,7 @@ export function bearer(list: TokenList, found: readonly Name[], amount: Amount, 
 const isToIts = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'to' && list[next + 1]?.text === 'its' && [2, 3, 4].some((ahead) => COSTS.has(list[next + ahead]?.text ?? ''));
 const COSTS = wordSet('bill bills cost costs expenses');
+
 /** The one firm that leads a clause before. */
 function firmBefore(list: TokenList, found: readonly Name[], verb: number): Name | undefined {
   const firms = found.filter((name) => name.next <= verb && FIRMS.includes(name.class) && leads(list, name, verb));

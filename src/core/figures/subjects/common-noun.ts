@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { POLLS, RELATIVE, SUBORDINATE } from '../words/shared-words.ts';
+import { POLLS, RELATIVE, SUBORDINATE, THIRD_PERSON } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { BODIES, clauseOfBody, isBody, PEOPLE } from './bodies.ts';
@@ -70,7 +70,7 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
             : name.instrument !== undefined ||
               // `The court ordered the bank to pay`
               (body && name.first >= next && isObject(list, name)) ||
-              (name.class !== 'place' && !(body ? ITSELF : THEIRS).has(list[name.first]) && leads(list, name, amount.first)))),
+              (name.class !== 'place' && !(body ? THIRD_PERSON : THEIRS).has(list[name.first]) && leads(list, name, amount.first)))),
     );
     const beside = found.some(
       ({ instrument, first: next }) =>
@@ -82,7 +82,6 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
 }
 /** `won a pay rise of 5%`: what is won leads no clause. */
 const PAY_RISE = wordList('rise raise increase deal cut');
-const ITSELF = wordList('it its they their');
 /** `ordered the bank`, `let it`; not `said it` or `its` */
 const isObject = (list: TokenList, { class: kind, first }: Name): boolean =>
   kind === 'company' || kind === 'name' || kind === 'security' || (list[first]?.text === 'it' && !SPOKEN.has(tokenAt(list, first - 1)));

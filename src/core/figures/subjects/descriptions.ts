@@ -36,6 +36,7 @@ export function itself({ class: kind, subject }: Name, current: Referent | undef
   return kind === 'gauge' && firms && subject !== 'the measure' ? referentOf(subject.replace(ARTICLE, ''), 'index') : undefined;
 }
 const ARTICLE = /^the /;
+
 /** `Alpha and Beta`, of whom something was said together. */
 export const isSeveral = (referent: Referent | undefined): referent is Referent =>
   referent?.class === 'market' && SEVERAL.test(referent.subject);

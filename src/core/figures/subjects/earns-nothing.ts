@@ -1,11 +1,12 @@
 import type { FigureKind } from '../figure.ts';
 import type { Name, Referent } from '../names/names.ts';
+import { isMarketAtLarge } from './onlooker.ts';
 
 /** A profit after `rents rose` is of the firm that was spoken of. */
 const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
 
 /** `Wall Street had expected a profit of 27 cents`: of somebody else. */
-export const hasNoEarnings = ({ class: kind, subject }: Referent): boolean => EARNS_NOTHING.has(kind) || subject === 'Wall Street';
+export const hasNoEarnings = (referent: Referent): boolean => EARNS_NOTHING.has(referent.class) || isMarketAtLarge(referent);
 
 /**
  * Whether what is sold, earned or owed is of the firm, and not of whoever the clause speaks of. `previous` is the figure before it in the sentence,

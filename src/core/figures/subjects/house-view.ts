@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { RELATIVE } from '../words/shared-words.ts';
+import { RELATIVE, THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isNamedFirm } from './stand-ins.ts';
@@ -10,7 +10,6 @@ import { isHouse } from './trades.ts';
 /** Who rates debtors, by the first word of the name. */
 export const RATERS = wordList("moody moody's moody’s s&p fitch dbrs");
 const VIEWS = wordList('thinks think reckons reckon believes believe estimates estimate calculates calculate puts pegs predicts predict');
-const THIRD = wordList('its it their they');
 /** What banks have of their own. */
 const OF_BANKS = wordList('interest loan loans deposits deposit trading investment advisory fee fees clients own');
 const FORESEES = wordList('expects expect sees see forecasts forecast projects project');
@@ -36,7 +35,7 @@ export function viewedBy(list: TokenList, house: Name): number | undefined {
   // `total borrowings will end the year near`: of who is rated
   if (RATERS.has(list[house.first]) && owes(list, its)) return its - 1;
   // `its net interest income`
-  return !THIRD.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
+  return !THIRD_PERSON.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
 }
 
 /** Where the verb of `Alpha and Beta are arranging the sale of a $1 billion loan` stands, if no debtor is named. */

@@ -1,5 +1,5 @@
 import { isMove } from '../names/clause.ts';
-import type { Name } from '../names/names.ts';
+import type { Name, Referent } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { isPossessive, type Token, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -18,9 +18,11 @@ export const isExpecting = (list: TokenList, { class: kind, next }: Name, verb: 
     ? FORECASTS.has(list[next + 1]) || FORECASTS.has(list[next + 2])
     : EXPECTING.has(list[verb]) || EXPECTING.has(afterAuxiliaries(list, verb)));
 
+export const isMarketAtLarge = ({ class: kind, subject }: Referent): boolean => kind === 'market' && subject === 'Wall Street';
+
 /** `Wall Street shrugged`: what follows is not of it, unless it moved itself. */
-export const isOnlooker = (list: TokenList, { class: kind, subject, next }: Name): boolean =>
-  kind === 'market' && subject === 'Wall Street' && !isPossessive(list[next]) && !isMove(afterAuxiliaries(list, next));
+export const isOnlooker = (list: TokenList, name: Name): boolean =>
+  isMarketAtLarge(name) && !isPossessive(list[name.next]) && !isMove(afterAuxiliaries(list, name.next));
 
 function afterAuxiliaries(list: TokenList, verb: number): Token | undefined {
   let at = verb;

@@ -38,6 +38,7 @@ export const isOnlyOther = (list: TokenList, { first, next }: Name): boolean =>
   list.slice(next, next + 8).some((token) => COMPARATIVES.has(token));
 const ONLY = wordList('only just');
 const COMPARATIVES = wordList('more less fewer larger bigger greater higher lower smaller better worse older faster');
+
 /** `Its rival managed 2%`, `while its larger rival made $3 billion`: of one that is not named, and never of whose rival it is. */
 export function unnamedRival(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!RIVAL.isIn(list)) return undefined;

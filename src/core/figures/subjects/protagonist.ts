@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { FigureKind } from '../figure.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
+import { THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { hasNoEarnings } from './earns-nothing.ts';
 import { isLater, type Said } from './said.ts';
@@ -23,7 +24,6 @@ export class Protagonist {
   private said: Said | undefined;
   /** Subjects that figures are of, and whether these tell what firms report: as many as the figures. */
   private readonly reporting = new Map<string, boolean>();
-
   /** Names that are listed nowhere and raised money. */
   private readonly funded = new Set<string>();
 
@@ -74,14 +74,12 @@ export class Protagonist {
   }
 }
 
-const THIRD = wordSet('it its they their');
 const REACH = 8;
-
 const SHARES = wordSet('shares stock');
 
 /** `Net debt has ballooned`, `In the quarter capital expenditure was`: the measure of a firm that is not named, before the first verb. */
 function openingMeasure(list: TokenList): string | undefined {
-  if (THIRD.has(list[0]?.text ?? '')) return undefined;
+  if (THIRD_PERSON.has(list[0])) return undefined;
   for (let at = 0; at < Math.min(REACH, list.length); at += 1) {
     const word = list[at]?.text ?? '';
     // `Open interest` is of futures.

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { BUYS_OR_SELLS, ITS, RELATIVE } from '../words/shared-words.ts';
+import { BUYS_OR_SELLS, ITS, RELATIVE, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -100,10 +100,9 @@ const OWNERS = wordList("its their ’s 's");
 export function isInDescription(list: TokenList, { first }: Name): boolean {
   if (list[0]?.text !== 'the') return false;
   for (let at = first - 1; at > Math.max(1, first - 6) && list[at]?.kind === 'word'; at -= 1)
-    if (RELATIVE.has(list[at])) return at < 6 && at < first - 1 && isCompanyWord(list[at - 1]) && !REPORTS.has(list[at + 1]?.text ?? '');
+    if (RELATIVE.has(list[at])) return at < 6 && at < first - 1 && isCompanyWord(list[at - 1]) && !TELLS.has(list[at + 1]);
   return false;
 }
-const REPORTS = wordSet('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
 
 /** `rates from Shanghai to Rotterdam` */
 const isRoute = (list: TokenList, name: Name): boolean =>

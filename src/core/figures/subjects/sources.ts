@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { CHANCES, FORESEEN, POLLS, RELATIVE } from '../words/shared-words.ts';
+import { CHANCES, FORESEEN, POLLS, RELATIVE, TARGETS, THIRD_PERSON } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -100,7 +100,6 @@ function afterInsertion(list: TokenList, pause: number): number {
 
 /** `Alpha advises “Neutral”`, `rates the stock a buy` */
 const ADVISES = wordList('advises advised recommends recommended rates rated');
-const TARGETS = soughtWords('target targets objective');
 
 /** `Alpha’s price target suggests an upside`: of the share that it rates. */
 const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
@@ -177,7 +176,7 @@ export function speaksOfItself(list: TokenList, name: Name): boolean {
   const after = afterPlace(list, next + 1, list.length) ?? next + 1;
   const at = list[after]?.text === 'that' ? after + 1 : after;
   const word = list[at]?.text ?? '';
-  if (SELVES.has(list[at])) return !FORESEEING.has(list[at + 1]);
+  if (THIRD_PERSON.has(list[at])) return !FORESEEING.has(list[at + 1]);
   return word === 'the' && OWN_DEALS.has(list[at + 1]);
 }
 /** `Alpha said in October that fixing them would cost $570 million`: a firm that speaks of nobody else speaks of itself. */
@@ -192,7 +191,6 @@ export function saysOwn(list: TokenList, found: readonly Name[], name: Name, { f
 }
 const QUOTES = wordList('” " ’ ,');
 const ITS = wordList('its');
-const SELVES = wordList('it its they their');
 const FORESEEING = wordList('expects expected sees saw believes thinks forecasts predicts reckons estimates');
 const OWN_DEALS = wordList('contract deal agreement offering acquisition transaction lease');
 

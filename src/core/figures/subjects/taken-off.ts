@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ITS, KNOCKS } from '../words/shared-words.ts';
+import { ITS, KNOCKS, TARGETS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -77,7 +77,6 @@ export function targeted(list: TokenList, found: readonly Name[], { family, valu
 const REACH = 14;
 /** Hardly a share is expected to cost more. */
 const MOST_OF_SHARE = 1e5;
-const TARGETS = soughtWords('target targets objective');
 const HOLDS = wordList('its the his her their a');
 const ON = wordList('for on');
 const afterPrice = (list: TokenList, target: number): number => (list[target + 1]?.text === 'price' ? target + 2 : target + 1);

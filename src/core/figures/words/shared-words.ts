@@ -59,8 +59,8 @@ export const PAYING = wordList('pay pays paid paying');
 /** After a number: it is a percentage. Rules add what else they stop at. */
 export const PER_CENT = '% percent pct pc';
 export const PLACES = wordList('place spot position rank');
-/** Of money and forecasts they say no direction, but for `by`. */
 export const POLLS = wordList('poll polls survey surveys');
+/** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
 /** Words that begin a clause about the name before them. */
@@ -71,6 +71,10 @@ export const STAKES = wordList('stake stakes holding holdings shareholding posit
 export const STOCK = soughtWords('shares share stock');
 export const SUBORDINATE = wordList('because as although though after before since when if while whereas');
 export const TAKES = wordList('take takes taking took taken');
+export const TARGETS = soughtWords('target targets objective');
+/** After `which`: what somebody says of another. */
+export const TELLS = wordList('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
+export const THIRD_PERSON = wordList('it its they their');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
 /** `turned down an offer`, `turned over £2m` */
