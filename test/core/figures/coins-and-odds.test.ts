@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { kinds, read } from './read.ts';
 
 const states = (text: string): string[] => read(text).map(({ kind, value, subject }) => `${kind} ${value} ${subject}`);
-const kinds = (text: string): string[] => read(text).map(({ kind, value }) => `${kind} ${value}`);
 
 describe('odds', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
-
-const kinds = (text: string): string[] => read(text).map(({ kind, value }) => `${kind} ${value}`);
+import { kinds, read } from './read.ts';
 
 describe('what a sum is by the form of its words', () => {
   it.each([

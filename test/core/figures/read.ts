@@ -54,3 +54,6 @@ export const whose = (text: string): string =>
   read(text)
     .map(({ subject, kind, value }) => `${subject} ${kind} ${value}`)
     .join(', ');
+
+/** Of what kind the figures of a text are, and their values: `change 2`. */
+export const kinds = (text: string): string[] => read(text).map(({ kind, value }) => `${kind} ${value}`);
