@@ -68,11 +68,8 @@ const flush = new PreferenceFlush({
 
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.
 onMessage(serve(createHandlers(services), { ownId: own.id, ownOrigin: own.url, report: reportSurprise }));
-// An update takes away the scripts that were registered, and the pause before a change goes to sync.
-const begin = (): void => {
-  settled(services.applySites());
-  settled(flush.changed());
-};
+// An update takes away the scripts that were registered.
+const begin = (): void => settled(services.applySites());
 onInstalled((first) => {
   if (first) settled(openOptions('welcome'));
   begin();
@@ -80,6 +77,8 @@ onInstalled((first) => {
 onBrowserStart(begin);
 onOriginsChanged(() => settled(services.applySites()));
 preferences.watch(() => settled(flush.changed()));
+// What ended the background last time, an update or the browser, may have ended the pause before a change goes to sync.
+settled(flush.changed());
 // The first run is done: until now no source gave its list, and the alarm comes back in a day.
 onChanged('local', MACHINE, () => settled(services.refreshLists()));
 for (const [area, key] of SITE_KEYS) onChanged(area, key, () => settled(services.applySites()));

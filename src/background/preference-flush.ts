@@ -23,7 +23,7 @@ export class PreferenceFlush {
     this.#parts = parts;
   }
 
-  /** A change was made, here or elsewhere. */
+  /** A change was made, here or elsewhere, or may have been before the background was ended. */
   async changed(): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
@@ -31,8 +31,9 @@ export class PreferenceFlush {
     if (mine === this.#latest) await this.#try(false, SOON);
   }
 
-  /** The alarm rang. */
+  /** The alarm rang. Whatever waits goes with it. */
   retry(): Promise<void> {
+    this.#latest += 1;
     return this.#try(true, LATER);
   }
 

@@ -26,6 +26,15 @@ describe('changes go to sync', () => {
     expect({ tried, alarms }).toEqual({ tried: [false], alarms: [] });
   });
 
+  it('with the alarm, where it rings meanwhile: what woke the background is not tried again a second later', async () => {
+    const { flush, pauses, tried, alarms } = flushing([false]);
+    const first = flush.changed();
+    await flush.retry();
+    pauses[0]?.();
+    await first;
+    expect({ tried, alarms }).toEqual({ tried: [true], alarms: [10] });
+  });
+
   it('again in a minute when refused, then less often, and mend what is still damaged', async () => {
     const { flush, pauses, tried, alarms } = flushing([false, false, true]);
     const first = flush.changed();

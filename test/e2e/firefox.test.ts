@@ -6,8 +6,8 @@ import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { cardIn, marks, marksIn } from './firefox-fixture.ts';
 import { ARTICLE, FIREFOX, PAGES, YAHOO } from './fixture.ts';
 
-/** The event page is stopped after so long without an event. */
-const IDLE_MS = 1_000;
+/** The event page is stopped after so long without an event: not within the second that a change waits before it goes to sync. */
+const IDLE_MS = 2_500;
 
 let replay: ReplayServer;
 let firefox: FirefoxBrowser;

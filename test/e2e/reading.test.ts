@@ -100,6 +100,26 @@ describe('with every site granted', () => {
     await page.close();
   });
 
+  it('hears of a name that was watched just before the worker died', async () => {
+    const { browser } = fixture;
+    const page = await openMarked(browser);
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('src/options/index.html'));
+    const change = (watch: string[], unwatch: string[]): Promise<unknown> =>
+      options.evaluate((params) => chrome.runtime.sendMessage({ to: 'background', type: 'watchlist/change', params }), { watch, unwatch });
+    await change(['US:WULF'], []);
+    await browser.stopWorker();
+    const isWatched = (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('mn-b'));
+    expect(await isWatched()).toBe(false);
+    // Anything wakes it.
+    await options.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'preferences/read', params: null }));
+    await until(isWatched, 'The watched name was never marked as such.');
+    await change([], ['US:WULF']);
+    await until(async () => !(await isWatched()), 'It is still marked as watched.');
+    await options.close();
+    await page.close();
+  });
+
   it('sends symbols only: no cookie, no referrer, no text', async () => {
     const { browser, replay } = fixture;
     // Other cards may have had this name among the names they move with: what is kept is not asked for.
