@@ -10,6 +10,7 @@ import { quoteMarks, type Words } from '../../ui/words.ts';
 import { leaveRow } from '../focus.ts';
 import type { OptionsActions } from '../options-data.ts';
 import { RemarksForm } from './remarks-form.tsx';
+import type { RowDrag } from './row-drag.ts';
 import { RowPrices } from './row-prices.tsx';
 import { RowTools } from './row-tools.tsx';
 
@@ -20,16 +21,12 @@ export interface RowOrder {
 }
 
 /** Of all rows together; the same object whatever happens to single rows, so that the others need not be drawn anew. */
-export interface RowList {
+export interface RowList extends RowDrag {
   readonly actions: OptionsActions;
   readonly words: Words;
   /** Groups that there are already. */
   readonly groups: readonly string[];
   readonly order: () => RowOrder;
-  readonly onDrag: (id: InstrumentId | null) => void;
-  /** The pointer carries a name over this one. */
-  readonly onOver: (onto: InstrumentId) => void;
-  readonly onDrop: (onto: InstrumentId) => void;
 }
 
 interface Props {

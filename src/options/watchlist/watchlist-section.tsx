@@ -5,10 +5,12 @@ import { counted, type Words } from '../../ui/words.ts';
 import { LockNote } from '../locked.tsx';
 import type { OptionsActions, OptionsData } from '../options-data.ts';
 import { SectionFrame } from '../section.tsx';
+import { GroupFilter } from './group-filter.tsx';
 import { ImportForm } from './import-form.tsx';
 import { InstrumentSearch } from './instrument-search.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OpenNames } from './open-names.tsx';
+import { useRowDrag } from './row-drag.ts';
 import { UnfoundNames } from './unfound-names.tsx';
 import { type RowList, type RowOrder, WatchlistRow } from './watchlist-row.tsx';
 
@@ -26,9 +28,6 @@ export function WatchlistSection({ data, actions, words }: Props) {
   const { t, format } = words;
   const { watchlist, settings } = data.preferences;
   const { entries } = watchlist;
-  const [dragged, setDragged] = useState<InstrumentId | null>(null);
-  const [over, setOver] = useState<InstrumentId | null>(null);
-  const dragging = useRef<InstrumentId | null>(null);
   const [chosen, setGroup] = useState<string | null>(null);
   const groups = groupsOf(watchlist);
   const group = chosen !== null && groups.includes(chosen) ? chosen : null;
@@ -37,27 +36,9 @@ export function WatchlistSection({ data, actions, words }: Props) {
   const unpriced = shown.some(({ id }) => !data.views.has(id));
   const order = useRef<RowOrder>({ shown: [], all: [] });
   order.current = { shown: shown.map(({ id }) => id), all: entries.map(({ id }) => id) };
+  const { dragged, over, ...drag } = useRowDrag((id, onto) => actions.move(id, order.current.all.indexOf(onto)));
   const list = useMemo(
-    (): RowList => ({
-      actions,
-      words,
-      groups,
-      order: () => order.current,
-      onDrag: (id) => {
-        dragging.current = id;
-        setDragged(id);
-        setOver(null);
-      },
-      onOver: (onto) => {
-        if (dragging.current !== null) setOver(onto);
-      },
-      onDrop: (onto) => {
-        if (dragging.current) actions.move(dragging.current, order.current.all.indexOf(onto));
-        dragging.current = null;
-        setDragged(null);
-        setOver(null);
-      },
-    }),
+    (): RowList => ({ actions, words, groups, order: () => order.current, ...drag }),
     [actions, words, groups.join('\n')],
   );
   const placeOf = (id: InstrumentId | null): number => shown.findIndex((entry) => entry.id === id);
@@ -71,16 +52,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
       <UnfoundNames unfound={data.unfound} actions={actions} words={words} />
       <LeftOut leftOut={data.leftOut} actions={actions} words={words} />
       {entries.length === 0 && <p class="pending">{t('watchlist_empty')}</p>}
-      {groups.length > 0 && (
-        <fieldset class="groups">
-          <legend class="visually-hidden">{t('groups')}</legend>
-          {[null, ...groups].map((each) => (
-            <button key={each ?? ''} type="button" class="chip" aria-pressed={each === group} onClick={() => setGroup(each)}>
-              {each ?? t('all_groups')}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {groups.length > 0 && <GroupFilter groups={groups} chosen={group} onChoose={setGroup} words={words} />}
       {entries.length > 0 && (
         <p class="columns" aria-hidden="true">
           <span>{t('column_price')}</span>

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkWithin } from '../../core/claims/within.ts';
-import type { ExportFormat } from '../../core/export/export.ts';
 import { rankedFigures } from '../../core/export/ranked-figures.ts';
-import type { FigureKind, KeyFigure } from '../../core/figures/figure.ts';
+import type { KeyFigure } from '../../core/figures/figure.ts';
 import type { ArticleNotes } from '../../core/notes.ts';
 import type { Words } from '../../ui/words.ts';
 import { type ArticleData, type PopupActions, shortName } from '../session/popup-data.ts';
 import { FigureRow } from './figure-row.tsx';
 import { FIGURE_KIND_NAMES } from './figure-text.ts';
+import { Choice, Exports } from './figures-toolbar.tsx';
 
 interface Props {
   readonly article: ArticleData;
@@ -44,52 +44,17 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
   const subjects = new Map(
     figures.flatMap((figure) => (subjectKey(figure) === '' ? [] : [[subjectKey(figure), subjectName(figure, notes)] as const])),
   );
-  const kinds = [...new Set(figures.map((figure) => figure.kind))];
+  const named = [...subjects].sort(([, a], [, b]) => a.localeCompare(b));
+  const kinds = [...new Set(figures.map((figure) => figure.kind))].map((each) => [each, t(FIGURE_KIND_NAMES[each])] as const);
   // A choice that the figures no longer offer, after the article was settled anew, is none.
   const name = subjects.has(whose) ? whose : '';
   const shown = ranked.filter(({ figure }) => (name === '' || name === subjectKey(figure)) && (kind === '' || kind === figure.kind));
   return (
     <>
       <div class="toolbar">
-        <label>
-          <span class="visually-hidden">{t('figures_of')}</span>
-          <select value={name} onChange={(event) => setWhose(event.currentTarget.value)}>
-            <option value="">{t('all_names')}</option>
-            {[...subjects]
-              .sort(([, a], [, b]) => a.localeCompare(b))
-              .map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <span class="visually-hidden">{t('by_kind')}</span>
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-            <option value="">{t('all_kinds')}</option>
-            {kinds.map((each: FigureKind) => (
-              <option key={each} value={each}>
-                {t(FIGURE_KIND_NAMES[each])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="exports">
-          {t('export')}
-          {EXPORTS.map(([format, name]) => (
-            <button
-              key={format}
-              type="button"
-              class="link"
-              disabled={partial}
-              aria-label={t('export_as', [name])}
-              onClick={() => actions.exportAs(format)}
-            >
-              {name}
-            </button>
-          ))}
-        </p>
+        <Choice label={t('figures_of')} all={t('all_names')} value={name} options={named} onChoose={setWhose} />
+        <Choice label={t('by_kind')} all={t('all_kinds')} value={kind} options={kinds} onChoose={setKind} />
+        <Exports disabled={partial} actions={actions} words={words} />
       </div>
       <p class="visually-hidden" role="status">
         {(name !== '' || kind !== '') && t('figures_shown', [format.number(shown.length, 0), format.number(figures.length, 0)])}
@@ -124,12 +89,6 @@ export function FiguresTab({ article, partial, actions, words, now }: Props) {
     </>
   );
 }
-
-const EXPORTS: readonly (readonly [ExportFormat, string])[] = [
-  ['markdown', 'Markdown'],
-  ['csv', 'CSV'],
-  ['json', 'JSON'],
-];
 
 /** Figures of one name belong together however the text calls it. */
 const subjectKey = ({ instrument, subject }: KeyFigure): string => instrument ?? subject;
