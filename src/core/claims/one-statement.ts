@@ -56,6 +56,12 @@ export function isLedTo(quoted: string, move: KeyFigure, level: KeyFigure): bool
   return sign !== '' && words.length <= 4;
 }
 
+/** `2.7%, from Friday’s close of 47,457`; not `from Friday to 47,457` */
+export function isLedFrom(quoted: string, move: KeyFigure, level: KeyFigure): boolean {
+  const words = level.start > move.start ? gapBetween(quoted, move, level)?.words : undefined;
+  return words?.findLast((word) => word === 'to' || word === 'at' || word === 'from') === 'from';
+}
+
 /** `31% below its October record of $126,223`: no other figure and no other clause lies between. */
 export function isMeasuredFrom(quoted: string, fall: KeyFigure, peak: KeyFigure): boolean {
   if (fall.start > peak.start) return isRestated(quoted, fall, peak);

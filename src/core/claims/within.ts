@@ -1,6 +1,6 @@
 import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import type { ArticleNotes } from '../notes.ts';
-import { isLedTo, isMeasuredFrom, isPricedAt, isRestated } from './one-statement.ts';
+import { isLedFrom, isLedTo, isMeasuredFrom, isPricedAt, isRestated } from './one-statement.ts';
 import { admits, admitted, halfUnit, printed } from './tolerance.ts';
 
 /** Figures of one sentence that must agree with each other, whatever the market did. */
@@ -47,7 +47,7 @@ function pointsAndPercent(all: readonly KeyFigure[], quoted: string): WithinChec
   if (points.direction !== percent.direction || level.window?.label === 'record' || !isSame(percent.window, points.window)) return [];
   if (!isOneMove(quoted, points, percent, level)) return [];
   const sign = percent.direction === 'down' ? -1 : 1;
-  const base = level.window?.label === 'prior';
+  const base = level.window?.label === 'prior' || isLedFrom(quoted, points.start < percent.start ? percent : points, level);
   const before = base ? Math.abs(level.value) : Math.abs(level.value) - sign * Math.abs(points.value);
   if (!(before > 0)) return [];
   const error = (halfUnit(points) + (Math.abs(points.value) / before) * halfUnit(level)) / before;

@@ -28,6 +28,10 @@ describe('figures of one sentence', () => {
     ['The FTSE 100 lost 357.51 points or 1.2%, at 42,918.4.', `inconsistent: ${MOVE}`],
     ['The S&P 500 rose 23 points, or 1%, to 17,781.', `inconsistent: ${MOVE}`],
     ['Apple rose $11.20 to $412, or 4.8%.', `inconsistent: ${MOVE}`],
+    // the level is the one that it moved from
+    ['The S&P 500 ended the week up 163.2 points, or 2.45%, from the previous Friday’s close of 6,661.3.', 'consistent: points / level'],
+    ['The S&P 500 ended the week up 163.2 points, or 2.65%, from the previous Friday’s close of 6,661.3.', 'inconsistent: points / level'],
+    ['The S&P 500 rose 163.2 points, or 2.45%, from Friday to 6,824.5.', `consistent: ${MOVE}`],
     ['Bitcoin, at $86,461, is 31% below its record of $126,223.', `consistent: ${PEAK}`],
     ['At $86,461, Bitcoin is 31% below its record of $126,223.', `consistent: ${PEAK}`],
     ['Bitcoin is 30% below its record of $126,223, at about $88,000.', `consistent: ${PEAK}`],
