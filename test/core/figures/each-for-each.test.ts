@@ -8,6 +8,12 @@ describe('as many names as amounts', () => {
     ['Phone maker Apple and software giant Microsoft were off, down 4.9% and 3.5%.', 'AAPL change -4.9, MSFT change -3.5'],
     ['Apple and Microsoft were among the worst off, down 4.9 and 3.5 per cent respectively.', 'AAPL change -4.9, MSFT change -3.5'],
     ['Apple, the biggest stock, fell 1% and 2%.', 'AAPL change -1, AAPL change -2'],
+    // and where each got to
+    [
+      'Bitcoin and Ether lost 8% and 5%, respectively, changing hands at $84,100 and $2,760.',
+      'BTC change -8, ETH change -5, BTC price 84100, ETH price 2760',
+    ],
+    ['Apple and Microsoft rose 1% and 2% while Nvidia moved between $180 and $184.', 'AAPL change 1, MSFT change 2, NVDA price 180'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
@@ -25,6 +31,7 @@ describe('whole numbers of indices, and fractions after a dash', () => {
 
 describe('who is meant by other words than a name', () => {
   it.each([
+    ['Nvidia rose 4%. As for Apple, the stock is trading at $97, and its revenue fell 2%.', 'NVDA change 4, AAPL price 97, AAPL change -2'],
     ['Apple’s Class A shares rose 6% while Class C shares fell 5%.', 'AAPL change 6, AAPL change -5'],
     [
       'Apple fell 1% after the S&P 500 component’s revenue fell short of estimates of $8 billion.',

@@ -16,6 +16,8 @@ const NOTHING: ReadonlyMap<number, Name> = new Map();
 export function distribute(list: TokenList, found: readonly Name[], amounts: readonly Amount[]): ReadonlyMap<number, Name> {
   if (amounts.length < 2) return NOTHING;
   const given = new Map<number, Name>();
+  let row: readonly Name[] = [];
+  let rowEnd = 0;
   for (let first = 0; first < amounts.length; ) {
     let last = first;
     while (
@@ -24,16 +26,26 @@ export function distribute(list: TokenList, found: readonly Name[], amounts: rea
       amounts[last]?.family === amounts[last + 1]?.family
     )
       last += 1;
-    const names =
-      last > first ? rowBefore(list, found, amounts[first]?.first ?? 0, list[amounts[last]?.next ?? 0]?.text === 'respectively') : [];
-    if (names.length === last - first + 1)
-      names.forEach((name, at) => {
-        given.set(first + at, name);
-      });
+    const from = amounts[first]?.first ?? 0;
+    const next = amounts[last]?.next ?? 0;
+    const before = last > first ? rowBefore(list, found, from, list[next]?.text === 'respectively') : [];
+    // `fell 2% and 3%, to $40 and $50`: the same row
+    const goesOn = last - first + 1 === row.length && from - rowEnd <= REACH_ON && !isNamedBetween(found, rowEnd, from);
+    const names = goesOn ? row : before;
+    if (last > first && names.length === last - first + 1) {
+      for (const [at, name] of names.entries()) given.set(first + at, name);
+      row = names;
+      rowEnd = next;
+    }
     first = last + 1;
   }
   return given;
 }
+
+/** `on Tuesday, respectively, closing at`, `in early trading to` */
+const REACH_ON = 9;
+const isNamedBetween = (found: readonly Name[], from: number, to: number): boolean =>
+  found.some(({ first, next }) => first >= from && next <= to);
 
 /** The names in a row that end a few tokens before `limit`, or more where the text says that it is each for each. */
 function rowBefore(list: TokenList, found: readonly Name[], limit: number, respectively: boolean): Name[] {

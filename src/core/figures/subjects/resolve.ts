@@ -36,6 +36,9 @@ export function resolve(
     const valued = found.findLast((each) => each.next < name.first && isNamedFirm(each.class));
     if (valued !== undefined) return valued;
   }
+  // `As for Alpha, the stock fell`
+  const topical = list[0]?.text === 'as' && list[1]?.text === 'for' ? found[0] : undefined;
+  if (topical !== undefined && topical.first <= 3 && topical.next < name.first && !isAnaphor(topical.class)) return topical;
   const spokenFor = name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;
   if (spokenFor !== undefined) return spokenFor;
   // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
