@@ -19,6 +19,16 @@ describe('which way it went', () => {
     ['Bitcoin is 12% under last year’s level.', 'BTC change -12 of distance'],
     ['Apple fell 3% and Nvidia has 12% of the market.', 'AAPL change -3, NVDA share 12'],
     ['Apple gave way by 2.4 percent on Tuesday.', 'AAPL change -2.4'],
+    ['Apple slid 4% having risen 23% this year.', 'AAPL change -4, AAPL change 23'],
+    // a move told twice, its direction once
+    [
+      'The FTSE 100 finished 58.2 points, or 0.6%, lower at 9,702.5.',
+      'FTSE 100 change -58.2, FTSE 100 change -0.6, FTSE 100 index_level 9702.5',
+    ],
+    ['The FTSE 100 lost 58 points, or 0.6%, higher oil prices being no help.', 'FTSE 100 change -58, FTSE 100 change -0.6'],
+    // a level, and no move
+    ['The FTSE 100 closed higher than 9,700 points.', 'FTSE 100 index_level 9700'],
+    ['The FTSE 100 closed more than 60 points higher.', 'FTSE 100 change 60'],
     ['Apple gave 1.2 percent away on Tuesday.', 'AAPL change -1.2'],
     ['Apple closed with a plus of 2 percent. Nvidia closed with a minus of 3 percent.', 'AAPL change 2, NVDA change -3'],
     [

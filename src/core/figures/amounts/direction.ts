@@ -70,16 +70,25 @@ const VANISH = registered(BEGINS.wipe, wordList('evaporated vanished wiped erase
 
 const MOVED_BY = wordList('points point % percent');
 
-/** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`: both did. */
+/** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`, `ended 274 points, or 0.6%, lower`: both did. */
 export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
-  if (list[amount.next]?.text !== 'or') return undefined;
-  for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
-    if (!MOVED_BY.has(list[at])) continue;
-    const direction = directionCue(list[at + 1]);
-    return direction === undefined ? undefined : { direction, at: at + 1 };
-  }
+  const { next } = amount;
+  const parted = list[next]?.text === ',';
+  const or = parted ? next + 1 : next;
+  if (list[or]?.text !== 'or') return parted && isRestatement(list, amount) ? cueAt(list, or) : undefined;
+  for (let at = or + 1; at < or + 8; at += 1)
+    if (MOVED_BY.has(list[at])) return cueAt(list, parted && list[at + 1]?.text === ',' ? at + 2 : at + 1);
   return undefined;
 }
+
+function cueAt(list: TokenList, at: number): Cue | undefined {
+  const direction = directionCue(list[at]);
+  return direction === undefined ? undefined : { direction, at };
+}
+
+/** `, or 0.6%,`, `, or almost 0.6%,` */
+const isRestatement = (list: TokenList, { first }: Amount): boolean =>
+  [1, 2, 3].some((back) => tokenAt(list, first - back)?.text === 'or' && tokenAt(list, first - back - 1)?.text === ',');
 
 /** `Upwards of $1.1tn has evaporated` */
 function vanishing(list: TokenList, amount: Amount): Cue | undefined {
@@ -94,7 +103,7 @@ const ofLosses = (list: TokenList, { next, family }: Amount): Cue | undefined =>
   family === 'money' && list[next]?.text === 'of' && list[next + 1]?.text === 'losses' ? { direction: 'down', at: next + 1 } : undefined;
 
 /** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
-const ELSEWHERE = wordList('as after before since while amid despite following when if which who that until although but whereas');
+const ELSEWHERE = wordList('as after before since while amid despite following when if which who that until although but whereas having');
 
 /** `17% more than`, `cost 17% more.`; not `17% more cars`, and `lost 12%, then 11% more.` goes on. */
 function isComparison(list: TokenList, after: number, follows: boolean): boolean {

@@ -1,5 +1,6 @@
 import { closesAt } from '../amounts/bare.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
+import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { COINS, HOLDS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -80,7 +81,7 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
   if (direction === undefined)
     return amount.family === 'points' && !LEVEL_WORDS.has(before(list, amount)) && tokenAt(list, amount.next - 1)?.kind === 'word';
-  if (direction.at >= amount.next) return direction.at - amount.next <= 4;
+  if (direction.at >= amount.next) return direction.at - amount.next <= 4 || afterPoints(list, amount)?.at === direction.at;
   // `above the 17,000 level`
   if (amount.unit === 'points' && ['level', 'mark'].includes(list[amount.next]?.text ?? '')) return false;
   const governor = before(list, amount);
@@ -88,5 +89,8 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   // `fell as low as 94.3`
   if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   if (word === 'of' && isRecord(list, amount.first - 2)) return false;
+  // `closed higher than 7,500 points`
+  if (tokenAt(list, amount.first - 1)?.text === 'than' && ['higher', 'lower'].includes(tokenAt(list, amount.first - 2)?.text ?? ''))
+    return false;
   return !LEVELS.has(governor) && !PASSES.has(governor);
 }
