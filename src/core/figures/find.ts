@@ -33,7 +33,7 @@ import { ListOwner } from './subjects/list-owner.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
-import { isHeading, isNamedHere, namesAnother } from './subjects/named-here.ts';
+import { isHeading, isNamedHere, namedBehind, namesAnother, unnamedMover } from './subjects/named-here.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { isBeside } from './subjects/put-aside.ts';
 import { subjectOf } from './subjects/subject.ts';
@@ -58,6 +58,9 @@ interface Reader {
   readonly recorder: Recorder;
   /** The sentence before. */
   before: Passage | undefined;
+  readonly marked: readonly Mention[];
+  /** Named only behind the move of one that has no name: who `it` is then, nobody knows. */
+  behind: InstrumentId | undefined;
   /** The instrument that the article names, where it is but one. */
   readonly only: InstrumentId | undefined;
   /** Something told that the article is of firms or markets. */
@@ -84,6 +87,8 @@ export function findFigures(
     background: new Background(),
     recorder: new Recorder(article),
     before: undefined,
+    marked,
+    behind: undefined,
     only: marked.every(({ instrument }) => instrument === marked[0]?.instrument) ? marked[0]?.instrument : undefined,
     ofMarket: false,
   };
@@ -205,13 +210,18 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
     const kind = kindOf({ list, cues, amount, inserted, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
-    const referent =
+    const meant =
       coinPriced(list, passage.names, amounts, amount, kind) ??
       (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous, found) ? (topic.firm() ?? spokenOf) : spokenOf);
     const read =
       kind === 'multiple' && amount.form === 'verb'
-        ? multipliedBy(passage, found, amount, referent)
+        ? multipliedBy(passage, found, amount, meant)
         : whatMoved(list, found, amount, kind, cue, previous);
+    const behind = mayBeChecked(kind) ? namedBehind(found, amount, meant) : undefined;
+    const unnamed = behind === undefined ? undefined : unnamedMover(list, found, amount, behind, read);
+    const mover = behind === undefined || unnamed === undefined || isSaidBefore(reader, behind, sentence.start) ? undefined : unnamed;
+    if (mover !== undefined) reader.behind = behind?.instrument;
+    const referent = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.
@@ -230,9 +240,10 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       moved,
       named:
         referent?.instrument === undefined ||
-        !(isSum(amount, kind) || mayBeChecked(kind)) ||
-        (referent.instrument === reader.only && mayBeChecked(kind) && !namesAnother(passage.names, before?.names, referent)) ||
-        isNamedHere({ list, found: passage.names, amount, topic, before }, referent),
+        (!(referent.instrument === reader.behind && (mover !== undefined || isUnnamed(found, referent))) &&
+          (!(isSum(amount, kind) || mayBeChecked(kind)) ||
+            (referent.instrument === reader.only && mayBeChecked(kind) && !namesAnother(passage.names, before?.names, referent)) ||
+            isNamedHere({ list, found: passage.names, amount, topic, before }, referent))),
     });
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);
@@ -255,6 +266,12 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
 }
+
+const isUnnamed = (found: readonly Name[], { instrument }: Referent): boolean => !found.some((name) => name.instrument === instrument);
+
+/** Whether the article names it before its sentence. */
+const isSaidBefore = ({ marked }: Reader, { instrument }: Name, start: number): boolean =>
+  marked.some((mention) => mention.instrument === instrument && mention.start < start);
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
 function isDoubtful(
