@@ -23,6 +23,7 @@ export function seenByCloses(
   if (
     isPart ||
     isOfOther(list, moved) ||
+    isPricedElsewhere(list, understood, referent) ||
     (understood.kind === 'multiple' && moved.of !== 'itself') ||
     isOfAnotherMatter(list, amount, priced) ||
     isQualified(list, amount, window ?? UNTOLD, referent.class, periods)
@@ -31,6 +32,15 @@ export function seenByCloses(
   return window === null || isOf(moved, referent) ? window : loosened(window);
 }
 const UNTOLD: Window = { label: 'other', type: 'other', loose: true };
+
+/** `fell 10% to C$3.62`, `rose 5% to a record of C$3.62`, of a share that is listed in New York: its line on another market. */
+function isPricedElsewhere(list: TokenList, { amount, amounts }: Understood, { instrument }: Referent): boolean {
+  if (amount.unit !== 'percent' || instrument?.startsWith('US:') !== true) return false;
+  const price = amounts[amounts.indexOf(amount) + 1];
+  if (price?.family !== 'money' || price.unit === 'USD' || price.first - amount.next > 8) return false;
+  return LED.has(tokenAt(list, tokenAt(list, price.first - 1)?.text === 'of' ? price.first - 2 : price.first - 1));
+}
+const LED = wordList('to at high low record peak');
 
 /** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
 const isOf = (moved: Moved, referent: Referent): boolean =>

@@ -67,6 +67,9 @@ describe('a day', () => {
     ['Apple’s Hong Kong shares fell 5.7% on Tuesday.', '5.7%', 'business-metric'],
     ['Apple fell 5.7% in German trading on Tuesday.', '5.7%', 'no-window'],
     ['Apple’s New York shares fell 5.7% on Tuesday.', '5.7%', 'consistent'],
+    ['Apple shares fell 8.7% on Tuesday to €91.40.', '8.7%', 'no-window'],
+    ['Apple shares fell 8.7% on Tuesday to a low of C$141.', '8.7%', 'no-window'],
+    ['Apple shares fell 8.7% on Tuesday to $91.40.', '8.7%', 'inconsistent'],
     // a day to come is not the day of the move
     ['Apple shares slipped 3% ahead of results due on Thursday.', '3%', 'consistent'],
     ['Apple closed at $97.', '$97', 'consistent'],

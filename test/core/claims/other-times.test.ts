@@ -95,6 +95,20 @@ describe('a price that is compared with one of another day', () => {
     ['Apple is up 8% on its April 4 low.', '8%', 'no-window'],
     // no close of today either
     ['Apple closed last Wednesday at $110.', '$110', 'no-window'],
+    ['Apple set a record in October, closing at $150.', '$150', 'no-window'],
+    ['Apple fell 3% on Wednesday, closing at $90.', '3%', 'consistent'],
+    ['Apple, which fell 16.9% in November, closed at $90.', '$90', 'inconsistent'],
+    ['Apple is well off the $150 intraday high that it hit in October.', '$150', 'no-window'],
+    ['Apple, which touched an intraday high of $120 on Wednesday, closed at $97.', '$97', 'consistent'],
+    // since the day on which it cost that, perhaps at its highest
+    ['Since peaking at $160 on Oct. 10, Apple has lost 39%.', '39%', 'no-window'],
+    ['Since topping $160 on Monday, Apple has lost 39%.', '39%', 'no-window'],
+    ['Apple has lost 39% since its close of $150 on Oct. 10.', '39%', 'no-window'],
+    ['Apple lost 39% on Oct. 10.', '39%', 'inconsistent'],
+    // outside the session, as the move that led there
+    ['Apple was down more than 9% in premarket dealings on Tuesday to $90.', '$90', 'moment-of-day'],
+    ['Apple was 9% lower after hours on Tuesday at $90.', '$90', 'moment-of-day'],
+    ['Apple was down 2% premarket. On Tuesday it traded at $90.', '$90', 'inconsistent'],
     // at the opening, and after the close
     ['Apple opened 3% lower.', '3%', 'moment-of-day'],
     ['Apple slid 3% to $97 at the start of trading.', '3%', 'moment-of-day'],

@@ -46,8 +46,7 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
   if (ENDS.has(tokenAt(list, at - 1)) && isOfLength(list, at - 2)) return undefined;
   const day = daysFrom(published, -back);
   const since = sinceBefore(list, at, at + 1);
-  if (since >= 0)
-    return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
+  if (since >= 0) return { first: since, next: at + 1, window: sinceDay(list, since, at, day, capitalized(token.text)), role: 'span' };
   const window: Window = { label: 'day', type: 'day', days: 1, from: day, to: day };
   if (isOtherWeek(list, at, back) || isEndOfStretch(list, at)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
   return (
@@ -86,7 +85,7 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
     const day = stated !== null ? dayOf(stated, month, number) : published === undefined ? null : latestDay(published, month, number);
     if (day === null) return undefined;
     const since = plain ? -1 : sinceBefore(list, at, next);
-    if (since >= 0) return { first: since, next, window: { label: `since ${day}`, type: 'since', from: day }, role: 'span' };
+    if (since >= 0) return { first: since, next, window: sinceDay(list, since, at, day, day), role: 'span' };
     const window: Window =
       day === published ? { label: 'day', type: 'day', days: 1, from: day, to: day } : { label: day, type: 'on', from: day, to: day };
     return { first: at, next, window, role: 'span' };
@@ -195,13 +194,21 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   const close = isPossessive(list[next]) ? next + 1 : next;
   if (MEASURED_FROM.has(tokenAt(list, from)) && BASES.has(list[close])) return from;
   if (tokenAt(list, at - 1)?.text !== 'on') return -1;
+  let counted = false;
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;
+    if (list[back]?.text === ',') return -1;
     // `from its closing price on Nov. 14`
-    if (MEASURED_FROM.has(list[back])) return BASES.isWithin(list, back, at) ? back : -1;
-    if (list[back]?.kind === 'number' || list[back]?.text === ',') return -1;
+    if (MEASURED_FROM.has(list[back])) return !counted && BASES.isWithin(list, back, at) ? back : -1;
+    counted ||= list[back]?.kind === 'number';
   }
   return -1;
+}
+
+/** `since peaking at $93 on Oct. 29` may be measured from the highest price of the day. */
+function sinceDay(list: TokenList, since: number, at: number, from: IsoDate, name: string): Window {
+  const window: Window = { label: `since ${name}`, type: 'since', from };
+  return list.slice(since, at).some(({ kind }) => kind === 'number') ? loosened(window) : window;
 }
 
 /** `for the week through Wednesday`, `in the month to Nov. 14`, `this year through October`: the length, up to that day. */

@@ -3,7 +3,7 @@ import { isDistance } from '../amounts/hedge.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AGAINST, HAVE, PER_CENT } from '../words/shared-words.ts';
+import { AGAINST, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -42,7 +42,8 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
   const peak = isPeak(list, amount);
-  if (peak && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
+  const past = isOfMonth(list, amount);
+  if (peak && !past && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
   // `touched a low of $84,300 on Tuesday`
   if (peak && dated?.type === 'day' && isLowOrHigh(list, amount) && !FORESEEN.isWithin(list, 0, amount.first))
     return changeWindow(loosened(dated), { label: 'intraday', type: 'intraday' });
@@ -55,12 +56,16 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (closesNear(list, amount, 5, 0))
     return (
       closeOfLongTime(list, amount, nearest) ??
-      (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount)) ? OTHER_CLOSE : closeOn(dated))
+      (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount) || isOfEvent(list, amount, periods))
+        ? OTHER_CLOSE
+        : closeOn(dated))
     );
   if (isOpening(list, amount) && !isRating(list, amount))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
+  // `down 19% premarket on Tuesday, at $107`
+  if (dated !== undefined && sameSentence && last !== null && BESIDE_SESSION.hasWord(last.label)) return last;
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
-  if (own?.type === 'intraday') return own;
+  if (own?.type === 'intraday') return past ? THEN : own;
   // `traded at $118 in January`: at some time within it
   if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
@@ -86,6 +91,11 @@ const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
 
 /** `closed last Wednesday at $193`: of a day that nobody knows. */
 const isOtherDay = (own: Window | undefined): boolean => own?.type === 'other';
+
+/** `reached a record in October, closing at $193`: of the day of what happened then. */
+const isOfEvent = (list: TokenList, { first }: Amount, periods: readonly Period[]): boolean =>
+  list.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'closing') &&
+  periods.some(({ next, window: { type } }) => next < first && (type === 'month' || type === 'quarter' || type === 'year'));
 
 /** The close of a day, or of the day at hand. */
 const closeOn = (dated: Window | undefined): Window =>
@@ -184,6 +194,16 @@ const PERCENT = wordList(`${PER_CENT} cent`);
 
 /** `opened at 4,126`, `started much better, at 4,126` */
 export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);
+
+/** `an intraday high of $483 in January`, `hit last June` */
+function isOfMonth(list: TokenList, { next }: Amount): boolean {
+  for (let at = next; at < Math.min(list.length, next + 8); at += 1) {
+    if (list[at]?.kind !== 'word' && list[at]?.kind !== 'number') return false;
+    if (list[at]?.capital === true && MONTHS.has(list[at])) return IN_MONTH.has(list[at - 1]) && list[at + 1]?.kind !== 'number';
+  }
+  return false;
+}
+const IN_MONTH = wordList('in last during of this');
 
 /** A word for the end of trading stands near; not `close to $280`, nor `the thick end of 5%`. */
 export const closesNear = (list: TokenList, amount: Amount, before: number, after: number): boolean =>
