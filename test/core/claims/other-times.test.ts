@@ -100,6 +100,12 @@ describe('a price that is compared with one of another day', () => {
     ['Apple, which fell 16.9% in November, closed at $90.', '$90', 'inconsistent'],
     ['Apple is well off the $150 intraday high that it hit in October.', '$150', 'no-window'],
     ['Apple, which touched an intraday high of $120 on Wednesday, closed at $97.', '$97', 'consistent'],
+    ['Apple debuted at $60 on Dec. 1 and has gained since.', '$60', 'no-window'],
+    ['Apple recently closed at around $120.', '$120', 'no-window'],
+    // until then, and not on it
+    ['Over the past 30 days Apple has lost 43% through Tuesday.', '43%', 'no-window'],
+    ['This year Apple has gained 40% through Tuesday.', '40%', 'inconsistent'],
+    ['Apple fell 9% through Tuesday.', '9%', 'no-window'],
     // since the day on which it cost that, perhaps at its highest
     ['Since peaking at $160 on Oct. 10, Apple has lost 39%.', '39%', 'no-window'],
     ['Since topping $160 on Monday, Apple has lost 39%.', '39%', 'no-window'],

@@ -51,7 +51,13 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
   if (isOtherWeek(list, at, back) || isEndOfStretch(list, at)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
   return (
     runOfDays(list, at, published) ??
-    partOfDay(list, at, window) ?? { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' }
+    // `fell 3% through Tuesday`: from some time before
+    partOfDay(list, at, window) ?? {
+      first: at,
+      next: at + 1,
+      window: isLong || before === 'through' ? loosened(window) : window,
+      role: 'span',
+    }
   );
 }
 

@@ -12,13 +12,14 @@ const CLOSES = soughtWords('close closing');
 /** `as of Friday’s close … up 12% this year`, `this year through the close on Tuesday`: the lengths of the sentence end with that day. */
 export function endedAt(list: TokenList, periods: Period[], published: IsoDate): Period[] {
   if (periods.length < 2) return periods;
-  const ends = periods.filter((period) => isDay(period.window) && isEnd(list, period));
-  const day = ends.length === 1 ? ends[0]?.window.to : undefined;
-  if (day === undefined) return periods;
-  return periods.map((period) =>
-    LENGTHS.has(period.window.type) && (period.window.to ?? published) === published
-      ? withWindow(period, upTo(period.window, day))
-      : period,
+  const [end, another] = periods.filter((period) => isDay(period.window) && endsBefore(list, period) !== undefined);
+  const day = another === undefined ? end?.window.to : undefined;
+  const ended = day === undefined ? [] : periods.filter(({ window }) => LENGTHS.has(window.type) && (window.to ?? published) === published);
+  if (end === undefined || day === undefined || ended.length === 0) return periods;
+  // `over the past year Alpha has gained 4% through Tuesday` tells of no Tuesday
+  const isOnlyEnd = endsBefore(list, end) === 'through';
+  return periods.flatMap((period) =>
+    isOnlyEnd && period === end ? [] : ended.includes(period) ? [withWindow(period, upTo(period.window, day))] : [period],
   );
 }
 
@@ -26,15 +27,15 @@ const LENGTHS: ReadonlySet<Window['type']> = new Set<Window['type']>(['ytd', 'da
 
 const isDay = ({ type, from, to }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined && from === to;
 
-/** `as of`, `through`, `up to`, and what may stand between them and the day. */
-function isEnd(list: TokenList, { first }: Period): boolean {
+/** `as of`, `through`, `up to`, and what may stand between them and the day: the last of the words that say so. */
+function endsBefore(list: TokenList, { first }: Period): string | undefined {
   let at = first - 1;
   while (at > 0 && first - at <= 6 && BETWEEN.has(list[at]) && !(list[at]?.text === 'of' && tokenAt(list, at - 1)?.text === 'as')) at -= 1;
   const word = list[at]?.text;
   const before = tokenAt(list, at - 1)?.text;
-  if (word === 'of') return before === 'as';
-  if (word === 'to') return before === 'up';
-  return word === 'through' || (word === 'until' && CLOSES.isWithin(list, at, first));
+  const isEnd =
+    (word === 'of' && before === 'as') || (word === 'to' && before === 'up') || (word === 'until' && CLOSES.isWithin(list, at, first));
+  return isEnd || word === 'through' ? word : undefined;
 }
 
 function upTo(window: Window, day: IsoDate): Window {

@@ -133,7 +133,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
-const BACK_THEN = soughtWords('ago once then had when earlier before until');
+const BACK_THEN = soughtWords('ago once then had when earlier before until recently');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
 function isPeak(list: TokenList, amount: Amount): boolean {

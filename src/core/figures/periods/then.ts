@@ -44,15 +44,17 @@ export const isOfAftermath = (list: TokenList, { next }: Amount): boolean =>
   FOLLOWED.isIn(list) && list.slice(next, next + 12).some((token, at) => FOLLOWED.has(token) && list[next + at - 1]?.text === 'that');
 const FOLLOWED = soughtWords('followed');
 
-/** `ending its first day up 15% at $45`: of the day that the share began to trade. */
+/** `ending its first day up 15% at $45`, `debuted at $20 on Nov. 4`: of the day that the share began to trade. */
 export function isOfDebut(list: TokenList, { first }: Amount): boolean {
-  for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     // `on its first day but has since lost 55%`
     if (GOES_ON.has(list[at])) return false;
+    if (DEBUTED.has(list[at])) return first - at <= 3;
     if (ONE_DAY.has(list[at]) && list[at - 1]?.text === 'first' && ITS.has(list[at - 2])) return true;
   }
   return false;
 }
+const DEBUTED = wordList('debuted debuts floated');
 const GOES_ON = wordList(', ; and but has have had since then');
 export const DEBUT: Window = { label: 'debut', type: 'other', loose: true };
 
