@@ -102,6 +102,9 @@ describe('a price that is compared with one of another day', () => {
     ['Apple, which touched an intraday high of $120 on Wednesday, closed at $97.', '$97', 'consistent'],
     ['Apple debuted at $60 on Dec. 1 and has gained since.', '$60', 'no-window'],
     ['Apple recently closed at around $120.', '$120', 'no-window'],
+    // since something that happened then, and after what was told then
+    ['Apple is down 39% from the verdict on Oct. 10.', '39%', 'no-window'],
+    ['Apple fell to $120, a loss of 34%, after it said Tuesday that it had lost 800,000 users in two months.', '$120', 'no-window'],
     // until then, and not on it
     ['Over the past 30 days Apple has lost 43% through Tuesday.', '43%', 'no-window'],
     ['This year Apple has gained 40% through Tuesday.', '40%', 'inconsistent'],

@@ -5,7 +5,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isStartOfMove } from './base-period.ts';
 import { isOfNextVerb } from './gapped.ts';
 import type { Period } from './period.ts';
-import { isJoined } from './period-borders.ts';
+import { borderBetween, isJoined } from './period-borders.ts';
 import { isBase } from './price-window.ts';
 
 /** A period of a sentence, the amounts up to the next one, and those since the one before it. */
@@ -46,7 +46,9 @@ export function pairedPeriod(list: TokenList, amount: Amount, all: readonly Amou
     const following = own.before[at + step + 1];
     return following !== undefined && !isBase(list, following) && isJoined(list, each, following);
   });
-  return isShared === true ? own?.period : undefined;
+  // `fell to $77 after it said on Monday`: of another clause
+  const isOwn = own !== undefined && borderBetween(list, own.before.at(-1)?.next ?? 0, own.period.first, true) !== 'clause';
+  return isOwn && isShared === true ? own.period : undefined;
 }
 
 /** From one semicolon to the next. */

@@ -204,17 +204,19 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;
     if (list[back]?.text === ',') return -1;
-    // `from its closing price on Nov. 14`
-    if (MEASURED_FROM.has(list[back])) return !counted && BASES.isWithin(list, back, at) ? back : -1;
+    // `from its closing price on Nov. 14`; `down 23% from the verdict on May 30`
+    if (MEASURED_FROM.has(list[back]))
+      return !counted && (BASES.isWithin(list, back, at) || (list[back]?.text === 'from' && OF_AMOUNT.has(list[back - 1]))) ? back : -1;
     counted ||= list[back]?.kind === 'number';
   }
   return -1;
 }
 
-/** `since peaking at $93 on Oct. 29` may be measured from the highest price of the day. */
+/** `since peaking at $93 on Oct. 29` may be measured from the highest price of the day, `from the verdict on May 30` from some moment of it. */
 function sinceDay(list: TokenList, since: number, at: number, from: IsoDate, name: string): Window {
   const window: Window = { label: `since ${name}`, type: 'since', from };
-  return list.slice(since, at).some(({ kind }) => kind === 'number') ? loosened(window) : window;
+  const isOfEvent = list[since]?.text === 'from' && !BASES.isWithin(list, since, at + 5);
+  return isOfEvent || list.slice(since, at).some(({ kind }) => kind === 'number') ? loosened(window) : window;
 }
 
 /** `for the week through Wednesday`, `in the month to Nov. 14`, `this year through October`: the length, up to that day. */
