@@ -262,4 +262,5 @@ export const BUBBLE_VALUATION = `
   mood/sentiment/enthusiasm/optimism/euphoria/excitement/hype sours/soured/sour/souring/fade~/fading/wane~/waning/evaporat~/evaporate/cool~/collapse~/ebb~ _2 on/over/about/for/towards/around _2 ai/artificial/tech/technology/crypto
   shares/stock/stocks/price/prices/valuation/index/market/value _5 doubled/tripled/trebled/quadrupled/rocketed _6 though/while/although _2 profit/profits/earnings/revenue/revenues/sales _3 not/barely/hardly/flat/fell/fallen/shrank/shrunk/stagnant/declined/unchanged ^less/slowed/slowing/fallen/disappointed
   pay~/paid <money> _2 for _3 company/startup/firm/business _1 without/no _1 sales/revenue/profit/profits/product/customers
+  boom/booms/bubble/bubbles/mania/manias _2 ended/ending/end/ends painfully/badly/tears/disaster
 `;

@@ -135,7 +135,7 @@ export const CAPEX_OVERCOMMIT = `
   land grab/rush
   throw~/threw/thrown/throwing/shovel~/shower~ _3 money/cash/billions/sums/<money> at/into/on
   race/racing/scrambl~/scramble/rush/rushing to _2 build/spend/add/expand/invest _8 centres/centers/capacity/chips/plants/fabs/servers/ai/infrastructure
-  cash flow/flows _6 negative/red/below
+  cash flow/flows _4 negative/red/below
   cash flow/flows _3 minus <money>/<number>
   extra/additional/further/another <money> _8 ai/artificial/technology/capacity/data/chips/servers
   purchase/spending/compute/computing/capital commitments/obligations _8 <money>/data/centres/centers
@@ -204,4 +204,5 @@ export const CAPEX_OVERCOMMIT = `
   ai/artificial/capital/infrastructure/cloud/centre/center _3 bill/tab/budget/outlay/spending/capex/costs _1 <rise>/swells/balloons/mounts _3 <money>
   <money> _2 plant/plants/factory/factories/fab/fabs/campus/mill/refinery/smelter/reactor _6 no/without/few/hardly/lacks/lack _2 customers/tenants/orders/buyers/takers/clients
   return/returns/payoff/payback fall/falls/fell/falling short
+  investment/investments/spending/outlay/outlays/capex _1 could/may/might _1 top/exceed/reach/hit/approach/surpass/total _1 <money>
 `;

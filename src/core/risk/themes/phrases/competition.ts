@@ -250,4 +250,11 @@ export const COMPETITION = `
   customers/clients/buyers/hyperscalers _6 design~/develop~/build~/make/making _2 own/chips/processors/models _3 chips/chip/processors/silicon/models/own
   win/wins/winning/won/lure~/poach~/pull~/pry/prying _1 over/away/_ <name>/rivals _2 customers/shoppers/users/clients/viewers/drivers/subscribers/patients
   competition/rivalry ^authorities/authority/commission/commissioner/watchdog/regulator/regulators/office/law/rules/court _4! squeeze~/squeez~/erode~/hurt~/crimp~/dent~
+  intensification/escalation/heightening of/in _2 competition/rivalry
+  competition/rivalry _3 intensified/intensifies/accelerated/accelerating/escalat~
+  accelerat~/escalat~/intensif~ _1 competition/rivalry
+  <rivals> _4 price cut/cuts/cutting/reductions/promotions/offensive ^fell
+  battl~/fight~/wrestl~/grappl~ _3 glut/oversupply/overcapacity
+  aggressive/fierce/swift/strong/angry response/retaliation/reaction/riposte from/by _2 <rivals>
+  <rivals> _3 hit/hits/hitting/fight/fought/strike/struck back
 `;

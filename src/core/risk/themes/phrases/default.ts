@@ -155,4 +155,6 @@ export const DEFAULT = `
   debt exchange/exchanges/swap/swaps ^traded
   interest/coupons _6 come/comes/amount/amounts/run/runs/add/adds to/up _3 <money>
   amount/amounts/sums/how/billions _6 borrow/borrows/borrowed/borrowing
+  p ^500/<number> _1 downgrad~/cut/cuts/lowered/lowers/lowering/slash~ _5 rating/ratings/credit/junk/debt
+  negative rating action/actions
 `;

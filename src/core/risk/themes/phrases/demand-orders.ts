@@ -144,7 +144,7 @@ export const DEMAND_ORDERS = `
   traffic/footfall/visits _3 plung~/plunging/plummet~/declin~/dwindl~/dropp~/fall~/slump~/collaps~
   plunging/declining/falling/dwindling/plummeting/slumping/shrinking _1 traffic/footfall/visits/sales/orders/attendance/viewership/readership/circulation
   step~/stepped/walk~/walked/pull~/pulled back/away from/on/out _3 leases/lease/orders/contracts/purchases
-  shrinking/contracting/stagnant/saturated market/markets
+  shrinking/contracting/stagnant/saturated market/markets ^share/shares/value/values/capitalisation/capitalization
   sit/sits/sitting/sat/stuck _1 on/with _4 boxes/cars/homes/phones/machines/goods/unsold/models/merchandise/grain/wine/steel
   footfall/traffic/occupancy/bookings _2 <fraction> of what/its/their/that _3 was/were/level/levels/peak/before
   floor/office/room/flat/shop/desk/house/unit/seat/home in <several> _3 empty/no/vacant/unlet/unsold/dark
@@ -165,4 +165,5 @@ export const DEMAND_ORDERS = `
   sales/volumes/orders/trade/bookings/traffic _6! suffer~/suffering/struggl~/languish~
   bookings/reservations/sales/orders/traffic/footfall/deliveries/enrolment _5! run/runs/running/ran _1 behind/below
   with/as/and/where sales/orders/deliveries/shipments/volumes down _1 <percent>/<large>
+  <decline> within/across/throughout _8 market/markets/segments/categories
 `;

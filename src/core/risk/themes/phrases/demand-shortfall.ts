@@ -179,4 +179,8 @@ export const DEMAND_SHORTFALL = `
   <spending>/<wants>/sales ^had/never _4! stalled/flatlined/plateaued/stagnated/evaporated ^before/ago/years/nowhere
   <buyers>/buyer/consumer/customer/shopper/tenant/advertiser/client retreat/pullback/caution/fatigue/defection/defections/delays/cancellations/deferrals ^fell/fall/dropped/declined/eased
   order/orders/contracts/bookings/reservations/purchases/sales _4 cancelled/canceled at _3 highest/record/fastest
+  little/no/scant/minimal/limited effect/impact/success _2 reviv~/lift~/boost~/stimulat~/rais~ _2 sales/demand
+  <buyers> _5 cautious/cautiously/gingerly/sparingly
+  <number>/<several>/hundreds/thousands/millions fewer <goods>
+  fewer <goods>/<name> _3 than
 `;

@@ -97,4 +97,8 @@ export const EARNINGS_MISSED = `
   expect/expects/warn~/guide~/forecast/forecasts/predict~/told/see/sees _8 slower/weaker/lower/softer _1 growth/sales/profit/profits/margins/margin/revenue/earnings ^tax/of/in
   ugly/dreadful/awful/horrible/terrible/disastrous/rotten/abysmal/bruising/dire _1 quarter/results/numbers/earnings/half
   cost/costs/hit/impact/bill of/from/for _2 <mishap> _2 at/of/to _2 <money>
+  <profit> would/could/will/may/might/to _1 be/come/fall _5 <money>/<percent>/<large> _1 lower/below/less/down/smaller
+  <outlook> for/of/on _3 <profit>/sales _6 reduced/lowered/cut/trimmed/slashed/scaled
+  below/under/beneath _1 previous/earlier/prior/original/initial <outlook>
+  <cut> _6 expectation/estimate ^price/for
 `;

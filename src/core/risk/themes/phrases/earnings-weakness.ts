@@ -227,4 +227,9 @@ export const EARNINGS_WEAKNESS = `
   resulted/resulting in _3 loss
   negative figures/results/earnings/profitability
   cut~/cutting/lower~/trim~/trimmed/narrow~ _1 top/upper/bottom/low/high/midpoint end/of _4 range/forecast/guidance/outlook/target
+  loss/losses _10 compared/against/versus _2 profit/profits
+  industry/sector/companies/firms/makers/producers/carmakers/airlines _3 lost/losing/loses/lose _3 <money>
+  sales/revenue/revenues/profit/profits/earnings/takings/income _8! <fellVerb>/down by _1 <money>
+  chip~/eat~/nibbl~/gnaw~ away at _3 <profit>/margin/margins/sales
+  decrease/decreases/reduction/contraction in _4 <profit>
 `;

@@ -8,17 +8,17 @@ export const EXECUTION = `
   off schedule/track
   over budget
   cost overrun~/blowout~/overruns
-  execution/delivery risk~/problem~/challenge~/issue~/failure/stumble~/misstep~/trouble
+  execution/delivery risk~/problem~/challenge~/issue/issues/failure/stumble~/misstep~/trouble
   execut~ on _8 challenge/difficult/risk
   hard/difficult/tough _4 be/is/it _3 to _2 deliver/build/execute/integrate
   hard/difficult/tough/struggle~/struggling/fail~/failing/failed/unable/harder to _3 deliver/execute/integrate/scale/build/complete/ramp/retrofit/convert/launch/finish/ship/produce/close
   yet/still to _2 finish/complete/deliver/build/open/launch/start/prove/ship/energise/energize
   not/has/have _2 yet _1 finished/completed/delivered/built/opened/launched/shipped/proven
   integration risk~/problem~/challenge~/difficult~/issues
-  supply/production/manufacturing/chain _2 problem~/issue~/bottleneck~/constraint~/disruption~/snag~/snarl~/glitch~/shortage~/defect~/hiccup~
+  supply/production/manufacturing/chain _2 problem~/issue/issues/bottleneck~/constraint~/disruption~/snag~/snarl~/glitch~/shortage~/defect~/hiccup~
   ?bottleneck~
   may/might/could/would/will never _4 finish/close/complete/completed/happen/materialise/materialize/built/reach/deliver/finished/open
-  technical/technological/engineering/design/quality/software/manufacturing/production/teething/mechanical _1 problem~/issue~/flaw~/glitch~/defect~/difficult~/difficulties/challenges/fault~/trouble/troubles
+  technical/technological/engineering/design/quality/software/manufacturing/production/teething/mechanical _1 problem~/issue/issues/flaw~/glitch~/defect~/difficult~/difficulties/challenges/fault~/trouble/troubles
   faulty/botched/defective/flawed _3 update/software/part/parts/launch/rollout/engine/battery/batteries/chip/chips/product/products/design/panel/bolts/airbags/brakes
   $recall~/recalled/recalling ^the/that/how/when/a/election/vote
   recall~/recalled/recalling _4 cars/vehicles/products/units/batteries/million/<number>
@@ -260,4 +260,9 @@ export const EXECUTION = `
   miss~/missed _2 target/targets/goal/goals for _3 production/power/output/capacity/deliveries/launches/openings/installations
   bring~/brought/grind~/ground/force~ _4 lines/line/plants/plant/factories/works/production/assembly to a/an _1 halt/standstill/stop
   shut/shuts/shutting/idle~/mothball~ _3 potline/kiln/kilns/furnace/furnaces ^off
+  <worse> levels/level/rate/rates/pace of _2 progress/construction
+  project/projects/works/construction _3 under/in review ^<money>
+  costs/cost/budget _6 significantly/materially/considerably/much/substantially higher
+  <money> _3 up <money> on/from _3 previous/original/earlier/initial/first estimate/budget/forecast/estimates
+  liquidated damages
 `;

@@ -265,4 +265,7 @@ export const LEGAL_FRAUD = `
   abus~ _2 power/dominance/position/monopoly ^of/plant
   executives/bosses/managers/directors/traders/founder/founders/chairman/chief/boss _3 taken/led/held/detained/brought _3 for/in/into questioning/handcuffs/custody
   deceiv~/deceived/dupe~/duped/hoodwink~/hoodwinked/swindl~/swindled/defraud~/defrauded it/them/him/her/lender/lenders/bank/banks
+  no longer/not/cannot/unable/never _4 rely/trust/depend ^heavily _3 management/representations/accounts/statements/figures/books
+  under/faces/facing/face/launch~/open~ _5 investigations/probes/inquiries/lawsuits
+  ?delay~/postpon~/miss~ _2 filing of/_ _4 results/report/accounts/statements
 `;

@@ -277,4 +277,7 @@ export const LIQUIDITY_CRUNCH = `
   credit/bank/trade/funding lines/line/facilities/facility _4 withdrawn/pulled/cancelled/canceled/frozen ^from
   nobody/none/no _2 will/would/want/wants to/_ lend/refinance ^at
   margin call~ _3 force~/forc~/trigger~/meet/met/met
+  only/just/barely/mere had/has/have/_ _1 <money> _2 of/in/_ _1 cash/unrestricted/funds/liquidity/reserves
+  drew/drawn/draws/fully/maxed/exhaust~/tapped _3 revolving/revolver/overdraft
+  warn~/doubt~/question~/fear~ _2 over/about/on/for/as its/their/the _1 future/survival/viability/existence
 `;

@@ -4,7 +4,7 @@ export const LOCKUP_SELLING = `
   lockup~
   locked up _6 until/shares/tokens/stock
   restricted/barred/prohibited/banned/prevented/blocked from selling/trading/unloading
-  restriction~/restricted/curb~/curbs/limits/ban/bar/agreement~/embargo _6 laps~/lapse~/expire~/expir~/lift~/end/ends/ended/ending/roll~/released/fall
+  restriction~/restricted/curb~/curbs/limits/ban/bar/agreement~/embargo _6 laps~/lapse~/expire~/expir~/lift~/end/ends/ended/ending/roll~/released
   come/comes/came/coming/out/release~ out/from of/from restriction~/escrow
   laps~/lapse~/expire~/expir~/lifted _5 sell~/restriction~/curbs/lock
   free/freed/able/allowed/permitted/begin/start/eligible/let/lets/cleared/can to _2 sell~/trade/unload/offload/dump/cash
@@ -30,7 +30,7 @@ export const LOCKUP_SELLING = `
   issue~/issuing/issuance/sell/selling/sold/sale/offer~/print~ _6 shares of common/preferred/class
   new _2 shares on/at/being/offered/issued/sold
   new _2 shares _3 offer/issued/sold/sale
-  print~ _3 shares/stock
+  print~ _1 shares/stock
   secondary/follow/follow on offering/share/stock/sale/placement
   secondary offering~/sale/placement/share
   share/stock/equity/unit offering~/sale/placement/placing/issuance/raise/raising/issue/issues
@@ -189,4 +189,5 @@ export const LOCKUP_SELLING = `
   whale~/wallets _4 sell~/sold/distribut~/dump~/unload~/offload~/cash~/exit~
   free/able/allowed/permitted/eligible/entitled to dispose/offload/unload/part/cash ^money
   <holders> _8 may/can sell _3 from/after/starting monday/tuesday/wednesday/thursday/friday/january/february/march/april/june/july/august/september/october/november/december
+  become/becomes/becoming available/eligible/free for/to _1 sale/sell/trade/trading
 `;

@@ -116,7 +116,8 @@ export const MACRO_POLICY = `
   unpredictable/erratic _2 trade/policy/policies
   debt ceiling/limit
   policy uncertainty/mistake/error/paralysis
-  retaliat~/retaliation/retaliatory/countermeasures
+  retaliat~/retaliation/retaliatory
+  announc~/consider~/impos~/prepar~/ready/take~/taking/threaten~/threat/vow~/weigh~ _4 countermeasures
   ?uncertainty/uncertain around/about/over/as _1 when/whether/how/if/where
   minimum/living wage/wages _4 <rise>/higher
   social security contributions
@@ -132,4 +133,6 @@ export const MACRO_POLICY = `
   worry/worries/worried/fear/fears/concern/concerns/concerned about/over/for the/_ economy
   hopes/hope/expectations _5 rate/rates/fed/ecb/boe/boj/bank/policy/monetary/policymakers _4 cut/cuts/ease/easing/loosen/stimulus _3 faded/fade/fading/dimmed/dimming/receded/receding/evaporated/dashed/dwindled/crumbled
   traders/investors/markets/economists/borrowers/swaps _2 gave/given/giving up on _4 cut/cuts/easing ^jobs/costs
+  trade/economic/geopolitical/diplomatic tensions between/with
+  change/changes/shift/shifts in/to _2 trade policy/policies
 `;

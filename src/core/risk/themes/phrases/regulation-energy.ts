@@ -16,7 +16,6 @@ export const REGULATION_ENERGY = `
   restrict~/ban~/bar~/block~/limit~/prohibit~ _4 export~/exports/sales/shipment~/sale/import~/imports/mining/trading _5 to/of/in/at/by/china/border
   stop~/halt~ _4 export~/exports/sales/shipment~/shipments/sale/imports _5 to/at _2 china/border/russia/<name>
   ban/bans/banned/banning on/from _5 sale/sales/export~/exports/chips/mining/trading/import~/short/crypto/selling/using/buying/apps/app/advertising
-  $crackdown~/clampdown~
   $crack~/clamp~ down
   do/doing without _3 american/foreign/western/us/chinese parts/chips/technology/suppliers/firms/goods
   antitrust/monopoly/monopolies/monopolist/anticompetitive ^filings/clearance/approval/filing
@@ -109,14 +108,14 @@ export const REGULATION_ENERGY = `
   commission/regulator~/state/states/governor/city/county/council/utility/mayor/legislature/ministry _4 told/tells/order~/forc~/requir~/made _4 data/centers/centres/miners/plants/companies/firms/users/hyperscalers _6 pay/bear/bring/cover/shut/curtail/build/fund/move/stop
   bear/pay/cover/share/shoulder _2 cost/costs/bill of _3 lines/grid/power/plants/upgrades/wires/transmission
   large/big/heavy/heaviest load/loads/users _5 curtail~/switch/pay/disconnect~/interrupt~
-  substation~/transformers/turbines/interconnection _6 wait~/year/years/delay~/shortage/queue
+  substation~/transformers/turbines/interconnection _6 wait~/years/delay~/shortage/queue
   power/electricity/energy _4 ration~/curtail~/cut/cuts/scarce/short/shortage
   water use/shortage/permits
   residents/neighbours/neighbors/villagers/locals/activists _6 oppos~/protest~/fight~/sued/sue/block~/reject~
   local/community/public opposition/backlash/resistance/anger
   licence/license/permit/approval _4 refus~/denied/revok~/suspend~/withdr~/blocked
   delist~ order/ban/rule
-  crackdown~
+  crackdown~/clampdown~
   clamp~/clamping down
   tighten~/tightened/stricter/tougher/stiffer _2 rules/rule/regulation/regulations/oversight/curbs/limits/standards/controls
   oppos~/oppose~/object~/fight~/protest~/reject~/campaign~ _5 data/mine/mining/plant/pylons/reactor/farm/factory/facility/campus _2
@@ -294,4 +293,7 @@ export const REGULATION_ENERGY = `
   household/residential/ratepayers/customers bill/bills _3 <rise>
   new/special/separate/higher rate/tariff class/classes/_ _1 for/on _2 data/industrial/server/servers
   crack/cracks/cracked/cracking/clamp/clamps/clamped/clamping down on _2 crypto/stablecoins/tokens/exchanges/lenders/banks/mining/trading/imports/exports/platforms/companies/firms
+  anti competitive
+  attorneys general
+  not/unable/fail~/cannot/without _6 regulatory/antitrust approval/approvals/clearance/clearances
 `;

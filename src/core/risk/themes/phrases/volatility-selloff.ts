@@ -260,4 +260,6 @@ export const VOLATILITY_SELLOFF = `
   trade/trades/traded/stand/stands/worth/at _1 half/third/fraction/quarter of/what _3 first/offer/issue/ipo/listing/flotation/debut
   <priced> _12 worst day/week/month/quarter/year/session
   <bonds> _5! slid/fell/dropped/sank/tumbled/lost/plunged _3 cents/points
+  see/saw/sees/seen/watch~ its/their/_ share/shares/stock price/prices/_ <fellVerb> ^by
+  share/stock prices <fellVerb>
 `;
