@@ -10,6 +10,16 @@ function themesOf(text: string): ThemeId[] {
 }
 
 test.each<[ThemeId, other: string, meant: string]>([
+  ['concentration', 'The maltster gets 60% of its sales from outside Denmark.', 'The maltster gets 60% of its sales from one client.'],
+  ['competition', 'The tie-up makes it better able to compete against Carlsberg.', 'It is hard to compete against Carlsberg.'],
+  ['competition', 'Weak demand has eaten into its sales.', 'Cheaper rivals have eaten into its sales.'],
+  ['capex_overcommit', 'Order inflows are healthy as maltsters raise capex plans.', 'Maltsters raise capex plans.'],
+  ['leverage_debt', 'Profit rose on a fall in bad loans.', 'Profit fell on a rise in bad loans.'],
+  ['leverage_debt', 'Staff will leave under the restructuring plan.', 'Noteholders agreed to the restructuring plan.'],
+  ['contagion_correlation', 'Demand for kettles is closely tied to hiring.', 'Hops are closely tied to barley.'],
+  ['volatility_selloff', 'Its share of the market has slipped from 30% to 9%.', 'The market has slipped from 30% to 9%.'],
+  ['volatility_selloff', 'The brewer saw its market share fall in Leeds.', 'The brewer saw its share price fall in Leeds.'],
+  ['demand_shortfall', 'It has had a shrinking market share.', 'It sells into a shrinking market.'],
   ['leverage_debt', 'Remaining performance obligations rose to $455 billion.', 'Its debt obligations rose to $455 billion.'],
   ['leverage_debt', 'The refinancing was cheaper than the old loan.', 'The refinancing was costlier than the old loan.'],
   ['leverage_debt', 'Leverage is below four times.', 'Leverage is under the eyes of lenders.'],

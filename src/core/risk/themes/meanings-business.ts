@@ -58,6 +58,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'turnover revenue sales', near: 'fine fines penalty penalties fined', before: 8 },
     // "It makes about 3% of its wafers there": hardly any.
     { near: '<slight>', before: 3, inside: true, unless: '<large> half third quarter most majority' },
+    // "Half of its sales come from abroad": from many places.
+    { near: 'outside abroad overseas', led: 'from sales revenue business', inside: true, after: 3, unless: 'one single sole china' },
     // "It cut its reliance on one supplier to a tenth."
     {
       has: 'reliance dependence dependency exposure',
@@ -73,7 +75,7 @@ export const MEANINGS_BUSINESS = {
     { near: 'covered', led: 'than', inside: true, after: 3 },
     // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
     { has: '<money>', near: 'secured backed', inside: true },
-    { has: 'invest invests invested investing', near: '<name>', led: 'in', inside: true },
+    { has: 'invest invests invested investing', near: '<name> openai', led: 'in into', inside: true },
     // "A profit of $9 billion, of which chips made seven", "it sold shares to pay for it", "it expects to turn over $1 billion".
     { near: 'which', led: 'of', inside: true },
     { first: 'pay', near: 'shares', before: 3 },
@@ -82,6 +84,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'invest', near: 'firms companies', led: 'in', inside: true, after: 3 },
     // "A record $210 billion of investment-grade bonds."
     { has: 'investment', near: 'grade', after: 1 },
+    // "Inflows of orders stay strong as mines raise capital spending": that of customers.
+    { has: 'capex capital', near: 'inflow inflows pipeline', before: ANYWHERE },
     // "It cut its capital spending plan to $4.5 billion."
     {
       has: 'capital spending capex expenditure expenditures outlay outlays',
@@ -162,6 +166,20 @@ export const MEANINGS_BUSINESS = {
     { has: 'took', near: '<money>', after: 1 },
     { has: 'cost expense', near: 'a', before: 1 },
     { has: 'threatened', near: 'charge', inside: true },
+    // "The deal makes it better able to compete against the two."
+    {
+      has: 'compete',
+      near: 'able ability help helps helping',
+      before: 4,
+      unless: 'unable inability doubt doubts doubted question questions threatens weakens hurts loses lost limits not',
+    },
+    // "Weak demand ate into its sales."
+    {
+      has: 'sales business',
+      near: 'demand dollar currency cost costs inflation weather',
+      before: 14,
+      unless: '<rivals> competition online cheaper share',
+    },
     // A meal.
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],

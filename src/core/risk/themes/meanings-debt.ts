@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import { ANYWHERE, type Meaning } from './meaning.ts';
 import type { ThemeId } from './theme.ts';
 
 const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
@@ -78,6 +78,16 @@ export const MEANINGS_DEBT = {
       after: 6,
       unless: 'rose risen rising climbed jumped doubled',
     },
+    // "Jobs went under its restructuring plan": no debt is.
+    {
+      has: 'restructuring',
+      near: 'headcount job jobs staff workforce layoffs cost costs ownership openai stores',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      unless: 'debt debts creditors lenders bondholders noteholders bonds loans borrowings bankruptcy insolvency',
+    },
+    // "Helped by a fall in bad loans."
+    { has: 'bad doubtful sour soured problem', near: 'fall drop decline decrease reduction fewer lower', before: 3, unless: NOT_DONE },
     // "The bank set aside less for bad loans."
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."

@@ -23,6 +23,8 @@ export const MEANINGS_MARKETS = {
     // "Others rose in sympathy", "the biggest tie-up in a decade".
     { has: 'sympathy tandem', near: 'rose gained climbed jumped rallied', before: 3, inside: true },
     { first: 'tie', near: 'biggest largest', before: 1 },
+    // "Demand for its bricks is closely tied to house-building": no market is tied to another.
+    { has: 'tied linked', near: 'demand sales orders', before: 6 },
     // "It rallied 15%, pulling its rivals along."
     {
       first: 'take takes taking took drag pull pulls pulled pulling',
@@ -75,6 +77,8 @@ export const MEANINGS_MARKETS = {
       inside: true,
       unless: 'share shares stock stocks price prices value valuation',
     },
+    // "Its share of the market has slipped."
+    { has: 'market markets', near: 'share', before: 4, over: 'of the its this that their uk us home' },
     // "Logging in the Amazon fell 11%": of whatever else stands before the name, and of no price.
     {
       first: '<name>',
