@@ -230,6 +230,10 @@ describe('years long past', () => {
     expect(themesOf(`${crash} The brewer was founded in 2021.`)).not.toContain('volatility_selloff');
   });
 
+  test('the years of a model are none of those', () => {
+    expect(themesOf('The fault in old and 2003-2007 Mallows led to lawsuits.', '2025-10-09')).toContain('legal_fraud');
+  });
+
   test('what is compared with then does', () => {
     expect(themesOf('Shares crashed as never since the panic of 2008.', '2025-10-09')).toContain('volatility_selloff');
   });

@@ -177,6 +177,14 @@ describe('themes', () => {
     expect(theme?.evidence.map(({ entities }) => entities)).toEqual([['US:ALPH'], ['US:ALPH'], ['US:ALPH', 'US:BETA']]);
   });
 
+  test('one who rates debt is listed, and rates it', () => {
+    const text = 'Moody’s downgraded the brewer.';
+    const mention: Mention = {
+      ...{ start: 0, end: 7, surface: 'Moody’s', instrument: 'US:MCO', kind: 'company', confidence: 1, tier: 'mark', evidence: [] },
+    };
+    expect(themesOf(text, [mention])[0]?.theme).toBe('leverage_debt');
+  });
+
   test('a quiet mention is nobody yet', () => {
     const text = 'Alpha took on substantial debt.';
     const mention: Mention = {

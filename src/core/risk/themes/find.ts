@@ -109,7 +109,7 @@ export function findThemes(
     token = wordReader.read(words, tokens, token, start, end);
     if (aboutMarkets < MARKET_WORDS) aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
-    takeForNames(words, mentions, named);
+    takeForNames(words, mentions, named, now.raters);
     const best = strongest();
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
     const fall = told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text) : undefined;
@@ -176,8 +176,8 @@ const byFigure = (
 
 const yearOf = ({ published }: Article): number | undefined => (published === null ? undefined : Number(published.date.slice(0, 4)));
 
-/** The words of companies' names are no words of phrases: Western Alliance is no alliance. `from`: the first mention that may reach so far. */
-function takeForNames(words: Words, mentions: readonly Mention[], from: number): void {
+/** The words of companies' names are no words of phrases, but those of `raters`: Western Alliance is no alliance. `from`: the first mention that may reach so far. */
+function takeForNames(words: Words, mentions: readonly Mention[], from: number, raters: WordSet): void {
   if ((mentions[from]?.start ?? Number.POSITIVE_INFINITY) >= (words.ends[words.length - 1] ?? 0)) return;
   for (let i = 0, at = from; i < words.length; i += 1) {
     const start = words.starts[i] ?? 0;
@@ -185,7 +185,8 @@ function takeForNames(words: Words, mentions: readonly Mention[], from: number):
     const mention = mentions[at];
     if (mention === undefined) return;
     const isOfName = mention.start <= start && mention.kind === 'company' && mention.tier === 'mark';
-    if (isOfName && (words.ids[i] ?? 0) >= FIRST_WORD) words.ids[i] = KIND.name;
+    const id = words.ids[i] ?? 0;
+    if (isOfName && id >= FIRST_WORD && !raters.has(id)) words.ids[i] = KIND.name;
   }
 }
 

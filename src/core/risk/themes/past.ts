@@ -4,7 +4,8 @@ const COMPARISON =
   /\b(?:since|than|like|repeat|again|echo\w*|until|still|remain\w*|now|today|could|would|(?<!in )may(?! \d)|might|mirror|back to|last time|never|yet)\b/i;
 /** Whether there is any is asked first: most sentences name none, and all matches are costly to ask for. */
 const SOME_YEAR = /(?:19|20)\d\d/;
-const YEAR = /(?:19|20)\d\d(?=s?\b)/g;
+/** Not those of a model: "the recall of 2003-2007 Marlows". */
+const YEAR = /(?:19|20)\d\d(?=s?\b)(?![-–](?:19|20)?\d\d [A-Z])/g;
 /** What a year follows, other than a quantity. */
 const BEFORE_YEAR =
   /\b(?:in|of|during|through|by|and|early|late|mid|since|from|until|before|fiscal|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},) $/i;

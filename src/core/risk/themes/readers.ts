@@ -20,6 +20,8 @@ export interface Readers {
   readonly ambiguous: WordSet;
   /** Words of crimes and of wrong books. */
   readonly grave: WordSet;
+  /** Words of the names of those who rate debt: they are listed, too. */
+  readonly raters: WordSet;
 }
 
 export const readersOf = (numbers: WordNumbers): Readers => ({
@@ -32,4 +34,5 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
   grave: new WordSet(numbers.classOf('grave')),
+  raters: new WordSet([...numbers.classOf('raters'), numbers.numberOf('p')]),
 });
