@@ -313,6 +313,13 @@ describe('one phrase in passing', () => {
     expect(themesOf(about + backed)).toContain('leverage_debt');
   });
 
+  test('raises cautious buyers in a short text, and not by the way in a longer one', async () => {
+    const demand = 'Drinkers at Boeing are counting every penny. ';
+    expect(await tells(demand)).toContain('demand_shortfall');
+    expect(await tells(about + demand)).not.toContain('demand_shortfall');
+    expect(await tells(`${about}${demand}Orders dried up. `)).toContain('demand_shortfall');
+  });
+
   test('raises tariffs in a report, and not in a whole article', () => {
     const tariffs = 'Its kegs are subject to tariffs. ';
     expect(themesOf(about + tariffs)).toContain('macro_policy');

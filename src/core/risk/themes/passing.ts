@@ -1,7 +1,13 @@
 import type { ThemeEvidence, ThemeId } from './theme.ts';
 
-/** Themes whose words news uses in passing more than others: "the lawsuit", "tax". */
-const IN_PASSING: ReadonlySet<ThemeId> = new Set(['bubble_valuation', 'lockup_selling', 'legal_fraud', 'regulation_energy']);
+/** Themes whose words news uses in passing more than others: "the lawsuit", "tax", "weak demand". */
+const IN_PASSING: ReadonlySet<ThemeId> = new Set([
+  'bubble_valuation',
+  'demand_shortfall',
+  'lockup_selling',
+  'legal_fraud',
+  'regulation_energy',
+]);
 /** Sentences from which on a text has room to say more than once what it is about. */
 const ROOMY = 7;
 /** Themes that a short report raises in one sentence, but of which a whole article says more. */
