@@ -19,6 +19,8 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['contagion_correlation', 'Demand for kettles is closely tied to hiring.', 'Hops are closely tied to barley.'],
   ['volatility_selloff', 'Its share of the market has slipped from 30% to 9%.', 'The market has slipped from 30% to 9%.'],
   ['volatility_selloff', 'The brewer saw its market share fall in Leeds.', 'The brewer saw its share price fall in Leeds.'],
+  ['demand_shortfall', 'The construction group has plunged into administration.', 'Construction of pubs has plunged.'],
+  ['liquidity_crunch', 'It halted dividend payments.', 'It halted payments.'],
   ['demand_shortfall', 'It has had a shrinking market share.', 'It sells into a shrinking market.'],
   ['leverage_debt', 'Remaining performance obligations rose to $455 billion.', 'Its debt obligations rose to $455 billion.'],
   ['leverage_debt', 'The refinancing was cheaper than the old loan.', 'The refinancing was costlier than the old loan.'],

@@ -526,4 +526,13 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['macro_policy', 'He named economic tensions between governments.'],
   ['macro_policy', 'It names changes in trade policy as a risk.'],
   [null, 'The navy likes what Mallow Countermeasures has to show.'],
+  ['liquidity_crunch', 'Lenders will not provide more money.'],
+  ['execution', 'Maltsters voted in favour of a strike.'],
+  ['execution', 'It will not be able to deliver nine kettles on time.'],
+  ['execution', 'The walkout will affect its output of stout.'],
+  ['competition', 'It has struggled to gain a foothold in Norway.'],
+  ['competition', 'The maltster is ill-equipped to compete.'],
+  ['competition', 'Rivalry has reached a fever pitch.'],
+  ['earnings_weakness', 'The brewer is weak after losing $9 million over the past six quarters.'],
+  ['earnings_weakness', 'Discounts have compressed its margins.'],
 ];

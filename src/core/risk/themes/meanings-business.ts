@@ -17,6 +17,8 @@ export const MEANINGS_BUSINESS = {
   demand_shortfall: [
     // "It expects few members to leave."
     { has: 'members customers subscribers users clients', near: 'few', before: 1 },
+    // "The construction group plunged into administration."
+    { first: 'construction', near: 'group company firm giant', inside: true },
     // "Orders recovered after a weak spring."
     { has: 'weak soft slow poor', near: 'recovered recovering rebounded bounced', inside: true, unless: 'not never' },
     // "Demand for havens ebbed": nobody makes less.

@@ -144,6 +144,8 @@ export const MEANINGS_DEBT = {
     },
   ],
   liquidity_crunch: [
+    // "It halted dividend payments."
+    { has: 'payments payment', near: 'dividend dividends', inside: true },
     // "It needs no new capital", "with the government shut, the central bank waits".
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },

@@ -257,4 +257,7 @@ export const COMPETITION = `
   battl~/fight~/wrestl~/grappl~ _3 glut/oversupply/overcapacity
   aggressive/fierce/swift/strong/angry response/retaliation/reaction/riposte from/by _2 <rivals>
   <rivals> _3 hit/hits/hitting/fight/fought/strike/struck back
+  struggl~/fail~/yet to _1 gain/win/find/get _2 foothold/traction
+  ill/badly/poorly equipped/placed to compete
+  competition/rivalry _4 fever pitch
 `;

@@ -232,4 +232,6 @@ export const EARNINGS_WEAKNESS = `
   sales/revenue/revenues/profit/profits/earnings/takings/income _8! <fellVerb>/down by _1 <money>
   chip~/eat~/nibbl~/gnaw~ away at _3 <profit>/margin/margins/sales
   decrease/decreases/reduction/contraction in _4 <profit>
+  lose/loses/losing/lost <money> over _4 quarters/years/months
+  compress~ _2 margin/margins
 `;
