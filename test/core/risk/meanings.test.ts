@@ -319,6 +319,19 @@ test.each<[ThemeId, other: string, meant: string]>([
   ],
   ['execution', 'Funds saw $90 million walk out on Friday.', 'Brewers walked out on Friday.'],
   ['earnings_weakness', 'Moths ate into the cloth.', 'Dearer cocoa ate into its profit.'],
+  ['lockup_selling', 'Fund managers are selling Danish stock.', 'Managers of the maltster are selling its stock.'],
+  ['volatility_selloff', 'The fund buys shares of low volatility.', 'The fund fears volatility in shares.'],
+  ['volatility_selloff', 'Shares recouped the losses of the rout.', 'Shares fell again in the rout.'],
+  ['volatility_selloff', 'The relief sent gilt yields tumbling.', 'The news sent gilt prices tumbling.'],
+  ['volatility_selloff', 'Gilt yields dropped more than 40 basis points.', 'The gauge dropped more than 400 points.'],
+  ['macro_policy', 'The economy is picking up after a stall.', 'The economy is about to stall.'],
+  ['capex_overcommit', 'The maltster has a long track record in investment.', 'The maltster plans a record investment.'],
+  ['earnings_weakness', 'The margin calls fell away in May.', 'Its margin fell away in May.'],
+  ['competition', 'Lower oil prices put pressure on drillers.', 'The brewer lowered its prices to match rivals.'],
+  ['leverage_debt', 'Its credit arm raised $900 million for its debt strategy.', 'It raised $900 million of debt.'],
+  ['liquidity_crunch', 'The guarantee is to prevent a bank run.', 'The rumour has set off a bank run.'],
+  ['regulation_energy', 'OPEC agreed to extend curbs on output.', 'The ministry agreed to extend curbs on imports.'],
+  ['demand_shortfall', 'There is weakness in some market prices.', 'There is weakness in the Danish market.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

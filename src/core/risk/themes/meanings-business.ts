@@ -73,6 +73,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'concentration', near: 'his her my your', before: 1 },
   ],
   capex_overcommit: [
+    // "A long track record in investment."
+    { has: 'record', near: 'track', before: 1 },
     // "Outlays are more than covered by its cash flow."
     { near: 'covered', led: 'than', inside: true, after: 3 },
     // "A loan of $5 billion secured on chips", "it will invest $10 billion in Marlow": lent, or a stake.
@@ -97,6 +99,8 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "Margin calls after the fall": of what was borrowed for shares.
+    { has: 'margin', near: 'call calls', inside: true, after: 1 },
     // "It swung to a profit after years of losses."
     { has: 'losses', near: 'profit profits profitability', before: 5, too: 'swung swings returned returns return turned', unless: 'from' },
     { near: 'its the their shares', led: 'yet but though although', inside: true },
@@ -164,6 +168,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'loss losses', near: GAUGES, before: ANYWHERE, unless: 'profit profits net company quarter quarterly revenue reported posted' },
   ],
   competition: [
+    // "The drop in oil prices puts pressure on producers": what the market fetches, and no seller cut it.
+    { has: 'price prices', near: 'oil crude gas coal copper ore commodity share stock bitcoin house', inside: true },
     // "A rival took $180 million", "at a cost of DKr8 billion", "it threatened to charge Chinese goods".
     { has: 'took', near: '<money>', after: 1 },
     { has: 'cost expense', near: 'a', before: 1 },

@@ -20,8 +20,10 @@ export const MEANINGS_DEBT = {
       unless:
         'debt debts leverage leveraged borrow borrowed borrowing borrowings loan loans junk spending capex data centre centres center centers ai pile burden load fund refinance owed owes distressed yield yields repay maturing due convertible largest biggest',
     },
-    // "Its debt fund raised $1 billion."
-    { has: 'debt', near: 'fund funds', led: 'debt', inside: true, after: 1 },
+    // "Its debt fund raised $1 billion": it lends.
+    { has: 'debt', near: 'fund funds strategy strategies platform platforms vehicle vehicles', led: 'debt', inside: true, after: 1 },
+    // "They fled into government bonds."
+    { has: 'bonds', near: 'into', before: 6, unless: 'convert converts converted conversion' },
     // "Delinquencies fell to a record low."
     { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
     // "Remaining performance obligations rose to $9 billion": orders.
@@ -146,6 +148,8 @@ export const MEANINGS_DEBT = {
   liquidity_crunch: [
     // "It halted dividend payments."
     { has: 'payments payment', near: 'dividend dividends', inside: true },
+    // "A guarantee meant to prevent more bank runs."
+    { has: 'run runs crisis collapse failures', near: 'prevent prevents preventing avert averting forestall', before: 4 },
     // "It needs no new capital", "with the government shut, the central bank waits".
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },

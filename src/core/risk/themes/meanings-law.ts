@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import { ANYWHERE, type Meaning } from './meaning.ts';
 import type { ThemeId } from './theme.ts';
 
 const OVERTURNED = 'annulled overturn overturns overturned quash quashes quashed';
@@ -39,6 +39,8 @@ export const MEANINGS_LAW = {
       unless: 'power grid electricity',
     },
     { has: 'tax', near: 'council', inside: true },
+    // "OPEC agreed on curbs on production": sellers among themselves.
+    { has: 'curbs curb cuts limits quota quotas cap', near: 'opec cartel', before: ANYWHERE, after: ANYWHERE, unless: 'sanctions' },
     // "The levy on sugar was scrapped", "the ban has been lifted".
     {
       has: 'tax levy ban curbs restrictions limits cap quotas moratorium',

@@ -33,6 +33,8 @@ export const MEANINGS_MARKETS = {
     },
   ],
   lockup_selling: [
+    // "Fund managers are selling": they sell what they hold for others, and daily.
+    { first: 'manager managers', near: 'fund asset hedge money portfolio wealth', before: 1 },
     // "UBS raised its target to 700 euros", "it raised its bid to $86 a share".
     { has: 'raised raises raise raising', near: 'target targets bid offer outlook forecast guidance dividend', inside: true },
     // "Holders get $3.50 in cash and a fifth of a share": what a bidder pays.
@@ -181,6 +183,13 @@ export const MEANINGS_MARKETS = {
     { has: 'fell below dropped slipped sank', near: 'vix', before: 4 },
     { has: 'lowest', near: 'grade rating', after: 1 },
     { has: 'volatile volatility', near: 'earnings', after: 1 },
+    // "Shares of low volatility", "it took back losses from the sell-off".
+    { has: 'volatility', near: 'low lower lowest less little limited minimal reduced subdued', before: 1 },
+    { has: 'sell selloff rout slump slide plunge drop fall tumble decline', near: 'recoup recoups recouped recouping regained', before: 7 },
+    { has: 'sell selloff rout slump slide plunge drop fall tumble decline', near: 'losses', led: 'recovered erased back', before: 7 },
+    // "Yields fell by 20 basis points": bonds rose.
+    { has: 'points', near: 'basis', inside: true },
+    { first: 'send sends sent sending', near: 'rates yields', inside: true },
     // "It has doubled since hitting a low in March."
     { has: 'low lows lowest', near: 'since', before: 3, over: 'hitting touching reaching a its the' },
     // "The gauge of fear had its eighth week of declines", "it broke a losing streak".
@@ -236,6 +245,13 @@ export const MEANINGS_MARKETS = {
       inside: true,
       after: ANYWHERE,
       unless: 'economy economic economists fed gdp inflation unemployment index survey conference michigan recession poll',
+    },
+    // "The economy is picking up after stalling."
+    {
+      first: 'economy economies gdp growth',
+      near: 'regaining regained recovering recovered rebounding rebounded improving picking',
+      inside: true,
+      unless: 'not never slow slowly slower',
     },
     // "Sales rose despite the tariffs."
     { near: 'despite', before: 2 },

@@ -9,7 +9,7 @@ const NEAR = 12;
 const POSSESSIVE = "'s ".length;
 /** Per cent by which one share moves on any day, and a whole market. */
 const SMALL = 2;
-const SMALL_OF_MARKET = 0.5;
+const SMALL_OF_MARKET = 1.4;
 /** A gauge of fear that rises is what a sell-off does. */
 const FEAR = /\b(?:volatil\w*|vix|fear)\b/i;
 /** "Rose to $16, below the offer price". */

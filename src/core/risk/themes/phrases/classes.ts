@@ -62,6 +62,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
   index:
     'dow nasdaq index average composite industrials nikkei ftse dax cac stoxx kospi sensex nifty hang topix csi benchmark gauge russell sp asx bovespa',
+  /** Moneys whose name means little else. */
+  currency:
+    'currency currencies rupee rupees lira peso pesos yen rand sterling rouble roubles ruble rubles yuan renminbi ringgit naira rupiah baht krone krona zloty forint franc cedi hryvnia kwacha',
   profit: 'profit profits earnings income ebitda revenue revenues turnover eps',
   salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings/royalties',
   outlook: 'forecast forecasts guidance outlook projections estimates expectations guidances view projection',

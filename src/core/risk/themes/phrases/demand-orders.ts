@@ -6,7 +6,7 @@ export const DEMAND_ORDERS = `
   orders _8 not/never _3 climb~/grow~/growing/rise/rising/come/coming/increas~
   traffic/volume/volumes/visits/enrolment/enrollment fell/<fellVerb>/shrank/down/slip~
   lack/drop/decline/fall/slump/slowdown/dip/plunge/collapse/slide/absence/drought/weakness/softness/pullback/fatigue/shortage/want in/of _3 <demand>/buyers/customers/sales/deliveries/shipments/traffic/production/takers/tenants
-  supply/capacity/output _5 outpace~/outstrip~/exceed~/outrun~/twice/double _6 demand/need~/world/market
+  supply/capacity/output _5 outpace~/outstrip~/overpower~/overwhelm~/swamp~/exceed~/outrun~/twice/double _6 demand/need~/world/market
   over supply/capacity/build/production/supplied
   oversupply/oversupplied/overcapacity/overproduction
   $glut/gluts ^of

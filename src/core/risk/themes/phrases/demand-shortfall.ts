@@ -156,7 +156,7 @@ export const DEMAND_SHORTFALL = `
   <percent>/<large> drop/fall/decline/slump in _3 sales
   sales _8 declined/dropped/plummeted/slumped/tumbled <percent>/<large>
   end/final market/markets weakness/softness
-  weakness in _4 market/segment/demand/sales
+  weakness in _4 market/segment/demand/sales ^currencies/currency/prices
   decelerating/slowing/weakening/cooling _1 sales/demand/spending environment/trend/trends/momentum/growth
   broad/broader/sign/signs/evidence of/_ _2 weakness in
   underwhelming/lukewarm/tepid/cool _3 response/reception/uptake

@@ -42,6 +42,15 @@ export const MARKET_FRAMES = {
     wave/bout/burst/spasm of _1 selling/panic/volatility/turmoil
     lost/lose~/losing/shed/shedding _2 <large> of _2 value/worth
     <hardFall> to _3 record/all/new/fresh/lowest _3 low/time/point/level
+    street/stocks/shares/markets/equities/bourses _1 closed/close/closes/ended/ends/end/finished/finish/opened/open/opens/settled lower/weaker _6 as/after/amid/because/due/following/<worry>/<anxiety>
+    losses in/on/for/across _4 bourse/bourses/exchange/market/markets/<priced> accelerat~/deepen~/mount~/snowball~/widen~/quicken~
+    sell off/selling/_ _2 ramped/ramps/intensif~/accelerat~/deepen~/worsen~/resum~/snowball~/gather~ up/pace/_ ^its
+    $impending/looming/imminent/inevitable _1 correction/crash/pullback/selloff/reversal
+    <currency> _3! <fallVerb> _4 <large>
+    <currency> _1 sharply/steeply/markedly/heavily lower/weaker/down
+    sharp/steep/deep/big/heavy/violent/sudden/rapid/dramatic <fallNoun> in/of _3 <currency>
+    <hardFallNoun> in/of _3 <currency>
+    moves/swings/fluctuations in _4 yields/prices/markets/stocks/bonds/<currency> _5 unprecedented/extraordinary/extreme/violent/wild
   `,
   contagion_correlation: `
     <failure> of/at/in _10 <unsettle>/engulf~/tremors/shockwaves/ripples/reverberat~ _8 <system>
@@ -75,6 +84,11 @@ export const MARKET_FRAMES = {
     other/rival/neighbouring/fellow/regional/european/american/asian/smaller banks/lenders/insurers/chipmakers/retailers/miners/airlines/carmakers _4 hit/hammered/battered/hurt/caught/suffered
     more/other/another/next _2 lenders/lender/banks/bank/firms/firm/companies/funds/fund/dominoes/names/developers _1 could/may/might/will/would/to _1 fail/collapse/topple/suffer/default/fall ^in/for/behind/under/outside/to/the/their/fewer/<name>
     <failure>/crisis/turmoil _8 <unsettle> _5 market/markets/sector/sectors/industry/lenders/banks/banking/financial/investors/rivals/creditors/bondholders/insurers/economy/funds ^to
+    exposure/exposures/exposed/vulnerable to _3 crisis/turmoil/rout/meltdown/upheaval/chaos
+    trigger~/spark~/caus~/cause/causes/unleash~/provok~/precipitat~ _2 banking/financial/debt/systemic/credit/global crisis/crises/crash/meltdown/panic
+    send/sends/sent/sending all/other/most/many/several _4 lower/down/tumbling/sliding/sinking/plunging/reeling ^their
+    not/no/hardly/more just/only/merely/than/_ a/an/the/_ local/isolated/domestic/regional/parochial _2 problem/problems/case/affair/matter/event/trouble/issue
+    meet/cover/fund _2 calls/losses _1 in/on/from/at other/another/elsewhere
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
@@ -87,7 +101,7 @@ export const MARKET_FRAMES = {
     <decline>/<unsettle> _2 economy/economies ^of/to
     worsening/deteriorating/weakening/struggling/faltering/sluggish/ailing/stagnant/shrinking/fragile/slowing/flagging/stalling/sputtering/weaker _1 economy/economies/economic
     fears/worries/concerns/nerves/unease/jitters/doubts over/about/around/for _3 economy/economies/inflation/rates/recession/tariffs/trade/deficit/emerging/budget/peso/lira/stability
-    emerging market/markets/economies fears/worries/concerns/crisis/turmoil/jitters/rout/currencies
+    emerging market/markets/economies fears/worries/concerns/crisis/turmoil/jitters/rout
     factory/manufacturing/industrial/services/construction activity/output/production/sector _6 contracted/shrank/fell/slumped/weakened/slowed/declined/contracting/shrinking ^to
     vacancies/openings/hiring/payrolls/employment _2 collaps~/slump~/tumbl~/plung~/dwindl~/weaken~/slow~/stall~/fell/falling/drop~
     because/due of/to _1 war/conflict/invasion/hostilities/blockade ^room/chest
@@ -110,6 +124,10 @@ export const MARKET_FRAMES = {
     $aggressive~/aggressively _1 raising/raise/hiking/tightening
     uncertain/weak/weakening/worsening/bleak/gloomy/murky economy/economic
     tariff/tariffs/duties/levies _1 cost/costs/expenses/bill/hit/warning/warnings/uncertainty/pain/burden/shock/turmoil/threat/threats
+    economic/fiscal/budgetary woes/troubles/ills/problems/pain/misery _5 worsen~/deepen~/mount~/multipl~/grow~/persist~/intensif~
+    hiking/raising/tightening/hike/raise/tighten _1 more/faster/sooner/further/quicker than
+    <hardFallNoun>/off/turmoil _14 fiscal/tax/budget policy/plan/plans/announcement/announcements/giveaway/cuts/statement
+    diplomatic rift/row/spat/dispute/feud/standoff/tension/tensions/crisis
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
@@ -127,6 +145,9 @@ export const MARKET_FRAMES = {
     trade/positioning _3 is/was/remains/looks/looked _1 crowded/stretched/lopsided/overcrowded/frothy
     counting/relying/banking/pinning on _3 earnings/profits/growth to justify
     less willing/inclined/eager to pay _5 price/prices/up
+    growth/upside/optimism/success/hope/hopes/boom/promise _4 already/fully/largely priced/baked in/into
+    rapid/breakneck/explosive/blistering/dizzying growth/gains/rise/rally/run/pace _3 not _2 sustainable/sustained/last
+    valuation/valuations/value/values/cap/shares/stock _6 skyrocket~/soar~/surg~/balloon~/explod~/multipl~ _10 despite _2 low/little/weak/no/slow/thin/scant/modest/meagre/meager growth/sales/revenue/revenues/profit/profits/earnings/losses
   `,
   leverage_debt: `
     not/never/yet/_ received/receive/paid/pay/making/made _3 interest/coupon/coupons _1 payment/payments/due/on
@@ -206,6 +227,9 @@ export const MARKET_FRAMES = {
     shaky/thin/precarious/dire/fragile/parlous/perilous/wobbly _2 finances/financial/footing/ice ^times/sheet/year/results
     need/needs/needed/must/require/requires to raise _3 capital/cash/money/funds/equity/financing
     doubt/doubts/doubted/doubtful _8 obligations/going/concern/solvency/survive/survival ^of
+    confidence in _5 bank/banks/banking/lender/lenders/deposits/fund/exchange/stablecoin/broker _2 shaky/shaken/fragile/shattered/lost/evaporat~/erod~/collaps~/wobbl~/falter~/crumbl~/ebb~/dent~
+    minutes/hours/days/moments/inches/whisker away/_ from collapse/collapsing/failure/failing/insolvency/bankruptcy/ruin
+    honour/honor/meet/fulfil/fulfill/satisfy _6 withdrawal/redemption/withdrawals/redemptions obligations/requests/demands/_
   `,
   lockup_selling: `
     sale/placing/placement/offering/selldown/disposal of _6 shares/stock/stake _8 discount/scaled/pulled/poorly/below/less/insider~/founder~
