@@ -320,20 +320,24 @@ describe('one phrase in passing', () => {
     expect(await tells(`${about}${demand}Orders dried up. `)).toContain('demand_shortfall');
   });
 
-  test('raises tariffs in a report, and not in a whole article', () => {
+  test('raises tariffs in a short text, and not in a longer one that has no more to say of them', () => {
     const tariffs = 'Its kegs are subject to tariffs. ';
-    expect(themesOf(about + tariffs)).toContain('macro_policy');
-    expect(themesOf(about.repeat(3) + tariffs)).not.toContain('macro_policy');
-    expect(themesOf(`${about.repeat(3)}${tariffs}Inflation quickened again. `)).toContain('macro_policy');
+    expect(themesOf(tariffs)).toContain('macro_policy');
+    expect(themesOf(about + tariffs)).not.toContain('macro_policy');
+    expect(themesOf(`${about}${tariffs}Inflation quickened again. `)).toContain('macro_policy');
   });
 
-  test('raises the debt of a company in a report, and not in a whole article', async () => {
+  test('raises none in a few sentences as long as many', () => {
+    const long = `The brewer opened a pub on the river${', a shop on the quay, a hall by the church'.repeat(9)}. `;
+    expect(themesOf(`${long}Its kegs are subject to tariffs. `)).toContain('macro_policy');
+    expect(themesOf(`${long.repeat(3)}Its kegs are subject to tariffs. `)).not.toContain('macro_policy');
+  });
+
+  test('raises the debt of a company only where more is told of it', async () => {
     const debt = 'Homes near Boeing are in negative equity. ';
-    const nobody = 'He once worked at a lender that needed a bailout. ';
-    expect(await tells(`${about}Boeing makes planes. ${nobody}`)).not.toContain('leverage_debt');
-    expect(await tells(about + debt)).toContain('leverage_debt');
-    expect(await tells(about.repeat(3) + debt)).not.toContain('leverage_debt');
-    expect(await tells(`${about.repeat(3)}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
+    expect(await tells(debt)).toContain('leverage_debt');
+    expect(await tells(about + debt)).not.toContain('leverage_debt');
+    expect(await tells(`${about}${debt}It owes $2 billion to its lenders. `)).toContain('leverage_debt');
   });
 
   test('raises results that a long text tells in its first sentence, which says it twice', () => {
@@ -341,10 +345,11 @@ describe('one phrase in passing', () => {
     expect(themesOf(weak + about)).toContain('earnings_weakness');
   });
 
-  test('raises the results of a company in a report, and not in a whole article', async () => {
+  test('raises the results of a company only where more is told of them', async () => {
     const weak = 'Boeing cut its outlook for the year. ';
-    expect(await tells(about + weak)).toContain('earnings_weakness');
-    expect(await tells(about.repeat(3) + weak)).not.toContain('earnings_weakness');
+    expect(await tells(weak)).toContain('earnings_weakness');
+    expect(await tells(about + weak)).not.toContain('earnings_weakness');
+    expect(await tells(`${about}${weak}Profit halved in spring. `)).toContain('earnings_weakness');
   });
 
   test('raises no shares that a report says once that a holder sold', async () => {

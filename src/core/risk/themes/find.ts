@@ -37,8 +37,6 @@ interface Found extends ThemeEvidence {
   readonly bygone: boolean;
   /** Another phrase of the sentence says so too, or it tells of a crime, which nobody names by the way. */
   readonly backed: boolean;
-  /** The sentence itself names somebody. */
-  readonly named: boolean;
   readonly slight: Slight | undefined;
 }
 
@@ -130,7 +128,6 @@ export function findThemes(
         bygone,
         guarded: match.guarded,
         backed: match.backed || (theme === 'legal_fraud' && now.grave.isWithin(words, match.first, match.last + 1)),
-        named: isNamed,
         slight: slightnessOf(MOVES.has(theme) && words.ids[match.first] === KIND.name, article.text, start, end),
       });
     }
@@ -148,7 +145,8 @@ export function findThemes(
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
     const raised = evidence.some(({ weak, guarded, bygone }) => !bygone && (!weak || (guarded && aboutMarkets >= MARKET_WORDS)));
-    return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(theme, evidence).map(shown) }] : [];
+    const isQuoted = raised && !isInPassing(theme, evidence, sentences.length, article.text.length);
+    return isQuoted ? [{ theme, evidence: worthQuoting(theme, evidence).map(shown) }] : [];
   });
 }
 
@@ -170,7 +168,6 @@ const byFigure = (
   bygone,
   guarded: false,
   backed: false,
-  named: entities.length > 0,
   slight,
 });
 
