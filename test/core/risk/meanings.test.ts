@@ -322,7 +322,7 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['lockup_selling', 'Fund managers are selling Danish stock.', 'Managers of the maltster are selling its stock.'],
   ['volatility_selloff', 'The fund buys shares of low volatility.', 'The fund fears volatility in shares.'],
   ['volatility_selloff', 'Shares recouped the losses of the rout.', 'Shares fell again in the rout.'],
-  ['volatility_selloff', 'The relief sent gilt yields tumbling.', 'The news sent gilt prices tumbling.'],
+  ['volatility_selloff', 'The relief sent bond rates tumbling.', 'The news sent bond prices tumbling.'],
   ['volatility_selloff', 'Gilt yields dropped more than 40 basis points.', 'The gauge dropped more than 400 points.'],
   ['macro_policy', 'The economy is picking up after a stall.', 'The economy is about to stall.'],
   ['capex_overcommit', 'The maltster has a long track record in investment.', 'The maltster plans a record investment.'],
@@ -332,6 +332,20 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['liquidity_crunch', 'The guarantee is to prevent a bank run.', 'The rumour has set off a bank run.'],
   ['regulation_energy', 'OPEC agreed to extend curbs on output.', 'The ministry agreed to extend curbs on imports.'],
   ['demand_shortfall', 'There is weakness in some market prices.', 'There is weakness in the Danish market.'],
+  [
+    'macro_policy',
+    'Rates were left unchanged as inflation is to stay within the target range.',
+    'Rates were left unchanged as inflation is above the target.',
+  ],
+  ['macro_policy', 'The mint bank of Oslo last raised rates in May.', 'The mint bank of Oslo raised rates in May.'],
+  ['macro_policy', 'The fund imposed limits on redemptions.', 'The ministry imposed limits on imports.'],
+  ['earnings_weakness', 'The storm damage is worse than feared.', 'Its results are worse than feared.'],
+  ['earnings_weakness', 'Gold had its one-day record loss.', 'The maltster had a record loss.'],
+  ['demand_shortfall', 'There is weakness in the labour market.', 'There is weakness in the barrel market.'],
+  ['demand_shortfall', 'Slowing growth in the Danish economy was felt.', 'Slowing growth in barrel orders was felt.'],
+  ['liquidity_crunch', 'It was able to meet all withdrawals.', 'It halted all withdrawals.'],
+  ['liquidity_crunch', 'The bank last changed the cash rate in May.', 'The bank is down to its last cash.'],
+  ['leverage_debt', 'The brewer has little debt, finance chief Lund said.', 'It took on debt to finance the kettles.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

@@ -22,6 +22,12 @@ test.each<[string, nothing: string, fall: string]>([
     'Nvidia, with a market value of $345 billion, slipped 1.6%.',
     'Nvidia, with a market value of $345 billion, slipped 11.6%.',
   ],
+  [
+    'an index that moves little, in points',
+    'The Nasdaq Composite fell more than 180 points, or 0.9 per cent, in Monday trading.',
+    'The Nasdaq Composite fell more than 380 points, or 1.9 per cent, in Monday trading.',
+  ],
+  ['the fall of what a name has', "Macy's sales fell 9%.", "Macy's fell 9%."],
   ['the fall of something else on it', 'Flights on Boeing fell 11% last year.', 'With Boeing plunging 11%, traders were glum.'],
   ['the fall of something that a place has', 'Last year logging in the Amazon fell 11%.', 'Shares in Amazon fell 11% in a year.'],
 ])('%s is no sell-off', async (_, nothing, fall) => {

@@ -15,6 +15,16 @@ const LOSERS = 'company group firm maker bank lender retailer profit revenue sal
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "Weakness in the labour market", "slowing growth in China": of an economy.
+    { has: 'market', near: 'job jobs labour labor', inside: true },
+    {
+      first: 'slowing slower',
+      has: 'growth',
+      near: 'china economy economies economic gdp global japan germany europe',
+      before: 4,
+      after: 6,
+      unless: 'sales orders demand shipments subscribers users revenue',
+    },
     // "It expects few members to leave."
     { has: 'members customers subscribers users clients', near: 'few', before: 1 },
     // "The construction group plunged into administration."
@@ -101,6 +111,9 @@ export const MEANINGS_BUSINESS = {
   earnings_weakness: [
     // "Margin calls after the fall": of what was borrowed for shares.
     { has: 'margin', near: 'call calls', inside: true, after: 1 },
+    // "The slowdown may be worse than feared", "its biggest loss in a day": of an economy, and of a price.
+    { has: 'feared expected thought', near: 'slowdown recession inflation economy outbreak virus storm damage weather', before: 12 },
+    { has: 'loss losses', near: 'day daily session', before: 3, inside: true, unless: 'trading revenue sales' },
     // "It swung to a profit after years of losses."
     { has: 'losses', near: 'profit profits profitability', before: 5, too: 'swung swings returned returns return turned', unless: 'from' },
     { near: 'its the their shares', led: 'yet but though although', inside: true },

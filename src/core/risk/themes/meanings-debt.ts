@@ -22,6 +22,8 @@ export const MEANINGS_DEBT = {
     },
     // "Its debt fund raised $1 billion": it lends.
     { has: 'debt', near: 'fund funds strategy strategies platform platforms vehicle vehicles', led: 'debt', inside: true, after: 1 },
+    // "Debt, the finance minister said."
+    { has: 'finance', near: 'minister ministers ministry department director chief', after: 1 },
     // "They fled into government bonds."
     { has: 'bonds', near: 'into', before: 6, unless: 'convert converts converted conversion' },
     // "Delinquencies fell to a record low."
@@ -148,6 +150,9 @@ export const MEANINGS_DEBT = {
   liquidity_crunch: [
     // "It halted dividend payments."
     { has: 'payments payment', near: 'dividend dividends', inside: true },
+    // "It was able to meet withdrawals", "the cash rate".
+    { has: 'withdrawal withdrawals redemption redemptions obligations', near: 'able', before: 4, unless: 'not' },
+    { has: 'cash', near: 'rate', led: 'cash', after: 1, inside: true },
     // "A guarantee meant to prevent more bank runs."
     { has: 'run runs crisis collapse failures', near: 'prevent prevents preventing avert averting forestall', before: 4 },
     // "It needs no new capital", "with the government shut, the central bank waits".

@@ -169,7 +169,13 @@ export const MEANINGS_MARKETS = {
       unless: `${MARKETS} shares currency peso lira rupee yen euro pound dollar`,
     },
     // "The fear gauge slumped", "the dollar index sank": of nothing that is held.
-    { has: 'index gauge', near: 'fear volatility dollar', before: 3, inside: true, unless: 'rose jumped spiked surged soared climbed' },
+    {
+      has: 'index gauge',
+      near: 'fear volatility dollar',
+      before: 3,
+      inside: true,
+      unless: 'rose jumped spiked surged soared climbed highest',
+    },
     // "Its output declined for a sixth month", "producer prices fell".
     { near: 'imports exports output installations', before: 6, inside: true, unless: 'share shares stock stocks index' },
     { has: 'prices fell fall drop', near: 'prices', led: 'producer consumer wholesale', before: 2, inside: true },
@@ -224,6 +230,11 @@ export const MEANINGS_MARKETS = {
     { has: 'rich', near: 'poor', inside: true },
   ],
   macro_policy: [
+    // "Rates were kept, as inflation is to stay within the target", "the bank last raised them in May".
+    { has: 'inflation', near: 'within', after: 6, too: 'target range' },
+    { has: 'hiked raised lifted', near: 'hiked raised lifted', led: 'last', inside: true },
+    // "The fund imposed limits on redemptions."
+    { has: 'limits curbs controls', near: 'redemption redemptions withdrawal withdrawals', inside: true, after: 2 },
     // "Exporters gained, helped by a weaker yen."
     { has: 'weak weaker', near: 'helped lifted boosted aided buoyed', before: 7 },
     // "They agreed to lower the duty to 15%", "the risk of a recession had gone".

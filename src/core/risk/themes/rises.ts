@@ -22,13 +22,16 @@ export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: n
   const own = moves.filter((move) => move.start < end + NEAR && move.end > start);
   if (own.length > 0 && own.every(({ direction }) => direction === 'up')) return !FEAR.test(phrase);
   const falls = moves.filter(({ direction }) => direction === 'down');
-  if (own.length > 0 && (falls.length > 0 ? falls : moves).every(isSlight)) return true;
+  // "18 points, or 0.2%": of the two, the percentage tells how much it is.
+  const rates = falls.filter(({ unit }) => unit === 'percent');
+  if (own.length > 0 && (rates.length > 0 ? rates : falls.length > 0 ? falls : moves).every(isSlight)) return true;
   return BELOW.test(phrase) && moves.filter((move) => move.end <= start).at(-1)?.direction === 'up';
 }
 
-/** "Walmart's injuries fell 9%": something that the name has, and nothing `priced`. The words of a phrase, both inclusive. */
+/** "Walmart's injuries fell 9%": something that the name has, and nothing `priced`. "Macy's fell 9%" has none. The words of a phrase, both inclusive. */
 export const isOfThing = (words: Words, first: number, last: number, priced: WordSet): boolean =>
   words.ids[first] === KIND.name &&
+  last - first > 2 &&
   (words.ids[last] === KIND.percent || words.ids[last] === KIND.largePercent) &&
   (words.starts[first + 1] ?? 0) - (words.ends[first] ?? 0) === POSSESSIVE &&
   !priced.isWithin(words, first, last + 1);

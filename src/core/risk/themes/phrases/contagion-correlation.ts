@@ -25,7 +25,8 @@ export const CONTAGION_CORRELATION = `
   drag~ down/lower/with _3 stocks/shares/peers/rivals/sector/others
   take~/took/taking/pull~/pulled/bring~/brought _4 down with
   went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
-  weigh~/weighed on _4 peers/sector/rivals
+  weigh~/weighed on _4 peers/rivals
+  ?weigh~/weighed on _4 sector
   spread~ _2 to/from/rapidly/beyond/across/through/quickly _4 <priced>/banks/sector/industry/system/economy/other/others/rest/market/credit/lenders/city/wall/europe/asia/region/wider/broader/peers
   rapidly/quickly/fast spread~
   trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/bleed~/seep~

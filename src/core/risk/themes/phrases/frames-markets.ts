@@ -51,6 +51,12 @@ export const MARKET_FRAMES = {
     sharp/steep/deep/big/heavy/violent/sudden/rapid/dramatic <fallNoun> in/of _3 <currency>
     <hardFallNoun> in/of _3 <currency>
     moves/swings/fluctuations in _4 yields/prices/markets/stocks/bonds/<currency> _5 unprecedented/extraordinary/extreme/violent/wild
+    prolonged/sustained/lengthy/broad/steep/sharp/deep stock/share/equity/bond market/markets/price decline/declines/slide/slump/losses/falls/drop/drops
+    $operators/makers/producers/builders/suppliers/names/giants/groups _2 tanked/tumbled/plunged/slumped/plummeted/nosedived/cratered
+    volatility/fear index/gauge _10 highest/peak since/in/for
+    drubbing/pasting/hammering/pummelling/pummeling/mauling/thrashing for/of _3 <priced>/sector
+    street/stocks/markets _14 closing/ending/finishing/closed/ended/finished down/lower _1 <percent>
+    bonds/debt/notes/shares/stocks/tokens _12 taken/took/taking/suffered hits/knocks/blows
   `,
   contagion_correlation: `
     <failure> of/at/in _10 <unsettle>/engulf~/tremors/shockwaves/ripples/reverberat~ _8 <system>
@@ -128,6 +134,10 @@ export const MARKET_FRAMES = {
     hiking/raising/tightening/hike/raise/tighten _1 more/faster/sooner/further/quicker than
     <hardFallNoun>/off/turmoil _14 fiscal/tax/budget policy/plan/plans/announcement/announcements/giveaway/cuts/statement
     diplomatic rift/row/spat/dispute/feud/standoff/tension/tensions/crisis
+    slowing/slower/weaker/flagging growth in _2 china/us/economy/europe/germany/japan/india/eurozone/britain
+    weakness/softness/cracks/cooling/weakening/softening/deterioration in _3 job/jobs/labour/labor/employment market/markets/_
+    fed/ecb/boe/boj/bank/policymakers/powell/lagarde/bailey _3 too late/slow/timid
+    behind the curve on/in/with _2 inflation/rates/prices/growth
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
@@ -230,6 +240,13 @@ export const MARKET_FRAMES = {
     confidence in _5 bank/banks/banking/lender/lenders/deposits/fund/exchange/stablecoin/broker _2 shaky/shaken/fragile/shattered/lost/evaporat~/erod~/collaps~/wobbl~/falter~/crumbl~/ebb~/dent~
     minutes/hours/days/moments/inches/whisker away/_ from collapse/collapsing/failure/failing/insolvency/bankruptcy/ruin
     honour/honor/meet/fulfil/fulfill/satisfy _6 withdrawal/redemption/withdrawals/redemptions obligations/requests/demands/_
+    crisis/loss/collapse/lack of confidence in _6 bank/banks/banking/deposit/deposits/lender/lenders/fund/funds/exchange
+    deposits/deposit _5 uninsured
+    suspend~/halt~/freez~/froze/frozen/paus~ dealing/dealings/trading/redemptions in/on _8 fund/funds/trust
+    shore/prop/shoring/propping/bolster~/rebuild up/_ _1 liquidity/deposits
+    unable/cannot/not to/_ _1 buy/sell/redeem/withdraw _6 fund/funds/units/until
+    trigger~/spark~/prompt~/caus~/unleash~ _3 widespread/large/heavy/mass/wave _2 withdrawals/redemptions
+    liquidity _8 scarce/scarcer/thin/thinner
   `,
   lockup_selling: `
     sale/placing/placement/offering/selldown/disposal of _6 shares/stock/stake _8 discount/scaled/pulled/poorly/below/less/insider~/founder~

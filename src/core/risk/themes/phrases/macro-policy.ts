@@ -76,7 +76,7 @@ export const MACRO_POLICY = `
   fighting/clashes/hostilities between/in/over/along
   shut/closed/close/closing _3 border/borders/strait/crossing
   american/us/washington/import/trump/<percent>/<large> _1 levy/levies/duty/duties/surcharge
-  downturn/slump/contraction/weakness/turmoil/disruption/slowdown/stagnation in _3 economy/economies/growth/activity
+  downturn/slump/contraction/weakness/turmoil/disruption/slowdown/slowing/deceleration/stagnation in _5 economy/economies/gdp/growth/activity
   disruption/turmoil/shock/uncertainty in/to _3 economy
   <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes/<number>/quarter/year/first/second/third/fourth
   estate/property/housing woes/crisis/slump/downturn/troubles ^developer
@@ -110,7 +110,7 @@ export const MACRO_POLICY = `
   lost _2 prime ministers
   extra/additional/paid _3 <money> in duties/tariffs/levies
   chinese/political/economic/financial instability
-  crisis of confidence in
+  crisis of confidence in _4 government/economy/country/state/policy/currency/treasury/minister
   border tax/taxes
   reciprocal tariffs
   unpredictable/erratic _2 trade/policy/policies

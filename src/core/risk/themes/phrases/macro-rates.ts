@@ -101,7 +101,7 @@ export const MACRO_RATES = `
   tax rise/rises/increase/increases/hike/hikes/raid/grab/burden/bill/uncertainty
   most/highest/worst/weakest/slowest/lowest in/since/for _3 <number>/four/three/five/years/year/decade/pandemic/2020/2021/2008/2009/crisis _6 unemployment/jobless/inflation/growth/hiring/economy/jobs
   bond/bonds/gilt/gilts/treasuries/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
-  yields/yield _5 <hardFall>/spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
+  yields/yield _5 spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
   <number>/thirty/ten/two year/years _3 yield/yields _4 <rise>/highest/above/hit/touch~/topped/climb~/jump~
   yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/tumbl~/collaps~
   uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
