@@ -346,6 +346,13 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['liquidity_crunch', 'It was able to meet all withdrawals.', 'It halted all withdrawals.'],
   ['liquidity_crunch', 'The bank last changed the cash rate in May.', 'The bank is down to its last cash.'],
   ['leverage_debt', 'The brewer has little debt, finance chief Lund said.', 'It took on debt to finance the kettles.'],
+  ['volatility_selloff', 'The bank fears a bout of political turmoil.', 'The bank fears a bout of turmoil in shares.'],
+  ['volatility_selloff', 'House prices in Sydney fell 2%.', 'Sydney fell 2%.'],
+  ['macro_policy', 'Jobless claims rose less than expected.', 'Jobless claims rose more than expected.'],
+  ['macro_policy', 'Raising the duty threshold helps buyers.', 'Raising the duty hurts buyers.'],
+  ['earnings_weakness', 'The party had a larger than expected loss in the vote.', 'The maltster had a larger than expected loss.'],
+  ['earnings_weakness', 'Bonds had some of their biggest losses since May.', 'The maltster posted its biggest losses since May.'],
+  ['demand_shortfall', 'There are signs of weakness in the recovery.', 'There are signs of weakness in sales.'],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

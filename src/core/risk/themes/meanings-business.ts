@@ -15,6 +15,8 @@ const LOSERS = 'company group firm maker bank lender retailer profit revenue sal
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "Signs of weakness in the recovery."
+    { has: 'weakness', near: 'recovery economy economies', after: 3, inside: true },
     // "Weakness in the labour market", "slowing growth in China": of an economy.
     { has: 'market', near: 'job jobs labour labor', inside: true },
     {
@@ -111,6 +113,16 @@ export const MEANINGS_BUSINESS = {
   earnings_weakness: [
     // "Margin calls after the fall": of what was borrowed for shares.
     { has: 'margin', near: 'call calls', inside: true, after: 1 },
+    // "The party's loss was larger than expected", "bonds had their biggest losses".
+    {
+      has: 'loss losses',
+      near: 'election elections vote votes polls landslide',
+      before: 12,
+      inside: true,
+      after: 12,
+      unless: 'profit revenue sales',
+    },
+    { has: 'losses', near: 'bonds stocks indexes indices', before: 14, unless: 'net operating quarter quarterly annual profit revenue' },
     // "The slowdown may be worse than feared", "its biggest loss in a day": of an economy, and of a price.
     { has: 'feared expected thought', near: 'slowdown recession inflation economy outbreak virus storm damage weather', before: 12 },
     { has: 'loss losses', near: 'day daily session', before: 3, inside: true, unless: 'trading revenue sales' },

@@ -1,8 +1,6 @@
 import { ANYWHERE, type Meaning } from './meaning.ts';
 import type { ThemeId } from './theme.ts';
 
-const OF_ECONOMIES =
-  'economy economic economists gdp imf oecd fed boe ecb bank central government treasury ministry institute commission country nation eurozone china japan germany france britain uk us america india europe';
 const MARKETS =
   'share shares stock stocks index market oil crude bitcoin ether token tokens coin gold silver copper gas futures barrel home house property bond bonds';
 const OF_HOLDERS = 'stake stakes block lockup insiders founder founders backers';
@@ -12,7 +10,7 @@ const ASSETS =
 const HOLDINGS = 'shares shareholder shareholders insiders founder founders owners family';
 const DEAR = 'bubble stretched overvalued expensive rich lofty record highest frothy';
 
-/** What phrases on markets and economies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
+/** What phrases on markets mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_MARKETS = {
   contagion_correlation: [
     // "The gauge of fear jumped to 26", "options that pay out if Marlow falls".
@@ -189,6 +187,15 @@ export const MEANINGS_MARKETS = {
     { has: 'fell below dropped slipped sank', near: 'vix', before: 4 },
     { has: 'lowest', near: 'grade rating', after: 1 },
     { has: 'volatile volatility', near: 'earnings', after: 1 },
+    // "A bout of political turmoil": of no market.
+    { has: 'turmoil turbulence chaos panic', near: 'geopolitical political diplomatic constitutional', before: 1, inside: true },
+    // "House prices in London fell 3%."
+    {
+      first: 'kong tokyo london shanghai sydney seoul mumbai frankfurt paris taipei singapore',
+      near: 'in at of for to from hong',
+      before: 1,
+      too: 'home homes house houses flats rents sales visitors traffic hotel hotels',
+    },
     // "Shares of low volatility", "it took back losses from the sell-off".
     { has: 'volatility', near: 'low lower lowest less little limited minimal reduced subdued', before: 1 },
     { has: 'sell selloff rout slump slide plunge drop fall tumble decline', near: 'recoup recoups recouped recouping regained', before: 7 },
@@ -228,79 +235,5 @@ export const MEANINGS_MARKETS = {
     // "Twice the price, by the bank's reckoning."
     { has: 'reckoning', near: 'by', before: 5 },
     { has: 'rich', near: 'poor', inside: true },
-  ],
-  macro_policy: [
-    // "Rates were kept, as inflation is to stay within the target", "the bank last raised them in May".
-    { has: 'inflation', near: 'within', after: 6, too: 'target range' },
-    { has: 'hiked raised lifted', near: 'hiked raised lifted', led: 'last', inside: true },
-    // "The fund imposed limits on redemptions."
-    { has: 'limits curbs controls', near: 'redemption redemptions withdrawal withdrawals', inside: true, after: 2 },
-    // "Exporters gained, helped by a weaker yen."
-    { has: 'weak weaker', near: 'helped lifted boosted aided buoyed', before: 7 },
-    // "They agreed to lower the duty to 15%", "the risk of a recession had gone".
-    { has: 'duty duties tariff tariffs levy levies', near: 'lower lowered lowers', before: 3, unless: 'not refused' },
-    { has: 'recession', near: 'gone receded', after: 4, unless: 'not up mainstream' },
-    // "The utility filed for a rate increase": a price.
-    { first: 'rate', near: 'filed files file requested requests sought seeks', before: 4, unless: 'fed bank central interest' },
-    // "Investors are giving up on cost cuts."
-    { has: 'giving gave given', near: 'cost', inside: true },
-    // "The peso was 0.3% stronger."
-    { has: 'stronger weaker', near: '<slight>', inside: true },
-    // "A record $210 billion of bonds was sold."
-    { has: 'sold', near: 'was were', inside: true, unless: 'off yields yield' },
-    // "Sales fell as consumer confidence sank": told by a company for itself.
-    {
-      has: 'confidence sentiment morale',
-      near: 'sales revenue revenues profit profits earnings retailer retailers chain company stores shares stock margin margins',
-      before: ANYWHERE,
-      inside: true,
-      after: ANYWHERE,
-      unless: 'economy economic economists fed gdp inflation unemployment index survey conference michigan recession poll',
-    },
-    // "The economy is picking up after stalling."
-    {
-      first: 'economy economies gdp growth',
-      near: 'regaining regained recovering recovered rebounding rebounded improving picking',
-      inside: true,
-      unless: 'not never slow slowly slower',
-    },
-    // "Sales rose despite the tariffs."
-    { near: 'despite', before: 2 },
-    // "It won a contract to build missiles for the war."
-    { has: 'war wars', near: 'contract contracts missiles weapons', before: 10 },
-    { has: 'war wars', near: 'bidding price turf talent patent', before: 1 },
-    // "It cut its growth forecast": a company's.
-    { has: 'growth', near: 'its sales revenue profit premium earnings user company <name>', inside: true, unless: OF_ECONOMIES },
-    // "The notes yield 107 basis points above Treasuries": what a borrower pays.
-    { has: 'yields yield', near: 'basis', inside: true, unless: 'rose rise rises rising jumped climbed surged soared leapt highest up' },
-    // "Its share price was higher than a year ago", "net income fell": of no household.
-    { has: 'price', near: 'share stock', before: 2 },
-    { has: 'income', near: 'net operating pretax low lower', before: 2 },
-    // "The tariffs were eased", "rates are heading back down", "the rate of cancellations": none that weighs.
-    {
-      has: 'tariff tariffs',
-      near: 'eased eases easing lower secure remove removed removing roll rolling eliminate eliminating cancel cancelling scrapped',
-      before: 3,
-      inside: true,
-    },
-    { has: 'policy', near: 'cut cuts lowered left held', before: 2 },
-    // "Mortgage rates fell", "the court struck down the tariffs", "a utility raised gas rates".
-    { has: 'rates', near: 'fell dropped eased declined slipped', inside: true, after: 1, unless: 'rise rises rose' },
-    { has: 'tariff tariffs', near: 'struck', before: 3, inside: true },
-    { has: 'tariff tariffs', near: 'relief', after: 1 },
-    // "The levy was scrapped, to the relief of brewers."
-    { has: 'relief', near: 'the', led: 'to', inside: true },
-    { has: 'rates', near: 'gas freight water shipping', before: 1, inside: true },
-    { has: 'risk chance odds probability', near: 'only slim', before: 4 },
-    { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },
-    { has: 'rate rates', near: 'cancellation cancellations deposit occupancy vacancy churn', before: 1, inside: true },
-    { has: 'rates', near: 'low ultra', before: 2 },
-    { has: 'deficit', near: 'reduce reduces reducing cut cuts cutting narrow narrows narrowing shrink tame', before: 2 },
-    // "Before rates went up, shares climbed": what rose is another.
-    { has: 'rate rates yield yields', near: 'shares stocks sharemarkets equities indexes', inside: true },
-    // "The ten-year yield of Germany stood", "a global slowdown in demand for its wafers".
-    { has: 'slowdown downturn slump', near: 'demand', led: 'in', after: 2 },
-    // "A below-inflation rise in profits."
-    { has: 'inflation', near: 'below above beating', before: 1 },
   ],
 } as const satisfies Partial<Readonly<Record<ThemeId, readonly Meaning[]>>>;

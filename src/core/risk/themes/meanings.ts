@@ -1,6 +1,7 @@
 import { ANYWHERE, type Meaning } from './meaning.ts';
 import { MEANINGS_BUSINESS } from './meanings-business.ts';
 import { MEANINGS_DEBT } from './meanings-debt.ts';
+import { MEANINGS_ECONOMY } from './meanings-economy.ts';
 import { MEANINGS_LAW } from './meanings-law.ts';
 import { MEANINGS_MARKETS } from './meanings-markets.ts';
 import type { ThemeId } from './theme.ts';
@@ -36,6 +37,7 @@ const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = {
   ...MEANINGS_MARKETS,
   ...MEANINGS_BUSINESS,
   ...MEANINGS_DEBT,
+  ...MEANINGS_ECONOMY,
   ...MEANINGS_LAW,
 };
 

@@ -57,6 +57,10 @@ export const MARKET_FRAMES = {
     drubbing/pasting/hammering/pummelling/pummeling/mauling/thrashing for/of _3 <priced>/sector
     street/stocks/markets _14 closing/ending/finishing/closed/ended/finished down/lower _1 <percent>
     bonds/debt/notes/shares/stocks/tokens _12 taken/took/taking/suffered hits/knocks/blows
+    <priced>/commodities/commodity/tech/global/broad/broader/widespread _1 sell off ^its/their/assets/units/all/some
+    kong/tokyo/london/shanghai/sydney/seoul/mumbai/frankfurt/paris/taipei/singapore/jakarta/manila/bangkok/milan/madrid/zurich shed/lost/dropped/fell/sank/tumbled/slid/plunged/dived/slumped _2 <percent>
+    <fallNoun>/<hardFallNoun> in _2 value/values of _3 <priced>/assets
+    lost/lose/losing substantial/significant/considerable value
   `,
   contagion_correlation: `
     <failure> of/at/in _10 <unsettle>/engulf~/tremors/shockwaves/ripples/reverberat~ _8 <system>
@@ -95,6 +99,8 @@ export const MARKET_FRAMES = {
     send/sends/sent/sending all/other/most/many/several _4 lower/down/tumbling/sliding/sinking/plunging/reeling ^their
     not/no/hardly/more just/only/merely/than/_ a/an/the/_ local/isolated/domestic/regional/parochial _2 problem/problems/case/affair/matter/event/trouble/issue
     meet/cover/fund _2 calls/losses _1 in/on/from/at other/another/elsewhere
+    led/leads/leading to _1 failure/collapse/bankruptcy/demise/downfall of _6 fund/funds/lender/lenders/bank/banks/exchange/broker/firm
+    nonbank/shadow &8 crisis/shock/stress/strife/trouble/meltdown
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
@@ -138,6 +144,11 @@ export const MARKET_FRAMES = {
     weakness/softness/cracks/cooling/weakening/softening/deterioration in _3 job/jobs/labour/labor/employment market/markets/_
     fed/ecb/boe/boj/bank/policymakers/powell/lagarde/bailey _3 too late/slow/timid
     behind the curve on/in/with _2 inflation/rates/prices/growth
+    fed/reserve/ecb/boe/bank/policymakers _4 taper~/tapering ^off
+    looming/coming/expected/prospective/further rise/rises/increase/increases in _3 rates
+    <currency>/sterling/pound/euro to/hit/touched/hitting _5 low/lows against
+    fiscal/budget/spending/financial black hole
+    break~/breach~/broke/ditch~ _4 pledge/pledges/promise/promises/manifesto _8 tax/taxes/vat
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
