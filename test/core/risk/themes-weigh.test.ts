@@ -377,6 +377,7 @@ describe('one phrase in passing', () => {
 
   test('raises what befalls whole markets or is grave, though none is named', () => {
     expect(themesOf(`${about}Stocks tumbled 7% on Monday. `)).toContain('volatility_selloff');
+    expect(themesOf(`${about}Demand for barrels has dried up. `)).toContain('demand_shortfall');
     expect(themesOf(`${about}The ferry line may run out of cash by the end of the month. `)).toContain('liquidity_crunch');
   });
 

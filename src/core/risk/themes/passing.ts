@@ -23,7 +23,7 @@ const OF_ARTICLES: ThemeId = 'liquidity_crunch';
 const ARTICLE = 20;
 
 /** What befalls whole markets need name nobody, and what is too grave to be said by the way. */
-const NAMELESS: ReadonlySet<ThemeId> = new Set(['macro_policy', 'volatility_selloff', 'contagion_correlation', 'liquidity_crunch']);
+const NAMELESS: ReadonlySet<ThemeId> = new Set(['demand_shortfall', 'volatility_selloff', 'contagion_correlation', 'liquidity_crunch']);
 /** Nor do filings name the few customers that they count: "two customers account for 58% of its sales". */
 const CUSTOMERS = /\b(?:customers?|clients?|tenants?|buyers?)\b/i;
 
