@@ -350,6 +350,8 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['volatility_selloff', 'House prices in Sydney fell 2%.', 'Sydney fell 2%.'],
   ['macro_policy', 'Jobless claims rose less than expected.', 'Jobless claims rose more than expected.'],
   ['macro_policy', 'Raising the duty threshold helps buyers.', 'Raising the duty hurts buyers.'],
+  ['leverage_debt', 'The group has invested $4 billion in port debt.', 'The group has $4 billion in debt.'],
+  ['capex_overcommit', 'It invested $4 billion in infrastructure debt.', 'It invested $4 billion in infrastructure.'],
   ['earnings_weakness', 'The party had a larger than expected loss in the vote.', 'The maltster had a larger than expected loss.'],
   ['earnings_weakness', 'Bonds had some of their biggest losses since May.', 'The maltster posted its biggest losses since May.'],
   ['demand_shortfall', 'There are signs of weakness in the recovery.', 'There are signs of weakness in sales.'],

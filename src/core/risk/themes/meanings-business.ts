@@ -85,6 +85,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'concentration', near: 'his her my your', before: 1 },
   ],
   capex_overcommit: [
+    // "It invested $3 billion in infrastructure debt": lent.
+    { has: 'infrastructure', near: 'debt loans', after: 1 },
     // "A long track record in investment."
     { has: 'record', near: 'track', before: 1 },
     // "Outlays are more than covered by its cash flow."

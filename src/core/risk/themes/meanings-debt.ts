@@ -24,6 +24,8 @@ export const MEANINGS_DEBT = {
     { has: 'debt', near: 'fund funds strategy strategies platform platforms vehicle vehicles', led: 'debt', inside: true, after: 1 },
     // "Debt, the finance minister said."
     { has: 'finance', near: 'minister ministers ministry department director chief', after: 1 },
+    // "It has invested $3 billion in infrastructure debt": it lends.
+    { has: 'debt', near: 'invest invests invested target targets', before: 8, inside: true, unless: 'its owes owed' },
     // "They fled into government bonds."
     { has: 'bonds', near: 'into', before: 6, unless: 'convert converts converted conversion' },
     // "Delinquencies fell to a record low."
