@@ -191,7 +191,7 @@ export class Recorder {
       hedge,
       published: this.article.published?.date,
       ofBusiness,
-      priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
+      priced: referent !== undefined && hasPrice(referent),
       last: this.window,
       // `profit rose 74% in the quarter, but its shares fell 2.7%`
       sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && understood.moved.of === 'itself'),
@@ -240,6 +240,10 @@ export class Recorder {
 }
 
 const NET = soughtWords('net');
+
+/** It is quoted from day to day; `food prices` are told of months. */
+const hasPrice = ({ class: kind, subject }: Referent): boolean =>
+  kind !== 'place' && kind !== 'economy' && !(kind === 'commodity' && subject.endsWith(' prices'));
 
 /** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
 const OF_ELSE = 0.7;

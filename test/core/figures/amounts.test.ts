@@ -111,6 +111,7 @@ describe('amounts as newsrooms write them', () => {
     ['The Fed cut rates to 350 basis points and Apple slid to 142.', [[350, 'bps']]],
     ['Apple’s P/E is 22.4.', [[22.4, 'x']]],
     ['The put-call ratio of Apple rose to 0.95.', [[0.95, 'x']]],
+    ['The put/call open interest ratio of Apple stands at 0.58.', [[0.58, 'x']]],
     ['The sale at Apple was three times covered.', [[3, 'x']]],
     ['Jane Doe still owns a third of Apple.', [[33.3, 'percent']]],
     ['At Apple the family owns a third.', [[33.3, 'percent']]],

@@ -33,6 +33,14 @@ describe('the time of a figure', () => {
     ],
     ['Apple shares fell 9% in the three months to September.', [['days', '2025-07-02', '2025-09-30']]],
     ['Apple shares rose 1% at the close on Monday.', [['day', '2025-12-01', '2025-12-01']]],
+    // what is surveyed by the month has no day
+    [
+      'Food prices rose 0.4 percent. Wheat prices fell 2%.',
+      [
+        [undefined, undefined, undefined],
+        ['day', undefined, undefined],
+      ],
+    ],
     ['Apple shares rose 1% yesterday.', [['day', '2025-12-02', '2025-12-02']]],
     ['Apple shares rose 1% today.', [['day', '2025-12-03', '2025-12-03']]],
     ['Apple shares rose 1% over Monday and Tuesday.', [['on', '2025-12-01', '2025-12-02']]],

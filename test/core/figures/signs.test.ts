@@ -38,6 +38,10 @@ describe('which way it went', () => {
     ['Treasury yields climb to 4.5%, Apple 2%.', 'Treasury rate 4.5, AAPL change 2'],
     ['The S&P 500 extended its retreat to 30% from its record high.', 'S&P 500 drawdown -30'],
     ['The deal leaves Apple at 30% of the airline.', 'AAPL share 30'],
+    ['The Fed raised its policy rate 50 basis points in an off-cycle meeting.', 'Fed change 50'],
+    ['The Fed raised its key rates 25 points.', 'Fed change 25'],
+    ['The Fed cut its policy rate 50 basis points in an off-cycle meeting.', 'Fed change -50'],
+    ['Apple rose 3% upside-down markets or not.', 'AAPL change 3'],
     ['Apple pays a yield of 2.3% and has lost 12% this year.', 'AAPL rate 2.3 of yield, AAPL change -12'],
   ])('%s', (text, figures) => {
     expect(said(text)).toBe(figures);

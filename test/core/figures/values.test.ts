@@ -14,6 +14,16 @@ describe('in what it is', () => {
       'profit 900000000000 JPY, profit 6000000000 USD, revenue 12400000000000 JPY, revenue 12600000000000 JPY',
     ],
     ['Apple earned $6 billion (900 billion yen).', 'profit 6000000000 USD, profit 900000000000 JPY'],
+    // A price of one currency in another is in the other, or in the one that is always told.
+    [
+      'Sterling slid 0.3% against the US dollar to 1.262, while versus the euro it shed 0.1% to 1.194.',
+      'change -0.3 percent, price 1.262 USD, change -0.1 percent, price 1.194 EUR',
+    ],
+    ['The euro rose against the pound to 0.8572.', 'price 0.8572 GBP'],
+    ['The euro rose to 172.4 against the yen and to 1.164 against the dollar.', 'price 172.4 JPY, price 1.164 USD'],
+    ['The euro rose against the yen to 172.4 and against the dollar to 1.164.', 'price 172.4 JPY, price 1.164 USD'],
+    ['The krona fell against the euro to 11.24.', 'price 11.24 SEK'],
+    ['The dollar fell against the euro to 1.164.', 'price 1.164 USD'],
     // Crowns are those of the place named last, and so are bare sums behind them.
     [
       'COPENHAGEN - A brewer said on Tuesday that its sales fell.\n\nIts profit was 2.0 billion crowns, below the 2.1 billion expected.',

@@ -11,7 +11,7 @@ export interface BareReading {
   /** A survey of purchasing managers is named, whose whole numbers are small. */
   readonly survey: boolean;
   /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
-  readonly priceAt: (at: number) => string | null;
+  readonly priceAt: (at: number, value: number) => string | null;
   /** A currency is named, whose price may be small. */
   readonly currency: boolean;
   /** Numbers at the end of names in the sentence: `CSI 300 … the 300 biggest stocks`. */

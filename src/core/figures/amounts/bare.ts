@@ -206,7 +206,7 @@ const isSide = (token: Token | undefined): boolean =>
   token !== undefined && (SIDES.has(token.text) || (token.capital && COIN_TICKERS.has(token)));
 const SIDES = wordSet('debt equity put call long short gold silver reward risk book bill');
 const MOST_TIMES = 30;
-const RATIOS = wordSet('e earnings book sales cover');
+const RATIOS = wordSet('e earnings book sales cover interest');
 const RATED = wordSet('to : -');
 
 /** `trimmed its forecast to 1.1 percent from 1.3` */

@@ -3,7 +3,7 @@ import type { Direction } from '../figure.ts';
 import { isOwnClause } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
-import { matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
@@ -134,13 +134,17 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
     if (token.text === 'fall' && OF_SEASON.has(tokenAt(list, at - 1))) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     // `shrank after contracting 0.6%`, and no `4% contracting`
-    const direction = token.text === 'contracting' ? undefined : directionCue(token);
+    const direction = token.text === 'contracting' || isJoined(list, at) ? undefined : directionCue(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
   }
   return undefined;
 }
+
+/** `an off-cycle meeting`, `higher-rated bonds`, `upside-down`: half of another word. */
+const isJoined = (list: TokenList, at: number): boolean =>
+  isDash(list[at + 1]) && list[at + 1]?.glued === true && list[at + 2]?.glued === true;
 
 const OF_SEASON = wordList('last this next late early');
 
@@ -164,7 +168,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
     // `fell 4% and Beta, whose fund had met requests for 8%`: a clause with a verb of its own
     if (RELATIVE.has(token) && token.text !== 'that' && isOwnClause(list, at + 2, amount.first)) return undefined;
     if (token === governor && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
-    const raised = steps === 0 && amount.family === 'percent' ? raisedNoun(list, amount) : undefined;
+    const raised = steps === 0 && (amount.family === 'percent' || amount.family === 'points') ? raisedNoun(list, amount) : undefined;
     if (raised !== undefined) return { direction: 'up', at: raised };
     if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))
       return { direction: tokenAt(list, at - 1)?.text === 'plus' ? 'up' : 'down', at: at - 1 };
@@ -211,7 +215,7 @@ function raisedNoun(list: TokenList, amount: Amount): number | undefined {
   return undefined;
 }
 const RAISED = wordList(
-  'dividend dividends payout payouts distribution price prices wages pay fares fees rents premiums tariffs output production',
+  'dividend dividends payout payouts distribution price prices wages pay fares fees rents premiums tariffs output production rate rates',
 );
 
 /** `a plus of 3%`, `a minus of 2%` */

@@ -95,7 +95,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   if (bare.level && isSmallLevel(list, one, earlier)) return inUnit(one, 'points', 'points');
   // `slipped to 49`; `above 50` is what it is measured by
   if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first)) return inUnit(one, 'points', 'points');
-  const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
+  const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first, value) : null;
   if (quoted !== null) return inUnit(one, quoted, 'money');
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
     return inUnit(one, 'points', 'points');
@@ -107,7 +107,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     return inUnit(one, 'points', 'points');
   const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
   if (coins !== undefined) return inUnit(one, coins.unit);
-  const price = bare.priceAt(first);
+  const price = bare.priceAt(first, value);
   if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first) && !countsCoins(list[next]))
     return inUnit(one, price, 'money');
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))

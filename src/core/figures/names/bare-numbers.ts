@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { BareReading } from '../amounts/bare-reading.ts';
 import { nationalCurrency } from '../amounts/currencies.ts';
 import { quoteCurrency } from '../amounts/quote-currency.ts';
+import { AGAINST } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -40,7 +42,30 @@ export function bareReading(sentence: Naming): () => BareReading {
 const quotedIn = (list: TokenList, { subject, next }: Name): string | undefined =>
   subject === 'peso' ? (nationalCurrency(tokenAt(list, next - 2)) ?? 'MXN') : quoteCurrency(subject);
 
-function readBare({ list, names: found }: Naming): BareReading {
+/** `versus the euro it fell to 1.15`, `rose to 172 against the yen`, `the krona fell against the euro to 11.2`: in what the pair is told. */
+function againstCounter({ list, names }: Naming, at: number, value: number): string | undefined {
+  const currencies = names.filter(({ class: kind }) => kind === 'currency');
+  const behind = currencies.find((name) => name.first > at && name.first - at <= BEHIND && isCounter(list, name));
+  const counter = behind ?? currencies.findLast(({ first }) => first < at);
+  if (counter === undefined || !(behind !== undefined || COUNTERS.has(counter.subject)) || !isCounter(list, counter)) return undefined;
+  const moved = currencies.findLast((name) => name.first < at && name !== counter && !isCounter(list, name))?.subject;
+  if (counter.subject === 'dollar') return moved === undefined ? undefined : quoteCurrency(moved);
+  if (!COUNTERS.has(counter.subject)) return quoteCurrency(counter.subject);
+  if (counter.subject !== 'euro' && moved !== 'euro') return undefined;
+  // a euro has always been less than a pound
+  if (moved === undefined || COUNTERS.has(moved)) return moved === 'dollar' ? undefined : value > 1 ? 'EUR' : 'GBP';
+  const quoted = quoteCurrency(moved);
+  return quoted === 'USD' ? undefined : quoted;
+}
+/** `165 against the yen` */
+const BEHIND = 3;
+/** `against the euro` */
+const isCounter = (list: TokenList, { first }: Name): boolean =>
+  AGAINST.has(tokenAt(list, tokenAt(list, first - 1)?.text === 'the' ? first - 2 : first - 1));
+const COUNTERS = wordSet('dollar euro pound sterling');
+
+function readBare(sentence: Naming): BareReading {
+  const { list, names: found } = sentence;
   const currencies = found.flatMap((name) => {
     const quoted = name.class === 'currency' ? quotedIn(list, name) : undefined;
     return quoted === undefined ? [] : [{ first: name.first, quoted }];
@@ -58,7 +83,8 @@ function readBare({ list, names: found }: Naming): BareReading {
       return last?.instrument === 'INDEX:VIX' && !list.slice(last.next + 1, at).some(({ begins }) => (begins & BEGINS.level) !== 0);
     },
     survey: found.some((name) => name.subject.endsWith('PMI')),
-    priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
+    priceAt: (at, value) =>
+      coin ?? againstCounter(sentence, at, value) ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
     currency: currencies.length > 0,
     names: numbersOf(found),
   };

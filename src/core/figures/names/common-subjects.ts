@@ -43,7 +43,8 @@ export type SubjectClass =
 const OF_FIRMS_TOO =
   'margin debt|tourist arrivals|visitor arrivals|job openings|job vacancies|building permits|building approvals|pending home sales|car registrations|business investment|savings rate|participation rate|clearance rates|auction clearance rates|home values|house values|real wages|factory output|freight rates|oil demand|oil output|crude output|gas storage|container rates|tanker rates|charter rates|shipping rates|bank lending|construction output|electricity demand|power demand|business activity|property investment|import prices|export prices';
 const ALSO_OF_FIRMS: ReadonlySet<string> = new Set(OF_FIRMS_TOO.split('|'));
-export const isOfFirmsToo = (subject: string): boolean => ALSO_OF_FIRMS.has(subject);
+export const isOfFirmsToo = (subject: string): boolean =>
+  ALSO_OF_FIRMS.has(subject) || QUANTITIES.has(subject.slice(subject.lastIndexOf(' ') + 1));
 /** `rents on its malls`: what a landlord, a shop or an employer has of its own. */
 export const isInIts = (list: TokenList, next: number, subject: string): boolean =>
   PLACED.has(list[next]) && ITS.has(list[next + 1]) && (OF_ITS.has(subject) || isOfFirmsToo(subject));
@@ -162,8 +163,16 @@ export function commonSubject(
     !isOfMonth(list, at, next)
   )
     return undefined;
+  // `U.S. crude production`, `copper demand`: how much there is of it, and not what it costs
+  if (entry.class === 'commodity' && QUANTITIES.has(list[next]?.text ?? ''))
+    return {
+      subject: `${tokenAt(list, next - 1)?.text === 'crude' ? 'crude' : entry.subject} ${list[next]?.text}`,
+      class: 'economy',
+      next: next + 1,
+    };
   return { subject: entry.subject, class: entry.class, next };
 }
+const QUANTITIES = wordSet('production output demand consumption exports imports shipments supply supplies');
 
 /** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
 function isOther(list: TokenList, at: number, subject: string, after: Token | undefined): boolean {
