@@ -78,7 +78,9 @@ function inBrackets(list: TokenList, found: readonly Name[], amount: Amount): Na
   let open = amount.sign !== 0 && tokenAt(list, amount.first - 1)?.text !== '(' ? amount.first - 2 : amount.first - 1;
   while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open))) open -= 1;
   if (tokenAt(list, open)?.text !== '(') return undefined;
-  return found.find((name) => name.next === open && name.class !== 'pronoun');
+  // `Apple’s (-3%) loss`
+  const end = isPossessive(tokenAt(list, open - 1)) ? open - 1 : open;
+  return found.find((name) => name.next === end && name.class !== 'pronoun');
 }
 
 const BRACKET = soughtWords('(');
@@ -268,8 +270,8 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   );
   if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next])) return undefined;
   const prep = beforeArticle(list, name.first);
-  // `was 0.5% firmer on the dollar`
-  if (name.class === 'currency' && saysDirection(list[amount.next])) return undefined;
+  // `was 0.5% firmer on the dollar`, `gained 0.5% on the dollar`: what it is measured by
+  if (name.class === 'currency' && (saysDirection(list[amount.next]) || prep?.text === 'on')) return undefined;
   // `Tech firms make up 36% of the index`
   if (prep?.text === 'of' && tokenAt(list, amount.first - 1)?.text === 'up' && MAKES.has(tokenAt(list, amount.first - 2))) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;

@@ -78,8 +78,9 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   return row;
 }
 
-/** `Alpha and gold miner Beta`: where the words for it begin. */
+/** `Alpha and gold miner Beta`, `the Dow and the Nasdaq`: where the words for it begin. */
 function describedFrom(list: TokenList, first: number): number {
+  if (tokenAt(list, first - 1)?.text === 'the') return first - 1;
   if (!isCompanyWord(tokenAt(list, first - 1))) return first;
   const before = tokenAt(list, first - 2);
   return before?.kind === 'word' && !before.capital && !JOINTS.has(before) ? first - 2 : first - 1;
