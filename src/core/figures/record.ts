@@ -241,9 +241,9 @@ export class Recorder {
 
 const NET = soughtWords('net');
 
-/** It is quoted from day to day; `food prices` are told of months. */
+/** It is quoted from day to day; `food prices` and first-time buyers are told of months. */
 const hasPrice = ({ class: kind, subject }: Referent): boolean =>
-  kind !== 'place' && kind !== 'economy' && !(kind === 'commodity' && subject.endsWith(' prices'));
+  kind !== 'place' && kind !== 'economy' && kind !== 'product' && !(kind === 'commodity' && subject.endsWith(' prices'));
 
 /** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
 const OF_ELSE = 0.7;

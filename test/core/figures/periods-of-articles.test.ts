@@ -41,6 +41,13 @@ describe('the time of a figure', () => {
         ['day', undefined, undefined],
       ],
     ],
+    [
+      'Inflation was 3%. The number of cash buyers rose by 5%.',
+      [
+        [undefined, undefined, undefined],
+        [undefined, undefined, undefined],
+      ],
+    ],
     ['Apple shares rose 1% yesterday.', [['day', '2025-12-02', '2025-12-02']]],
     ['Apple shares rose 1% today.', [['day', '2025-12-03', '2025-12-03']]],
     ['Apple shares rose 1% over Monday and Tuesday.', [['on', '2025-12-01', '2025-12-02']]],

@@ -18,6 +18,43 @@ describe('whose figure it is in a round-up', () => {
       'Apple: With a gain of 1.45 percent, the shares led.\nNvidia: With a loss of 2.6 percent, the shares fell.',
       'AAPL change 1.45, NVDA change -2.6',
     ],
+    // each for each, with the article before a name; a possessive before the brackets
+    ['The FTSE 100 and the S&P 500 ended down 1.3% and 0.6%, respectively.', 'FTSE 100 change -1.3, S&P 500 change -0.6'],
+    ['The S&P 500 (-2.2%) fell, while Apple’s (-3.1%) loss was its worst.', 'S&P 500 change -2.2, AAPL change -3.1'],
+    // what was turned over after an index is no firm’s revenue; in a year it is
+    [
+      'Apple fell 2%. The FTSE 100 rose 0.3% to 9,700. Turnover fell 8% to £4.1 billion from £4.5 billion.',
+      'AAPL change -2, FTSE 100 change 0.3, FTSE 100 index_level 9700, FTSE 100 change -8, FTSE 100 volume 4100000000, FTSE 100 volume 4500000000',
+    ],
+    [
+      'Apple fell 2%. The FTSE 100 rose 0.3%. Turnover was £4.1 billion in the year.',
+      'AAPL change -2, FTSE 100 change 0.3, AAPL revenue 4100000000',
+    ],
+    // funds by what they hold, with their flows in brackets
+    [
+      'Equity funds saw outflows of $11 billion. The taxable bond fund (+$2.4 billion) and municipal debt fund (-$310 million) groups were mixed.',
+      'equity funds volume 11000000000, taxable bond fund volume 2400000000, municipal debt fund volume -310000000',
+    ],
+    [
+      'Bitcoin fell 3%. Apple lost 1%.\nLiquidations totalled $310 million over the day.',
+      'BTC change -3, AAPL change -1, liquidations volume 310000000',
+    ],
+    // what is numbered, where no firm is spoken of
+    [
+      'Mortgage approvals fell 2% to 61,400. Meanwhile, the number of cash buyers rose by 5% to 31,200.',
+      'mortgage approvals change -2, mortgage approvals count 61400, cash buyers change 5, cash buyers count 31200',
+    ],
+    ['Apple said profit rose. The number of customers rose 4% to 2.1 million.', 'AAPL change 4, AAPL count 2100000'],
+    // what an index tells of is not in points, and what an agency revises is not its own
+    [
+      'The bank’s House Price Index found that mortgage approvals fell 2% to 61,400.',
+      'mortgage approvals change -2, mortgage approvals count 61400',
+    ],
+    ['The Commerce Department revised down the growth of GDP to 2.3 percent from 2.6 percent.', 'GDP change 2.3, GDP change 2.6'],
+    ['Apple trades below Microsoft’s multiple of 29.', 'MSFT multiple 29'],
+    // what a currency is measured by has not moved
+    ['The euro was firmer, climbing 0.4% on the dollar to $1.1712.', 'euro change 0.4, euro price 1.1712'],
+    ['Sterling gained 0.2% on the euro.', 'sterling change 0.2'],
     ['Apple rose 2%.\nGlue Systems (GLUE): The shop rose 12%.', 'AAPL change 2, Glue Systems change 12'],
     ['Apple (AAPL) — The maker of phones gained 3% while Nvidia fell 1%.', 'AAPL change 3, NVDA change -1'],
     ['Apple rose 2%.\nMicrosoft: Keeps its $300 price target on the shares.', 'AAPL change 2, AAPL price 300'],

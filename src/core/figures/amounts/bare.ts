@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { TIME_UNITS } from '../words/negatives.ts';
-import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
 import { COIN_TICKERS } from './money-unit.ts';
@@ -188,6 +188,8 @@ export function isRatio(list: TokenList, first: number, next: number, value: num
     if (text === 'ratio' || text === 'multiple') {
       const joint = tokenAt(list, at - 2);
       if (RATIOS.has(last)) return true;
+      // `below Alpha’s multiple of 26`
+      if (text === 'multiple' && at === first - 2 && tokenAt(list, first - 1)?.text === 'of') return isPossessive(tokenAt(list, at - 1));
       if (text !== 'ratio' || value > MOST_TIMES) return false;
       // `the ETH/BTC ratio`, `the gold-to-silver ratio`, and not `the pupil/teacher ratio` or `loan-to-value`
       if (joint?.text === '/') return areSides(list, at - 3, at - 1);

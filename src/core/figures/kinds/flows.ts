@@ -11,7 +11,7 @@ import { has } from './money-setting.ts';
 
 /** What flows in, out or over: out of and into funds, out of securities, over a market; or what a firm turns over, which it sells. */
 export function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
-  const { first, next, value } = amount;
+  const { first, next, value, sign } = amount;
   if (value < 1e5) return undefined;
   // `its fund traded $1 million`
   if (tokenAt(list, first - 1)?.text === 'traded') return 'volume';
@@ -25,6 +25,8 @@ export function flowKind(list: TokenList, amount: Amount): FigureKind | undefine
   // `foreign investors pulled $2 billion out of Indian shares`
   if (flows && has(list, amount, ...INVESTORS) && SECURITIES.isWithin(list, next + 1, next + 6)) return 'volume';
   if (!POOLS.isIn(list)) return undefined;
+  // `bond funds (+$1.3 billion)`
+  if (sign !== 0 && [1, 2].some((back) => tokenAt(list, first - back)?.text === '(') && POOLS.isWithin(list, 0, first)) return 'volume';
   // `the funds held $90 billion`
   if (governor?.text === 'held' && POOLS.has(tokenAt(list, list.lastIndexOf(governor, first) - 1))) return 'holding';
   // `with $900 million walking out of the door`; not `$900 million leaving the economy`
@@ -54,7 +56,7 @@ function isOfBoard(list: TokenList, first: number): boolean {
         : isDaily(list, at) && BOARDS.isWithin(list, at + 1, first);
   return false;
 }
-const TURNOVER = soughtWords('turnover');
+export const TURNOVER = soughtWords('turnover');
 const isOutNext = (list: TokenList, after: number): boolean => list[after]?.text === 'out' || POOLS.isWithin(list, after, after + 4);
 /** `the fund saw $900 million leaving` */
 const isFundSubject = (list: TokenList, first: number): boolean =>
@@ -70,4 +72,4 @@ const SEES = wordList('saw seen sees see had watched');
 const LEAVES = wordList('leave exit flee flow pour walk depart');
 const LEAVING = wordSet('leaving exiting fleeing flowing pouring walking departing');
 const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
-const POOLS = soughtWords('fund funds etf etfs');
+export const POOLS = soughtWords('fund funds etf etfs');

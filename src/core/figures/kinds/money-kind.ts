@@ -10,6 +10,7 @@ import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { TURNOVER } from './flows.ts';
 import { governedKind } from './governed-kind.ts';
 import { leftToVerb } from './left-to-verb.ts';
 import { namedKind } from './money-nouns.ts';
@@ -48,6 +49,8 @@ export function moneyKind(setting: VoteSetting): FigureKind {
     return 'profit';
   const [kind, weight] = strongest(votes);
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
+  // `Turnover on the Nikkei was 3 trillion yen`: no index sells anything
+  if (subject?.class === 'index' && kind === 'revenue' && TURNOVER.isWithin(list, 0, amount.first)) return 'volume';
   const named = namedKind(money);
   if (named !== undefined) return named;
   if (spoken !== undefined && per === undefined && isGapped(list, amount)) return spoken;

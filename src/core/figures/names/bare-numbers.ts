@@ -14,10 +14,13 @@ registered(BEGINS.level, ['points', 'index', 'benchmark', 'gauge', 'barometer'])
 /** `points` or `index` stands in the sentence, and not `basis points`; or the benchmark of a place leads it, and nothing else is named. */
 const namesLevel = (list: TokenList, found: readonly Name[]): boolean =>
   list.some(({ begins, text }, at) => {
-    if ((begins & BEGINS.level) === 0) return false;
+    if ((begins & BEGINS.level) === 0 || isTelling(list, at + 1)) return false;
     if (text === 'benchmark') return at <= MOST_BEFORE && isFiniteVerb(list, at + 1) && found.length > 0 && found.every(isPlace);
     return !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1)));
   });
+/** `its index found that approvals fell to 64,000`: it tells of something else. */
+const isTelling = (list: TokenList, verb: number): boolean => TELLS.has(list[verb]?.text ?? '') && list[verb + 1]?.text === 'that';
+const TELLS = wordSet('found finds showed shows said says suggested suggests revealed');
 const isPlace = (name: Name): boolean => name.class === 'place';
 /** `South Korea’s main stock benchmark` */
 const MOST_BEFORE = 6;
@@ -70,7 +73,7 @@ function readBare(sentence: Naming): BareReading {
     const quoted = name.class === 'currency' ? quotedIn(list, name) : undefined;
     return quoted === undefined ? [] : [{ first: name.first, quoted }];
   });
-  const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
+  const index = found.some((name) => (name.class === 'index' || name.class === 'gauge') && !isTelling(list, name.next));
   const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
     index,

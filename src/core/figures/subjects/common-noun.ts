@@ -21,7 +21,7 @@ const SECURITIES = wordList('stocks shares');
 /** They are the firm’s own unless a word before them says of what kind they are. */
 const OWN = wordList('funds valuations spending bills homes houses lenders freight pay wages cars mortgages applications');
 const KINDS = wordList(
-  `seed startup start-up private median average pre-money post-money venture sovereign wealth pension spot bond stock money-market mutual index consumer consumers household
+  `seed startup start-up private median average pre-money post-money venture sovereign wealth pension spot bond stock equity taxable municipal high-yield money-market mutual index consumer consumers household
   online retail holiday government global worldwide public military defense defence related residential energy electricity heating hourly weekly real jumbo mortgage asylum existing`,
 );
 /** One alone is meant where the article stands before it. */

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { MEASURES_DO } from '../names/openers.ts';
-import { saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Topic } from './topic.ts';
 
 /** Of a network, whoever mines there. */
@@ -22,6 +22,8 @@ const REACH = 12;
  */
 export function measureSubject(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
   const [noun, verb] = list;
+  const other = turnedOver(list, found, amount, topic) ?? numberOf(list, found, amount, topic);
+  if (other !== undefined) return other;
   if (noun === undefined || noun.kind !== 'word' || !noun.capital || amount.first > REACH) return undefined;
   if (ASSETS.has(noun.text)) return isLed(found, amount) ? undefined : topic.fund();
   if (!does(verb)) return ofOwnPhrase(list, found, amount, topic);
@@ -29,9 +31,38 @@ export function measureSubject(list: TokenList, found: readonly Name[], amount: 
   const spoken = topic.unnamed(list);
   if (spoken === undefined) return undefined;
   const network = OF_NETWORKS.has(noun.text) && spoken.class !== 'crypto';
-  const other = spoken.class === 'economy' && !OF_THE_SAME.has(noun.text) && !spoken.subject.toLowerCase().includes(noun.text);
-  return network || other ? referentOf(noun.text, 'product') : spoken;
+  const itself = spoken.class === 'economy' && !OF_THE_SAME.has(noun.text) && !spoken.subject.toLowerCase().includes(noun.text);
+  return network || itself ? referentOf(noun.text, 'product') : spoken;
 }
+
+/** `Turnover fell to $9 billion`, `The day’s turnover was`, after an index: what was traded there; not `in the year`. */
+function turnedOver(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  const at = list.findIndex(({ text }, from) => from < OPENING && text === 'turnover');
+  const daily = at === 0 || list.slice(0, at).some(({ text }) => OF_DAYS.has(text));
+  if (at < 0 || !daily || isLed(found, amount) || list.some(({ text }) => LONG.has(text))) return undefined;
+  return topic.index();
+}
+const OF_DAYS = wordSet('day daily session today market total');
+const LONG = wordSet('year half quarter months annual');
+
+/** `Meanwhile, the number of first-time buyers rose by 3%`, where no firm is spoken of: of what is numbered. */
+function numberOf(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  const number = list.findIndex(({ text }, at) => at < OPENING && text === 'number');
+  if (number < 1 || list[number + 1]?.text !== 'of' || tokenAt(list, number - 1)?.text !== 'the') return undefined;
+  let end = number + 2;
+  while (end < amount.first && (isPlainWord(list[end]) || isDash(list[end])) && !does(list[end]) && !isFiniteVerb(list, end)) {
+    if (PREPOSITIONS.has(list[end]) && list[end]?.text !== 'of') break;
+    end += 1;
+  }
+  const spoken = topic.unnamed(list);
+  if (end === number + 2 || end - number > MOST_WORDS + 6 || (spoken !== undefined && !OF_NO_FIRM.has(spoken.class))) return undefined;
+  if (found.some(({ first, next, class: kind }) => next > number && first < amount.first && kind !== 'place' && kind !== 'economy'))
+    return undefined;
+  const phrase = list.slice(number + 2, end).map(({ text }) => text);
+  return referentOf(phrase.join(' ').replaceAll(' - ', '-'), 'product');
+}
+const OPENING = 5;
+const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital;
 
 /** A name stands before the amount. */
 const isLed = (found: readonly Name[], { first: amount }: Amount): boolean =>

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords } from '../words/word-list.ts';
+import { soughtWords, wordList } from '../words/word-list.ts';
 import { tells } from './bearer.ts';
 import { FIRMS, isAnaphor } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
@@ -20,6 +20,7 @@ const REACH = 9;
  * to pay, and neither who foresees nor what costs. Undefined where more than one firm may be meant.
  */
 export function objectSubject(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  if (amount.family === 'percent') return revised(list, found, amount);
   if (amount.family !== 'money' || !IT.isIn(list)) return undefined;
   const object = found.findLast((name) => name.next <= amount.first);
   if (object?.class !== 'pronoun' || !IT.has(list[object.first]) || amount.first - object.next > REACH) return undefined;
@@ -37,6 +38,19 @@ export function objectSubject(list: TokenList, found: readonly Name[], amount: A
   if (!foresees) return undefined;
   return leads(list, leader, amount.first) || tokenAt(list, leader.first - 1)?.text === 'at' ? topic.get() : undefined;
 }
+
+/** `The bureau revised down the growth of GDP to 2%`: of what it revised. */
+function revised(list: TokenList, found: readonly Name[], { first }: Amount): Name | undefined {
+  if (!found.some(({ class: kind }) => kind === 'economy')) return undefined;
+  const verb = list.findIndex((token) => REVISED.has(token));
+  const between = found.filter((name) => name.first > verb && name.next <= first);
+  return verb > 0 &&
+    found.some(({ next, instrument }) => next === verb && instrument === undefined) &&
+    between.every(({ class: kind }) => kind === 'economy')
+    ? between[0]
+    : undefined;
+}
+const REVISED = wordList('revised revises revising');
 
 /** `A jury in Dallas ordered it to pay $2 billion`: the firm spoken of, and neither the court nor its place. */
 function orderedFirm(list: TokenList, found: readonly Name[], { first }: Name, topic: Topic): Referent | undefined {

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
-import { PREPOSITIONS } from '../names/clause.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { LOSES, PAYING } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -52,6 +52,9 @@ const isClosed = (list: TokenList, { family, next }: Amount, from: number, to: n
 
 /** Where a coin is spoken of, and none in the clause. */
 function liquidated(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
+  // `Liquidations totalled $300 million`
+  if (LIQUIDATION.has(list[0]) && amount.family === 'money' && amount.first < 6 && isFiniteVerb(list, 1))
+    return referentOf('liquidations', 'product');
   if (!isClosed(list, amount, amount.first - 8, amount.next + 14) || topic.get()?.class !== 'crypto') return undefined;
   // `has paid $2 million to those who were liquidated`
   if (PAYING.has(before(list, amount))) return undefined;

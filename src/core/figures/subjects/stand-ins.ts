@@ -13,6 +13,7 @@ export const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = ne
 
 export const FUNDS: readonly SubjectClass[] = ['etf'];
 export const COMMODITIES: readonly SubjectClass[] = ['commodity'];
+export const INDICES: readonly SubjectClass[] = ['index'];
 /** With instruments. */
 export const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 export const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>([...NAMED_FIRMS, 'person']);

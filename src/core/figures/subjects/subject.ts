@@ -10,6 +10,7 @@ import { bearer } from './bearer.ts';
 import { bodySpokenOf } from './bodies.ts';
 import { boundName } from './bound-subject.ts';
 import { WORK } from './bound-sum.ts';
+import { bracketedFund } from './bracketed-fund.ts';
 import { commonNoun, wholeOf } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
@@ -63,6 +64,7 @@ export function subjectOf(
   const likely = oddsSubject(list, found, amount);
   if (likely !== undefined) return topic.resolve(likely);
   const sized =
+    bracketedFund(list, found, amount) ??
     firstPerson(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??

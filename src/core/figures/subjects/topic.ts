@@ -9,7 +9,7 @@ import { LastSaid } from './last-said.ts';
 import type { MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
-import { COMMODITIES, COMPANIES, FIRMS, FUNDS, isAnaphor, STANDS_FOR } from './stand-ins.ts';
+import { COMMODITIES, COMPANIES, FIRMS, FUNDS, INDICES, isAnaphor, STANDS_FOR } from './stand-ins.ts';
 import type { Voices } from './voices.ts';
 
 const PLAIN = wordList('company firm group');
@@ -115,21 +115,19 @@ export class Topic {
 
   /** A new paragraph begins with the next sentence, at an offset in the text; `entry`: one of a live report, which goes on about nothing said before. */
   begin(start: number, entry: boolean): void {
-    if (entry) this.restart();
+    if (entry) {
+      this.current = undefined;
+      this.single = undefined;
+      this.introduced = undefined;
+      this.protagonist.clear();
+      this.last.clear();
+      this.lastBeside = undefined;
+      this.postponed.length = 0;
+      this.afresh = true;
+    }
     this.mainWasNamed = this.main !== undefined && this.main.from < start;
     this.paragraph = (this.turns + 1) * TURN;
     this.headings.own(undefined);
-  }
-
-  private restart(): void {
-    this.current = undefined;
-    this.single = undefined;
-    this.introduced = undefined;
-    this.protagonist.clear();
-    this.last.clear();
-    this.lastBeside = undefined;
-    this.postponed.length = 0;
-    this.afresh = true;
   }
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
@@ -209,7 +207,7 @@ export class Topic {
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
     // `The pension fund` at the head of an article introduces itself.
-    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.hear(() => this.last.any()) === undefined) {
       // where nobody is named before it, `the company` is whom the article names at all
       const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
       return named ? this.main : referentOf(name.subject, 'name');
@@ -223,8 +221,7 @@ export class Topic {
     if (said !== undefined && classes.includes(said.class)) return said;
     const latest = this.hear(() => this.last.of(classes))?.referent;
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
-    const { main } = this;
-    if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
+    if (latest?.class === 'name' && this.main !== undefined && this.main.times > 1 && classes.includes(this.main.class)) return this.main;
     return latest ?? itself(name, current) ?? current;
   }
 
@@ -273,14 +270,17 @@ export class Topic {
     return this.hear(() => this.last.of(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 
+  /** The index of the sentence before. */
+  index(): Referent | undefined {
+    const said = this.hear(() => this.last.of(INDICES));
+    return said !== undefined && said.order > this.order - 2 * TURN ? said.referent : undefined;
+  }
+
   /** The commodity spoken of last that fits. */
   commodity(fits: (referent: Referent) => boolean): Referent | undefined {
     const last = this.hear(() => this.last.of(COMMODITIES))?.referent;
     return last === undefined || fits(last) ? last : this.last.commodity(fits);
   }
-
-  /** Nothing was said so far. */
-  private readonly isSilent = (): boolean => this.hear(() => this.last.any()) === undefined;
 
   /** What `find` gives once all is heard that was said after it. */
   private hear(find: () => Said | undefined): Said | undefined {
