@@ -45,6 +45,17 @@ describe('whose figure it is in a round-up', () => {
       'mortgage approvals change -2, mortgage approvals count 61400, cash buyers change 5, cash buyers count 31200',
     ],
     ['Apple said profit rose. The number of customers rose 4% to 2.1 million.', 'AAPL change 4, AAPL count 2100000'],
+    [
+      'Inflation was 3%. The number of completed sales of flats fell by 2% to 31,200.',
+      'inflation rate 3, completed sales of flats change -2, completed sales of flats count 31200',
+    ],
+    [
+      'Inflation was 3%. First-time buyers rose 4% to 31,200.',
+      'inflation rate 3, first-time buyers change 4, first-time buyers count 31200',
+    ],
+    // how much more it was, whatever bounds it
+    ['Apple’s revenue was $2.7 billion, up about $300 million from a year earlier.', 'AAPL revenue 2700000000, AAPL change 300000000'],
+    ['Apple’s debt was $2.7 billion, down just over $300 million.', 'AAPL debt 2700000000, AAPL change -300000000'],
     // what an index tells of is not in points, and what an agency revises is not its own
     [
       'The bank’s House Price Index found that mortgage approvals fell 2% to 61,400.',

@@ -41,6 +41,8 @@ describe('which way it went', () => {
     ['The Fed raised its policy rate 50 basis points in an off-cycle meeting.', 'Fed change 50'],
     ['The Fed raised its key rates 25 points.', 'Fed change 25'],
     ['The Fed cut its policy rate 50 basis points in an off-cycle meeting.', 'Fed change -50'],
+    ['House prices were steady from month to month, ticking upwards by 0.2%.', 'house prices change 0.2'],
+    ['Apple paid upwards of $2 billion for chips.', 'AAPL spend 2000000000'],
     ['Apple rose 3% upside-down markets or not.', 'AAPL change 3'],
     ['Apple pays a yield of 2.3% and has lost 12% this year.', 'AAPL rate 2.3 of yield, AAPL change -12'],
   ])('%s', (text, figures) => {

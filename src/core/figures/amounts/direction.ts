@@ -269,6 +269,8 @@ function particle(list: TokenList, at: number): boolean {
   if (NO_FALL.has(list[at + 1]) && (list[at]?.text ?? '').startsWith('f')) return false;
   // `adding that it was 10%`: says
   if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
+  // `upwards of`: a hedge
+  if (list[at + 1]?.text === 'of' && list[at]?.text.startsWith('upward') === true) return false;
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || isGivingWay(list, at);
 }

@@ -1,4 +1,4 @@
-import { before } from '../amounts/before-amount.ts';
+import { before, hedgeStart } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { isPeriod } from '../words/negatives.ts';
@@ -236,12 +236,12 @@ export const GOVERNED: readonly GovernedRule[] = [
   },
   // `has lost 55% this year, or $200 billion`, `down 9.5% or 135p`
   { kind: 'change', when: isMoveInMoney },
-  // `net profit was $79.3 billion, up $9.4 billion`
+  // `net profit was $79.3 billion, up about $9.4 billion`
   {
     kind: 'change',
     after: ['up', 'down'],
     when: ({ list, amount, previous }) =>
-      tokenAt(list, amount.first - 2)?.text === ',' &&
+      tokenAt(list, hedgeStart(list, amount.first) - 2)?.text === ',' &&
       previous?.amount.unit === amount.unit &&
       amount.value < previous.amount.value &&
       previous.kind !== 'price',

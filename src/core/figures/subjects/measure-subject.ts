@@ -49,7 +49,8 @@ const LONG = wordSet('year half quarter months annual');
 function numberOf(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
   const number = list.findIndex(({ text }, at) => at < OPENING && text === 'number');
   if (number < 1 || list[number + 1]?.text !== 'of' || tokenAt(list, number - 1)?.text !== 'the') return undefined;
-  let end = number + 2;
+  // `the number of completed sales`
+  let end = list[number + 2]?.text.endsWith('ed') === true ? number + 3 : number + 2;
   while (end < amount.first && (isPlainWord(list[end]) || isDash(list[end])) && !does(list[end]) && !isFiniteVerb(list, end)) {
     if (PREPOSITIONS.has(list[end]) && list[end]?.text !== 'of') break;
     end += 1;
