@@ -41,6 +41,12 @@ describe('which way it went', () => {
     ['The Fed raised its policy rate 50 basis points in an off-cycle meeting.', 'Fed change 50'],
     ['The Fed raised its key rates 25 points.', 'Fed change 25'],
     ['The Fed cut its policy rate 50 basis points in an off-cycle meeting.', 'Fed change -50'],
+    [
+      'The S&P 500 closed 41.2 points, or 0.6 per cent, lower at 6,710.4.',
+      'S&P 500 change -41.2, S&P 500 change -0.6, S&P 500 index_level 6710.4',
+    ],
+    ['The FTSE 100 ended 31 points or 0.3 per cent higher.', 'FTSE 100 change 31, FTSE 100 change 0.3'],
+    ['The S&P 500 fell 41 points, or 0.6 per cent, higher costs hurting.', 'S&P 500 change -41, S&P 500 change -0.6'],
     ['House prices were steady from month to month, ticking upwards by 0.2%.', 'house prices change 0.2'],
     ['Apple paid upwards of $2 billion for chips.', 'AAPL spend 2000000000'],
     ['Apple rose 3% upside-down markets or not.', 'AAPL change 3'],

@@ -25,6 +25,7 @@ describe('whose figure it is', () => {
     ['Zambia’s copper climbed 12%.', 'copper change 12'],
     ['Indonesia accounts for over half of the world’s nickel.', 'Indonesia share 50'],
     ['Apple’s copper output climbed 12%.', 'AAPL change 12'],
+    ['Unemployment was 5%. The annual increase was 0.4%.', 'unemployment rate 5, unemployment rate 0.4'],
     ['U.S. crude production will reach 13.7 million bpd, and Brent rose 1%.', 'crude production count 13700000, Brent change 1'],
     ['Apple fell 2%. The world’s copper output rose 3%.', 'AAPL change -2, copper output change 3'],
     ['Last year’s gold production fell 3%. Apple fell 2%.', 'gold production change -3, AAPL change -2'],

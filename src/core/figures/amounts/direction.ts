@@ -6,6 +6,7 @@ import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINA
 import { isDash, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { afterPoints, MOVED_BY } from './after-points.ts';
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import { directionCue } from './direction-words.ts';
@@ -67,28 +68,6 @@ const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
 const IN_THE_RED = ['in', 'the', 'red'];
 const VANISH = registered(BEGINS.wipe, wordList('evaporated vanished wiped erased disappeared evaporate vanish'));
-
-const MOVED_BY = wordList('points point % percent');
-
-/** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`, `ended 274 points, or 0.6%, lower`: both did. */
-export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
-  const { next } = amount;
-  const parted = list[next]?.text === ',';
-  const or = parted ? next + 1 : next;
-  if (list[or]?.text !== 'or') return parted && isRestatement(list, amount) ? cueAt(list, or) : undefined;
-  for (let at = or + 1; at < or + 8; at += 1)
-    if (MOVED_BY.has(list[at])) return cueAt(list, parted && list[at + 1]?.text === ',' ? at + 2 : at + 1);
-  return undefined;
-}
-
-function cueAt(list: TokenList, at: number): Cue | undefined {
-  const direction = directionCue(list[at]);
-  return direction === undefined ? undefined : { direction, at };
-}
-
-/** `, or 0.6%,`, `, or almost 0.6%,` */
-const isRestatement = (list: TokenList, { first }: Amount): boolean =>
-  [1, 2, 3].some((back) => tokenAt(list, first - back)?.text === 'or' && tokenAt(list, first - back - 1)?.text === ',');
 
 /** `Upwards of $1.1tn has evaporated` */
 function vanishing(list: TokenList, amount: Amount): Cue | undefined {

@@ -1,6 +1,6 @@
+import { afterPoints } from '../amounts/after-points.ts';
 import { closesAt } from '../amounts/bare.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
-import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { COINS, HOLDS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';

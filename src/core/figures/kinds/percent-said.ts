@@ -1,6 +1,6 @@
+import { afterPoints } from '../amounts/after-points.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
-import { afterPoints } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { MAKES, MORE_OR_LESS, PAPER } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';

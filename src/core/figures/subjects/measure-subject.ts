@@ -10,7 +10,7 @@ import type { Topic } from './topic.ts';
 const OF_NETWORKS = wordSet('difficulty hashprice');
 /** They are of the economy that was spoken of, or of whoever is asked about it. */
 const OF_THE_SAME = wordSet(
-  'growth prices price rates rate output volumes gains losses declines demand economists analysts investors traders',
+  'growth prices price rates rate output volumes gains losses declines demand economists analysts investors traders annual monthly yearly quarterly weekly overall',
 );
 /** What a fund holds. */
 const ASSETS = wordSet('equities stocks bonds cash fixed credit treasuries gilts alternatives commodities');
