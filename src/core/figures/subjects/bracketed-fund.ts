@@ -1,7 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
-import { POOLS } from '../kinds/flows.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { POOLS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 

@@ -13,7 +13,7 @@ const MANY = soughtWords(
   `companies firms corporations savers households consumers shoppers borrowers homeowners retirees startups businesses banks stocks shares valuations coins memecoins
   countries nations governments builders homebuilders developers traders dealers bettors punters lobbyists utilities sharemarkets hyperscalers automakers carmakers
   retailers tourists motorists commuters hospitals schools universities charities institutions funds tickets homes houses fines duties petrol diesel turnout telecom
-  bills importers exporters manufacturers spending chipmakers lenders renters buyers homebuyers parents shippers truckers foundations municipalities bankruptcies foreclosures
+  bills importers exporters manufacturers spending chipmakers lenders renters homebuyers parents shippers truckers foundations municipalities bankruptcies foreclosures
   insolvencies freight pay wages births deaths cars mortgages applications ${BODIES} ${PEOPLE}`,
 );
 /** Without a clause about them they are those of the firm, or the market. */

@@ -82,3 +82,5 @@ export const TURNS = wordList('turn turned turning turns');
 export const UP_DOWN_OFF = wordList('up down off');
 export const VALUED = soughtWords('valued');
 export const WITH = soughtWords('with');
+/** Funds of whatever kind. */
+export const POOLS = soughtWords('fund funds etf etfs');
