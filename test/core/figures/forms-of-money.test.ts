@@ -3,6 +3,14 @@ import { kinds, read } from './read.ts';
 
 describe('what a sum is by the form of its words', () => {
   it.each([
+    // two measures and two sums: each for each
+    ['Apple’s profit and revenue came to $3 billion and $40 billion.', 'profit 3000000000'],
+    ['Apple expects net income and sales of $3 billion and $40 billion, respectively.', 'profit 3000000000'],
+    [
+      'Apple left its outlook for operating profit and sales at $3 billion, up 2%, and $40 billion, up 1%, respectively.',
+      'profit 3000000000',
+    ],
+    ['Apple raised its profit and sales outlook and will buy a rival for $3 billion and $40 million in stock.', 'deal_value 3000000000'],
     ['Apple reported a 30% jump in profit to $4 billion, as expenses rose.', 'profit 4000000000'],
     ['Apple, a contract maker, posted a 10% rise in first-quarter revenue to $2 billion.', 'revenue 2000000000'],
     ['Apple’s revenue rose 10% to $2 billion.', 'revenue 2000000000'],

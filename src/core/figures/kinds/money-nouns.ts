@@ -9,6 +9,7 @@ import { COINS, COPULAS, HOLDS, MARKET_VALUES, SUBORDINATE } from '../words/shar
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { eachKind } from './each-kind.ts';
 import { flowKind } from './flows.ts';
 import { isForeseenEarnings } from './foreseen-earnings.ts';
 import { ISSUING, isOfOwnStock, isOfPaper } from './issued.ts';
@@ -48,7 +49,7 @@ const MONEY_NOUNS = wordList(
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
-  const form = formKind(money);
+  const form = formKind(money) ?? eachKind(money);
   if (form !== undefined) return form;
   if (isForeseenEarnings(money)) return 'profit';
   if (isWorthDifference(money)) return 'change';

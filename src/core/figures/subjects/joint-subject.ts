@@ -10,7 +10,7 @@ import { isSource } from './sources.ts';
 
 const FIRMS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name']);
 const EACH = wordList('each both all');
-const RESPECTIVELY = soughtWords('respectively');
+export const RESPECTIVELY = soughtWords('respectively');
 const TOGETHER = soughtWords('together jointly collectively combined between');
 
 /**
