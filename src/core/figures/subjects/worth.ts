@@ -83,6 +83,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   // `its bid, worth $9 billion`
   const noun = tokenAt(list, tokenAt(list, worth - 1)?.text === ',' ? worth - 2 : worth - 1);
   if (BIDS.has(noun?.text ?? '')) return 'deal_value';
+  if (isPay(list, worth)) return 'spend';
   if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
   if (PAPER.has(noun) || isCredit(list, worth - 1)) return 'debt';
   // `the damage could be worth more than £300m`
@@ -99,6 +100,23 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   }
   return undefined;
 }
+
+/** `a bonus worth`, `a retention package for its chief that could be worth`; not `a rescue package worth` */
+function isPay(list: TokenList, worth: number): boolean {
+  const last = tokenAt(list, worth - 1)?.text === ',' ? worth - 2 : worth - 1;
+  for (let at = last; at >= Math.max(0, worth - 12) && list[at]?.kind === 'word'; at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (PAY.has(word)) return true;
+    if (GIVEN.has(word))
+      return list.some(({ text }) => PAID.has(text)) || [1, 2].some((back) => OF_PAY.has(tokenAt(list, at - back)?.text ?? ''));
+    if (STAKES.has(list[at]) || WORTHIES.has(word)) return false;
+  }
+  return false;
+}
+const PAY = wordSet('pay compensation remuneration bonus bonuses');
+const GIVEN = wordSet('package packages plan plans grant grants award awards options incentives');
+const OF_PAY = wordSet('retention incentive share shares stock equity executive');
+const PAID = wordSet('compensation remuneration bonus bonuses salary');
 
 const PROPERTY = wordSet('assets businesses properties buildings divisions units mines');
 const BIDS = wordSet('bid offer approach proposal');
