@@ -40,6 +40,9 @@ describe('a body that leads its clause is spoken of by itself', () => {
     ['Apple fell 2%. The tribunal threw out its claim. It owes $3 million.', 'AAPL change -2, AAPL debt 3000000'],
     ['Apple fell 2%. The tribunal lowered the penalty to $3 million.', 'AAPL change -2, AAPL spend 3000000'],
     ['The tribunal confirmed a $3 million penalty against Apple.', 'AAPL spend 3000000'],
+    // what an authority puts on a firm, the firm pays
+    ['The Rail Safety Office imposed a fine of $3 million on Apple.', 'AAPL spend 3000000'],
+    ['Apple was caught. The Rail Safety Office had first levied a $3 million penalty.', 'AAPL spend 3000000'],
     // they stand for one
     ['Apple fell 2%. The tribunal met. They have lost 5% this year.', 'AAPL change -2, AAPL change -5'],
     // it stands for people in the plural

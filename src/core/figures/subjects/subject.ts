@@ -31,7 +31,7 @@ import { reportedSubject } from './reported-subject.ts';
 import { resolve } from './resolve.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
 import { isAnaphor } from './stand-ins.ts';
-import { suedAt } from './sued.ts';
+import { finedBy, suedAt } from './sued.ts';
 import type { Topic } from './topic.ts';
 import { sizedFirm } from './worth.ts';
 
@@ -66,6 +66,7 @@ export function subjectOf(
   const sized =
     bracketedFund(list, found, amount) ??
     firstPerson(list, found, amount, topic) ??
+    finedBy(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??
