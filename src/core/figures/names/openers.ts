@@ -83,7 +83,7 @@ export function looksLikeName(list: TokenList, next: number, text: string, token
     allCaps ||
     ((isPossessive(after) ||
       after?.text === '(' ||
-      (after?.text === ',' && ['which', 'who', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
+      (after?.text === ',' && ['which', 'who', 'whose', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
       (after?.text === ',' && (SET_BACK.has(list[next + 1]) || isPossessive(list[next + 2])) && isClosed(list, next + 2)) ||
       // `AdvanceAlpha stock rose`
       (after?.text === 'stock' && isFiniteVerb(list, next + 1) && hasInnerCapital(text, token)) ||
@@ -115,7 +115,7 @@ function isClosed(list: TokenList, from: number): boolean {
   const close = afterSign(list, from, ',', from + 12);
   return close !== undefined && isFiniteVerb(list, close);
 }
-const SET_BACK = wordList('in now once long already still freed backed owned under');
+const SET_BACK = wordList('in now once long already still freed backed owned founded based headquartered under');
 const WHEN = wordList('last this on today');
 
 export const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { BUYS_OR_SELLS, ITS, RELATIVE, TELLS } from '../words/shared-words.ts';
+import { BUYS_OR_SELLS, ITS, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -159,8 +159,16 @@ const INVESTED = wordList('investment investments funding backing money capital'
 export function isBeside(list: TokenList, found: readonly Name[], { class: kind, subject }: Referent): boolean {
   if (kind !== 'name') return false;
   const own = found.filter((name) => name.subject === subject);
-  return own.length > 0 && own.every(({ first }) => PREPOSITIONS.has(beforeArticle(list, modelFirst(list, first))));
+  return (
+    own.length > 0 && own.every(({ first }) => PREPOSITIONS.has(beforeArticle(list, modelFirst(list, first))) && !isOfShares(list, first))
+  );
 }
+
+/** `Shares of Alpha jumped`: as good as its name. */
+const isOfShares = (list: TokenList, first: number): boolean =>
+  SECURITIES.has(tokenAt(list, first - 2)) &&
+  (list[first - 1]?.text === 'of' || list[first - 1]?.text === 'in') &&
+  list[first - 3]?.kind !== 'word';
 
 /** `crashes of its 737 Max`: where what the name is part of begins. */
 function modelFirst(list: TokenList, name: number): number {
