@@ -189,6 +189,12 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   if (subject === 'unemployment') return after?.text === 'benefits' || after?.text === 'benefit' || after?.text === 'insurance';
   // `Alpha Retail sales`: of a firm that is called so
   if (subject === 'retail sales' && isCalled(list, at)) return true;
+  // `clothing and home sales`: what a shop sells
+  if (subject === 'home sales')
+    return (
+      AND.has(tokenAt(list, at - 1)?.text ?? '') &&
+      WARES.has(tokenAt(list, tokenAt(list, at - 2)?.text === ',' ? at - 3 : at - 2)?.text ?? '')
+    );
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
   // `had in the average expected`
   // `the measure that its chief looks at`
@@ -197,6 +203,8 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   return tokenAt(list, at - 1)?.text === 'in' || (after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after));
 }
 
+const AND = wordSet('and &');
+const WARES = wordSet('clothing apparel clothes fashion food beauty furniture garden kitchen electronics toys grocery general gifts');
 const RENTING = wordSet('that who which it company firm landlord');
 const COUNTED = wordSet('average each every last single extra another any');
 const isNamed = (before: Token | undefined): boolean =>
