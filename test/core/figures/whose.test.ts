@@ -4,14 +4,19 @@ import { kinds, read, whose } from './read.ts';
 /** In whole articles these had gone to somebody else. */
 describe('whose figure it is', () => {
   it.each([
-    // who says so, has it or is polled
-    // of a firm that is listed nowhere, and no backer's of it
+    // what a shop sells, and what homes are sold
+    ['Apple said clothing and home sales fell 4%.', 'AAPL change -4'],
+    ['Apple said house prices and home sales fell 4%.', 'home sales change -4'],
+    // a code with a number is no ticker
+    ['The lab sees a 45% chance that QRX-207 works.', 'QRX-207 probability 45'],
+    // of a firm that is listed nowhere, and of none of its backers
     [
       'Shares of Velmora Labs opened 9% higher. The software maker is worth $640 million. Velmora is backed by Microsoft.',
       'Velmora Labs change 9, Velmora Labs market_cap 640000000',
     ],
     ['Velmora, whose backers include Apple, sold 10 million shares.', 'Velmora count 10000000'],
     ['Velmora, founded by two chemists, sold 10 million shares. Apple is its backer.', 'Velmora count 10000000'],
+    // who says so, has it or is polled
     ['The FTSE 100 hit a record 9,911 and the S&P 500 a record 6,920.', 'FTSE 100 index_level 9911, S&P 500 index_level 6920'],
     ['Apple sold 400,000 phones and Microsoft a record 497,099.', 'AAPL count 400000, MSFT count 497099'],
     ['Apple is owed $3 million by Microsoft.', 'MSFT debt 3000000'],

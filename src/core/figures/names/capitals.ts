@@ -109,6 +109,7 @@ export function capitals(
     const after = list[next + 1];
     if (word.kind === 'word' && word.capital && !MONTHS.has(word) && !isPredicate(word)) next += 1;
     else if (word.kind === 'number' && after?.kind === 'word' && after.glued && after.capital) next += 2;
+    else if (isCodeNumber(list, at, next, text) && !known.has(token.text)) next += 2;
     else if (
       (word.text === '&' ||
         (isDash(word) && word.glued) ||
@@ -152,6 +153,13 @@ export function capitals(
     inside: person ? firm : undefined,
   };
 }
+
+/** `ABC-1234`: a drug or a device, and no firm that is called `ABC`. */
+const isCodeNumber = (list: TokenList, at: number, dash: number, text: string): boolean => {
+  const [letters, number] = [list[at], list[dash + 1]];
+  if (dash !== at + 1 || letters === undefined || letters.end - letters.start > 5 || number?.kind !== 'number') return false;
+  return number.end - number.start >= 3 && number.glued && list[dash]?.glued === true && isDash(list[dash]) && isAllCaps(text, letters);
+};
 
 /** `Class C shares`: of the firm that was spoken of. */
 const isClassOfShares = (list: TokenList, at: number): boolean =>
