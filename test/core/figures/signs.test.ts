@@ -10,6 +10,11 @@ const said = (text: string): string =>
 
 describe('which way it went', () => {
   it.each([
+    // more of something, whatever fell before it
+    ['Apple’s chip uses 30% less power and has 20% more memory.', 'AAPL change -30 of power, AAPL change 20 of memory'],
+    ['Apple sold 12% fewer phones, while Nvidia sold 3% more.', 'AAPL change -12 of phones, NVDA change 3'],
+    ['Apple’s budget was down a third from last year.', 'AAPL change -33.3 of budget'],
+    ['Apple raised its order by 45 to 145 jets.', 'AAPL count 45, AAPL count 145'],
     ['Apple fell 8% because its cloud grew more slowly, and Nvidia 2%.', 'AAPL change -8, NVDA change -2'],
     ['Apple fell 3% as sales rose less than hoped, and Nvidia 5%.', 'AAPL change -3, NVDA change -5'],
     ['Apple rose 3% although profit fell, and Nvidia 5%.', 'AAPL change 3, NVDA change 5'],

@@ -63,7 +63,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   // `3M’s sales`, `3M faces claims`: a firm
   const lettered = number.next - one.digits === 2 && list[one.digits + 1]?.glued === true && list[one.digits + 1]?.text.length === 1;
   if (lettered && number.scale >= 1e6 && (isPossessive(list[next]) || isVerbLike(list[next]))) return undefined;
-  const noun = countNoun(list, whole);
+  const noun = countNoun(list, isRiseTo(list, first, next) ? next + 2 : whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : inUnit(one, noun);
   if (counted !== '' && isOfCount(list, one, found.at(-1))) return inUnit(one, counted);
   const side = outnumbering(list, one, found.at(-1));
@@ -115,6 +115,10 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
   return large || part !== undefined ? inUnit(one, part ?? counted) : undefined;
 }
+
+/** `raised its order by 45 to 145 jets`: of the same things. */
+const isRiseTo = (list: TokenList, first: number, next: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'by' && list[next]?.text === 'to' && list[next + 1]?.kind === 'number';
 
 /** `20 billion crowns ($3 billion), short of the 20.1 billion expected`: in crowns. */
 const unconverted = (list: TokenList, last: Amount | undefined, found: readonly Amount[]): Amount | undefined => {

@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -31,10 +32,20 @@ export function directionOf(
   if (COMES_OF_NOTHING.has(kind) && cue !== undefined && isParticle(list, cue, amount)) return null;
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';
-  if (cue === undefined) return kind === 'change' ? (previous?.direction ?? null) : null;
+  if (cue === undefined) return kind !== 'change' ? null : isMoreOf(list, amount, previous) ? 'up' : (previous?.direction ?? null);
   const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
   return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));
 }
+
+/** `3% more seats`; `sold 12% fewer, Beta 3% more`: not as the figure before did; `lost 12%, then 3% more` goes on. */
+const isMoreOf = (list: TokenList, { next, unit }: Amount, previous: Before | undefined): boolean => {
+  if (unit !== 'percent' || list[next]?.text !== 'more') return false;
+  if (previous !== undefined && FEWER.has(list[previous.amount.next]?.text ?? '')) return true;
+  const after = list[next + 1];
+  return after?.kind === 'word' && !after.capital && !PREPOSITIONS.has(after) && !JOINTS.has(after.text);
+};
+const FEWER = wordSet('fewer less');
+const JOINTS = wordSet('and or but while when where which who so if because although though it they he she');
 
 /** `snapped up $2 billion`, `sank $2 billion into plants`: nothing rises or falls. */
 const isParticle = (list: TokenList, { at }: Cue, { first, next }: Amount): boolean =>

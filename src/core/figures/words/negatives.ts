@@ -182,9 +182,9 @@ function isMoveBy(list: TokenList, verb: string, next: number): boolean {
         (((second?.begins ?? 0) & BEGINS.currency) !== 0 && (second?.kind === 'sign' || list[next + 2]?.kind !== 'word'))
       );
     case 'from':
-      return (
-        second?.kind === 'word' && (!second.capital || MONTHS.has(second)) && [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? ''))
-      );
+      // `from its May peak`, `from a year earlier`
+      if (second?.kind !== 'word' || (second.capital && !MONTHS.has(second))) return false;
+      return [2, 3].some((on) => PEAKS.has(list[next + on]?.text ?? '')) || isPeriod(list, next + 1);
     case 'and':
     case 'but':
       return !HAD.has(verb) && second?.capital === true;
