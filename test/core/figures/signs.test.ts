@@ -10,6 +10,7 @@ const said = (text: string): string =>
 
 describe('which way it went', () => {
   it.each([
+    ['Apple raised its profit forecast by nearly 40%.', 'AAPL change 40 of profit forecast'],
     // more of something, whatever fell before it
     ['Apple’s chip uses 30% less power and has 20% more memory.', 'AAPL change -30 of power, AAPL change 20 of memory'],
     ['Apple sold 12% fewer phones, while Nvidia sold 3% more.', 'AAPL change -12 of phones, NVDA change 3'],

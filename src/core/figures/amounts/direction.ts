@@ -174,7 +174,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
     }
     if (
       !(particle(list, at) || isGivenUp(list, at, amount)) ||
-      (isParticiple(list, at, amount) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))
+      (isParticiple(list, at, amount) && !(RAISES.has(token) && before(list, amount)?.text === 'by'))
     )
       continue;
     const direction = directionCue(token);
