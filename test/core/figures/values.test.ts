@@ -46,6 +46,11 @@ describe('in what it is', () => {
     ['In Copenhagen a lender made a profit of kr 2 billion.', 'profit 2000000000 DKK'],
     ['In Iceland a lender made a profit of kr 2 billion.', 'profit 2000000000 ISK'],
     ['In Oslo a lender made a profit of kr 2bn, not 3bn kr.', 'profit 2000000000 NOK, profit 3000000000 NOK'],
+    // a range of things, and no money of before
+    ['Apple spent 90 billion yen on a plant for 20,000 to 30,000 phones a day.', 'spend 90000000000 JPY, count 20000 phones'],
+    ['Apple’s output rose from 20,000 to 30,000 phones.', 'count 20000 , count 30000 phones'],
+    ['Apple has 16 repair/refund counters.', 'count 16 refund counters'],
+    ['Apple’s office is at 2445 M Street.', ''],
     // Things of a name are counted, and are no money.
     [
       'Apple made a profit of 900 billion yen and has sold 84.2 million PlayStation 5s.',

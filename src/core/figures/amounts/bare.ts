@@ -48,7 +48,8 @@ export function countNoun(list: TokenList, next: number): string | undefined {
       if (list[at + 1]?.text === 's' && list[at + 1]?.glued) return `${words.join(' ')} ${token.text}s`;
       continue;
     }
-    if ((token.text === '-' || (token.text === '.' && words.at(-1) === 'sq')) && words.length > 0) continue;
+    if ((token.text === '-' || (token.text === '/' && token.glued) || (token.text === '.' && words.at(-1) === 'sq')) && words.length > 0)
+      continue;
     if (token.kind !== 'word' || STOP.has(token) || TIME_UNITS.has(token)) return undefined;
     // `the 75,000 economists forecast`: they do not count themselves
     if (FORECASTERS.has(token) && FORECAST.has(list[at + 1])) return undefined;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { AGO, ARTICLES, INDEFINITE } from '../words/shared-words.ts';
+import { AGO, ARTICLES, DETERMINERS, INDEFINITE } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -236,7 +236,7 @@ function isOfNext(list: TokenList, at: number, words: readonly string[]): boolea
 const isAmountStart = ({ kind, begins }: Token): boolean => kind === 'number' || (begins & BEGINS.currency) !== 0;
 
 const CLIMBS = wordList(
-  'ticked edged inched crept climbed moved nudged pushed jumped bounced back went gone came picked shot rose it goes go going moves climbs rises',
+  'ticked edged inched crept climbed moved nudged pushed jumped bounced bump bumps bumped back went gone came picked shot rose it goes go going moves climbs rises',
 );
 const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed rolled rolls roll rolling passed');
 
@@ -268,9 +268,18 @@ export function isDistance(list: TokenList, last: number): boolean {
 }
 const APART = wordList('above below under beneath over');
 
+/** `pushes the fee up to $70`; not `brings up to $70` */
+const isPushed = (list: TokenList, last: number): boolean =>
+  [1, 2, 3].some((back) => PUSHES.has(tokenAt(list, last - back)?.text ?? '') && DETERMINERS.has(list[last - back + 1]));
+const PUSHES = wordSet(
+  'bump bumps bumped push pushes pushed pushing bring brings brought bringing drive drives drove send sends sent lift lifts lifted',
+);
+
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
-  (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%')) ||
+  (word === 'to' &&
+    tokenAt(list, at - 1)?.text === 'up' &&
+    (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%' || isPushed(list, at - 2))) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1))) ||
   ((COMPARING.has(list[at]) || word === 'than') && list[at + 1]?.text === 'the') ||
   // `over the 11% that regulators require`; not `over the $5 mark`

@@ -62,6 +62,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     return inUnit(one, 'points', 'points');
   // `3M’s sales`, `3M faces claims`: a firm
   const lettered = number.next - one.digits === 2 && list[one.digits + 1]?.glued === true && list[one.digits + 1]?.text.length === 1;
+  // `1445 M Street`
+  if (number.scale === 1e6 && list[number.next - 1]?.capital === true && STREETS.has(list[next]?.text ?? '')) return undefined;
   if (lettered && number.scale >= 1e6 && (isPossessive(list[next]) || isVerbLike(list[next]))) return undefined;
   const noun = countNoun(list, isRiseTo(list, first, next) ? next + 2 : whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : inUnit(one, noun);
@@ -115,6 +117,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
   return large || part !== undefined ? inUnit(one, part ?? counted) : undefined;
 }
+
+const STREETS = wordSet('street st avenue ave road rd');
 
 /** `raised its order by 45 to 145 jets`: of the same things. */
 const isRiseTo = (list: TokenList, first: number, next: number): boolean =>

@@ -154,8 +154,14 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   const high = readOne(list, low.next + 1);
   if (high === undefined || high.form !== low.form || isDuration(list, high.next)) return undefined;
   if (high.unit === '' && low.unit === '') {
-    // `between 4,000 and 6,000 jobs`
-    const counted = between && low.value < high.value && low.form === 'digits' ? countNoun(list, high.next) : undefined;
+    // `between 4,000 and 6,000 jobs`, `4,000 to 6,000 cars a year`; not `from 4,000 to 6,000 cars`, `rose 4,000 to 60,000 cars`
+    const isOne =
+      between ||
+      (!dash &&
+        low.value >= 1000 &&
+        high.value <= 10 * low.value &&
+        !hasBefore(list, low.first, (word) => word === 'from' || word === 'by' || MOVES.test(word), 4));
+    const counted = isOne && low.value < high.value && low.form === 'digits' ? countNoun(list, high.next) : undefined;
     return counted === undefined ? undefined : rangeOf(low, high, low.value, counted, low.family);
   }
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
