@@ -3,6 +3,17 @@ import { kinds, read } from './read.ts';
 
 describe('what a sum is by the form of its words', () => {
   it.each([
+    ['Apple set aside $300 million for loans that may sour.', 'spend 300000000'],
+    ['The money that Apple set aside for bad loans rose to $300 million.', 'spend 300000000'],
+    ['Apple lifted its offer price for a rival to 2,900 yen ($19) a share from 2,500 yen.', 'price 2900'],
+    ['Apple lifted its offer price for a rival to 2,900 yen ($19) a share from 2,500 yen.', 'price 2500'],
+    ['Apple acquired a $300 million portfolio of patents.', 'deal_value 300000000'],
+    ['Apple manages a $300 million portfolio of patents.', 'holding 300000000'],
+    ['Apple said transactions in its shop grew last year to over $2 billion.', 'volume 2000000000'],
+    [
+      'Revenue sank 3%. Income (profit before tax) from the making of household paints and varnishes rose by 25% to $70 million.',
+      'profit 70000000',
+    ],
     // two measures and two sums: each for each
     ['Apple’s profit and revenue came to $3 billion and $40 billion.', 'profit 3000000000'],
     ['Apple expects net income and sales of $3 billion and $40 billion, respectively.', 'profit 3000000000'],

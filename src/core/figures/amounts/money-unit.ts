@@ -10,7 +10,16 @@ export const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc ava
 
 /** What a price is for: `a share`, `per barrel`, `$74 each`; undefined where it is the price of nothing in particular. */
 export const pricedPer = (list: TokenList, amount: Amount): string | undefined =>
-  perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
+  perUnit(list, behindBrackets(list, amount)) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
+
+/** `€31 ($36) a share`: behind the same in another currency. */
+function behindBrackets(list: TokenList, { next, value }: Amount): number {
+  if (value >= 1e5) return next;
+  if (list[next]?.text === ')') return next + 1;
+  if (list[next]?.text !== '(' || !list.slice(next + 1, next + 4).some(({ kind }) => kind === 'number')) return next;
+  const close = list.findIndex(({ text }, at) => at > next && at < next + 7 && text === ')');
+  return close < 0 ? next : close + 1;
+}
 
 /** `bought at $74 each`. */
 const isEach = (list: TokenList, next: number): boolean =>

@@ -7,6 +7,7 @@ import { BEING, HAVE, HOLDS, ISSUED, MAKES, OUTLOOKS, RAISES, RANGE } from '../w
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
+import { wordBefore } from './money-phrases.ts';
 import type { Money } from './money-setting.ts';
 
 /** What a sum is whose form of words leaves no choice, whatever else the sentence speaks of. */
@@ -98,9 +99,19 @@ function isPaid(list: TokenList, next: number): boolean {
 /** `ordered it to hand back $59 million that it had earned` */
 const isHandedBack = (list: TokenList, amount: Amount): boolean =>
   (tokenAt(list, amount.first - 1)?.text === 'back' && HANDS.has(tokenAt(list, amount.first - 2))) ||
+  isSetAside(list, amount) ||
   // `has put $20 million aside`, `repaid $20 million to passengers`
   list[amount.next]?.text === 'aside' ||
   (list[amount.next]?.text === 'to' && CLIENTS.has(list[amount.next + 1]?.text ?? '') && REPAYS.has(before(list, amount)?.text ?? ''));
+/** `set aside $20 million for loans`, `The money set aside for bad loans rose to $20 million` */
+function isSetAside(list: TokenList, amount: Amount): boolean {
+  if (before(list, amount)?.text === 'aside') return SETS.has(wordBefore(list, amount, 'aside')?.text ?? '');
+  if (before(list, amount)?.text !== 'to') return false;
+  for (let at = amount.first - 2; at > Math.max(0, amount.first - 22) && list[at]?.kind === 'word'; at -= 1)
+    if (list[at]?.text === 'aside') return SETS.has(list[at - 1]?.text ?? '');
+  return false;
+}
+const SETS = wordSet('set sets setting put puts putting');
 const REPAYS = wordSet('repay repaid repays repaying refund refunded return returned');
 const CLIENTS = wordSet(
   'customers passengers clients users travellers travelers consumers borrowers households policyholders drivers savers',

@@ -96,10 +96,15 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value < 1000) return 'price';
   if (weight > 0.5) return kind;
   if (isOfQuarterAhead(money, word)) return 'revenue';
+  // `Income from its papers and all they print rose 3% to $31 million`: far off, and still what the sentence is of
+  if (weight > 0 && opensWith(money, kind)) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
 }
+
+const opensWith = ({ cues, from }: Money, kind: FigureKind): boolean =>
+  from > 2 && [0, 1].some((at) => cues[at]?.some((cue) => cue.kind === kind && cue.side !== 'after') === true);
 
 /** `For the quarter it expects $6 billion`, after a word of orders or of nothing. */
 const isOfQuarterAhead = ({ list, amount, background }: Money, word: string): boolean =>

@@ -44,11 +44,14 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     const noun = list[last]?.text ?? '';
     // `won a $2 billion verdict`, `lost its $2 billion claim`: no cost of who won or asked; and one wears `a $3,000 suit`
     if ((SUITS.has(noun) && isWonOrLost(list, amount)) || (noun === 'suit' && amount.value < LEAST_SUIT)) return undefined;
-    return COMPOUNDS.get(noun);
+    const kind = COMPOUNDS.get(noun);
+    // `acquired a $3 billion portfolio`: the price of it
+    return kind === 'holding' && BOUGHT.has(tokenAt(list, amount.first - 2)?.text ?? '') ? 'deal_value' : kind;
   }
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
+const BOUGHT = wordSet('acquire acquires acquired acquiring buy buys bought buying purchase purchased sell sells sold selling');
 /** `a $2 billion gain from the sale`; `a $200 billion gain on the day`, `from the previous close` are moves. */
 function gainKind(list: TokenList, { value, first, next }: Amount): FigureKind | undefined {
   if (value < 1e6) return undefined;
