@@ -1,6 +1,8 @@
 import { wordSet } from '../../word-set.ts';
+import { isAdverb } from '../words/adverbs.ts';
 import { isLetter, isUpper } from '../words/characters.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { TELLS } from '../words/shared-words.ts';
 import { hasLowerCase, isPossessive, saysDirection, type Token, type TokenList } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -88,6 +90,10 @@ export function looksLikeName(list: TokenList, next: number, text: string, token
       // `AdvanceAlpha stock rose`
       (after?.text === 'stock' && isFiniteVerb(list, next + 1) && hasInnerCapital(text, token)) ||
       (after?.kind === 'word' && isVerbLike(after)) ||
+      // `Alpha also claims`, where the text names it within a sentence too
+      (isAdverb(after) &&
+        (isVerbLike(list[next + 1]) || TELLS.has(list[next + 1])) &&
+        spelling.of(text.slice(token.start, token.end)) === 'capital') ||
       // `Alpha last week said`, `Alpha today announced`
       (WHEN.has(after) && isVerbLike(list[after?.text === 'today' ? next + 1 : (afterPlace(list, next, list.length) ?? -1)]))) &&
       !isThing(token, after, text, spelling))

@@ -112,8 +112,8 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
   const priced = from === next + 2 && ['price', 'prices', 'value'].includes(list[from]?.text ?? '') && list[from + 1]?.text === 'of';
   if (priced) from += list[from + 2]?.text === 'the' ? 3 : 2;
   const name = found.find((each) => each.next > from);
-  // `a 508% increase in the firm’s output`
-  if (name?.class === 'company' && name.first === next + 1) return name;
+  // `a 508% increase in the firm’s output`, `a gain of 1% in the wider market`
+  if ((name?.class === 'company' || name?.class === 'market') && name.first === next + 1) return name;
   if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
   // a firm that is listed nowhere, and neither a model nor a month
   return PRICED.has(name.class) || (name.class === 'name' && (joint === 'at' || (ofMove && joint === 'for'))) ? name : undefined;
