@@ -271,7 +271,7 @@ describe('only the instrument itself is held against its prices', () => {
 
   test.each([
     ['Companies such as Apple lost 16% on Tuesday.', '16%'],
-    ['Apple led a 13% drop in chip stocks on Tuesday.', '13%'],
+    ['Apple led a 13% drop in chip stocks on Tuesday.', '13%', 'no-subject'],
     ['Bitcoin traded at $142 in January.', '$142'],
     ['Bitcoin hit $142 a year ago.', '$142'],
     // of the day, but which half of the deal it is of nobody says
