@@ -3,6 +3,8 @@ import { kinds, read } from './read.ts';
 
 describe('what a sum is by the form of its words', () => {
   it.each([
+    ['Apple’s revenue from tyres was $94 million, while that from its bank business was up 14% to $87 million.', 'revenue 87000000'],
+    ['The bid would see Apple pay 222 pence in cash for each Beta share.', 'price 2.22'],
     ['Apple set aside $300 million for loans that may sour.', 'spend 300000000'],
     ['The money that Apple set aside for bad loans rose to $300 million.', 'spend 300000000'],
     ['Apple lifted its offer price for a rival to 2,900 yen ($19) a share from 2,500 yen.', 'price 2900'],

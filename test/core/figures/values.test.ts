@@ -49,6 +49,7 @@ describe('in what it is', () => {
     // a range of things, and no money of before
     ['Apple spent 90 billion yen on a plant for 20,000 to 30,000 phones a day.', 'spend 90000000000 JPY, count 20000 phones'],
     ['Apple’s output rose from 20,000 to 30,000 phones.', 'count 20000 , count 30000 phones'],
+    ['Apple has 89 company-owned shops.', 'count 89 owned shops'],
     ['Apple has 16 repair/refund counters.', 'count 16 refund counters'],
     ['Apple’s office is at 2445 M Street.', ''],
     // Things of a name are counted, and are no money.

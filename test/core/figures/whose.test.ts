@@ -4,6 +4,7 @@ import { kinds, read, whose } from './read.ts';
 /** In whole articles these had gone to somebody else. */
 describe('whose figure it is', () => {
   it.each([
+    ['Apple won. The company’s total oil and gas output rose 4%.', 'AAPL change 4'],
     ['Apple fell 2%, versus a 0.5% gain in the wider market.', 'AAPL change -2, wider market change 0.5'],
     ['Velmora, a broker, is new. Its owner Apple said that Velmora had grown. Velmora also claims 80% of the trade.', 'Velmora share 80'],
     // what a shop sells, and what homes are sold

@@ -67,7 +67,7 @@ export function countNoun(list: TokenList, next: number): string | undefined {
       const named = tokenAt(list, at - 1)?.capital === true && at > next && !token.capital;
       return words.slice(named ? -1 : -2).join(' ');
     }
-    if (token.text.endsWith('ed') && words.length > 1) return undefined;
+    if (token.text.endsWith('ed') && words.length > 1 && !isDash(tokenAt(list, at - 1))) return undefined;
   }
   return undefined;
 }

@@ -241,7 +241,7 @@ const CLIMBS = wordList(
 const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed rolled rolls roll rolling passed');
 
 /** `below the $41 billion expected`, `not as much as the $41 billion` compares two things and does not blur the second. */
-const COMPARING = wordList('as topping topped tops surpassing surpassed below above under beneath');
+const COMPARING = wordList('as exceeded exceeding topping topped tops surpassing surpassed below above under beneath');
 
 const BEFORE_TOP = wordList('on the a its their');
 const COMES_SHORT = wordList('shy short');

@@ -39,7 +39,11 @@ function perUnit(list: TokenList, next: number): string | undefined {
         : first === 'per' && COIN_TICKERS.has(list[next + 1 + fine])
           ? 'coin'
           : undefined;
-  return first === 'for' && second === 'each' && PER.has(list[next + 2]) ? list[next + 2]?.text : undefined;
+  if (first === 'in' && second === 'cash') return perUnit(list, next + 2);
+  if (first !== 'for' || (second !== 'each' && second !== 'every')) return undefined;
+  // `for each Alpha share`
+  const named = [2, 3, 4].find((ahead) => list[next + ahead]?.capital !== true) ?? 2;
+  return PER.has(list[next + named]) ? list[next + named]?.text : undefined;
 }
 
 /** `$40 a barrel`, `$58 per seat`: of what a firm sells, and of no share of it. Undefined for any other price. */

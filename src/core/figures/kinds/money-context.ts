@@ -16,6 +16,7 @@ import type { Money } from './money-setting.ts';
 export function contextKind(money: Money): FigureKind | undefined {
   const { list, amount, previous } = money;
   if (amount.value < 1e6) return undefined;
+  if (money.spoken !== undefined && isOfThat(list, amount)) return money.spoken;
   if (previous?.kind === 'change' && previous.amount.unit === 'percent') {
     const moved = movedNoun(list, previous.amount, amount);
     if (moved !== undefined) return moved;
@@ -44,6 +45,15 @@ export function contextKind(money: Money): FigureKind | undefined {
   if (isFirmWorth(money) || isPriceOfRound(list, amount) || isTrillionsReached(money)) return 'market_cap';
   return undefined;
 }
+/** `Revenue from tyres was $94 million, while that from belts rose to $87 million`: the same of another. */
+function isOfThat(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at > Math.max(0, first - 16); at -= 1)
+    if (list[at]?.text === 'that') return PARTS.has(list[at + 1]?.text ?? '') && BESIDE.has(list[at - 1]?.text ?? '');
+  return false;
+}
+const PARTS = wordSet('from of at in');
+const BESIDE = wordSet('while and whereas but ,');
+
 /** `is sounding out backers at $75 billion`: what they would value it at. */
 const isPriceOfRound = (list: TokenList, amount: Amount): boolean =>
   amount.value >= 1e8 && before(list, amount)?.text === 'at' && RAISED.has(wordBefore(list, amount, 'at'));

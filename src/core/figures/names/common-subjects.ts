@@ -148,13 +148,7 @@ export function commonSubject(
   if (entry === undefined) return undefined;
   const next = at + entry.words.length;
   // `Rio Tinto’s iron ore shipments`, `Zambia’s copper output`: of whom it is
-  if (
-    entry.class === 'commodity' &&
-    OWNED.has(list[next]?.text ?? '') &&
-    isPossessive(tokenAt(list, at - 1)) &&
-    isOwner(tokenAt(list, at - 2))
-  )
-    return undefined;
+  if (entry.class === 'commodity' && OWNED.has(list[next]?.text ?? '') && isOwned(list, at)) return undefined;
   // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
   if (
     (entry.class === 'currency' || entry.class === 'commodity') &&
@@ -212,6 +206,13 @@ const isNamed = (before: Token | undefined): boolean =>
 
 const isCalled = (list: TokenList, at: number): boolean =>
   list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
+
+/** `Alpha’s copper output`, `the firm’s average oil and gas output` */
+function isOwned(list: TokenList, at: number): boolean {
+  let owner = at - 1;
+  while (owner > at - 6 && list[owner]?.kind === 'word' && list[owner]?.capital === false && !isVerbLike(list[owner])) owner -= 1;
+  return isPossessive(tokenAt(list, owner)) && isOwner(tokenAt(list, owner - 1));
+}
 
 /** `sees copper trading at $9,100` */
 const isTradingAt = (list: TokenList, at: number): boolean =>
