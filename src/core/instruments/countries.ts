@@ -136,6 +136,9 @@ const own = (record: Readonly<Record<string, string>>, key: string): string | un
 /** Country of a symbol's suffix, without the dot: `PA` → `FR`, `N` → `US`. */
 export const countryOfSuffix = (suffix: string): string | undefined => own(BY_SUFFIX, suffix);
 
+/** Whether it is the code of a country with a market: `GB` of `PAYS-GB`. */
+export const isCountry = (code: string): boolean => Object.hasOwn(MARKETS, code);
+
 /** Country of an exchange as news abbreviates it, spaces and case ignored: `NYSE American` → `US`. */
 export const countryOfExchange = (exchange: string): string | undefined => own(EXCHANGES, exchange.replace(/[\s-]/g, '').toUpperCase());
 

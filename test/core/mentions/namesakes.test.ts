@@ -39,6 +39,23 @@ describe('who and what else has the name', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('who else is meant', () => {
+  it.each([
+    // Initials that the text spells out, of somebody or of something else.
+    ['Auckland International Airport raised its dividend. AIA shares rose 2%.', ['Auckland International Airport=NZ:AIA', 'AIA=NZ:AIA']],
+    ['AIA shares rose 2% in Hong Kong as profit beat forecasts.', ['AIA=HK:1299']],
+    ['Each van gets an Advanced Driver Module. One ADM costs $400, and shares of Ford rose on the profit.', ['Ford=US:F']],
+    ['ADM shares rose 3% on higher profit.', ['ADM=US:ADM']],
+    // Half of a pair that no list knows.
+    ['Nvidia and Tesla rose, and shares of Crate & Target’s owner fell 3% on lower profit.', ['Nvidia=US:NVDA', 'Tesla=US:TSLA']],
+    // An office, however many companies stand around it.
+    ['A former Nvidia CTO raised $20 million from Google and Tesla.', ['Nvidia=US:NVDA', 'Google=US:GOOGL', 'Tesla=US:TSLA']],
+    // A firm with the name of a coin.
+    ['The hotel operator Celestia Group reported a profit. Shares of Celestia rose 3%.', []],
+    ['Shares of miners fell. Celestia fell 3% to $7 as traders sold bitcoin.', ['Celestia=CRYPTO:TIA', 'bitcoin=CRYPTO:BTC']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('what teams and bodies do', () => {
   it.each([
     // A result, not a price.

@@ -29,6 +29,13 @@ describe('symbols marked by the text', () => {
     ['NVDA\t187.62\t+1.1%\nPLTR\t182.17\t-0.4%\nHIMS\t55.31\t-5.0%', ['NVDA=US:NVDA', 'PLTR=US:PLTR', 'HIMS=US:HIMS']],
     ['Targets: UNH to $310 from $420.', ['UNH=US:UNH']],
     ['Watch list: TSLA +3.4%, F -0.8%, T +1.1%.', ['TSLA=US:TSLA', 'F=US:F', 'T=US:T']],
+    // A symbol and its country: nobody else’s who has the letters elsewhere.
+    [
+      'Currys (London Stock Exchange: CURY-GB) rose 4%, and Rings Holdings (London Stock Exchange: MELI-GB) fell.',
+      ['Currys=GB:CURY', 'CURY-GB=GB:CURY'],
+    ],
+    // A short name that its symbol tells whose it is.
+    ['A profit warning from the chain DFS (LON:DFS) hurt. DFS cut its forecast.', ['DFS=GB:DFS', 'DFS=GB:DFS', 'DFS=GB:DFS']],
     // Oil in a row of prices; its symbol where the text says whose.
     ['NVDA 180.10 +1.2%. WTI 59.12 -0.8%.', ['NVDA=US:NVDA']],
     ['W&T Offshore (NYSE: WTI) drilled a dry well.', ['W&T Offshore=US:WTI', 'WTI=US:WTI']],

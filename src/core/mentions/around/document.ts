@@ -2,7 +2,6 @@ import { COMMA, codeAt } from '../../characters.ts';
 import { fold } from '../../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
-import { initialsBefore } from '../spans/explicit.ts';
 import { NAMES, OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
@@ -10,13 +9,14 @@ import { lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { isOn } from './beside.ts';
 import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
+import { isAbbreviation, meantByInitials } from './initials.ts';
 import { hasOwnName, isBearer, isMortal, placeSaid } from './persons.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
 export interface DocumentFacts {
   /** Surfaces tied to an entity by the text: `TeraWulf (WULF)` ties both. */
   readonly bound: ReadonlyMap<string, InstrumentId>;
-  /** Bracketed symbols, by offset, tied to the name before them. */
+  /** Bracketed symbols, by offset, tied to the name before them; initials, to the name that they are of. */
   readonly brackets: ReadonlyMap<number, KnownEntity>;
   /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
   readonly abbreviations: ReadonlySet<string>;
@@ -96,7 +96,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         bound.set(before.key, tied);
         bound.set(span.key, tied);
       }
-      if (span.legalTo > span.to) issuers.add(span.key);
+      if (span.legalTo > span.to || isCoinOfFirm(tokens, span)) issuers.add(span.key);
       const inFull = span.to > span.from;
       const first = span.readings[0];
       if (inFull && first && NAMES.has(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
@@ -122,6 +122,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (isBareSymbol(span)) bare.add(span.key);
     }
   });
+  for (const { span, entity } of meantByInitials(tokens, spans, bound)) {
+    if (entity === undefined) abbreviates.set(span.key, span.start);
+    else brackets.set(span.start, entity);
+  }
   const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return {
@@ -142,6 +146,11 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
 }
 
 const isInDateline = (text: string, { start, end, senses }: Span): boolean => senses.place && datelineOf(text, start, end) !== '';
+
+/** `Celestia Group`: of a coin’s name, whoever else has it. */
+const isCoinOfFirm = (tokens: Tokens, { to, readings: [first] }: Span): boolean =>
+  first?.entity.kind === 'crypto' && gapAfter(tokens, to) === ' ' && FIRM.test(wordAt(tokens, to + 1));
+const FIRM = /^(?:Group|Holdings)$/;
 
 /** Nearly all words are folded by what makes them lower case, which is known. */
 const foldedAt = (tokens: Tokens, index: number): string =>
@@ -247,24 +256,6 @@ function sharedEntity(name: Span, span: Span, tail: boolean): KnownEntity | unde
   // A symbol that only its market explains, right after a name, is another line of that name.
   const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;
   return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.entity : undefined;
-}
-
-/** Whether the words before the bracket begin with its letters, in order. */
-function isAbbreviation(tokens: Tokens, span: Span): boolean {
-  const letters = span.surface.toUpperCase().replace(/[^A-Z]/g, '');
-  if (letters.length < 2) return false;
-  const { initials } = initialsBefore(tokens, span.from);
-  if (initials.endsWith(letters)) return true;
-  // Some letters may come from inside a word, and small words may be left out.
-  let at = initials.length - 1;
-  let hits = 0;
-  for (let i = letters.length - 1; i >= 0 && at >= 0; i -= 1) {
-    const found = initials.lastIndexOf(letters.charAt(i), at);
-    if (found < 0) continue;
-    hits += 1;
-    at = found - 1;
-  }
-  return hits >= Math.max(2, letters.length - 1);
 }
 
 /** The name goes on to what companies are called, and no list knows that name. */

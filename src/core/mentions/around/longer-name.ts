@@ -81,8 +81,12 @@ const isDaily = ({ readings }: Span): boolean =>
 export const otherHalf = (tokens: Tokens, span: Span, before: number, previous: Span | undefined, next: Span | undefined): string => {
   if (next?.from === span.to + 1 && isHalfOfThird(tokens, span, next)) return wordAt(tokens, span.to + 1);
   if (previous?.to === span.from - 1 && isHalfOfThird(tokens, previous, span)) return wordAt(tokens, before);
-  return halfBefore(tokens, span, before, previous) || halfAfter(tokens, span, next);
+  return halfOfPair(tokens, span, before, previous, next);
 };
+
+/** The half that a `&` joins it to. */
+export const halfOfPair = (tokens: Tokens, span: Span, before: number, previous: Span | undefined, next: Span | undefined): string =>
+  halfBefore(tokens, span, before, previous) || halfAfter(tokens, span, next);
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {

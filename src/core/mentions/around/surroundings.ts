@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { counterNounOf, paidFor, raceOf } from './counter-noun.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter, wordItself } from './elsewhere.ts';
-import { goesOnToIndex, issuerAfter, longerName, otherHalf } from './longer-name.ts';
+import { goesOnToIndex, halfOfPair, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { agentVerb, doesOwnDeed, employersDeed, isCivic, isOfAnother, isPercentage, isShared, subjectVerb, verbUse } from './verbs.ts';
 
@@ -142,7 +142,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, does) : '';
   const verb = verbUse(tokens, span, before, after, starts);
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
-  const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
+  const longer =
+    longerName(tokens, span, index, spans, line === 'running', before.index, starts, after) ||
+    halfOfPair(tokens, span, before.index, previous, spans[index + 1]);
   const counter = counterNounOf(tokens, span, after, possessive);
   const paid = counter === '' && !possessive ? paidFor(tokens, longer, after) || raceOf(tokens, before, after) : '';
   return {

@@ -1,5 +1,5 @@
 import { codeAt, isCapital, isDigit } from '../../characters.ts';
-import { countryOfExchange, countryOfSuffix } from '../../instruments/countries.ts';
+import { countryOfExchange, countryOfSuffix, isCountry } from '../../instruments/countries.ts';
 import { isLegalForm } from '../../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 
@@ -26,6 +26,8 @@ const PLAIN_SYMBOL = /^[A-Z][A-Z0-9]{0,5}$/;
 const WITH_SUFFIX = /^([A-Z0-9&]{1,10})\.([A-Z]{1,3})$/;
 /** `-B.CO` after `MAERSK`: a class of shares before its market. */
 const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
+/** `-GB` of `(London Stock Exchange: PAYS-GB)`: the country, in a bracket. */
+const WITH_COUNTRY = /^-([A-Z]{2})\)/;
 const VARIABLE = /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|HOST|PORT|TMP|ENV|EDITOR)$/;
 const EURONEXT = ['FR', 'NL', 'BE', 'IT', 'PT', 'NO', 'IE'];
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
@@ -131,6 +133,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
       return inCountry('exchange-tag', country, [`${country}:${code}`, ...(PLAIN_SYMBOL.test(word) ? [word] : [])], end);
     }
   }
+  const place = codeAt(text, end) === HYPHEN ? WITH_COUNTRY.exec(text.slice(end, end + 4))?.[1] : undefined;
+  if (place && isCountry(place)) return inCountry('suffix', place, [`${place}:${word}`], end + 3);
   const suffixed = suffixOf(text, word, end);
   if (suffixed) {
     const code = suffixed.country === 'HK' ? suffixed.code.replace(/^0+/, '') : suffixed.code;

@@ -58,8 +58,8 @@ export function addTies(add: Add, weighed: Case): void {
   const elsewhere = isElsewhere(weighed);
   if (span.legalTo > span.to && entity.kind === 'index') add(EVIDENCE['index-owner']);
   else if (entity.kind === 'index' && around.issuerHere) add(EVIDENCE['index-owner']);
-  // A coin has no legal form: `Helium Inc.` is a company.
-  else if (span.legalTo > span.to)
+  // A coin has no legal form: `Helium Inc.` is a company, and so is `Helium` after it.
+  else if (span.legalTo > span.to || (entity.kind === 'crypto' && around.issuerHere && !weighed.page.crypto))
     add(
       entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) || isOfSoldiers(span, context.tokens)
         ? EVIDENCE['other-company']
@@ -91,8 +91,8 @@ const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { 
   joined.length > 0 && !facts.longForms.has(id) && confirmed !== undefined && isAnySure(joined, confirmed);
 const isAnySure = (ids: readonly InstrumentId[], { ids: sure }: Confirmed): boolean => ids.some((id) => sure.has(id));
 
-const isPartOf = (surface: string, name: string): boolean =>
-  name !== surface && name.includes(surface) && name.split(' ').includes(surface);
+/** Not what it begins with: `DFS` of DFS Furniture. */
+const isPartOf = (surface: string, name: string): boolean => name.includes(surface) && name.split(' ').indexOf(surface) > 0;
 
 /** What makes it something else than what the text has the name for elsewhere. */
 const isElsewhere = (weighed: Case): boolean => {
