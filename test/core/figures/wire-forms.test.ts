@@ -20,6 +20,15 @@ describe('the forms that wires and market sites write in', () => {
       'The 10-year yield was 4.11%, the two-year 3.49% and the 30-year 4.75%.',
       '10-year Treasury rate 4.11, 2-year Treasury rate 3.49, 30-year Treasury rate 4.75',
     ],
+    // the rate that a report reckons at
+    ['Apple paid 47 million pounds for a farm. ($1 = 0.75 pounds)', 'AAPL spend 47000000'],
+    ['Apple shares rose 2%.\n\n($1 = 83.10 Indian rupees) (1 euro = $1.08)', 'AAPL change 2'],
+    // where an index stands, after what it did
+    ['The S&P 500 was up 25 points or 0.1% to touch 6,546.27.', 'S&P 500 change 25, S&P 500 change 0.1, S&P 500 index_level 6546.27'],
+    ['The FTSE 100 slipped 0.7% or 49.63 to 6,728.', 'FTSE 100 change -0.7, FTSE 100 index_level 6728'],
+    ['The FTSE 100 was ahead 0.3% and the S&P 500 powered ahead 2.5%.', 'FTSE 100 change 0.3, S&P 500 change 2.5'],
+    // what was lost of a worth is none
+    ['Apple shares fell 2% after a $279 billion loss in market value.', 'AAPL change -2, AAPL change -279000000000'],
     // a term and a per cent of no bond
     ['The one-year deposit pays 4.5% and the two-year 4.3%.', ' rate 4.5,  rate 4.3'],
     ['He got a fixed mortgage: the five-year 4.2%, the two-year 4.5%.', ' rate 4.2,  rate 4.5'],

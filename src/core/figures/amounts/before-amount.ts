@@ -51,6 +51,8 @@ export function isRestated(list: TokenList, earlier: Amount, amount: Amount): bo
   if (gap > 6 || gap <= 0) return false;
   const last = tokenAt(list, amount.first - 1)?.text;
   if (last === '(' || last === '/') return true;
+  // `slipped 0.7% or 49.63 to 6,728`: where it stands
+  if (last === 'to' && list[amount.first - 2]?.kind === 'number') return false;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 3); at -= 1) if (list[at]?.text === 'or') return true;
   return false;
 }

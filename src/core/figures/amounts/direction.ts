@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
-import { isOwnClause } from '../words/finite-verbs.ts';
+import { isOwnClause, isVerbLike } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { isDash, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -147,6 +147,7 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
     // `fell 4% and Beta, whose fund had met requests for 8%`: a clause with a verb of its own
     if (RELATIVE.has(token) && token.text !== 'that' && isOwnClause(list, at + 2, amount.first)) return undefined;
     if (token === governor && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
+    if (steps === 0 && isAheadBy(list, at, amount)) return { direction: 'up', at };
     const raised = steps === 0 && (amount.family === 'percent' || amount.family === 'points') ? raisedNoun(list, amount) : undefined;
     if (raised !== undefined) return { direction: 'up', at: raised };
     if (steps === 0 && token.text === 'of' && SIGNS.has(tokenAt(list, at - 1)) && INDEFINITE.has(tokenAt(list, at - 2)))
@@ -185,6 +186,10 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
   }
   return undefined;
 }
+
+/** `was ahead 0.3%`, `powered ahead 2.5%`; not `for the months ahead 2% is`. */
+const isAheadBy = (list: TokenList, at: number, { family }: Amount): boolean =>
+  list[at]?.text === 'ahead' && family !== 'count' && isVerbLike(tokenAt(list, at - 1));
 
 /** `raised its quarterly dividend 14%`: where the verb stands. */
 function raisedNoun(list: TokenList, amount: Amount): number | undefined {

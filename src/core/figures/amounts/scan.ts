@@ -27,6 +27,11 @@ export function scan(list: TokenList, bare: () => BareReading): Amount[] {
       at = token.kind === 'number' ? afterNumber(list, at) : at + 1;
       continue;
     }
+    if (list[read.next]?.text === '=') {
+      // `($1 = 0.92 euros)`: at what rate the article reckons
+      at = readAmount(list, read.next + 1, bare, found)?.next ?? read.next + 1;
+      continue;
+    }
     found.push(uniform(read));
     at = read.next;
   }

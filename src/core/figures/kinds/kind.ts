@@ -10,7 +10,7 @@ import { percentKind } from './percent-kind.ts';
 import type { Setting, VoteSetting } from './votes.ts';
 
 const PASSES = wordList(
-  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining',
+  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining touch',
 );
 const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near', 'from', 'past', 'of', 'over', 'under', ...PASSES]);
 
