@@ -8,6 +8,25 @@ const timed = (text: string): unknown[] =>
     [value, kind, window?.loose ? `(${window.label})` : (window?.label ?? '')].join(' '),
   );
 
+describe('lines that head the moves below them', () => {
+  it.each([
+    [
+      'On Wednesday:\n\nThe S&P 500 fell 44 points, or 1.1%.\n\nFor the week:\n\nThe S&P 500 is down 17 points, or 0.4%.\n\nFor the year:\n\nThe S&P 500 is down 910 points, or 19%.',
+      [
+        '-44 change day',
+        '-1.1 change (day)',
+        '-17 change (week)',
+        '-0.4 change (week)',
+        '-910 change (this year)',
+        '-19 change (this year)',
+      ],
+    ],
+    ['For the week:\nThe S&P 500 is up 0.4%.\nOn Friday:\nThe S&P 500 rose 1.1%.', ['0.4 change (week)', '1.1 change (day)']],
+    // a year that profit is low in
+    ['Apple said profit would be low this year and its shares fell 5%.', ['-5 change (day)']],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});
+
 describe('the time of a figure', () => {
   it.each([
     // one day of a month, and one that ends before now

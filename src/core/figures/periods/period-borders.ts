@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { UP_DOWN_OFF } from '../words/shared-words.ts';
+import { DETERMINERS, SECURITIES, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -12,6 +12,8 @@ export function borderBetween(list: TokenList, from: number, to: number, after: 
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
     if (BARRIERS.has(list[at]) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
+    // `profit would be low this year and its shares fell 5%`
+    if (word === 'and' && DETERMINERS.has(list[at + 1]) && SECURITIES.has(list[at + 2]) && isVerbLike(list[at + 3])) return 'clause';
     if (word === ',') {
       if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
       // `closed at $131 on Tuesday, down 5%`: the same move

@@ -11,6 +11,16 @@ const FRAME =
 const MOST_TITLE = 200;
 const MOST_LEAD = 600;
 
+/** A line that heads the lines below it: `For the week:`. */
+const HEAD =
+  /(?:^|\n)(?:On (?:Mon|Tues|Wednes|Thurs|Fri)day|For the (week|month|quarter|year)(?: so far)?|So far this (week|month|quarter|year)):\s*(?=\n|$)/g;
+const OF_HEAD: Readonly<Record<string, Window>> = {
+  week: { label: 'week', type: 'week', loose: true },
+  month: { label: 'month', type: 'month', loose: true },
+  quarter: { label: 'quarter', type: 'quarter', loose: true },
+  year: { label: 'this year', type: 'ytd', loose: true },
+};
+
 const IN = wordList('in during over for this last the');
 
 /**
@@ -23,9 +33,12 @@ export class SessionOpener {
   private sentence = -1;
   /** Of the whole article. */
   private readonly frame: Window | undefined;
+  /** Of the lines below a head; none in nearly all articles. */
+  private readonly heads: readonly Head[];
 
   constructor({ text, title }: Pick<Article, 'text' | 'title'>) {
     this.text = text;
+    this.heads = HEADED.some((words) => text.includes(words)) ? headsOf(text) : [];
     const said = FRAME.exec(title.slice(0, MOST_TITLE)) ?? FRAME.exec(text.slice(0, MOST_LEAD));
     if (said !== null)
       this.frame = { label: /after|extended/i.test(said[1] ?? '') ? 'after-hours' : 'pre-market', type: 'intraday', loose: true };
@@ -44,10 +57,20 @@ export class SessionOpener {
 
   /** The window of a move or a price of an instrument, whose own is `window`. */
   of(list: TokenList, periods: readonly Period[], window: Window | null): Window | null {
-    const opener = this.window ?? this.frame;
+    const opener = this.window ?? this.heads.findLast(({ end }) => end <= this.sentence)?.window ?? this.frame;
     return opener !== undefined && isOpen(list, periods, window) ? opener : window;
   }
 }
+
+/** Where a head ends, and when the moves below it were; undefined is the day again. */
+interface Head {
+  readonly end: number;
+  readonly window: Window | undefined;
+}
+const HEADED = ['For the ', 'So far this '];
+
+const headsOf = (text: string): Head[] =>
+  [...text.matchAll(HEAD)].map((found) => ({ end: found.index + found[0].length, window: OF_HEAD[found[1] ?? found[2] ?? ''] }));
 
 /** A quarter is when a firm earned what is spoken of. */
 const isOtherTime = ({ role, window: { type } }: Period): boolean => role === 'span' && type !== 'quarter' && type !== 'year';
