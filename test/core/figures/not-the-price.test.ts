@@ -8,6 +8,20 @@ const ofPrice = (text: string): number[] =>
     .filter((figure) => figure.kind === 'change' && isOfPrice(figure))
     .map(({ value }) => value);
 
+describe('what a firm reports of a part of the year', () => {
+  it.each([
+    'Apple posted a 23% rise in first-quarter net profit.',
+    'Apple posted an 11% fall in its June quarter output.',
+    'Apple posted a 58% lift in September quarter oil and gas revenue.',
+    'Apple suffered a 5% drop in like-for-like sales.',
+  ])('%s', (text) => expect(ofPrice(text)).toEqual([]));
+
+  it.each([
+    ['Apple had a 9% fall in November.', -9],
+    ['Apple had a 9% rise in the first quarter.', 9],
+  ])('%s', (text, value) => expect(ofPrice(text)).toEqual([value]));
+});
+
 describe('what the words behind a per cent say it is of', () => {
   it.each([
     'Apple was up 4% in orders on Tuesday.',

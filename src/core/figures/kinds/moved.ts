@@ -4,6 +4,7 @@ import { directionCue } from '../amounts/direction-words.ts';
 import { isUnderLevel } from '../amounts/off-level.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
+import { isOfBusiness } from '../periods/window.ts';
 import {
   compound,
   DETERMINERS,
@@ -34,7 +35,7 @@ const GROWING = wordList(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
 const MOVE_NOUNS = wordList(
-  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
+  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick',
 );
 const OWN_VALUE = wordList('value worth market');
 export const FILLERS = wordList(
@@ -183,9 +184,13 @@ function complement(reader: Reader, from: number): Moved | undefined {
   if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
   let next = at + 1;
   // `a 6% rise in cloud sales last quarter`
-  while (next < at + 8 && isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) next += 1;
+  const goesOn = (): boolean => isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]));
+  while (next < at + 8 && goesOn()) next += 1;
+  // `in June quarter oil and gas revenue`
+  if (list[next]?.text === 'and' && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;
   if (next === at + 1) return undefined;
-  return isTime(list, at + 1, next) ? undefined : head(reader, next - 1, 0, at + 1);
+  // `a 9% fall in November`; not `a 9% fall in first-quarter profit`
+  return isTime(list, at + 1, next) && !isOfBusiness(list[next - 1]?.text ?? '') ? undefined : head(reader, next - 1, 0, at + 1);
 }
 
 /** `Nvidia’s 3% drop` */

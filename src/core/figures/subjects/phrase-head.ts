@@ -5,7 +5,7 @@ import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { RELATIVE } from '../words/shared-words.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
 /**
@@ -73,7 +73,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
       if (other !== undefined && !(joint === ',' && isFrontedBefore(list, at - 1))) at -= 1;
       continue;
     }
-    if (PREPOSITIONS.has(token)) {
+    if (PREPOSITIONS.has(token) && !isGlued(tokenAt(list, at - 1))) {
       // `total value locked in Aave`, `trading on Uniswap`
       if (token.text !== 'of' && USES.has(tokenAt(list, at - 1)) && nameEnding(reader, at + 1) !== undefined) {
         const use = list[at - 1]?.text ?? '';
@@ -111,7 +111,13 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   // `one maker of chips for Nvidia`
   if (COMPANIES.has(token)) return preposition >= 0 && ANY.has(tokenAt(list, first)) ? { of: 'other', noun: word } : ITSELF;
   const before = tokenAt(list, at - 1);
-  const modified = before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
+  const modified =
+    before?.kind === 'word' &&
+    !isGlued(tokenAt(list, at - 2)) &&
+    at - 1 >= first &&
+    !before.capital &&
+    !DETERMINERS.has(before) &&
+    !PREPOSITIONS.has(before);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
 }
 
@@ -229,6 +235,9 @@ export const isNominal = (list: TokenList, at: number): boolean => {
   const token = tokenAt(list, at);
   if (token === undefined) return false;
   if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
+  // `like-for-like sales`
+  // `like-for-like sales`
+  if (isGlued(tokenAt(list, at - 1)) || isGlued(tokenAt(list, at + 1))) return true;
   return (
     token.kind !== 'sign' &&
     !PREPOSITIONS.has(token) &&
@@ -238,6 +247,8 @@ export const isNominal = (list: TokenList, at: number): boolean => {
     !isFiniteVerb(list, at)
   );
 };
+
+const isGlued = (token: Token | undefined): boolean => isDash(token) && token?.glued === true;
 
 /** `sales at` is no verb, though it looks like one. */
 const isPluralOrNominal = (list: TokenList, at: number): boolean => {
