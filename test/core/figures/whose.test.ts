@@ -33,6 +33,17 @@ describe('whose figure it is', () => {
     ['Apple fell. Copper lost 3%. Its gain this year is 12%.', 'copper change -3, copper change 12'],
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
     ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],
+    // whoever the words right beside it name, in a row or between pauses
+    ['Nvidia rose 3.9%, followed by Microsoft up 2.7%.', 'NVDA change 3.9, MSFT change 2.7'],
+    ['Apple fell 3%. Banks fell too, with Microsoft 42 cents lower at $82.', 'AAPL change -3, MSFT change -0.42, MSFT price 82'],
+    ['Apple rose 5%. The group Microsoft, of which Apple is a part, also ended higher, gaining 2%.', 'AAPL change 5, MSFT change 2'],
+    ['Apple fell 5%. Rings Foods, majority owned by Apple, fell 4%.', 'AAPL change -5, Rings Foods change -4'],
+    [
+      'Ether fell 8%. Bitcoin, the oldest coin with a market cap of $647 billion, fell 6%.',
+      'ETH change -8, BTC market_cap 647000000000, BTC change -6',
+    ],
+    ['Bitcoin’s fall hit others, with Ether, the second of the coins, dropping to $1,850.', 'ETH price 1850'],
+    ['The S&P 500 ended higher on gains in Apple which rose 5%.', 'AAPL change 5'],
     // a verb is no goods
     ['Apple kept prices 3% lower.', 'AAPL change -3'],
     ['Cocoa prices rose 5%.', 'cocoa change 5'],

@@ -26,8 +26,9 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
     const opened = opensAt(list, valued);
     return found.find((each) => (each.next === valued || each.next === opened) && !isAnaphor(each.class) && each.class !== 'place');
   }
-  if (tokenAt(list, at)?.text === 'with')
-    return tokenAt(list, at - 1)?.text === ',' ? endowed(list, found, at - 1) : describedWith(list, found, at);
+  const joint = tokenAt(list, at)?.text === 'of' ? capOf(list, at) : at;
+  if (tokenAt(list, joint)?.text === 'with')
+    return tokenAt(list, joint - 1)?.text === ',' ? endowed(list, found, joint - 1) : describedWith(list, found, joint);
   if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const pause = at - 1;
   const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
@@ -40,6 +41,13 @@ export function apposed(list: TokenList, found: readonly Name[], amount: Amount)
   const before = beforeArticle(list, name.first);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
+/** Where `with a market cap of` begins. */
+function capOf(list: TokenList, of: number): number {
+  let at = of - 1;
+  while (at > of - 5 && list[at]?.kind === 'word' && !WITH.has(list[at])) at -= 1;
+  return at;
+}
+
 /** `Oracle, with $105 billion of debt, has promised`: what stands between pauses belongs to the name before it. */
 function endowed(list: TokenList, found: readonly Name[], pause: number): Name | undefined {
   const name = found.find((each) => each.next === pause);
@@ -58,8 +66,8 @@ function describedWith(list: TokenList, found: readonly Name[], joint: number): 
     while (pause > joint - 14 && list[pause]?.kind !== 'sign' && !isFiniteVerb(list, pause)) pause -= 1;
   }
   if (list[pause]?.text !== ',' || !APPOSED.has(list[pause + 1])) return undefined;
-  const name = found.findLast((each) => each.next <= joint);
-  return name?.next === pause && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
+  const name = found.find((each) => each.next === pause);
+  return name !== undefined && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
 }
 
 /** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
@@ -99,7 +107,9 @@ export function relative(list: TokenList, found: readonly Name[], amount: Amount
     if (token.kind === 'word') words += 1;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    const pause = opensAt(list, at - 1);
+    // `gains in Alpha which rose 3%`
+    const pause =
+      opensAt(list, at - 1) ?? (token.text === 'which' && found.some(({ next, instrument }) => next === at && instrument) ? at : undefined);
     if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
     const name = found.findLast((each) => each.next <= pause);
     // `Alpha, which keeps a target of $80`: of the share

@@ -11,6 +11,7 @@ import { apposed, describedBy, relative } from './between-pauses.ts';
 import { boundSum } from './bound-sum.ts';
 import { gappedInserted, interrupted } from './inserted-clause.ts';
 import {
+  afterApposition,
   ahead,
   cutBy,
   flowing,
@@ -131,7 +132,7 @@ function contrasted(list: TokenList, found: readonly Name[], amount: Amount, pre
 }
 /** `Alpha was flat and Beta 3.9% lower`: the name takes over the verb. */
 function besideFlat(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'percent' || !HIGHER.has(list[amount.next])) return undefined;
+  if (amount.family === 'count' || !HIGHER.has(list[amount.next])) return undefined;
   const name = found.find((each) => each.next === amount.first);
   return name?.instrument !== undefined && BESIDE.has(beforeArticle(list, name.first)) ? name : undefined;
 }
@@ -189,8 +190,8 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   // `With ETH at $2,830, the stash`
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
-  // `with Alphabet nearly 10% down`
-  moves ||= amount.family === 'percent' && HIGHER.has(list[amount.next]);
+  // `with Alphabet nearly 10% down`, `with Alphabet 42 cents lower`
+  moves ||= amount.family !== 'count' && HIGHER.has(list[amount.next]);
   return moves ? name : undefined;
 }
 
@@ -198,13 +199,6 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
 function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {
   const holder = isPossessive(tokenAt(list, name.first - 1)) ? found.find((each) => each.next === name.first - 1) : undefined;
   return beforeArticle(list, (holder?.class === 'place' || name.class === 'etf' ? (holder ?? name) : name).first)?.text === 'with';
-}
-
-/** `with Ether, the second-largest token, trading at`: where the clause goes on. */
-function afterApposition(list: TokenList, from: number): number {
-  if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
-  for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
-  return from;
 }
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */

@@ -20,8 +20,12 @@ const PARTICLES = wordList('up down off worth flat lower higher trading closing'
 
 /** `Alpha, of which Beta holds 26%, gained 0.4%`; `the Alpha Index, Wall Street’s gauge, jumped`: what moved stands before the pauses. */
 export function interrupted(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  const close = pauseBefore(list, amount.first);
-  if (close === undefined || PARTICLES.has(list[close + 1]) || !isFiniteVerb(list, close + 1)) return undefined;
+  const last = pauseBefore(list, amount.first);
+  // `Alpha, its rival, also ended higher, gaining 3%`
+  const close = last !== undefined && (list[last + 1]?.text ?? '').endsWith('ing') ? pauseBefore(list, last) : last;
+  if (close === undefined) return undefined;
+  const verb = list[close + 1]?.text === 'also' ? close + 2 : close + 1;
+  if (PARTICLES.has(list[verb]) || !isFiniteVerb(list, verb)) return undefined;
   const name = nameBeforeInsertion(list, found, close, 0);
   if (name === undefined || isSource(list, { ...name, next: close + 1 })) return undefined;
   return found.some((each) => each.first > close && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
@@ -87,11 +91,12 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
   return undefined;
 }
 
-/** `, helped by Alpha,`, `, weighed down by its bank,` */
+/** `, helped by Alpha,`, `, weighed down by its bank,`, `, majority owned by Beta,` */
 const isDragging = (list: TokenList, at: number): boolean => {
   const by = list[at + 1]?.text === 'by' ? at + 1 : at + 2;
-  return list[by]?.text === 'by' && (isDragged(list, by - 1) || list[at]?.text === 'led');
+  return list[by]?.text === 'by' && (isDragged(list, by - 1) || list[at]?.text === 'led' || OWNED.has(list[by - 1]));
 };
+const OWNED = wordList('owned backed founded run controlled chaired');
 
 /** `the lender`, `its largest holder`, `Wall Street’s gauge`, `at 85 times sales the dearest` */
 const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>

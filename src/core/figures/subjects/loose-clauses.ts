@@ -33,16 +33,24 @@ export function listed(list: TokenList, found: readonly Name[], amount: Amount, 
   return name !== undefined && name.first >= previous.next && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
 }
 
-/** `with Alpha reserving the option to buy another $2 billion`: a clause of its own. */
+/** `with Ether, the second-largest token, trading at`: where the clause goes on. */
+export function afterApposition(list: TokenList, from: number): number {
+  if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
+  for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
+  return from;
+}
+
+/** `with Alpha reserving the option to buy another $2 billion`, `with Alpha, its rival, dropping to $20`: a clause of its own. */
 export function participial(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (!WITH.isIn(list)) return undefined;
   const name = found.findLast((each) => each.next < amount.first && WITH.has(beforeArticle(list, each.first)));
-  const word = name === undefined ? '' : (list[name.next]?.text ?? '');
-  if (name === undefined || amount.first - name.next > 12 || !word.endsWith('ing') || REPORTING.hasWord(word)) return undefined;
+  const from = name === undefined ? 0 : afterApposition(list, name.next);
+  const word = list[from]?.text ?? '';
+  if (name === undefined || amount.first - from > 12 || !word.endsWith('ing') || REPORTING.hasWord(word)) return undefined;
   if (isAnaphor(name.class) || name.class === 'place' || isSource(list, name)) return undefined;
-  for (let at = name.next; at < amount.first; at += 1)
+  for (let at = from; at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && list[at]?.text !== 'to') return undefined;
-  return found.some((each) => each.first > name.next && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
+  return found.some((each) => each.first > from && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
 }
 const REPORTING = wordList('showing expecting saying estimating seeing forecasting citing rating reporting pricing noting');
 
@@ -222,12 +230,13 @@ export function fronted(list: TokenList, found: readonly Name[], amount: Amount)
   return found[1] === undefined || found[1].first > amount.first ? name : undefined;
 }
 
-/** `holds the largest share at 30%, followed by Alpha at 20%`, `ahead of Alpha at 20%`: the name before `at`. */
+/** `holds the largest share at 30%, followed by Alpha at 20%`, `ahead of Alpha at 20%`, `rose 3%, followed by Alpha up 2%`: the name before `at`. */
 export function followed(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (!FOLLOWED.isIn(list)) return undefined;
   let at = amount.first - 1;
   while (at > amount.first - 4 && isHedging(tokenAt(list, at))) at -= 1;
-  if (previous?.family !== amount.family || !['at', 'with'].includes(tokenAt(list, at)?.text ?? '')) return undefined;
+  if (previous?.family !== amount.family || !(saysDirection(tokenAt(list, at)) || ['at', 'with'].includes(tokenAt(list, at)?.text ?? '')))
+    return undefined;
   const name = found.find((each) => each.next === at && each.first >= previous.next && !isAnaphor(each.class));
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
   // `led by Alpha at $7,213 and Beta at $5,080`
