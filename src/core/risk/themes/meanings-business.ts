@@ -27,6 +27,10 @@ export const MEANINGS_BUSINESS = {
       after: 6,
       unless: 'sales orders demand shipments subscribers users revenue',
     },
+    // "The order came down from the agency."
+    { first: 'order', near: 'came comes come handed sent', inside: true, unless: 'orders book books intake demand sales' },
+    // "Mounting supply chain problems."
+    { has: 'supply', near: 'chain chains', after: 1 },
     // "It expects few members to leave."
     { has: 'members customers subscribers users clients', near: 'few', before: 1 },
     // "The construction group plunged into administration."
@@ -63,6 +67,10 @@ export const MEANINGS_BUSINESS = {
     { has: 'vendor supplier seller', near: 'ended ends ending stopped scrapped discontinued', before: 4, unless: 'not never' },
   ],
   concentration: [
+    // "Profit rose to $9 million for the quarter."
+    { near: 'quarter', led: 'the this last that', inside: true },
+    // "Excluding exceptional items, it lost $9 million."
+    { first: 'excluding excl except', near: 'items item charges costs gains exceptional exceptionals currency', inside: true },
     // "The central bank meets on Tuesday and leaves all as it is."
     { first: 'bank banks', near: 'meets meet met', inside: true },
     // "Only ten companies trade above $1,000", "it lost 21% of its income".
@@ -127,7 +135,7 @@ export const MEANINGS_BUSINESS = {
     { has: 'losses', near: 'bonds stocks indexes indices', before: 14, unless: 'net operating quarter quarterly annual profit revenue' },
     // "The slowdown may be worse than feared", "its biggest loss in a day": of an economy, and of a price.
     { has: 'feared expected thought', near: 'slowdown recession inflation economy outbreak virus storm damage weather', before: 12 },
-    { has: 'loss losses', near: 'day daily session', before: 3, inside: true, unless: 'trading revenue sales' },
+    { has: 'loss losses', near: 'day daily session weekly intraday monthly', before: 3, inside: true, unless: 'trading revenue sales' },
     // "It swung to a profit after years of losses."
     { has: 'losses', near: 'profit profits profitability', before: 5, too: 'swung swings returned returns return turned', unless: 'from' },
     { near: 'its the their shares', led: 'yet but though although', inside: true },
@@ -197,6 +205,8 @@ export const MEANINGS_BUSINESS = {
   competition: [
     // "The drop in oil prices puts pressure on producers": what the market fetches, and no seller cut it.
     { has: 'price prices', near: 'oil crude gas coal copper ore commodity share stock bitcoin house', inside: true },
+    // "The news was first trailed by a broadcaster."
+    { first: 'trail trails trailed', near: 'by', inside: true },
     // "A rival took $180 million", "at a cost of DKr8 billion", "it threatened to charge Chinese goods".
     { has: 'took', near: '<money>', after: 1 },
     { has: 'cost expense', near: 'a', before: 1 },

@@ -15,6 +15,14 @@ export const MEANINGS_ECONOMY = {
     { has: 'duty tax', near: 'threshold thresholds allowance allowances', after: 1 },
     // "The fund imposed limits on redemptions."
     { has: 'limits curbs controls', near: 'redemption redemptions withdrawal withdrawals', inside: true, after: 2 },
+    // "Lower costs of large claims, and a slightly higher investment result."
+    {
+      first: 'claims',
+      near: 'insurer insurers reinsurer disaster disasters catastrophe catastrophes underwriting premium premiums large',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      unless: 'jobless unemployment benefits benefit labour labor layoffs',
+    },
     // "Exporters gained, helped by a weaker yen."
     { has: 'weak weaker', near: 'helped lifted boosted aided buoyed', before: 7 },
     // "They agreed to lower the duty to 15%", "the risk of a recession had gone".

@@ -57,6 +57,22 @@ export const MEANINGS_LAW = {
     { has: 'fine fines antitrust penalty ban', near: OVERTURNED, before: 3, after: 4, unless: LETTING_OFF },
   ],
   legal_fraud: [
+    // "The suspect in the robbery of a shop."
+    {
+      has: 'charges charged',
+      near: 'suspect suspects',
+      before: ANYWHERE,
+      unless: 'fraud bribery insider crypto bitcoin executive executives',
+    },
+    {
+      has: 'robbery',
+      near: 'armed suspect suspects police store shop clerk',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      unless: 'crypto bitcoin tokens wallet wallets hackers',
+    },
+    // "It pulled out of bankruptcy court and found stability."
+    { has: 'found', near: 'bankruptcy', before: 2, inside: true },
     // "Its film on fraud drew 20 million viewers", "fraud detection".
     { has: 'fraud ponzi', near: 'film films documentary novel podcast book', before: 4 },
     { has: 'fraud', near: 'detection prevention', after: 1, inside: true },

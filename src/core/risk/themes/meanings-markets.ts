@@ -70,6 +70,15 @@ export const MEANINGS_MARKETS = {
     },
   ],
   volatility_selloff: [
+    // "An airline's crash that killed 157."
+    {
+      has: 'crash crashed crashes',
+      near: 'killed killing deadly aircraft plane planes flight pilot pilots passengers helicopter train',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      inside: true,
+      unless: 'shares stock stocks share <percent>',
+    },
     // "The collapse of two lenders": they failed, and no price with them.
     {
       first: 'collapse',

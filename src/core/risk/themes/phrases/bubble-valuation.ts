@@ -1,6 +1,7 @@
 /** Prices that stand too high. */
 export const BUBBLE_VALUATION = `
-  $bubble/bubbles/bubbly ^shaped/wrap/tea/bath/gum/blow/blowing/blower/bath/chamber/machine
+  bubbly _1 market/markets/valuation/valuations/stocks/shares/prices/assets
+  $bubble/bubbles ^shaped/wrap/tea/bath/gum/blow/blowing/blower/bath/chamber/machine
   ai/stock/housing/asset/debt/credit/crypto/tech/technology/market/property/valuation/speculative/investment bubble~/bubbles
   bubble _3 burst~/bursting/pop~/popped/deflat~/inflat~/territory/fears/talk/forming
   burst~/bursting/pop/pops/popping/deflat~/inflat~ _4 bubble

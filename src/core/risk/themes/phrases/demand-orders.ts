@@ -19,7 +19,7 @@ export const DEMAND_ORDERS = `
   inventory/inventories/stockpiles _3 pile~/rise/rose/rising/up/higher/grew/grow/growing/climb~/jump~/surge~/build~/swell~/bloat~/glut/unsold/accumulat~
   pile~/piling/stack~/build~ up _4 dealers/dealer/lots/warehouses/forecourts/shelves/stores/ports
   stranded asset~/assets/capacity/data/investment~/centers/centres
-  without _2 buyers/customers/tenants/orders
+  without enough/any/many/new/paying/firm/_ buyers/customers/tenants/orders ^consent/knowledge/permission/authorisation/authorization
   <buyers> _6 come/came/coming/eat/eating/ate/visit~/buy/buying/bought/spend/spending/spent/shop/shopping/order~/travel~/fly/flying/drink/drinking/dine/go/going/play~ _3 less/fewer/elsewhere
   <buyers> _5 delay~/cancel~/postpone~/rein~/put/putting/defer~/skip~/hold~/holding/shelve~ _4 orders/purchases/spending/deals/off/trips/projects/plans/upgrades
   fewer _3 cars/vehicles/units/deliveries/customers/visitors/phones/orders/passengers/tickets/homes/<buyers>/seats/jets

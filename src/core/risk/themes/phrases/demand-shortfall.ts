@@ -64,7 +64,7 @@ export const DEMAND_SHORTFALL = `
   nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
   <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/pinch
   rein/reins/reining/reined in _3 spending/budgets/outlays
-  trade~/trade down
+  trade~/trade down ^<percent>/<large>/<number>/<money>/to/at/about/nearly/more
   waiting list~/lists _3 vanish~/shrank/gone/disappear~
   take~ off _2 hands
   travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for

@@ -31,7 +31,7 @@ export const EARNINGS_WEAKNESS = `
   take~/took/taking/book~/face~/incur~ _5 <money>/hefty/one/big/large _2 hit
   $charge/charges/hit of _3 <money>
   <money> _2 charge/charges/impairment/writedown ^off/card
-  <money> hit
+  <money> hit ^on/in/by/last/when/earlier/a/late/early
   ?unprofitable/lossmaking
   loss making
   struggl~/struggling/yet to _3 profit~/earn/money

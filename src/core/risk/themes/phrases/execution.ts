@@ -67,7 +67,7 @@ export const EXECUTION = `
   meant/supposed/due/scheduled/slated/expected/promised _4 open/start/finish/launch/begin/ready/fly/work/ship _4 still/yet/never/instead/not
   still/yet _2 has/have/had/is/are/was no/without _2 power/permit/permits/licence/license/roof/date/electricity/connection/engine/engines/approval
   still _1 waiting/awaiting/waits/awaits _3 power/permit~/parts/approval/connection/grid/engines/certification
-  years/months _2 late/overdue
+  years/months late/overdue
   twice/double/triple/three/four times _4 planned/promised/original/initial/budgeted
   recall of
   issue~/issued _3 recall~

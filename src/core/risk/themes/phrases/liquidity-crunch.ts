@@ -2,7 +2,8 @@
 export const LIQUIDITY_CRUNCH = `
   liquidity crunch/crisis/squeeze/shortage/strain~/stress/problem~/risk~/pressure~/concern~/trap/shock/drain/dry/evaporat~/fears/worries/crises/gap/mismatch
   liquidity _4 dry/dried/dries/drying/evaporate~/vanish~/thin/thins/thinned/drain~/tighten~/disappear~/scarce/poor/gone/worsen~
-  thin/thinner/poor/low/dwindling/scarce/shallow liquidity/trading/books/book/volumes/order
+  thin/thinner/low/dwindling/scarce/shallow liquidity/trading/books/book/volumes/order
+  poor liquidity/books/volumes
   order books _4 thin~/empty/empti~/shallow
   bid/bids/buyers _4 vanish~/disappear~/evaporat~/nowhere/left
   market makers/maker _5 pull~/withdr~/withdrew/retreat~/step~/vanish~/stopped
@@ -147,7 +148,8 @@ export const LIQUIDITY_CRUNCH = `
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
   need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
   cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes/needs
-  fight~/fighting/struggl~/struggling/battl~/battling to _2 stay/keep/survive/remain _2 alive/afloat/solvent/open/going/_
+  fight~/fighting/struggl~/struggling/battl~/battling to _2 stay/survive/remain _2 alive/afloat/solvent/open/going/_
+  fight~/fighting/struggl~/struggling/battl~/battling to _2 keep _4 alive/afloat/solvent/open/going
   no/few/only/not/hardly _2 bank/banks/lender/lenders/investor/investors/buyer/buyers _3 would/will/wants/want/willing/could/can _4 lend/touch/finance/fund/buy/bid/invest/found
   no/few buyer/buyers/bidder/bidders/investor/investors/taker/takers/bids could/can/was/were/are/came/emerged/wanted/has/have
   reserves _3 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
