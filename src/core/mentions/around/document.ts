@@ -124,6 +124,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   });
   for (const { span, entity } of meantByInitials(tokens, spans, bound)) {
     if (entity === undefined) abbreviates.set(span.key, span.start);
+    else if (span.readings.some(({ id }) => id === entity.id)) bound.set(span.key, entity.id);
     else brackets.set(span.start, entity);
   }
   const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;

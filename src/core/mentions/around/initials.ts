@@ -29,19 +29,30 @@ export interface Meant {
   readonly entity: KnownEntity | undefined;
 }
 
-/** Asked of the few initials that are something else too, and that no bracket explains. */
+/** Asked of the few initials that are something else too, and that no bracket explains; of each once. */
 export function meantByInitials(tokens: Tokens, spans: readonly Span[], bound: ReadonlyMap<string, InstrumentId>): Meant[] {
   const meant: Meant[] = [];
+  const asked = new Map<string, Meant['entity'] | null>();
   for (const span of spans) {
     if (span.explicit || !span.senses.acronym || bound.has(span.key) || !INITIALS.test(span.surface)) continue;
-    const at = speltOutAt(tokens, span.surface);
-    if (at < 0) continue;
-    const name = spans.find(({ from, to, explicit }) => !explicit && from <= at && at <= to);
-    // Half of the words is a name of something else.
-    const whole = name === undefined || name.legalTo - name.from >= span.surface.length - 1;
-    if (whole) meant.push({ span, entity: name?.readings.find(({ as }) => NAMES.has(as))?.entity });
+    let entity = asked.get(span.surface);
+    if (entity === undefined && !asked.has(span.surface)) {
+      entity = speltOut(tokens, spans, span.surface);
+      asked.set(span.surface, entity);
+    }
+    if (entity !== null) meant.push({ span, entity });
   }
   return meant;
+}
+
+/** Whose initials they are: one that the lists know, undefined for another; null where nothing is spelt so. */
+function speltOut(tokens: Tokens, spans: readonly Span[], letters: string): KnownEntity | undefined | null {
+  const at = speltOutAt(tokens, letters);
+  if (at < 0) return null;
+  const name = spans.find(({ from, to, explicit }) => !explicit && from <= at && at <= to);
+  // Half of the words is a name of something else.
+  if (name !== undefined && name.legalTo - name.from < letters.length - 1) return null;
+  return name?.readings.find(({ as }) => NAMES.has(as))?.entity;
 }
 const INITIALS = /^[A-Z]{3,5}$/;
 
