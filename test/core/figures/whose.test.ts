@@ -44,6 +44,13 @@ describe('whose figure it is', () => {
     ],
     ['Bitcoin’s fall hit others, with Ether, the second of the coins, dropping to $1,850.', 'ETH price 1850'],
     ['The S&P 500 ended higher on gains in Apple which rose 5%.', 'AAPL change 5'],
+    // no index earns, and what may be to pay is no revenue
+    [
+      'The S&P 500 rose 0.4%. The lender, Apple, said that it sold an arm which resulted in a net income of $2 million.',
+      'S&P 500 change 0.4, AAPL profit 2000000',
+    ],
+    ['S&P 500 earnings came to $2 billion.', 'S&P 500 profit 2000000000'],
+    ['Apple began a review and could face penalties of up to $18 billion, the agency said.', 'AAPL spend 18000000000'],
     // a verb is no goods
     ['Apple kept prices 3% lower.', 'AAPL change -3'],
     ['Cocoa prices rose 5%.', 'cocoa change 5'],

@@ -183,7 +183,7 @@ holding before 4: face_value notional_value
 profit both 3: free_cash cash_flow
 revenue both 4: remaining_obligations performance_obligations remaining_performance
 spend before 3.5: bought_back buys_back
-spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down write-downs write-off write-offs writedown writedowns writeoff clean-up buy-back buy-backs impairment bill
+spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined fines penalty penalties buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down write-downs write-off write-offs writedown writedowns writeoff clean-up buy-back buy-backs impairment bill
 debt before 2.5: lent lend lends lending
 profit before 2.5: pocketed pockets pocket trousered write-backs
 spend before 3.5: took_home takes_home take_home
