@@ -4,7 +4,6 @@ import { directionCue } from '../amounts/direction-words.ts';
 import { isUnderLevel } from '../amounts/off-level.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { isOfBusiness } from '../periods/window.ts';
 import {
   compound,
   DETERMINERS,
@@ -24,6 +23,7 @@ import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';

@@ -5,7 +5,6 @@ import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Window } fro
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { SEGMENTS } from '../words/segments.ts';
 import { ARTICLES, BESIDE_SESSION, COPULAS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -56,15 +55,6 @@ const PAST = wordList(
 const GROWING = soughtWords(
   'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
 );
-/** What a firm reports of a quarter or a year. */
-const REPORTED = wordList(
-  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts bill bills growth headcount staff workforce customers subscribers users members passengers visitors traffic footfall tonnage rent rents occupancy inventory inventories stockpiles backlog bookings billings fees wages salaries budget exports imports payrolls admissions enrollment deposits lending advances registrations applications starts completions installations listings income receipts debt debts liabilities borrowings sheet assets result results biomarkers harvest consumption',
-);
-/** `counted` are the units of what the sentence counts: `27,260 deliveries, 97% above those of January`. */
-export const isOfBusiness = (noun: string, counted: readonly string[] = []): boolean =>
-  REPORTED.hasWord(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) ||
-  SEGMENTS.hasWord(noun) ||
-  (noun !== '' && counted.includes(noun));
 const SECURITIES = soughtWords(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
