@@ -228,6 +228,7 @@ const SHARED_NAMES = [
   'ncc',
   'polygon',
   'ppc',
+  'prudential',
   'quanta',
   'rbi',
   'reliance',

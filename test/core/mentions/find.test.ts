@@ -174,6 +174,12 @@ describe('what was listed once', () => {
     ['Bunge (NYSE: BG) shares rose. BG fell 2% on Friday.', '2015-04-02', ['Bunge=US:BG', 'BG=US:BG', 'BG=US:BG']],
     ['Shares of Electronic Arts rose 3% to $201.', '2025-11-05', ['Electronic Arts=US:EA']],
     ['Electronic Arts cut 300 jobs, its owners said.', '2026-09-05', ['Electronic Arts=ORG:electronic-arts']],
+    // In London, and who has the symbol, or the brand, since.
+    ['Shares in chipmaker CSR rose 3% in London.', '2013-05-07', ['CSR=GB:CSR']],
+    ['Cadbury shares rose 2% as it fought off a bid.', '2009-11-10', ['Cadbury=GB:CBRY']],
+    ['Mondelez said sales at Cadbury rose 3%.', '2019-11-12', ['Mondelez=US:MDLZ', 'Cadbury=US:MDLZ']],
+    ['Shares in Inmarsat jumped 9% on talk of a bid.', '2018-06-08', ['Inmarsat=GB:ISAT']],
+    ['Paddy Power raised its dividend, and its shares rose.', '2013-03-04', ['Paddy Power=US:FLUT']],
     // And what was not listed yet.
     ['SpaceX launched 28 satellites and sold shares of its own.', '2025-11-05', ['SpaceX=ORG:spacex']],
     ['Shares of SpaceX (NASDAQ: SPCX) rose 3%.', '2026-09-05', ['SpaceX=US:SPCX', 'SPCX=US:SPCX']],
