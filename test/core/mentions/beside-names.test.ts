@@ -123,6 +123,11 @@ describe('names beside other names', () => {
 
 describe('what bears a name and is no company', () => {
   it.each([
+    // In a list, where each word has its capital.
+    [
+      'PGA Tour - Harbour Tournament - Jan Holm (276)\nLET - Santander Ladies Spanish Open - Anna Berg (203)\nLPGA Tour - Carrefour LPGA Classic - Ines Costa (207)\nThough the week began in rain, it ended well, with a play-off of three that Costa won.',
+      [],
+    ],
     ['Runners met at dawn for the Bank of America Chicago Marathon.', []],
     ['The Tata Steel Chess Tournament began on the coast.', []],
     ['Bands will play the PNC Bank Arts Center and the Fiserv Forum in June.', []],

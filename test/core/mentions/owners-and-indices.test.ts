@@ -27,6 +27,8 @@ describe('indices, whose they are and where they trade', () => {
     ['Compass rose 3%, the S&P 500 fell 1%; COMP +3.1%.', ['Compass=US:COMP', 'S&P 500=INDEX:SPX', 'COMP=US:COMP']],
     ['Shares of Compass (COMP) rose 1%.', ['Compass=US:COMP', 'COMP=US:COMP']],
     ['The Nasdaq 100 (QQQ) rose 1% as stocks rallied.', ['Nasdaq 100=INDEX:NDX', 'QQQ=US:QQQ']],
+    // Only an index has them.
+    ['DAX TOP LOSERS\n- Adidas: 2.1%', ['DAX=INDEX:DAX', 'Adidas=DE:ADS']],
     // Its smaller futures.
     [
       'Dow E-minis slipped 31 points and Nasdaq 100 e-minis 8, while shares of Boeing rose.',
@@ -35,6 +37,16 @@ describe('indices, whose they are and where they trade', () => {
     ['Ahead of the open, Dow e-minis edged up as traders waited for jobs data.', ['Dow=INDEX:DJI']],
     // An additive, a car.
     ['Look for E300 on the jar: it is vitamin C. The E300, a saloon, has four doors.', []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('a name that two have, where only one index is named', () => {
+  it.each([
+    ['Merck gained 2% on Tuesday. The DAX closed at a record.', ['Merck=DE:MRK', 'DAX=INDEX:DAX']],
+    ['Merck gained 2% on Tuesday, and the S&P 500 closed at a record.', ['Merck=US:MRK', 'S&P 500=INDEX:SPX']],
+    ['Merck gained 2% as the S&P 500 rose. The DAX fell.', ['Merck=US:MRK', 'S&P 500=INDEX:SPX', 'DAX=INDEX:DAX']],
+    ['Prudential fell 2% to 810p. The FTSE 100 slipped.', ['Prudential=US:PUK', 'FTSE 100=INDEX:FTSE']],
+    ['Prudential said annuity sales rose 4% in the quarter, and its shares gained.', ['Prudential=US:PRU']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 

@@ -54,7 +54,7 @@ const TO_INDEX = /^ (?:in)?to (?:the )?(?!New York Stock|NYSE)[A-Z]/;
 const ENTRY_AFTER = /^(?:(?:['’]s)? (?:debut|(?:de|re|up)?listing|IPO|flotation|MarketSite)| to trade)\b/;
 const COUNT_AFTER = /^,? (?:some |about )?\d[\d,]* (?:stocks|issues|shares|companies)\b/;
 
-/** `Dow, S&P and Nasdaq futures`, `MSCI's broadest index of shares`: the noun behind a row of names, or behind whose index it is. */
+/** `Dow, S&P and Nasdaq futures`, `MSCI's broadest index of shares`, `NIFTY TOP LOSERS`: the noun behind a row of names, or behind whose index it is. */
 export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span): boolean => {
   const first = codeAt(text, start);
   const publisher = !index && (first === CAPITAL_M || first === CAPITAL_F) && PUBLISHERS.has(surface);
@@ -64,7 +64,7 @@ export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span
   const rest = text.slice(end, end + WIDEST_ROW);
   return (
     ROW_TO_NOUN.test(rest) ||
-    (index && E_MINI.test(rest)) ||
+    (index && (E_MINI.test(rest) || MOVERS.test(rest))) ||
     (publisher && (OWN_INDEX.test(rest) || (ARTICLE.test(text.slice(Math.max(0, start - 4), start)) && KIND_OF_INDEX.test(rest))))
   );
 };
@@ -78,6 +78,8 @@ const ROW_TO_NOUN =
   /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;
 /** Futures of an index, of a smaller size. */
 const E_MINI = /^ [eE]-minis?\b/;
+/** Only an index has them. */
+const MOVERS = /^ top (?:gainers|losers)\b/i;
 const OWN_INDEX =
   /^['’]s (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmark|measure)(?:,| (?:of|for|that|rose|fell|was|has|gained|lost|slid)\b)/;
 const ARTICLE = /\b(?:the|an) $/i;

@@ -11,7 +11,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { lowerAt } from '../words/vocabulary.ts';
 import { FIELDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
 import { type Case, isNamedBefore } from './case.ts';
-import { elsewhereAtHome, isInSentence } from './home.ts';
+import { elsewhereAtHome, isInSentence, isOfBenchmark, marketAtHome } from './home.ts';
 import { isAlone, isOwnerOn } from './senses.ts';
 import { isImpersonal } from './weigh-surroundings.ts';
 import { type Add, EVIDENCE } from './weights.ts';
@@ -173,9 +173,15 @@ export function addMarket(add: Add, weighed: Case): void {
   const { context, page, span, reading, entity, around, confirmed, symbol, form } = weighed;
   const shared = isShared(span, reading);
   if (confirmed && shared && elsewhereAtHome(context, span, reading)) add(EVIDENCE['home-place']);
-  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add(EVIDENCE['kin-here']);
+  if (around.kin !== '' && (around.kin === 'CRYPTO:' || shared) && marketAtHome(reading) === around.kin) add(EVIDENCE['kin-here']);
   // `Woolworths` in a text about shares in Johannesburg.
-  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add(EVIDENCE['kin-here']);
+  else if (
+    confirmed &&
+    shared &&
+    !span.index &&
+    (isOfMarket(confirmed.market, marketAtHome(reading)) || isOfBenchmark(confirmed, marketAtHome(reading)))
+  )
+    add(EVIDENCE['kin-here']);
   if (entity.kind === 'organisation' && shared && isBehindCoin(weighed)) add(EVIDENCE['field-here']);
   if (entity.kind !== 'equity') return;
   if (page.crypto && entity.tier !== 1 && isNameOfCoin(weighed)) add(EVIDENCE['coin-meant']);
