@@ -36,6 +36,11 @@ it('takes halves of a name for no coins that only a list has', async () => {
 
 describe('ways of writing', () => {
   it.each([
+    // A heading of a list of shares.
+    [
+      'Stocks that may move in New York:\nBOEING\nThe group won an order.\nTESLA\nShares are indicated 2% lower.\nDEERE\nThe maker of tractors raised its dividend.\nNVIDIA\nThe chipmaker bought back shares.',
+      ['BOEING=US:BA', 'TESLA=US:TSLA', 'DEERE=US:DE', 'NVIDIA=US:NVDA'],
+    ],
     ['Nvidia\u2019s shares fell 3%.', ['Nvidia=US:NVDA']],
     ['Banco do Brasil shares fell; Kuehne+Nagel cut jobs.', ['Banco do Brasil=BR:BBAS3', 'Kuehne+Nagel=CH:KNIN']],
     ['Shares of 3i slipped, while onsemi gained 4% and Yum! Brands rose.', ['3i=GB:III', 'onsemi=US:ON', 'Yum! Brands=US:YUM']],
@@ -174,6 +179,9 @@ describe('what was listed once', () => {
     ['Bunge (NYSE: BG) shares rose. BG fell 2% on Friday.', '2015-04-02', ['Bunge=US:BG', 'BG=US:BG', 'BG=US:BG']],
     ['Shares of Electronic Arts rose 3% to $201.', '2025-11-05', ['Electronic Arts=US:EA']],
     ['Electronic Arts cut 300 jobs, its owners said.', '2026-09-05', ['Electronic Arts=ORG:electronic-arts']],
+    ['Shares of Circuit City (NYSE: CC) sank.', '2008-10-01', ['Circuit City=US:CC~2008', 'CC=US:CC~2008']],
+    ['Shares of Chemours (NYSE: CC) sank.', '2020-10-01', ['Chemours=US:CC', 'CC=US:CC']],
+    ['Kraft raised its forecast, and its shares rose.', '2009-11-10', ['Kraft=US:MDLZ']],
     // In London, and who has the symbol, or the brand, since.
     ['Shares in chipmaker CSR rose 3% in London.', '2013-05-07', ['CSR=GB:CSR']],
     ['Cadbury shares rose 2% as it fought off a bid.', '2009-11-10', ['Cadbury=GB:CBRY']],
