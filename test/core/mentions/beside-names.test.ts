@@ -101,6 +101,7 @@ describe('a time between a name and its verb', () => {
 
 describe('names beside other names', () => {
   it.each([
+    ['Shares of Rakuten Bank, Rakuten and Nomura rose in Tokyo.', ['Rakuten Bank=JP:5838', 'Rakuten=JP:4755', 'Nomura=US:NMR']],
     ['Miners led gains on the S&P 500 and Dow.', ['S&P 500=INDEX:SPX', 'Dow=INDEX:DJI']],
     ['Trading ends at 1 p.m. for both the NYSE and the Nasdaq, and markets stay shut on Friday.', []],
     ['The S&P 500 Household Products (Industry) index rose 2% and the Dow Jones U.S. Banks index fell.', []],

@@ -81,11 +81,25 @@ function readBanks(tokens: Tokens, spans: Span[]): Span[] {
     banks.set(word, banks.has(word) && banks.get(word)?.id !== only.id ? null : only);
   }
   if (banks.size === 0) return spans;
+  dropListed(tokens.text, spans, banks);
   const inFull = new Set(spans.map((span) => onlyInFull(span)?.id));
   const read: Span[] = [];
   for (const span of spans) read.push(bankOf(span, banks, inFull) ?? span);
   return read;
 }
+
+/** `Rakuten Bank, Rakuten and Sony`: what stands beside the bank in a row is another. */
+function dropListed(text: string, spans: readonly Span[], banks: Map<string, Reading | null>): void {
+  spans.forEach((span, index) => {
+    const before = spans[index - 1];
+    if (!before || span.start - before.end > WIDEST_JOINT || !JOINT.test(text.slice(before.end, span.start))) return;
+    const [bare, full] = before.from === before.to ? [before, span] : [span, before];
+    if (bare.from === bare.to && banks.has(bare.surface) && banks.get(bare.surface)?.id === onlyInFull(full)?.id)
+      banks.set(bare.surface, null);
+  });
+}
+const WIDEST_JOINT = 6;
+const JOINT = /^(?:,|,? (?:and|or|&)) $/;
 
 /** What a name of several words can only mean. */
 const onlyInFull = ({ from, to, explicit, readings }: Span): Reading | undefined =>

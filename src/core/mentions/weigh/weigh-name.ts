@@ -1,3 +1,4 @@
+import { codeAt } from '../../characters.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import type { Senses } from '../../instruments/ordinary.ts';
 import type { Page } from '../around/page.ts';
@@ -66,11 +67,19 @@ export function addWriting(add: Add, weighed: Case): void {
     !(entity.kind === 'index' && around.indexVerb !== '') &&
     !weighed.severalWords &&
     /^[A-Z]{2,5}$/.test(span.surface) &&
-    (senses.any || !isAlsoSymbol(span, reading))
+    (senses.any || !isAlsoSymbol(span, reading)) &&
+    !isHeading(weighed)
   )
     add(EVIDENCE['capitals-inside']);
   if (around.asSymbol && !symbol) add(EVIDENCE['other-company']);
 }
+
+/** `BAYER` above what a list of a day's shares says of it. */
+const isHeading = ({ page, context: { tokens }, span: { start, end } }: Case): boolean =>
+  page.kind === 'business' && isLineEnd(codeAt(tokens.text, start - 1)) && isLineEnd(codeAt(tokens.text, end));
+/** Or an end of the text. */
+const isLineEnd = (code: number): boolean => code === NEW_LINE || code === 0;
+const NEW_LINE = 10;
 
 const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
 
