@@ -29,6 +29,8 @@ describe('indices, whose they are and where they trade', () => {
     ['The Nasdaq 100 (QQQ) rose 1% as stocks rallied.', ['Nasdaq 100=INDEX:NDX', 'QQQ=US:QQQ']],
     // Only an index has them.
     ['DAX TOP LOSERS\n- Adidas: 2.1%', ['DAX=INDEX:DAX', 'Adidas=DE:ADS']],
+    ['Losses at Dow members, led by Boeing, weighed on stocks.', ['Dow=INDEX:DJI', 'Boeing=US:BA']],
+    ['Dow member Chevron won a licence. Shares of Boeing fell 1%.', ['Dow=INDEX:DJI', 'Chevron=US:CVX', 'Boeing=US:BA']],
     // Its smaller futures.
     [
       'Dow E-minis slipped 31 points and Nasdaq 100 e-minis 8, while shares of Boeing rose.',

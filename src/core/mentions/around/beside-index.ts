@@ -64,7 +64,7 @@ export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span
   const rest = text.slice(end, end + WIDEST_ROW);
   return (
     ROW_TO_NOUN.test(rest) ||
-    (index && (E_MINI.test(rest) || MOVERS.test(rest))) ||
+    (index && (E_MINI.test(rest) || MEMBERS.test(rest) || TOP.test(rest))) ||
     (publisher && (OWN_INDEX.test(rest) || (ARTICLE.test(text.slice(Math.max(0, start - 4), start)) && KIND_OF_INDEX.test(rest))))
   );
 };
@@ -78,8 +78,9 @@ const ROW_TO_NOUN =
   /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;
 /** Futures of an index, of a smaller size. */
 const E_MINI = /^ [eE]-minis?\b/;
-/** Only an index has them. */
-const MOVERS = /^ top (?:gainers|losers)\b/i;
+/** Only an index has them: `NIFTY TOP LOSERS`, `Dow component Boeing`. */
+const TOP = /^ top (?:gainers|losers)\b/i;
+const MEMBERS = /^ (?:members?|components?|constituents?)(?:,| [A-Z])/;
 const OWN_INDEX =
   /^['’]s (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmark|measure)(?:,| (?:of|for|that|rose|fell|was|has|gained|lost|slid)\b)/;
 const ARTICLE = /\b(?:the|an) $/i;
