@@ -148,8 +148,16 @@ function isAbbreviation(text: string, stop: number): boolean {
     while (isSpace(codeAt(text, next))) next += 1;
     return !OPENERS.has(wordAt(text, next).toLowerCase());
   }
-  return stop - word <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(word, stop).toLowerCase());
+  return stop - word <= LONGEST_ABBREVIATION && mayBeAbbreviation(text, stop) && ABBREVIATIONS.has(text.slice(word, stop).toLowerCase());
 }
+
+/** By its last two letters: most short words before a full stop are none, and need not be made to be looked up. */
+const mayBeAbbreviation = (text: string, stop: number): boolean =>
+  ENDS.has(((codeAt(text, stop - 2) | 32) << 8) | (codeAt(text, stop - 1) | 32));
+const ENDS: ReadonlySet<number> = new Set(
+  Array.from(ABBREVIATIONS, (word) => ((word.charCodeAt(word.length - 2) | 32) << 8) | (word.charCodeAt(word.length - 1) | 32)),
+);
+
 /** `T.J` before a full stop: `T.J. Maxx`. The known ones (`U.S.`) never end a sentence. */
 function areInitials(text: string, from: number, stop: number): boolean {
   const length = stop - from;

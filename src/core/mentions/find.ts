@@ -79,20 +79,23 @@ export async function weighSpans(
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
 
-  const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
+  const around: Surroundings[] = [];
+  for (const span of spans) around.push(readSurroundings(context, span, around.length, spans));
   const alone = sureIds(context, spans, around);
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
   const glue = new Glue(tokens.text, spans);
   const own = confirm(context, spans, alone);
   let judgements = weighBy(context, spans, around, glue, own, []);
-  const together = judgements.map((judgement) => (judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined));
+  const together: (InstrumentId | undefined)[] = [];
+  for (const judgement of judgements) together.push(judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined);
   const confirmed = confirm(context, spans, together);
   if (saysMore(context, own, confirmed)) judgements = weighBy(context, spans, around, glue, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
-  spans.forEach((span, index) => {
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
     const judgement = judgements[index];
-    if (judgement) weighed.push({ span, judgement });
-  });
+    if (span && judgement) weighed.push({ span, judgement });
+  }
   return weighed;
 }
 
@@ -117,8 +120,12 @@ function weighBy(
   const { tokens, facts } = context;
   const settled: Context = { tokens, page: settlePage(context.page, confirmed), facts };
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
-  const open = spans.map((span, index) => (isOpen(confirmed, span, judgements[index]) ? around[index] : undefined));
-  return judge(settled, spans, open, confirmed).map((judgement, index) => (open[index] ? judgement : judgements[index]));
+  const open: (Surroundings | undefined)[] = [];
+  for (const span of spans) open.push(isOpen(confirmed, span, judgements[open.length]) ? around[open.length] : undefined);
+  const weighed: (Judgement | undefined)[] = [];
+  for (const judgement of judge(settled, spans, open, confirmed))
+    weighed.push(open[weighed.length] ? judgement : judgements[weighed.length]);
+  return weighed;
 }
 
 /** Whether what is sure may still say something else of it. */

@@ -31,18 +31,24 @@ export const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =
 
 /** `the NYSE and the Nasdaq`, `move its listing to the Nasdaq`, `On the Nasdaq, 1,046 stocks rose`: the exchange. */
 export const isBesideVenue = (text: string, { start, end }: Span): boolean => {
-  const before = text.slice(Math.max(0, start - WIDEST), start);
   const after = text.slice(end, end + WIDEST);
+  return VENUE_NAMED.test(after) || ENTRY_AFTER.test(after) || (isLed(text, start) && isVenueLed(text, start, after));
+};
+const isVenueLed = (text: string, start: number, after: string): boolean => {
+  const before = text.slice(Math.max(0, start - WIDEST), start);
   return (
     NAMED_VENUE.test(before) ||
-    VENUE_NAMED.test(after) ||
     LISTED_ON.test(before) ||
     (MOVED_TO.test(before) && !TO_INDEX.test(after)) ||
-    ENTRY_AFTER.test(after) ||
     (before.endsWith('n the ') && COUNT_AFTER.test(after))
   );
 };
 const WIDEST = 48;
+/** What all that stands before a venue ends in: asked first, as most names have nothing of the kind. */
+const isLed = (text: string, start: number): boolean =>
+  codeAt(text, start - 1) === SPACE && LEADS.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+const LEADS = / (?:on|onto|at|via|to|from|the|and|or|over|of|than) $/i;
+const LONGEST_LEAD = 6;
 const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or|over|to|from|instead of|rather than) (?:the )?$/;
 const VENUE_NAMED = /^,? (?:and|or|over|to|from|instead of|rather than) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
 const LISTED_ON =

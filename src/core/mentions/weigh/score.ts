@@ -57,19 +57,24 @@ export function judge(
   around: readonly (Surroundings | undefined)[],
   confirmed: Confirmed,
 ): (Judgement | undefined)[] {
-  return heaviest(context, spans, around, confirmed).map(
-    (best) => best && { reading: best.weighed.reading, entity: best.weighed.entity.entity, score: best.score, evidence: best.evidence },
-  );
+  const judged: (Judgement | undefined)[] = [];
+  for (const best of heaviest(context, spans, around, confirmed))
+    judged.push(best && { reading: best.weighed.reading, entity: best.weighed.entity.entity, score: best.score, evidence: best.evidence });
+  return judged;
 }
 
 /** What each span is sure to name on its own evidence. */
 export function sureIds(context: Context, spans: readonly Span[], around: readonly Surroundings[]): (InstrumentId | undefined)[] {
-  return heaviest(context, spans, around, undefined).map((best) => (best && best.score >= SURE_FROM ? best.weighed.reading.id : undefined));
+  const sure: (InstrumentId | undefined)[] = [];
+  for (const best of heaviest(context, spans, around, undefined))
+    sure.push(best && best.score >= SURE_FROM ? best.weighed.reading.id : undefined);
+  return sure;
 }
 
 /**
  * Rule by rule, not case by case: the code of all rules is more than a processor's nearest cache holds, and would be fetched again for each
- * case.
+ * case. Lists are pushed to, here and around it: what `map` makes changes its kind once the code that calls it is compiled, and with it all code
+ * that reads the list has to be compiled again.
  */
 function heaviest(
   context: Context,
@@ -78,13 +83,14 @@ function heaviest(
   confirmed: Confirmed | undefined,
 ): (Weighing | undefined)[] {
   const weighings: Weighing[] = [];
-  spans.forEach((span, index) => {
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
     const near = around[index];
-    if (near)
-      // The first pass only wants the sum.
-      for (const reading of readingsOf(context, span))
-        weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
-  });
+    if (!span || !near) continue;
+    // The first pass only wants the sum.
+    for (const reading of readingsOf(context, span))
+      weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
+  }
   let [current] = weighings;
   const add: Add = (bare, detail, at) => {
     if (current) find(current, bare, detail, at);
@@ -94,13 +100,15 @@ function heaviest(
       current = each;
       rule(add, each.weighed);
     }
+  const found: (Weighing | undefined)[] = [];
   let next = 0;
-  return spans.map((span) => {
+  for (const span of spans) {
     let best: Weighing | undefined;
     for (; weighings[next]?.weighed.span === span; next += 1)
       if (!best || (weighings[next]?.score ?? 0) > best.score) best = weighings[next];
-    return best;
-  });
+    found.push(best);
+  }
+  return found;
 }
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
