@@ -274,11 +274,14 @@ const BY_FIRST = new WordMap(BEGINNINGS);
 /** The second words of pairs: beside most others there is none to look for. No token is one that is written with a dash. */
 const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()].filter((word) => !word.startsWith('-'))));
 
-/** The cues at every token of a sentence. */
+/** The cues at every token of a sentence; none at all where it has none. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
+
+const NO_CUES: SentenceCues = [];
 
 /** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
 export function readCues(list: TokenList): SentenceCues {
+  if ((list.begins & BEGINS.cue) === 0) return NO_CUES;
   const cues: (readonly KindCue[] | undefined)[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const token = list[at];

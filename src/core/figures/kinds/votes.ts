@@ -86,6 +86,7 @@ export function vote(
   allowed: ReadonlySet<FigureKind>,
 ): Map<FigureKind, number> {
   const votes = new Map<FigureKind, number>();
+  if (cues.length === 0) return votes;
   // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
   const gap = previous === undefined ? 0 : amount.first - previous.amount.next;
   const moved =

@@ -230,7 +230,7 @@ const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** Finds one match a theme that the sentence at hand does not deny: the first strong one, else the first. */
 function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
-  const { room: words, table, polarity, meanings } = now;
+  const { room: words, table, polarity, meaningsOf } = now;
   let best: Map<ThemeId, Match> | undefined;
   const wanted = (pattern: Pattern<ThemeId>): boolean => {
     const known = best?.get(pattern.label);
@@ -246,7 +246,7 @@ function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: nu
     const known = best?.get(label);
     if (isWeak && known !== undefined) return;
     if (isNone(label, match.first, match.last)) return;
-    if (polarity.denied(words, match, label === 'legal_fraud') || meanings[label].areMeant(words, match)) return;
+    if (polarity.denied(words, match, label === 'legal_fraud') || meaningsOf(label).areMeant(words, match)) return;
     best ??= new Map();
     if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
     // Quarrels are told by the way: two phrases for the same words say it once.

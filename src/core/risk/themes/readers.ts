@@ -13,7 +13,7 @@ export interface Readers {
   readonly units: Units;
   readonly continuing: Continuing;
   readonly polarity: Polarity;
-  readonly meanings: Readonly<Record<ThemeId, Meanings>>;
+  readonly meaningsOf: (theme: ThemeId) => Meanings;
   readonly smallPrint: SmallPrint;
   readonly priced: WordSet;
   readonly market: WordSet;
@@ -28,7 +28,7 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   units: unitsOf(numbers),
   continuing: continuing(numbers),
   polarity: new Polarity(numbers),
-  meanings: Object.fromEntries(THEMES.map((theme) => [theme, new Meanings(meaningsOf(theme), numbers)])) as Record<ThemeId, Meanings>,
+  meaningsOf: readAsAsked(numbers),
   smallPrint: new SmallPrint(numbers),
   priced: new WordSet(numbers.classOf('priced')),
   market: new WordSet(numbers.classOf('market')),
@@ -36,3 +36,19 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   grave: new WordSet(numbers.classOf('grave')),
   raters: new WordSet([...numbers.classOf('raters'), numbers.numberOf('p')]),
 });
+
+/** The meanings of a theme are read at its first phrase: an article raises few themes. */
+function readAsAsked(numbers: WordNumbers): (theme: ThemeId) => Meanings {
+  const known = new Map<ThemeId, Meanings>();
+  return (theme) => {
+    const meanings = known.get(theme) ?? new Meanings(meaningsOf(theme), numbers);
+    known.set(theme, meanings);
+    return meanings;
+  };
+}
+
+/** Asks for all words that may be asked for, to have them numbered. */
+export function askForAll(numbers: WordNumbers): void {
+  const readers = readersOf(numbers);
+  for (const theme of THEMES) readers.meaningsOf(theme);
+}
