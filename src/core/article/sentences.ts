@@ -63,12 +63,16 @@ export function sentences({ text, blocks }: Article): Sentence[] {
   return found;
 }
 
-const STOPS = ['.', '!', '?', '。', '！', '？'] as const;
+const FULL_STOP = '.';
+const OTHER_STOPS = ['!', '?', '。', '！', '？'] as const;
 
 /** Where the stops of a text are: each kind is searched for on its own, which is many times faster than to look at every character. */
 class Stops {
   readonly #text: string;
-  readonly #next = new Int32Array(STOPS.length).fill(-1);
+  #fullStop = -1;
+  /** Of each other kind the next, and the first of them: they are few, so that it mostly lies far ahead. */
+  readonly #others = new Int32Array(OTHER_STOPS.length).fill(-1);
+  #other = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,17 +80,27 @@ class Stops {
 
   /** The first at or after `offset`, which never goes back; the end of the text when there is none. */
   from(offset: number): number {
+    if (this.#fullStop < offset) this.#fullStop = this.#find(FULL_STOP, offset);
+    if (this.#other < offset) this.#other = this.#firstOther(offset);
+    return Math.min(this.#fullStop, this.#other);
+  }
+
+  #firstOther(offset: number): number {
     let first = this.#text.length;
-    for (let kind = 0; kind < STOPS.length; kind += 1) {
-      let at = this.#next[kind] ?? 0;
+    for (let kind = 0; kind < OTHER_STOPS.length; kind += 1) {
+      let at = this.#others[kind] ?? 0;
       if (at < offset) {
-        const found = this.#text.indexOf(STOPS[kind] ?? '', offset);
-        at = found < 0 ? this.#text.length : found;
-        this.#next[kind] = at;
+        at = this.#find(OTHER_STOPS[kind] ?? '', offset);
+        this.#others[kind] = at;
       }
       if (at < first) first = at;
     }
     return first;
+  }
+
+  #find(stop: string, offset: number): number {
+    const found = this.#text.indexOf(stop, offset);
+    return found < 0 ? this.#text.length : found;
   }
 }
 
@@ -141,7 +155,7 @@ function isLower(c: number): boolean {
 function isAbbreviation(text: string, stop: number): boolean {
   let word = stop;
   while (word > 0 && stop - word < 12 && !isSpace(text.charCodeAt(word - 1))) word -= 1;
-  while (word < stop && OPENING.has(text.charCodeAt(word))) word += 1;
+  while (word < stop && isOpening(text.charCodeAt(word))) word += 1;
   if (stop - word === 1 && isCapital(text.charCodeAt(word))) return true;
   if (areInitials(text, word, stop)) {
     let next = stop + 1;
@@ -167,6 +181,8 @@ function areInitials(text: string, from: number, stop: number): boolean {
   return !ABBREVIATIONS.has(text.slice(from, stop).toLowerCase());
 }
 const OPENING: ReadonlySet<number> = new Set(Array.from('(["\'“‘', (sign) => sign.charCodeAt(0)));
+/** Nearly always it is a letter. */
+const isOpening = (c: number): boolean => !isLetter(c) && OPENING.has(c);
 
 function push(found: Sentence[], text: string, from: number, to: number, block: number): void {
   let start = from;

@@ -55,15 +55,16 @@ export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
       nextColon = text.indexOf(':', colon + 1);
     }
     const afterColon = colon >= 0 && from - colon <= EXCHANGE_WIDTH;
-    const plain = tokens.letters[index] === to - from || (flags & Flag.number) !== 0;
-    if (plain && !afterColon && !isMarked(text, from, to, (flags & Flag.digit) !== 0)) continue;
+    // What nothing beside it marks is one by its dot alone: `BRK.A`, not `S&P`.
+    const dotted = tokens.letters[index] !== to - from && (flags & Flag.number) === 0 && text.slice(from, to).includes('.');
+    if (!dotted && !afterColon && !isMarked(text, from, to, (flags & Flag.digit) !== 0)) continue;
     const symbol = explicitAt(tokens, index);
     if (symbol) found.push(symbol);
   }
   return found;
 }
 
-/** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. What begins with a digit needs a market. */
+/** Whether signs stand beside a word that may mark it as a symbol; nearly all have none. What begins with a digit needs a market. */
 function isMarked(text: string, from: number, to: number, digit: boolean): boolean {
   const before = codeAt(text, from - 1);
   if (!digit && (before === DOLLAR || before === BRACKET || (before === SPACE && codeAt(text, from - 2) === BRACKET))) return true;

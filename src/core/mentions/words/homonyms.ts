@@ -1,4 +1,4 @@
-import { hashOf } from '../../instruments/name-filter.ts';
+import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
 import { gapAfter, type Tokens } from './tokens.ts';
 
 /** Words of business that are nothing of the kind behind, or before, some words: `the West Bank`, `a bank holiday`. */
@@ -75,9 +75,14 @@ const HOMONYMS = new Map(
 );
 export const HOMONYM_HASHES: Iterable<number> = HOMONYMS.keys();
 
+/** A quick no: nearly all words that stand beside are on no list. */
+const BEHIND = new HashSieve([...HOMONYMS.values()].flatMap(([behind]) => [...behind]));
+const BEFORE = new HashSieve([...HOMONYMS.values()].flatMap(([, before]) => [...before]));
+
 /** Whether the words beside it say that a word of business means something else. */
 export function meansElse(tokens: Tokens, index: number): boolean {
   const { hash } = tokens;
+  if (!BEFORE.mayHave(hash[index + 1] ?? 0) && !(index > 0 && BEHIND.mayHave(hash[index - 1] ?? 0))) return false;
   const beside = HOMONYMS.get(hash[index] ?? 0);
   if (!beside) return false;
   return (
