@@ -285,11 +285,10 @@ const RATERS = ROWS_OF.get('rating') ?? [];
 export const isRatingAgency = (instrument: InstrumentId | undefined): boolean =>
   instrument !== undefined && RATERS.some((trade) => KNOWN.get(instrument)?.has(trade) === true);
 
+const SPEAKING = ['bank', 'broker', 'rating', 'payments'].flatMap((word) => ROWS_OF.get(word) ?? []);
 /** Firms that speak of others for a living: banks, brokers, raters and what counts the spending of all. Told once: it is asked of every name. */
 const HOUSES: ReadonlySet<InstrumentId> = new Set(
-  ['bank', 'broker', 'rating', 'payments'].flatMap((word) =>
-    (ROWS_OF.get(word) ?? []).flatMap((trade) => Array.from(KNOWN).flatMap(([id, trades]) => (trades.has(trade) ? [id] : []))),
-  ),
+  Array.from(KNOWN).flatMap(([id, trades]) => (SPEAKING.some((trade) => trades.has(trade)) ? [id] : [])),
 );
 
 /** `Citi analysts`, `Visa data`: such a firm speaks of others. */

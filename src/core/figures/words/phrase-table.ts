@@ -16,8 +16,7 @@ export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
   private readonly seconds: WordList;
 
   constructor(entries: readonly Entry[]) {
-    const begins = Array.from(new Set(entries.map(({ words }) => words[0] ?? '')), (first): [string, Begun<Entry>] => {
-      const begun = entries.filter(({ words }) => words[0] === first);
+    const begins = Array.from(grouped(entries), ([first, begun]): [string, Begun<Entry>] => {
       const alone = begun.filter(({ words }) => words.length === 1);
       const seconds = new Set(begun.flatMap(({ words }) => words[1] ?? []));
       const bySecond = new Map(
@@ -53,4 +52,16 @@ export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
     for (const entry of entries ?? begun.alone) if (matches(list, at, entry.words) && suits(entry)) return entry;
     return undefined;
   }
+}
+
+/** By their first words. One pass: tables are made when a worker wakes. */
+function grouped<Entry extends { readonly words: readonly string[] }>(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.words[0] ?? '';
+    const known = groups.get(first);
+    if (known === undefined) groups.set(first, [entry]);
+    else known.push(entry);
+  }
+  return groups;
 }
