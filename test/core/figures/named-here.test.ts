@@ -33,15 +33,15 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
     // one that is not listed may be meant
     ['Apple won. Foxglove Partners is in trouble. The shares fell 12%.', '12%'],
     ['Apple rose after Tim Cook spoke to Foxglove Partners. The company will spend $2 billion on chips.', '$2 billion'],
-    // one that nobody named, and what stands behind it
+    // one that nobody named
     ['The shares closed 4% lower after an order from Apple fell through.', '4%'],
-    ['Shares in the battery maker closed 4% lower after a warning from Apple. It closed at $97.', '$97'],
   ])('inherited: %s', (text, surface) => {
     expect(inherited(text)).toContain(surface);
   });
 
   test.each([
     ['Shares in the battery maker closed 4% lower after a warning from Apple.', 'battery maker'],
+    ['Shares in the battery maker closed 4% lower after a warning from Apple. It closed at $97.', 'battery maker, battery maker'],
     ['The retailer closed 4% lower on Tuesday after Apple said it would open shops.', 'retailer'],
     ['Apple makes phones. Shares in the phone maker closed 4% lower after a warning from Apple.', 'AAPL'],
     ['The shares closed 4% lower on Tuesday after Apple cut its forecast.', 'AAPL'],
