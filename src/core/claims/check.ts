@@ -4,6 +4,7 @@ import { type Instrument, isOrganisationId } from '../instruments/instrument.ts'
 import type { Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { endings, isOneOfMany } from './alignments.ts';
+import { fitsAnotherTime } from './another-time.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
 import { isLikelyChance } from './coincidence.ts';
 import { doubtOf } from './doubt.ts';
@@ -68,7 +69,8 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   // Of those that only earlier sentences name, every fourth was another’s in texts that nobody had read.
   if (figure.inherited === true) return not('unnamed-subject');
   const doubt = doubtOf(figure, bars, published, verdict.stated, readings, instrument);
-  return doubt === null ? verdict : not(doubt);
+  if (doubt !== null) return not(doubt);
+  return fitsAnotherTime(figure, bars, published, verdict) ? not('another-time') : verdict;
 }
 
 /**

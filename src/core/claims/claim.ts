@@ -11,6 +11,7 @@ export type NotCheckable =
   | 'another-price' // so far from the price of its subject that it is likely of something else
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated
+  | 'another-time' // not over the time that was read, but over another that is usual
   | 'moment-of-day' // true at some moment of a day, or said of one: daily prices cannot tell
   | 'gone-further' // doubled, and went on: what it had become is passed
   | 'forecast' // about the future

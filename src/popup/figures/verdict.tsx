@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'another-price': 'unchecked_another_price',
   'no-date': 'unchecked_no_date',
   'no-window': 'unchecked_no_window',
+  'another-time': 'unchecked_another_time',
   'moment-of-day': 'unchecked_moment_of_day',
   'gone-further': 'unchecked_gone_further',
   forecast: 'unchecked_forecast',

@@ -133,7 +133,9 @@ describe('a change over a window', () => {
     const bars = weekdays(65, (index) => (index === 64 ? 50 : index === 63 ? 80 : 100));
     expect(checkClaim(change(-20, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-03-31' });
     expect(checkClaim(change(-37.5, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-04-01' });
-    expect(checkClaim(change(-50, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    expect(checkClaim(change(-45, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    // the fall from the peak
+    expect(checkClaim(change(-50, { window: DAY }), bars, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'another-time' });
   });
 
   test('"as much as" is the intraday extreme against the previous close', () => {
@@ -244,7 +246,8 @@ describe('prices and drawdowns', () => {
   test('on a stated date', () => {
     const window: Window = { label: 'Mar 3', type: 'on', from: '2025-03-03', to: '2025-03-03' };
     expect(checkClaim(price(143, { window }), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-03-03' });
-    expect(checkClaim(price(164, { window }), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    expect(checkClaim(price(170, { window }), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    expect(checkClaim(price(164, { window }), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'another-time' });
   });
 
   test('a drawdown is the worst fall within the window, or the distance from its peak', () => {
@@ -277,20 +280,26 @@ describe('a day that the text names is that day', () => {
   const tuesday = { ...monday, from: '2025-03-27', to: '2025-03-27' };
   const flat: Bars = { ...bars, bars: bars.bars.map(({ date, close, adjusted }) => ({ date, close, adjusted })) };
 
-  test.each<[Window, 'consistent' | 'inconsistent', string]>([
+  test.each<[Window, 'consistent', string]>([
     [monday, 'consistent', '2025-03-26'],
-    [tuesday, 'inconsistent', '2025-03-27'],
     // Nothing names the day: the session before the last one will do.
     [{ label: 'day', type: 'day', days: 1, to: '2025-03-27' }, 'consistent', '2025-03-26'],
     // on a single day in March
     [{ label: 'March', type: 'day', days: 1, from: '2025-03-01', to: '2025-03-31' }, 'consistent', '2025-03-26'],
-    [{ label: 'February', type: 'day', days: 1, from: '2025-02-01', to: '2025-02-28' }, 'inconsistent', '2025-02-03'],
   ])('%j: %s', (window, verdict, to) => {
     expect(checkClaim(change(10, { window }), flat, PUBLISHED)).toMatchObject({ verdict, to });
   });
 
+  test.each<[Window, string]>([
+    [tuesday, '2025-03-27'],
+    [{ label: 'February', type: 'day', days: 1, from: '2025-02-01', to: '2025-02-28' }, '2025-02-03'],
+  ])('%j: nothing happened, and what happened in another usual time contradicts nothing', (window, to) => {
+    expect(checkClaim(change(7, { window }), flat, PUBLISHED)).toMatchObject({ verdict: 'inconsistent', to });
+    expect(checkClaim(change(10, { window }), flat, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'another-time' });
+  });
+
   test('the close of a named day', () => {
-    const price = figure({ kind: 'price', value: 100, unit: 'USD', surface: '$100.00', window: { ...monday, moment: 'close' } });
+    const price = figure({ kind: 'price', value: 90, unit: 'USD', surface: '$90.00', window: { ...monday, moment: 'close' } });
     expect(checkClaim(price, flat, PUBLISHED)).toMatchObject({ verdict: 'inconsistent', formula: 'close(2025-03-26)' });
   });
 

@@ -27,7 +27,9 @@ describe('a move told as a multiple', () => {
     ['Apple has tripled this year.', 'inconsistent 2.10'],
     ['Apple has nearly tripled this year.', 'inconsistent 2.10'],
     ['Apple shares nearly doubled in October.', 'consistent 1.79'],
-    ['Apple shares doubled in October.', 'inconsistent 1.79'],
+    ['Apple shares tripled in October.', 'inconsistent 1.79'],
+    // in a quarter, or this year
+    ['Apple shares doubled in October.', 'another-time'],
     // and has gone on
     ['Apple has doubled since Sept. 5.', 'gone-further'],
     ['Apple has doubled.', 'no-window'],
