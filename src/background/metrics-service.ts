@@ -99,7 +99,11 @@ export class MetricsService {
     const known = new Map((await this.#options.instruments([...new Set(ids)])).map((instrument) => [instrument.id, instrument]));
     return figures.map((figure) => {
       const id = figure.instrument ?? '';
-      return checkClaim(figure, usable[id] ?? null, published, known.get(id));
+      const beside = new Set(
+        figures.flatMap(({ sentence, instrument = '' }) => (sentence.start === figure.sentence.start ? instrument : [])),
+      );
+      const others = [...beside].flatMap((other) => (other === id ? [] : (usable[other] ?? [])));
+      return checkClaim(figure, usable[id] ?? null, published, known.get(id), others);
     });
   }
 

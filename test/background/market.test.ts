@@ -1,3 +1,4 @@
+import type { KeyFigure } from '../../src/core/figures/figure.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MarketData } from '../../src/background/market-data.ts';
@@ -156,6 +157,25 @@ describe('fifty tabs with one article', () => {
     // Fifty tabs read every series fifty times.
     60_000,
   );
+
+  it('hold nothing against a name that another of its sentence did', async () => {
+    const stating = (id: string, percent: number, sentence: number): KeyFigure => ({
+      ...claim(id),
+      value: percent,
+      surface: `${Math.abs(percent).toFixed(1)}%`,
+      direction: percent < 0 ? 'down' : 'up',
+      sentence: { start: sentence, end: sentence + 1 },
+    });
+    const ask = (...figures: KeyFigure[]) => world.services.metrics.claims(figures, '2025-12-03');
+    const [amazon, wulf] = await ask(stating('US:AMZN', 83.3, 0), stating('US:WULF', 83.3, 1));
+    if (amazon?.verdict !== 'inconsistent' || wulf?.verdict !== 'inconsistent') throw new Error('Nothing moved so far.');
+    const [of, its] = [stating('US:AMZN', Number((100 * wulf.measured).toFixed(1)), 0), stating('US:WULF', 83.3, 0)];
+    expect(await ask(of, its)).toMatchObject([{ verdict: 'not-checkable', reason: 'another-subject' }, { verdict: 'inconsistent' }]);
+    expect(await ask(of, { ...its, sentence: { start: 5, end: 6 } })).toMatchObject([
+      { verdict: 'inconsistent' },
+      { verdict: 'inconsistent' },
+    ]);
+  });
 
   it.each([
     [[], '2025-11-18', 'yahoo'],

@@ -4,10 +4,10 @@ import { type Instrument, isOrganisationId } from '../instruments/instrument.ts'
 import type { Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { endings, isOneOfMany } from './alignments.ts';
-import { fitsAnotherTime } from './another-time.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
 import { isLikelyChance } from './coincidence.ts';
 import { doubtOf } from './doubt.ts';
+import { explanationOf } from './explanation.ts';
 import { extremeOf, isCoin, isMultiplied, isRelative, type Reading, readingsOf } from './readings.ts';
 import { type Admitted, admits, admitted as admittedBy, encloses, halfUnit, printed } from './tolerance.ts';
 
@@ -43,10 +43,17 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
 
 /**
  * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
- * test; `instrument` tells which other lines of it trade; `inconsistent` only when its sentence names it, the text states the period and every
- * usual alignment of it misses, and then the plainest is reported.
+ * test; `instrument` tells which other lines of it trade; `inconsistent` only when its sentence names it, the text states the period, every
+ * usual alignment of it misses, and neither another time nor one of `others`, of which the same sentence states something, explains it. Then the
+ * plainest is reported.
  */
-export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
+export function checkClaim(
+  figure: KeyFigure,
+  bars: Bars | null,
+  published: IsoDate | null,
+  instrument?: Instrument,
+  others: readonly Bars[] = [],
+): Verdict {
   const kind = figure.kind;
   if (!isPriced(figure)) return not('business-metric');
   if (figure.modality === 'forecast' || figure.modality === 'guidance' || figure.modality === 'hypothetical') return not('forecast');
@@ -69,8 +76,8 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   // Of those that only earlier sentences name, every fourth was another’s in texts that nobody had read.
   if (figure.inherited === true) return not('unnamed-subject');
   const doubt = doubtOf(figure, bars, published, verdict.stated, readings, instrument);
-  if (doubt !== null) return not(doubt);
-  return fitsAnotherTime(figure, bars, published, verdict) ? not('another-time') : verdict;
+  const reason = doubt ?? explanationOf(figure, bars, published, verdict, others);
+  return reason === null ? verdict : not(reason);
 }
 
 /**

@@ -12,6 +12,7 @@ export type NotCheckable =
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated
   | 'another-time' // not over the time that was read, but over another that is usual
+  | 'another-subject' // what another name of its sentence did
   | 'moment-of-day' // true at some moment of a day, or said of one: daily prices cannot tell
   | 'gone-further' // doubled, and went on: what it had become is passed
   | 'forecast' // about the future

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'no-date': 'unchecked_no_date',
   'no-window': 'unchecked_no_window',
   'another-time': 'unchecked_another_time',
+  'another-subject': 'unchecked_another_subject',
   'moment-of-day': 'unchecked_moment_of_day',
   'gone-further': 'unchecked_gone_further',
   forecast: 'unchecked_forecast',

@@ -43,3 +43,19 @@ describe('a move that was true over another usual time', () => {
 test.each(TIMES)('what fits no time still is, nearly as often as without asking (43 to 90 %%): $label', (window, from) => {
   expect(contradicted(window, (bars) => moved(bars, from) + 4.3)).toBeGreaterThan(0.4);
 });
+
+test('what another name of the sentence did is not held against the one that it was read of', () => {
+  const [one, other] = [walk(1), walk(2)];
+  const [window, from] = TIMES[1] ?? [null, ''];
+  const value = Number(moved(other, from).toFixed(1));
+  const claim = figure({
+    kind: 'change',
+    value,
+    unit: 'percent',
+    surface: `${Math.abs(value)}%`,
+    direction: value < 0 ? 'down' : 'up',
+    window,
+  });
+  expect(checkClaim(claim, one, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  expect(checkClaim(claim, one, PUBLISHED, undefined, [other])).toEqual({ verdict: 'not-checkable', reason: 'another-subject' });
+});
