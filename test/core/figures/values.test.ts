@@ -52,6 +52,12 @@ describe('in what it is', () => {
     ['Apple has 89 company-owned shops.', 'count 89 owned shops'],
     ['Apple has 16 repair/refund counters.', 'count 16 refund counters'],
     ['Apple’s office is at 2445 M Street.', ''],
+    // Thousands parted by spaces, after a sign of money or with decimals.
+    ['Platinum fell 1% to $2 104.50 an ounce.', 'change -1 percent, price 2104.5 USD'],
+    ['Apple rose 2% to R1 612.75 and Microsoft jumped 4% to R96.', 'change 2 percent, price 1612.75 ZAR, change 4 percent, price 96 ZAR'],
+    ['The index closed 0.3% lower at 61 204.35 points.', 'change -0.3 percent, index_level 61204.35 points'],
+    ['Apple made a profit of R12-billion.', 'profit 12000000000 ZAR'],
+    ['Apple drove an R8 to 300 people.', 'count 300 people'],
     // Things of a name are counted, and are no money.
     [
       'Apple made a profit of 900 billion yen and has sold 84.2 million PlayStation 5s.',

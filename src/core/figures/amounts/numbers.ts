@@ -70,9 +70,12 @@ registered(BEGINS.scale, GLUED_SCALES.keys());
 /** The plain value of one digits token; undefined for `1.2.3`. */
 function digitsValue(text: string): number | undefined {
   if (text.length > 40) return undefined;
-  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+  const value = Number(GROUPED.test(text) ? text.replace(SEPARATORS, '') : text);
   return Number.isFinite(value) ? value : undefined;
 }
+
+const GROUPED = /[^\d.]/;
+const SEPARATORS = /[^\d.]/g;
 
 /** The scale word or letter at `at`, and where it ends. `lakh crore` multiplies. */
 export function readScale(list: readonly Token[], at: number): { scale: number; next: number } | undefined {

@@ -1,5 +1,6 @@
 import { codeAt } from '../../characters.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
+import { numberEnd } from './number-end.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 import { rowOf, rowOfPlain, together } from './word-table.ts';
 
@@ -211,26 +212,6 @@ export function matches(list: readonly Token[], at: number, words: readonly stri
   return true;
 }
 
-/** Digits with their separators: `1,234.50`, `12,34,567`; a separator counts only between digits. */
-function numberEnd(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const c = text.charCodeAt(at);
-    if (isDigit(c)) at += 1;
-    else if (c === 46 && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 1;
-    else if (c === 44 && isGroup(text, at + 1, to)) at += 1;
-    else break;
-  }
-  return at;
-}
-
-/** Two or three digits, and then no other digit. */
-function isGroup(text: string, at: number, to: number): boolean {
-  let length = 0;
-  while (length < 4 && at + length < to && isDigit(text.charCodeAt(at + length))) length += 1;
-  return length === 3 || (length === 2 && codeAt(text, at + 2) === 44);
-}
-
 /** Letters and digits, with `S&P`, `U.S.` and `OPEC+` in one piece; letters up to `at` are known. */
 function wordEnd(text: string, from: number, known: number, to: number): number {
   let at = known;
@@ -258,12 +239,16 @@ function isCode(text: string, from: number, at: number, to: number): boolean {
   return LONE.has(letters) && isUpper(text.charCodeAt(from)) && isPlainlyMoney(text, at, to);
 }
 
-/** Two decimals, a thousands separator, or `m`, `bn` and the like right after the digits. */
+/** `rose 2% to R75`, `was 2% lower at R75` */
+const MOVED_TO = /(?:%|per ?cent|pc) (?:(?:lower|higher|weaker|firmer|stronger|down|up) )?(?:to|at) $/;
+
+/** Two decimals, a thousands separator, `m`, `bn` and the like right after the digits, or where something moved to. */
 function isPlainlyMoney(text: string, from: number, to: number): boolean {
   const end = numberEnd(text, from, to);
   const digits = text.slice(from, end);
-  if (/^\d+\.\d\d$|,/.test(digits)) return true;
-  return /^ ?(?:m|bn|tn|trn|million|billion|trillion)\b/.test(text.slice(end, end + 10));
+  if (/^\d+\.\d\d$|[, \u00a0]/.test(digits)) return true;
+  if (/^[ -]?(?:m|bn|tn|trn|million|billion|trillion)\b/.test(text.slice(end, end + 10))) return true;
+  return MOVED_TO.test(text.slice(Math.max(0, from - 26), from - 1));
 }
 
 /** `'s` is one sign; every other sign stands alone. */
