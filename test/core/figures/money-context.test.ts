@@ -146,6 +146,16 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The board of Apple, which turned over £3.9bn last year, resigned.', 'revenue'],
     ['The exchange turned over £3.9bn on Monday.', 'volume'],
     ['Apple turned over $1.2 billion to prosecutors.', 'deal_value'],
+    ['Apple has annual turnover of £75 million.', 'revenue'],
+    // a trait, and no cost of it
+    ['Apple said profit at its high-cost unit Velmora fell to $310 million.', 'profit'],
+    // what shareholders get, and what is written off, beside what is earned
+    ['Brokers foresee dividends of $2.40 a share at Apple after earnings slid.', 'spend'],
+    ['Earnings at Apple were lower as it took $640 million of impairments.', 'spend'],
+    // what investors trade, and what a firm sells
+    ['Overseas investors returned. On Monday they bought $520 million worth of Korean shares.', 'volume'],
+    ['Overseas investors ended up buying $2 billion on a net basis.', 'volume'],
+    ['Apple sold $520 million worth of shares to a rival.', 'deal_value'],
     // what flows into a fund, and what it makes
     ['The hedge fund brought in $900 million in profit.', 'profit'],
     ['The hedge fund took in $900 million in profit.', 'profit'],

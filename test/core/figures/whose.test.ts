@@ -27,6 +27,7 @@ describe('whose figure it is', () => {
     ['Apple has paid $3 million by March.', 'AAPL spend 3000000'],
     ['French wages rose 2.1%, with inflation at 1%.', 'French wages change 2.1, inflation rate 1'],
     ['The company is down 12% this year, Microsoft said.', 'company change -12'],
+    ['Unemployment fell to 5% in Norway. The employment rate slipped to 69%.', 'unemployment rate 5, employment rate rate 69'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
     ['Apple fell. Germany’s economy shrank 0.2%. Its workforce fell 3%.', 'Germany change -0.2, Germany change -3'],
     ['Apple fell 2%. The central bank cut rates. Its staff forecast 2% growth.', 'AAPL change -2, central bank change 2'],

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figure.ts';
-import type { Token, TokenList } from '../words/tokens.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { WordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
@@ -113,11 +113,10 @@ volume after 4: new_money fresh_money client_money
 volume before 4: value_traded
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
-holding both 3: balance_sheet tvl
+holding both 3: balance_sheet tvl endowment_of endowment_is endowment_stands kitty war_chest dry_powder nest_egg pension_pot
 holding before 4: net_funds
 holding both 1.9: endowment endowments
-holding both 3: endowment_of endowment_is endowment_stands kitty war_chest dry_powder nest_egg pension_pot
-holding before 3: reserve_of working_capital receivables corpus collateral
+holding before 3: reserve_of working_capital receivables corpus collateral looks_after look_after
 holding before 4: life_savings household_savings personal_savings retirement_savings excess_savings pension_savings
 holding before 2: goodwill
 holding before 1.2: wealth_fund
@@ -125,7 +124,6 @@ holding both 1.8: buffer buffers
 holding before 2.5: inherited contains contain contained seized confiscated
 holding before 2: assets
 holding before 2.5: entrusted sits_on sit_on sitting_on sat_on
-holding before 3: looks_after look_after
 deal_value before 3.5: holds_orders hold_orders held_orders
 profit both 4: operating_activities
 spend both 3: authorization authorisation
@@ -137,11 +135,10 @@ holding before 3: assets_of assets_worth cover_for cover_of
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position cushion
 debt before 1.9: saddled_with
-debt before 3: owing behind_on drew_down draw_down drawn_down drawing_down
+debt before 3: owing behind_on drew_down draw_down drawn_down drawing_down payables net_advances gross_advances advances_rose advances_grew advances_stood
 debt before 2: defaults
 debt both 3: overdraft overdrafts ious
 debt both 1.6: unpaid
-debt before 3: payables net_advances gross_advances advances_rose advances_grew advances_stood
 debt before 2.2: dues
 debt before 2: principal_amount principal_outstanding revolver
 debt after 1.8: falling_due falls_due fall_due comes_due come_due coming_due
@@ -172,7 +169,7 @@ spend before 2.5: sued reimburse reimbursed refund refunded compensate compensat
 spend before 4: forfeit forfeits forfeited settled_for settle_for suit_for lawsuit_for
 spend before 3: imposed levied slapped
 spend both 3: payroll
-spend both 3.2: investment_plan investment_programme investment_program spending_plan
+spend both 3.2: investment_plan investment_programme investment_program spending_plan provisions provision loan_losses credit_losses
 spend both 5: pay_package compensation_package pay_award pay_packet
 rate before 2: earn earns defaults delinquencies charge-offs
 share both 3: slice component
@@ -229,9 +226,7 @@ debt both 3: liability card_balances
 holding before 2.5: oversee oversees overseeing oversaw
 share both 4: dominance free_float
 revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income passenger_income advertising_income
-share before 3: holding_to stake_to shareholding_to interest_to
-spend both 3.2: provisions provision loan_losses credit_losses
-share before 3: holder_of
+share before 3: holding_to stake_to shareholding_to interest_to holder_of
 debt both 4: bridge_facility facility_agreement bridge_loan loan_agreement credit_agreement term_loan
 debt both 2: facilities credit_line credit_lines
 spend before 2: claims_of claims_for
@@ -239,10 +234,9 @@ rate before 2: paying
 price before 3.2: freight_rate freight_rates day_rate day_rates room_rate spot_rate spot_rates rental_rate hire_rate hire_rates charter_rate charter_rates
 price before 3: fair_value
 price both 4: cost_basis entry_price
-rate both 4: implied_volatility
+rate both 4: implied_volatility funding_rate funding_rates
 rate both 3: return_on gearing
 rate before 2.5: tranche tranches
-rate both 4: funding_rate funding_rates
 share before 3: ownership
 `;
 
@@ -274,6 +268,8 @@ const BY_FIRST = new WordMap(BEGINNINGS);
 /** The second words of pairs: beside most others there is none to look for. No token is one that is written with a dash. */
 const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()].filter((word) => !word.startsWith('-'))));
 
+const TRAITS = new WordList('low lower high higher'.split(' '));
+
 /** The cues at every token of a sentence; none at all where it has none. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 
@@ -293,6 +289,8 @@ export function readCues(list: TokenList): SentenceCues {
 function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] | undefined {
   const begun = BY_FIRST.get(token);
   if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
+  // `the low-cost carrier`, `high-margin chips`: a trait, and no sum
+  if (token.glued && list[at - 1]?.text === '-' && TRAITS.has(tokenAt(list, at - 2))) return undefined;
   const after = list[at + 1];
   // `earnings-per-share of $1.19` is written with or without dashes
   if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per')

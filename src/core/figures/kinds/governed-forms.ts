@@ -7,6 +7,7 @@ import { isPeriod } from '../words/negatives.ts';
 import { BEING, ISSUED, OUTLOOKS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { INVESTORS, isOfStock } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 
 type Previous = Money['previous'];
@@ -199,3 +200,9 @@ export function isOfLoan(list: TokenList, { next }: Amount): boolean {
   return false;
 }
 const LOANS = wordSet('loan facility revolver');
+
+/** `sold $4 billion worth of stocks`, where investors are spoken of, or `on a net basis`. */
+export const isTradedByInvestors = ({ list, amount, subject }: Money): boolean =>
+  (isOfStock(list, amount.next) && (has(list, amount, ...INVESTORS) || INVESTING.test(subject?.subject ?? ''))) ||
+  (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'net' && list[amount.next + 3]?.text === 'basis');
+const INVESTING = /(?:investors|institutions|[FD]IIs|FPIs)$/i;

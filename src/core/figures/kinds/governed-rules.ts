@@ -31,6 +31,7 @@ import {
   isReachedByShares,
   isRightAfterMove,
   isSeen,
+  isTradedByInvestors,
   isWorth,
   MOST_OF_DIVIDEND,
   MOST_OF_GOODS,
@@ -42,14 +43,12 @@ import {
 } from './governed-forms.ts';
 import {
   hasPrice,
-  INVESTORS,
   isBeside,
   isGainOnSale,
   isInAll,
   isInPeriod,
   isLargeMove,
   isMoveNoun,
-  isOfStock,
   OFF_LEVEL,
   SELLING,
   TRADED,
@@ -207,12 +206,12 @@ export const GOVERNED: readonly GovernedRule[] = [
   },
   // `$72 a share, or $12 billion in all`
   { kind: 'deal_value', least: 1e6, when: (money) => isInAll(money.list, money.amount.next) && hasPrice(money) },
-  // `offloaded 1.2 trillion won of stock`
+  // `offloaded 1.2 trillion won of stock`, `selling $4 billion on a net basis`
   {
     kind: 'volume',
     after: TRADED,
     least: 1e6,
-    when: ({ list, amount }) => isOfStock(list, amount.next) && has(list, amount, ...INVESTORS),
+    when: isTradedByInvestors,
   },
   // `sold about £3.8m of clothes`, `sold 18 billion crowns’ worth of drinks`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e5, when: ({ list, amount }) => isOfGoods(list, amount.next) },

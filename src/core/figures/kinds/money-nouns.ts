@@ -245,8 +245,8 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   let at = amount.first - 1;
   while (at > from && isHedging(list[at])) at -= 1;
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
-  // `the unit had a turnover of 1.35 billion crowns`
-  if (list[at - 1]?.text === 'turnover' && list[at - 2]?.text === 'a') return 'revenue';
+  // `the unit had a turnover of 1.35 billion crowns`, `has annual turnover of £60m`
+  if (list[at - 1]?.text === 'turnover' && OF_FIRM.has(tokenAt(list, at - 2))) return 'revenue';
   // `a bridge facility agreement of $30 billion`, `a pay package of $74 million`
   const pair =
     at - 2 < from
@@ -259,7 +259,8 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
 /** `a dividend of 5.35 euros` */
 const isPayout = (list: TokenList, { first }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'of' && PAYOUTS.has(tokenAt(list, first - 2));
-const PAYOUTS = wordList('dividend payout');
+const PAYOUTS = wordList('dividend dividends payout payouts');
+const OF_FIRM = wordList('a annual yearly full-year half-year its their group combined consolidated net');
 /** `$8 billion in company bond sales`: what is sold raises money. */
 const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<string, ReadonlyMap<string, FigureKind>>(
   (['bond', 'debt', 'note', 'share', 'stock', 'equity'] as const).map((paper, at) => [

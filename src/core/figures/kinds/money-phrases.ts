@@ -18,7 +18,7 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     holding: 'cash reserves assets deposits accounts',
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings gains',
-    spend: 'capex expenses interest',
+    spend: 'capex expenses interest impairment impairments write-downs writedowns write-offs',
     funding: 'financing funding',
     volume: 'inflows outflows withdrawals redemptions trades bets wagers',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
@@ -188,15 +188,17 @@ export const wordBefore = (list: TokenList, amount: Amount, word: string): Token
 
 export const TRADED = wordList('sold bought offloaded dumped unloaded purchased snapped selling buying net');
 export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
-/** `of stock`, `of onshore Chinese stocks` */
+/** `of stock`, `of onshore Chinese stocks`, `worth of shares` */
 export const isOfStock = (list: TokenList, next: number): boolean =>
-  ['of', 'in'].includes(list[next]?.text ?? '') &&
-  [1, 2, 3].some(
-    (ahead) =>
-      (ahead === 1 && list[next + 1]?.text === 'it') ||
-      (SECURITIES.has(list[next + ahead]) &&
-        list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
-  );
+  list[next]?.text === 'worth'
+    ? isOfStock(list, next + 1)
+    : ['of', 'in'].includes(list[next]?.text ?? '') &&
+      [1, 2, 3].some(
+        (ahead) =>
+          (ahead === 1 && list[next + 1]?.text === 'it') ||
+          (SECURITIES.has(list[next + ahead]) &&
+            list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
+      );
 const LOCAL = wordList('onshore offshore local domestic foreign listed');
 
 /** `in 2024`, `last year`, `a year` */
