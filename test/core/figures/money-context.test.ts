@@ -147,6 +147,8 @@ describe('of what kind a sum is beside a word of another', () => {
     ['The exchange turned over £3.9bn on Monday.', 'volume'],
     ['Apple turned over $1.2 billion to prosecutors.', 'deal_value'],
     ['Apple has annual turnover of £75 million.', 'revenue'],
+    ['The value of shares traded in Velmora City was $10 billion.', 'volume'],
+    ['The average daily value of shares was $24 billion.', 'volume'],
     // a trait, and no cost of it
     ['Apple said profit at its high-cost unit Velmora fell to $310 million.', 'profit'],
     // what shareholders get, and what is written off, beside what is earned

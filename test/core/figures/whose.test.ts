@@ -27,6 +27,18 @@ describe('whose figure it is', () => {
     ['Apple has paid $3 million by March.', 'AAPL spend 3000000'],
     ['French wages rose 2.1%, with inflation at 1%.', 'French wages change 2.1, inflation rate 1'],
     ['The company is down 12% this year, Microsoft said.', 'company change -12'],
+    // the contract of a commodity, and one that a firm has won
+    ['Copper rose 2% to $9,100 a tonne. The contract lost 3% last week.', 'copper change 2, copper price 9100, copper change -3'],
+    ['Apple won an order. The contract rose to $3 billion.', 'AAPL deal_value 3000000000'],
+    // parts of the market that move in a row, and an index that is called so
+    ['Platinum stocks rose 1.4%, banks 0.6% and retailers fell 2%.', 'platinum change 1.4, banks change 0.6, retailers change -2'],
+    ['Brent fell 1%. The all-share closed 0.4% higher.', 'Brent change -1, All-Share change 0.4'],
+    ['Apple agreed the all-share deal worth $3 billion.', 'AAPL deal_value 3000000000'],
+    // who has a figure of goods, and what it earns
+    [
+      'Apple fell. Velmora processes 90 million litres of milk and has revenue of $40 million.',
+      'Velmora count 90000000, Velmora revenue 40000000',
+    ],
     ['Unemployment fell to 5% in Norway. The employment rate slipped to 69%.', 'unemployment rate 5, employment rate rate 69'],
     ['Apple fell. Copper lost 3%. Its operating margin shrank to 12%.', 'copper change -3, AAPL rate 12'],
     ['Apple fell. Germany’s economy shrank 0.2%. Its workforce fell 3%.', 'Germany change -0.2, Germany change -3'],

@@ -110,7 +110,7 @@ volume before 2.5: minted minting mints
 holding before 4: long_of
 volume after 2: changed_hands change_hands changing_hands
 volume after 4: new_money fresh_money client_money
-volume before 4: value_traded
+volume before 4: value_traded shares_traded stock_traded daily_value
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding both 3: balance_sheet tvl endowment_of endowment_is endowment_stands kitty war_chest dry_powder nest_egg pension_pot

@@ -28,7 +28,7 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = wordList('; — : – ( ) but while whereas');
 /** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
-const CONDITIONS = wordList('should if unless once when thanks because owing');
+const CONDITIONS = wordList('should if unless once when thanks because owing despite although though');
 
 registered(BEGINS.border, [
   ...BARRIERS,

@@ -9,7 +9,7 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { companyEnd, companyNear, isCompanyWord, SIZES, withProduct } from './company-nouns.ts';
 import { isInCompound } from './compound.ts';
-import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
+import { PARTS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
 import { termYield } from './term-yield.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
@@ -37,6 +37,8 @@ export type SubjectClass =
   | 'company'
   | 'token'
   | 'gauge'
+  /** `The contract`: of a commodity */
+  | 'contract'
   | 'security';
 
 /** Of an economy, unless a firm that owns it is named: `Alpha’s oil output`. */
@@ -62,8 +64,9 @@ market: wall street[Wall Street]|the broader market[broader market]|the wider ma
 pronoun: it|its|they|their|he|she
 company: both companies
 token: world 's largest cryptocurrency|world ’s largest cryptocurrency|world 's biggest cryptocurrency|world ’s biggest cryptocurrency|world 's largest crypto currency|world ’s largest digital asset|world 's largest digital asset|the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the largest digital asset|the largest token|the memecoin|the meme coin|the altcoin
-index: mid-cap index[mid cap]|small-cap index[small cap]|tech index|technology index|metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
+index: the all-share[All-Share]|the all share[All-Share]|mid-cap index[mid cap]|small-cap index[small cap]|tech index|technology index|metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
 gauge: the index|blue-chip index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
+contract: the contract
 security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
 `;
 
@@ -96,7 +99,7 @@ const SUBJECTS = new PhraseTable(
     .flatMap(entriesOf)
     .sort((a, b) => b.words.length - a.words.length),
 );
-registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...SECTORS, 'the', 'ten', 'two']);
+registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...PARTS, 'the', 'ten', 'two']);
 registered(BEGINS.subjectAfter, ['prices', 'stocks', '/']);
 
 /** Whether a common subject may begin there: nearly no token passes. */
@@ -190,6 +193,10 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
       WARES.has(tokenAt(list, tokenAt(list, at - 2)?.text === ',' ? at - 3 : at - 2)?.text ?? '')
     );
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
+  // `the contract rose`; not `the contract is worth $2 billion`, `the contract lost money`
+  if (subject === 'the contract') return !(saysDirection(after) || TRADES.has(after)) || (at > 0 && !PAUSES.has(tokenAt(list, at - 1)));
+  // `The all-share closed higher`; not `the all-share deal`
+  if (subject === 'All-Share') return after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after) && after.text !== 'index';
   // `had in the average expected`
   // `the measure that its chief looks at`
   if (subject === 'the measure') return after?.text === 'that' || after?.text === 'of' || after?.text === 'by';
@@ -197,6 +204,8 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   return tokenAt(list, at - 1)?.text === 'in' || (after?.kind === 'word' && !isVerbLike(after) && !saysDirection(after));
 }
 
+const TRADES = wordList('settled closed ended finished traded hit touched');
+const PAUSES = wordList(', ; : and but while');
 const AND = wordSet('and &');
 const WARES = wordSet('clothing apparel clothes fashion food beauty furniture garden kitchen electronics toys grocery general gifts');
 const RENTING = wordSet('that who which it company firm landlord');

@@ -1,5 +1,6 @@
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { isDash, saysDirection, type TokenList } from '../words/tokens.ts';
+import { PER_CENT } from '../words/shared-words.ts';
+import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** A part of the market, up to the token `next`. */
@@ -21,9 +22,23 @@ const ACTORS = wordList('companies issuers consumers');
 export function sectorMoves(list: TokenList, at: number): Sector | undefined {
   const word = list[at]?.text ?? '';
   if (at === 0 && ACTORS.has(list[at]) && isVerbLike(list[at + 1])) return { subject: word, class: 'market', next: at + 1 };
+  if (at !== 0 && PARTS.has(list[at]) && isBesideMove(list, at)) return { subject: word, class: 'market', next: at + 1 };
   if (at !== 0 || !SECTORS.has(list[at]) || !saysDirection(list[at + 1])) return undefined;
   return { subject: word, class: 'market', next: at + 1 };
 }
+/** Those that go on a list of moves. */
+export const PARTS = wordList(`${[...SECTORS].join(' ')} banks miners resources retailers insurers`);
+
+/** `Golds rose 1.2% and industrials 0.5%`, `, while banks fell 1%`: right behind one move, with a move of its own. */
+function isBesideMove(list: TokenList, at: number): boolean {
+  const moves = saysDirection(list[at + 1]) || (list[at + 1]?.kind === 'number' && PERCENTS.has(list[at + 2]));
+  if (!moves || !BESIDE.has(tokenAt(list, at - 1))) return false;
+  let end = at - 2;
+  while (BESIDE.has(tokenAt(list, end))) end -= 1;
+  return PERCENTS.has(tokenAt(list, end));
+}
+const BESIDE = wordList(', and while but');
+const PERCENTS = wordList(`${PER_CENT} cent per`);
 
 /** `financial stocks` */
 const LINES = wordList(

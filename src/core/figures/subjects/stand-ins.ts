@@ -9,6 +9,7 @@ export const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = ne
   ['security', ['equity', 'etf', 'name']],
   ['token', ['crypto']],
   ['gauge', ['index']],
+  ['contract', ['commodity']],
 ]);
 
 export const FUNDS: readonly SubjectClass[] = ['etf'];

@@ -7,7 +7,7 @@ const VERBS = wordList(`
  rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
  swept crept laid told heard understood overcame sat undercut
- employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
+ employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces processes sells buys spends earns serves manages raises includes
  posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires exceeded surpassed recorded registered logged witnessed faced totalled totaled competes
  doesn don isn wasn didn hasn hadn aren weren couldn wouldn
 `);
