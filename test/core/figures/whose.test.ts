@@ -74,6 +74,11 @@ describe('whose figure it is', () => {
     ['Unemployment was 5%. The annual increase was 0.4%.', 'unemployment rate 5, unemployment rate 0.4'],
     ['U.S. crude production will reach 13.7 million bpd, and Brent rose 1%.', 'crude production count 13700000, Brent change 1'],
     ['Apple fell 2%. The world’s copper output rose 3%.', 'AAPL change -2, copper output change 3'],
+    // its price, beside how much there is of it
+    ['Nickel demand cooled in Asia and the metal lost 3%.', 'nickel change -3'],
+    ['Zinc supply fears drove contracts 4% higher.', 'zinc change 4'],
+    ['Cotton output slumped, sending futures up 2%.', 'cotton change 2'],
+    ['Apple fell 2% after its zinc output dropped 3%.', 'AAPL change -2, AAPL change -3'],
     ['Last year’s gold production fell 3%. Apple fell 2%.', 'gold production change -3, AAPL change -2'],
     ['Friday’s gold production fell 3%. Apple fell 2%.', 'gold production change -3, AAPL change -2'],
     ['Apple’s oil output rose 12%.', 'AAPL change 12'],

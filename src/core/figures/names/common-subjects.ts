@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
+import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
@@ -7,6 +8,7 @@ import { ITS } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
+import { isFiniteVerb, PREPOSITIONS } from './clause.ts';
 import { companyEnd, companyNear, isCompanyWord, SIZES, withProduct } from './company-nouns.ts';
 import { isInCompound } from './compound.ts';
 import { PARTS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
@@ -161,7 +163,7 @@ export function commonSubject(
   )
     return undefined;
   // `U.S. crude production`, `copper demand`: how much there is of it, and not what it costs
-  if (entry.class === 'commodity' && QUANTITIES.has(list[next]?.text ?? ''))
+  if (entry.class === 'commodity' && QUANTITIES.has(list[next]?.text ?? '') && isQuantity(list, next))
     return {
       subject: `${tokenAt(list, next - 1)?.text === 'crude' ? 'crude' : entry.subject} ${list[next]?.text}`,
       class: 'economy',
@@ -170,6 +172,18 @@ export function commonSubject(
   return { subject: entry.subject, class: entry.class, next };
 }
 const QUANTITIES = wordSet('production output demand consumption exports imports shipments supply supplies');
+
+/** `copper supply fell`; not `copper supply fears lifted`, nor `copper supply fell and the metal rose`: there it is the price that most is told of. */
+function isQuantity(list: TokenList, at: number): boolean {
+  const after = list[at + 1];
+  if (after?.kind === 'word' && !AND.has(after.text) && !PREPOSITIONS.has(after) && !isAdverb(after)) {
+    const tells = isVerbLike(after) || saysDirection(after);
+    if (!tells || (after.text.endsWith('s') && isFiniteVerb(list, at + 2))) return false;
+  }
+  for (let word = at + 1; word < list.length; word += 1) if (OF_PRICE.has(list[word]?.text ?? '')) return false;
+  return true;
+}
+const OF_PRICE = wordSet('price prices futures metal contract contracts commodity fuel');
 
 /** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
 function isOther(list: TokenList, at: number, subject: string, after: Token | undefined): boolean {
@@ -216,10 +230,13 @@ const isNamed = (before: Token | undefined): boolean =>
 const isCalled = (list: TokenList, at: number): boolean =>
   list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
 
-/** `Alpha’s copper output`, `the firm’s average oil and gas output` */
+/** `Alpha’s copper output`, `its copper output`, `the firm’s average oil and gas output` */
 function isOwned(list: TokenList, at: number): boolean {
   let owner = at - 1;
-  while (owner > at - 6 && list[owner]?.kind === 'word' && list[owner]?.capital === false && !isVerbLike(list[owner])) owner -= 1;
+  while (owner > at - 6 && list[owner]?.kind === 'word' && list[owner]?.capital === false && !isVerbLike(list[owner])) {
+    if (ITS.has(list[owner])) return true;
+    owner -= 1;
+  }
   return isPossessive(tokenAt(list, owner)) && isOwner(tokenAt(list, owner - 1));
 }
 
