@@ -31,6 +31,7 @@ describe('whole numbers of indices, and fractions after a dash', () => {
 
 describe('who is meant by other words than a name', () => {
   it.each([
+    ['As for the Nasdaq, Apple lost 4% and Nvidia rose 2%.', 'AAPL change -4, NVDA change 2'],
     ['Nvidia rose 4%. As for Apple, the stock is trading at $97, and its revenue fell 2%.', 'NVDA change 4, AAPL price 97, AAPL change -2'],
     ['Apple’s Class A shares rose 6% while Class C shares fell 5%.', 'AAPL change 6, AAPL change -5'],
     [

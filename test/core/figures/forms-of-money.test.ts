@@ -7,6 +7,7 @@ describe('what a sum is by the form of its words', () => {
     ['The bid would see Apple pay 222 pence in cash for each Beta share.', 'price 2.22'],
     ['Apple set aside $300 million for loans that may sour.', 'spend 300000000'],
     ['The money that Apple set aside for bad loans rose to $300 million.', 'spend 300000000'],
+    ['Apple set aside fears of a slump and lifted its revenue outlook to $300 million.', 'revenue 300000000'],
     ['Apple lifted its offer price for a rival to 2,900 yen ($19) a share from 2,500 yen.', 'price 2900'],
     ['Apple lifted its offer price for a rival to 2,900 yen ($19) a share from 2,500 yen.', 'price 2500'],
     ['Apple acquired a $300 million portfolio of patents.', 'deal_value 300000000'],
@@ -17,6 +18,7 @@ describe('what a sum is by the form of its words', () => {
       'profit 70000000',
     ],
     // two measures and two sums: each for each
+    ['Earnings and sales at Apple were $3 billion and $40 billion.', 'profit 3000000000'],
     ['Apple’s profit and revenue came to $3 billion and $40 billion.', 'profit 3000000000'],
     ['Apple expects net income and sales of $3 billion and $40 billion, respectively.', 'profit 3000000000'],
     [

@@ -19,6 +19,7 @@ describe('what a firm reports of a part of the year', () => {
   it.each([
     ['Apple had a 9% fall in November.', -9],
     ['Apple had a 9% rise in the first quarter.', 9],
+    ['A 9% fall in Apple and dismal orders at its rivals hit chip makers.', -9],
   ])('%s', (text, value) => expect(ofPrice(text)).toEqual([value]));
 });
 

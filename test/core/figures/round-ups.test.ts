@@ -52,6 +52,7 @@ describe('whose figure it is in a round-up', () => {
     // how much more it was, whatever bounds it
     ['Apple’s revenue was $2.7 billion, up about $300 million from a year earlier.', 'AAPL revenue 2700000000, AAPL change 300000000'],
     ['Apple’s debt was $2.7 billion, down just over $300 million.', 'AAPL debt 2700000000, AAPL change -300000000'],
+    ['The number of listeners grew 6% to 30 million, Apple reported.', 'AAPL change 6, AAPL count 30000000'],
     // what an index tells of is not in points, and what an agency revises is not its own
     [
       'The bank’s House Price Index found that mortgage approvals fell 2% to 61,400.',

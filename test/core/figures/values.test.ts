@@ -49,8 +49,8 @@ describe('in what it is', () => {
     // a range of things, and no money of before
     ['Apple spent 90 billion yen on a plant for 20,000 to 30,000 phones a day.', 'spend 90000000000 JPY, count 20000 phones'],
     ['Apple’s output rose from 20,000 to 30,000 phones.', 'count 20000 , count 30000 phones'],
-    ['Apple has 89 company-owned shops.', 'count 89 owned shops'],
-    ['Apple has 16 repair/refund counters.', 'count 16 refund counters'],
+    ['Apple has 89 company-owned shops.', 'count 89 shops'],
+    ['Apple has 16 repair/refund counters.', 'count 16 counters'],
     ['Apple’s office is at 2445 M Street.', ''],
     // Thousands parted by spaces, after a sign of money or with decimals.
     ['Platinum fell 1% to $2 104.50 an ounce.', 'change -1 percent, price 2104.5 USD'],

@@ -74,6 +74,7 @@ describe('whose figure it is', () => {
     ['Unemployment was 5%. The annual increase was 0.4%.', 'unemployment rate 5, unemployment rate 0.4'],
     ['U.S. crude production will reach 13.7 million bpd, and Brent rose 1%.', 'crude production count 13700000, Brent change 1'],
     ['Apple fell 2%. The world’s copper output rose 3%.', 'AAPL change -2, copper output change 3'],
+    ['Apple rose 3%, with Nvidia, its partner, sliding to $160.', 'AAPL change 3, NVDA price 160'],
     // its price, beside how much there is of it
     ['Nickel demand cooled in Asia and the metal lost 3%.', 'nickel change -3'],
     ['Zinc supply fears drove contracts 4% higher.', 'zinc change 4'],

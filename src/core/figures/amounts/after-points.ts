@@ -5,14 +5,15 @@ import type { Cue } from './direction.ts';
 import { directionCue } from './direction-words.ts';
 
 export const MOVED_BY = wordList('points point % percent cent');
+const FINE = wordList('cents pence');
 
-/** `finished 1.57% or almost 82 points lower`, `closed 274 points, or 0.6 per cent, lower`: both did. */
+/** `finished 1.57% or almost 82 points lower`, `closed 274 points, or 0.6 per cent, lower`, `3.1%, or 12 pence, lower`: both did. */
 export function afterPoints(list: TokenList, { first, next }: Amount): Cue | undefined {
   const pause = list[next]?.text === ',' ? 1 : 0;
   const isSecond = pause > 0 && tokenAt(list, first - 1)?.text === 'or' && tokenAt(list, first - 2)?.text === ',';
   if (!isSecond && list[next + pause]?.text !== 'or') return undefined;
   for (let at = isSecond ? next - 1 : next + pause + 1; at < next + 9; at += 1) {
-    if (!MOVED_BY.has(list[at]) || list[at + 1]?.text === 'cent') continue;
+    if (!(MOVED_BY.has(list[at]) || FINE.has(list[at])) || list[at + 1]?.text === 'cent') continue;
     const after = pause > 0 && list[at + 1]?.text === ',' ? at + 2 : at + 1;
     const direction = directionCue(list[after]);
     return direction === undefined ? undefined : { direction, at: after };

@@ -65,7 +65,10 @@ export function countNoun(list: TokenList, next: number): string | undefined {
         continue;
       // `5 million Palantir shares` are shares
       const named = tokenAt(list, at - 1)?.capital === true && at > next && !token.capital;
-      return words.slice(named ? -1 : -2).join(' ');
+      // `company-owned shops`, `hybrid/electric cars`
+      const joint = at > next + 1 ? tokenAt(list, at - 2) : undefined;
+      const half = joint?.text === '/' || (isDash(joint) && words.at(-2)?.endsWith('ed') === true);
+      return words.slice(named || half ? -1 : -2).join(' ');
     }
     if (token.text.endsWith('ed') && words.length > 1 && !isDash(tokenAt(list, at - 1))) return undefined;
   }

@@ -121,9 +121,9 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
   return undefined;
 }
 
-/** `an off-cycle meeting`, `higher-rated bonds`, `upside-down`: half of another word. */
+/** `an off-cycle meeting`, `higher-rated bonds`, `upside-down`: half of another word; not `lower-than-expected`. */
 const isJoined = (list: TokenList, at: number): boolean =>
-  isDash(list[at + 1]) && list[at + 1]?.glued === true && list[at + 2]?.glued === true;
+  isDash(list[at + 1]) && list[at + 1]?.glued === true && list[at + 2]?.glued === true && list[at + 2]?.text !== 'than';
 
 const OF_SEASON = wordList('last this next late early');
 

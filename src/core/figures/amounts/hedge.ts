@@ -268,11 +268,11 @@ export function isDistance(list: TokenList, last: number): boolean {
 }
 const APART = wordList('above below under beneath over');
 
-/** `pushes the fee up to $70`; not `brings up to $70` */
+/** `pushes the fee up to $70`; not `brings up to $70`, `sends the owners up to $70` */
 const isPushed = (list: TokenList, last: number): boolean =>
   [1, 2, 3].some((back) => PUSHES.has(tokenAt(list, last - back)?.text ?? '') && DETERMINERS.has(list[last - back + 1]));
 const PUSHES = wordSet(
-  'bump bumps bumped push pushes pushed pushing bring brings brought bringing drive drives drove send sends sent lift lifts lifted',
+  'bump bumps bumped push pushes pushed pushing drive drives drove lift lifts lifted',
 );
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */

@@ -20,7 +20,7 @@ export function eachKind({ list, cues, amount }: Money): FigureKind | undefined 
   if (!told && !isFirst && !isSecond) return undefined;
   let sums = 0;
   let nearest = amount.first;
-  for (let at = amount.first - 1; at > Math.max(1, amount.first - REACH) && list[at]?.text !== ';'; at -= 1) {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - REACH) && list[at]?.text !== ';'; at -= 1) {
     if (isSumAt(list, at)) {
       sums += 1;
       nearest = at;

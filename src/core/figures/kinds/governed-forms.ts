@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { afterPoints } from '../amounts/after-points.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
@@ -20,6 +21,8 @@ export const isRightAfterMove = ({ amount, previous }: Money, most: number): boo
 
 /** `has lost 55%, or $200 billion`: the move again, in money. */
 export function isMoveInMoney({ list, amount, previous, weight }: Money): boolean {
+  // `settled $1.20, or 1.7%, lower`
+  if (CLOSES.has(before(list, amount)) && afterPoints(list, amount) !== undefined) return true;
   if (!isPercentMove(previous)) return false;
   if (before(list, amount)?.text !== 'or' && !(weight < 2.5 && isRestated(list, previous.amount, amount))) return false;
   return amount.value >= 1e6 || (list[previous.amount.next]?.text === 'or' && amount.first - previous.amount.next <= 3);

@@ -103,12 +103,12 @@ const isHandedBack = (list: TokenList, amount: Amount): boolean =>
   // `has put $20 million aside`, `repaid $20 million to passengers`
   list[amount.next]?.text === 'aside' ||
   (list[amount.next]?.text === 'to' && CLIENTS.has(list[amount.next + 1]?.text ?? '') && REPAYS.has(before(list, amount)?.text ?? ''));
-/** `set aside $20 million for loans`, `The money set aside for bad loans rose to $20 million` */
+/** `set aside $20 million for loans`, `The money set aside for bad loans rose to $20 million`; not `put aside its worries and lifted its forecast to` */
 function isSetAside(list: TokenList, amount: Amount): boolean {
   if (before(list, amount)?.text === 'aside') return SETS.has(wordBefore(list, amount, 'aside')?.text ?? '');
   if (before(list, amount)?.text !== 'to') return false;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 22) && list[at]?.kind === 'word'; at -= 1)
-    if (list[at]?.text === 'aside') return SETS.has(list[at - 1]?.text ?? '');
+    if (list[at]?.text === 'aside') return list[at + 1]?.text === 'for' && SETS.has(list[at - 1]?.text ?? '');
   return false;
 }
 const SETS = wordSet('set sets setting put puts putting');

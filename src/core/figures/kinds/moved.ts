@@ -186,8 +186,8 @@ function complement(reader: Reader, from: number): Moved | undefined {
   // `a 6% rise in cloud sales last quarter`
   const goesOn = (): boolean => isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]));
   while (next < at + 8 && goesOn()) next += 1;
-  // `in June quarter oil and gas revenue`
-  if (list[next]?.text === 'and' && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;
+  // `in June quarter oil and gas revenue`; not `in gold and weak sales dragged`
+  if (list[next]?.text === 'and' && next > at + 2 && isTime(list, at + 1, next - 1) && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;
   if (next === at + 1) return undefined;
   // `a 9% fall in November`; not `a 9% fall in first-quarter profit`
   return isTime(list, at + 1, next) && !isOfBusiness(list[next - 1]?.text ?? '') ? undefined : head(reader, next - 1, 0, at + 1);

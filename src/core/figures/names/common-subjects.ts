@@ -178,7 +178,7 @@ function isQuantity(list: TokenList, at: number): boolean {
   const after = list[at + 1];
   if (after?.kind === 'word' && !AND.has(after.text) && !PREPOSITIONS.has(after) && !isAdverb(after)) {
     const tells = isVerbLike(after) || saysDirection(after);
-    if (!tells || (after.text.endsWith('s') && isFiniteVerb(list, at + 2))) return false;
+    if (!tells || (after.text.length > 4 && after.text.endsWith('s') && isFiniteVerb(list, at + 2))) return false;
   }
   for (let word = at + 1; word < list.length; word += 1) if (OF_PRICE.has(list[word]?.text ?? '')) return false;
   return true;

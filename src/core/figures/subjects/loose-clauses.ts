@@ -35,7 +35,7 @@ export function listed(list: TokenList, found: readonly Name[], amount: Amount, 
 
 /** `with Ether, the second-largest token, trading at`: where the clause goes on. */
 export function afterApposition(list: TokenList, from: number): number {
-  if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
+  if (list[from]?.text !== ',' || !['the', 'a', 'an', 'its'].includes(list[from + 1]?.text ?? '')) return from;
   for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
   return from;
 }

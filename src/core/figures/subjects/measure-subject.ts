@@ -57,7 +57,13 @@ function numberOf(list: TokenList, found: readonly Name[], amount: Amount, topic
   }
   const spoken = topic.unnamed(list);
   if (end === number + 2 || end - number > MOST_WORDS + 6 || (spoken !== undefined && !OF_NO_FIRM.has(spoken.class))) return undefined;
-  if (found.some(({ first, next, class: kind }) => next > number && first < amount.first && kind !== 'place' && kind !== 'economy'))
+  // `the number of users rose, Alpha said`
+  if (
+    found.some(
+      ({ first, next, class: kind, instrument }) =>
+        instrument !== undefined || (next > number && first < amount.first && kind !== 'place' && kind !== 'economy'),
+    )
+  )
     return undefined;
   const phrase = list.slice(number + 2, end).map(({ text }) => text);
   return referentOf(phrase.join(' ').replaceAll(' - ', '-'), 'product');

@@ -37,7 +37,7 @@ export function resolve(
     if (valued !== undefined) return valued;
   }
   // `As for Alpha, the stock fell`
-  const topical = list[0]?.text === 'as' && list[1]?.text === 'for' ? found[0] : undefined;
+  const topical = list[0]?.text === 'as' && list[1]?.text === 'for' && isAnaphor(name.class) ? found[0] : undefined;
   if (topical !== undefined && topical.first <= 3 && topical.next < name.first && !isAnaphor(topical.class)) return topical;
   const spokenFor = name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;
   if (spokenFor !== undefined) return spokenFor;
