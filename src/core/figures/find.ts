@@ -269,9 +269,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
 
 const isUnnamed = (found: readonly Name[], { instrument }: Referent): boolean => !found.some((name) => name.instrument === instrument);
 
-/** Whether the article names it before its sentence. */
-const isSaidBefore = ({ marked }: Reader, { instrument }: Name, start: number): boolean =>
-  marked.some((mention) => mention.instrument === instrument && mention.start < start);
+/** Whether the article names it before its sentence, or its title begins with it. */
+const isSaidBefore = ({ article, marked }: Reader, { instrument }: Name, start: number): boolean =>
+  marked.some((mention) => mention.instrument === instrument && (mention.start < start || article.title.startsWith(mention.surface)));
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
 function isDoubtful(

@@ -35,6 +35,7 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
     ['Apple rose after Tim Cook spoke to Foxglove Partners. The company will spend $2 billion on chips.', '$2 billion'],
     // one that nobody named
     ['The shares closed 4% lower after an order from Apple fell through.', '4%'],
+    ['The shares closed 4% lower after a warning from Apple. It closed at $97.', '$97'],
   ])('inherited: %s', (text, surface) => {
     expect(inherited(text)).toContain(surface);
   });
@@ -51,6 +52,12 @@ describe('whose a sum or a move is, as the text at hand says it', () => {
         .map((figure) => figure.subject)
         .join(', '),
     ).toBe(subject);
+  });
+
+  test('nor is it another whom the title begins with', () => {
+    const text = 'The phone maker lost 6% on Tuesday after Apple said that orders had dried up.';
+    expect(read(text, { title: 'Apple sinks on weak orders' })[0]?.subject).toBe('AAPL');
+    expect(read(text, { title: 'Chip stocks sink as Apple warns' })[0]?.subject).toBe('phone maker');
   });
 
   test('of nobody listed there is nothing to say', () => {

@@ -271,9 +271,7 @@ const APART = wordList('above below under beneath over');
 /** `pushes the fee up to $70`; not `brings up to $70`, `sends the owners up to $70` */
 const isPushed = (list: TokenList, last: number): boolean =>
   [1, 2, 3].some((back) => PUSHES.has(tokenAt(list, last - back)?.text ?? '') && DETERMINERS.has(list[last - back + 1]));
-const PUSHES = wordSet(
-  'bump bumps bumped push pushes pushed pushing drive drives drove lift lifts lifted',
-);
+const PUSHES = wordSet('bump bumps bumped push pushes pushed pushing drive drives drove lift lifts lifted');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
