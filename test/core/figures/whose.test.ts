@@ -12,6 +12,7 @@ describe('whose figure it is', () => {
     ['Apple said house prices and home sales fell 4%.', 'home sales change -4'],
     // a code with a number is no ticker
     ['The lab sees a 45% chance that QRX-207 works.', 'QRX-207 probability 45'],
+    ['Apple said that ZVK-418 slowed decay by 20%, and its stock gained 6%.', 'ZVK-418 change -20, AAPL change 6'],
     // of a firm that is listed nowhere, and of none of its backers
     [
       'Shares of Velmora Labs opened 9% higher. The software maker is worth $640 million. Velmora is backed by Microsoft.',

@@ -30,6 +30,7 @@ describe('what is worth so much', () => {
     ['Apple holds shares worth $18 billion.', 'AAPL holding 18000000000'],
     ['Apple gave its chief a stock grant worth $70 million.', 'AAPL spend 70000000'],
     ['Apple proposed a retention package for its boss that could be worth $70 million a year.', 'AAPL spend 70000000'],
+    ['Nvidia fell. A bonus row at the chip firm worth $70 million is over.', 'NVDA market_cap 70000000'],
     ['Apple got a rescue package worth $70 million.', 'AAPL funding 70000000'],
     ['Apple saw $410 million leave.', 'AAPL volume 410000000'],
     ['Apple took in $4.4 million, $2.3 million of it from its store.', 'AAPL revenue 4400000, AAPL revenue 2300000'],

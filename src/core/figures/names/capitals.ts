@@ -105,12 +105,15 @@ export function capitals(
     if (!named && !country) return undefined;
   }
   let next = at + 1;
+  let code = false;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];
     if (word.kind === 'word' && word.capital && !MONTHS.has(word) && !isPredicate(word)) next += 1;
     else if (word.kind === 'number' && after?.kind === 'word' && after.glued && after.capital) next += 2;
-    else if (isCodeNumber(list, at, next, text) && !known.has(token.text)) next += 2;
-    else if (
+    else if (isCodeNumber(list, at, next, text) && !known.has(token.text)) {
+      code = true;
+      next += 2;
+    } else if (
       (word.text === '&' ||
         (isDash(word) && word.glued) ||
         word.text === 'of' ||
@@ -149,7 +152,7 @@ export function capitals(
     first: at,
     next,
     subject,
-    class: index ? 'index' : place ? 'place' : person ? 'person' : products.has(subject) ? 'product' : 'name',
+    class: index ? 'index' : place ? 'place' : person ? 'person' : code || products.has(subject) ? 'product' : 'name',
     inside: person ? firm : undefined,
   };
 }

@@ -109,7 +109,7 @@ function isPay(list: TokenList, worth: number): boolean {
     if (PAY.has(word)) return true;
     if (GIVEN.has(word))
       return list.some(({ text }) => PAID.has(text)) || [1, 2].some((back) => OF_PAY.has(tokenAt(list, at - back)?.text ?? ''));
-    if (STAKES.has(list[at]) || WORTHIES.has(word)) return false;
+    if (STAKES.has(list[at]) || WORTHIES.has(word) || isCompanyWord(list[at])) return false;
   }
   return false;
 }
