@@ -98,6 +98,8 @@ describe('what a sum is', () => {
     expect(read('Apple’s sales exceeded the $3 billion expected.').map(({ hedge }) => hedge)).toEqual(['none']);
     expect(read('Apple’s new fee pushes the bill up to $59.').map(({ hedge }) => hedge)).toEqual(['none']);
     expect(read('Apple’s settlement sends the owners up to $59.').map(({ hedge }) => hedge)).toEqual(['up_to']);
+    expect(read('Apple revised its growth in May up to 4%.').map(({ hedge }) => hedge)).toEqual(['none']);
+    expect(read('In the revised deal Apple pays up to $59.').map(({ hedge }) => hedge)).toEqual(['up_to']);
     expect(read('Apple’s new fee brings in up to $59.').map(({ hedge }) => hedge)).toEqual(['up_to']);
   });
 });

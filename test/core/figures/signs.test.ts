@@ -52,6 +52,7 @@ describe('which way it went', () => {
       'S&P 500 change -41.2, S&P 500 change -0.6, S&P 500 index_level 6710.4',
     ],
     ['The FTSE 100 ended 31 points or 0.3 per cent higher.', 'FTSE 100 change 31, FTSE 100 change 0.3'],
+    ['The S&P 500 might touch 8,000 by May.', 'S&P 500 index_level 8000'],
     ['Apple settled $2.50, or 1.3%, higher at $194.', 'AAPL change 2.5, AAPL change 1.3, AAPL price 194'],
     ['Apple finished 2.2%, or 9 cents, lower.', 'AAPL change -2.2, AAPL change -0.09'],
     ['Apple settled at $250, or 1.3% higher.', 'AAPL price 250, AAPL change 1.3'],

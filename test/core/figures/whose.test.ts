@@ -76,6 +76,12 @@ describe('whose figure it is', () => {
     ['U.S. crude production will reach 13.7 million bpd, and Brent rose 1%.', 'crude production count 13700000, Brent change 1'],
     ['Apple fell 2%. The world’s copper output rose 3%.', 'AAPL change -2, copper output change 3'],
     ['Apple rose 3%, with Nvidia, its partner, sliding to $160.', 'AAPL change 3, NVDA price 160'],
+    // whose the verb before is too, by another name
+    ['Sugar was unchanged and cotton 2 cents lower.', 'cotton change -0.02'],
+    ['Sterling was steady and the yen 0.4% firmer.', 'yen change 0.4'],
+    ['A 3% pullback in Apple pulled the S&P 500 lower.', 'AAPL change -3'],
+    ['The tech-heavy index lost 2% after Apple cut its outlook.', 'tech-heavy index change -2'],
+    ['Foxglove, partly owned by Apple, gained 3%.', 'Foxglove change 3'],
     // its price, beside how much there is of it
     ['Nickel demand cooled in Asia and the metal lost 3%.', 'nickel change -3'],
     ['Zinc supply fears drove contracts 4% higher.', 'zinc change 4'],

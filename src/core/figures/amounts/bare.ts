@@ -82,7 +82,7 @@ const isPlural = (word: string): boolean =>
   (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.hasWord(word));
 
 const LEVEL_BEFORE = wordList(
-  'to at above below past over under near around about of from reached reaching reach hit hits touched cleared topped crossed breached surpassed reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining stood towards toward the beyond was until through as',
+  'to at above below past over under near around about of from reached reaching reach hit hits touch touched cleared topped crossed breached surpassed reclaim reclaimed reclaiming recaptured retook retaken regain regained regaining stood towards toward the beyond was until through as',
 );
 
 const PAST_LEVEL = wordList('past above below through beyond breached under near around to at over than of');

@@ -24,7 +24,7 @@ const DOWN = words(`
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contracting contraction softened shredded worse downside sinking smaller dragged drag decrease outflows
  cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
- trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving downwards downward`);
+ trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving downwards downward pullback`);
 const CUES = new WordMap<Direction>([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),

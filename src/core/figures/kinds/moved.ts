@@ -35,7 +35,7 @@ const GROWING = wordList(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
 const MOVE_NOUNS = wordList(
-  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick',
+  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick pullback selloff',
 );
 const OWN_VALUE = wordList('value worth market');
 export const FILLERS = wordList(

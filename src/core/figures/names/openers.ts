@@ -121,7 +121,7 @@ function isClosed(list: TokenList, from: number): boolean {
   const close = afterSign(list, from, ',', from + 12);
   return close !== undefined && isFiniteVerb(list, close);
 }
-const SET_BACK = wordList('in now once long already still freed backed owned founded based headquartered under');
+const SET_BACK = wordList('in now once long already still majority partly freed backed owned founded based headquartered under');
 const WHEN = wordList('last this on today');
 
 export const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

@@ -119,7 +119,7 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
   // a firm that is listed nowhere, and neither a model nor a month
   return PRICED.has(name.class) || (name.class === 'name' && (joint === 'at' || (ofMove && joint === 'for'))) ? name : undefined;
 }
-const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity currency');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
 function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
@@ -130,11 +130,13 @@ function contrasted(list: TokenList, found: readonly Name[], amount: Amount, pre
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
   return found.find((each) => each.first === from && each.class !== 'pronoun');
 }
-/** `Alpha was flat and Beta 3.9% lower`: the name takes over the verb. */
+/** `Alpha was flat and Beta 3.9% lower`, `and copper 3 cents lower`: the name takes over the verb. */
 function besideFlat(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (amount.family === 'count' || !HIGHER.has(list[amount.next])) return undefined;
   const name = found.find((each) => each.next === amount.first);
-  return name?.instrument !== undefined && BESIDE.has(beforeArticle(list, name.first)) ? name : undefined;
+  return name !== undefined && (name.instrument !== undefined || PRICED.has(name.class)) && BESIDE.has(beforeArticle(list, name.first))
+    ? name
+    : undefined;
 }
 const HIGHER = wordList('higher lower up down firmer weaker');
 const BESIDE = wordList('and , ; while but');

@@ -45,7 +45,7 @@ export const MARKET_VALUES = wordList('cap value valuation capitalisation capita
 export const MORE_OR_LESS = wordList('more less fewer');
 /** Before `in` and what moved, or `of` and by how much. */
 export const MOVES_IN = wordList(
-  'gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase growth dip retreat slip rebound leap bounce',
+  'gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase growth dip retreat slip rebound leap bounce uptick pullback selloff',
 );
 /** `t` is that of `didn’t`. */
 export const NOT = soughtWords('not t never');
