@@ -13,6 +13,9 @@ describe('what a sum is by the form of its words', () => {
     ['Apple acquired a $300 million portfolio of patents.', 'deal_value 300000000'],
     ['Apple manages a $300 million portfolio of patents.', 'holding 300000000'],
     ['Apple said transactions in its shop grew last year to over $2 billion.', 'volume 2000000000'],
+    ['Apple arranged property transactions totalling $2 billion.', 'deal_value 2000000000'],
+    ['A $70 million drop in value of its land cost Apple dear.', 'market_cap 70000000'],
+    ['A $70 billion slump in value cost Apple dear.', 'change -70000000000'],
     [
       'Revenue sank 3%. Income (profit before tax) from the making of household paints and varnishes rose by 25% to $70 million.',
       'profit 70000000',

@@ -99,7 +99,7 @@ volume before 3: bled
 volume before 2.5: laundered
 volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
 volume both 3: remittances sent_home
-volume before 2.4: transactions
+volume before 2.4: transactions_in transactions_on transactions_through transactions_grew transactions_rose transactions_fell
 volume before 1.9: handled handles processed processes
 volume after 3: expire expires expiring expiry
 volume both 3.2: withdrawal_requests withdrawal redemption_requests capital_flight

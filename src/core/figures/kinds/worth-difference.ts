@@ -42,10 +42,12 @@ const TIMED = wordSet('this last a the its');
 const isMoreThan = (list: TokenList, amount: Amount): boolean =>
   MORE.has(list[amount.next]) && list[amount.next + 1]?.text === 'than' && BEING.has(before(list, amount));
 
-/** `a loss of market value of more than $60 billion`, `a $279 billion loss in market value` */
+/** `a loss of market value of more than $60 billion`, `a $279 billion loss in market value`; not `in value of its offices` */
 function isMoveOfWorth(list: TokenList, { first, next }: Amount): boolean {
-  if (MOVES_IN.has(list[next]) && ['in', 'of'].includes(list[next + 1]?.text ?? ''))
-    return WORTHS.has(list[list[next + 2]?.text === 'market' ? next + 3 : next + 2]);
+  if (MOVES_IN.has(list[next]) && ['in', 'of'].includes(list[next + 1]?.text ?? '')) {
+    const noun = list[next + 2]?.text === 'market' ? next + 3 : next + 2;
+    return WORTHS.has(list[noun]) && (noun > next + 2 || list[noun + 1]?.text !== 'of');
+  }
   let at = first - 1;
   while (at > 0 && isHedging(list[at])) at -= 1;
   if (list[at]?.text !== 'of' || !WORTHS.has(tokenAt(list, at - 1))) return false;

@@ -236,7 +236,6 @@ export const isNominal = (list: TokenList, at: number): boolean => {
   if (token === undefined) return false;
   if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
   // `like-for-like sales`
-  // `like-for-like sales`
   if (isGlued(tokenAt(list, at - 1)) || isGlued(tokenAt(list, at + 1))) return true;
   return (
     token.kind !== 'sign' &&
