@@ -100,11 +100,17 @@ describe('a price that is compared with one of another day', () => {
     ['Apple, which fell 16.9% in November, closed at $90.', '$90', 'inconsistent'],
     ['Apple is well off the $150 intraday high that it hit in October.', '$150', 'no-window'],
     ['Apple, which touched an intraday high of $120 on Wednesday, closed at $97.', '$97', 'consistent'],
+    ['Apple fell 3% after a strong second quarter, closing at $90.', '$90', 'inconsistent'],
+    ['Apple fell 3% for its third loss this month, closing at $90.', '$90', 'inconsistent'],
     ['Apple debuted at $60 on Dec. 1 and has gained since.', '$60', 'no-window'],
     ['Apple recently closed at around $120.', '$120', 'no-window'],
+    // as the text was written
+    ['Apple recently changed hands at $120.', '$120', 'inconsistent'],
     // since something that happened then, and after what was told then
     ['Apple is down 39% from the verdict on Oct. 10.', '39%', 'no-window'],
     ['Apple fell to $120, a loss of 34%, after it said Tuesday that it had lost 800,000 users in two months.', '$120', 'no-window'],
+    ['Apple is down 9% from the previous session on Tuesday.', '9%', 'inconsistent'],
+    ['Apple was down 9% from a day earlier on Tuesday.', '9%', 'inconsistent'],
     // until then, and not on it
     ['Over the past 30 days Apple has lost 43% through Tuesday.', '43%', 'no-window'],
     ['This year Apple has gained 40% through Tuesday.', '40%', 'inconsistent'],
@@ -112,11 +118,15 @@ describe('a price that is compared with one of another day', () => {
     // since the day on which it cost that, perhaps at its highest
     ['Since peaking at $160 on Oct. 10, Apple has lost 39%.', '39%', 'no-window'],
     ['Since topping $160 on Monday, Apple has lost 39%.', '39%', 'no-window'],
+    ['Apple has lost 35% since touching $151 on Oct. 10.', '$151', 'consistent'],
+    ['Apple has lost 35% since it closed at $120 on Oct. 10.', '$120', 'inconsistent'],
     ['Apple has lost 39% since its close of $150 on Oct. 10.', '39%', 'no-window'],
     ['Apple lost 39% on Oct. 10.', '39%', 'inconsistent'],
     // outside the session, as the move that led there
     ['Apple was down more than 9% in premarket dealings on Tuesday to $90.', '$90', 'moment-of-day'],
     ['Apple was 9% lower after hours on Tuesday at $90.', '$90', 'moment-of-day'],
+    ['Apple rose 2% premarket after it slid to $90 on Tuesday.', '$90', 'inconsistent'],
+    ['Apple rose 2% premarket, and on Tuesday it was at $90.', '$90', 'inconsistent'],
     ['Apple was down 2% premarket. On Tuesday it traded at $90.', '$90', 'inconsistent'],
     // at the opening, and after the close
     ['Apple opened 3% lower.', '3%', 'moment-of-day'],

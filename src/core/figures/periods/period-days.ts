@@ -203,7 +203,7 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   let counted = false;
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;
-    if (list[back]?.text === ',') return -1;
+    if (list[back]?.text === ',' || ANOTHER_TIME.has(list[back])) return -1;
     // `from its closing price on Nov. 14`; `down 23% from the verdict on May 30`
     if (MEASURED_FROM.has(list[back]))
       return !counted && (BASES.isWithin(list, back, at) || (list[back]?.text === 'from' && OF_AMOUNT.has(list[back - 1]))) ? back : -1;
@@ -211,6 +211,9 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   }
   return -1;
 }
+
+/** `from the previous session on Tuesday`, `from a week earlier on Monday`: the move was on that day. */
+const ANOTHER_TIME = wordList('previous prior preceding last earlier ago before late end');
 
 /** `since peaking at $93 on Oct. 29` may be measured from the highest price of the day, `from the verdict on May 30` from some moment of it. */
 function sinceDay(list: TokenList, since: number, at: number, from: IsoDate, name: string): Window {

@@ -39,7 +39,8 @@ const HEDGES = wordList('around about roughly nearly almost over under above bel
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 export function priceWindow({ list, amount, periods, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
-  const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
+  const bound: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
+  const own = startOf(amount, periods) ?? bound;
   const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
   const peak = isPeak(list, amount);
   const past = isOfMonth(list, amount);
@@ -63,7 +64,8 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (isOpening(list, amount) && !isRating(list, amount))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   // `down 19% premarket on Tuesday, at $107`
-  if (dated !== undefined && sameSentence && last !== null && BESIDE_SESSION.hasWord(last.label)) return last;
+  if (dated !== undefined && sameSentence && last !== null && BESIDE_SESSION.hasWord(last.label) && leadsTo(list, nearest, amount))
+    return last;
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
   if (own?.type === 'intraday') return past ? THEN : own;
   // `traded at $118 in January`: at some time within it
@@ -71,6 +73,14 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
+}
+
+/** `since peaking at $93 on Oct. 29`: it cost that on the day which the time goes from. */
+function startOf({ first, next }: Amount, periods: readonly Period[]): Window | undefined {
+  const from = periods.find(
+    (each) => each.window.type === 'since' && each.window.to === undefined && each.first < first && next < each.next,
+  )?.window.from;
+  return from === undefined ? undefined : { label: from, type: 'on', from, to: from };
 }
 
 /** `the $207 of Oct. 29` */
@@ -92,10 +102,19 @@ const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
 /** `closed last Wednesday at $193`: of a day that nobody knows. */
 const isOtherDay = (own: Window | undefined): boolean => own?.type === 'other';
 
-/** `reached a record in October, closing at $193`: of the day of what happened then. */
+/** The day stands right before the price: not `was 2% up premarket after it touched $107 on Tuesday`. */
+const leadsTo = (list: TokenList, nearest: Bound | undefined, { first }: Amount): boolean =>
+  nearest !== undefined && first >= nearest.period.next && first - nearest.period.next <= 2 && AT_OR_TO.has(tokenAt(list, first - 1));
+const AT_OR_TO = wordList('at to');
+
+/** `recently closed at $193`; `reached a record in October, closing at $193`: of the day of what happened then. */
 const isOfEvent = (list: TokenList, { first }: Amount, periods: readonly Period[]): boolean =>
-  list.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'closing') &&
-  periods.some(({ next, window: { type } }) => next < first && (type === 'month' || type === 'quarter' || type === 'year'));
+  list.slice(Math.max(0, first - 6), first).some(({ text }) => text === 'recently') ||
+  (list.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'closing') &&
+    periods.some(
+      ({ first: from, next, window: { type } }) =>
+        next < first && type !== 'day' && MONTHS.has(list[next - 1]) && PEAKS.isWithin(list, from - 3, from),
+    ));
 
 /** The close of a day, or of the day at hand. */
 const closeOn = (dated: Window | undefined): Window =>
@@ -133,7 +152,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
-const BACK_THEN = soughtWords('ago once then had when earlier before until recently');
+const BACK_THEN = soughtWords('ago once then had when earlier before until');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
 function isPeak(list: TokenList, amount: Amount): boolean {
