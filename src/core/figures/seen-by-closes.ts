@@ -3,6 +3,7 @@ import type { Window } from './figure.ts';
 import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
 import type { Referent } from './names/names.ts';
 import { changeWindow, loosened } from './periods/change-window.ts';
+import { borderBetween } from './periods/period-borders.ts';
 import { isQualified } from './periods/qualified.ts';
 import type { Understood } from './record.ts';
 import type { Moved } from './subjects/phrase-head.ts';
@@ -38,6 +39,8 @@ function isPricedElsewhere(list: TokenList, { amount, amounts }: Understood, { i
   if (amount.unit !== 'percent' || instrument?.startsWith('US:') !== true) return false;
   const price = amounts[amounts.indexOf(amount) + 1];
   if (price?.family !== 'money' || price.unit === 'USD' || price.first - amount.next > 8) return false;
+  // `after it raised its bid to €50`
+  if (borderBetween(list, amount.next, price.first, true) !== 'none') return false;
   return LED.has(tokenAt(list, tokenAt(list, price.first - 1)?.text === 'of' ? price.first - 2 : price.first - 1));
 }
 const LED = wordList('to at high low record peak');

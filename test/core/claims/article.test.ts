@@ -72,6 +72,8 @@ describe('a day', () => {
     ['Apple’s New York shares fell 5.7% on Tuesday.', '5.7%', 'consistent'],
     ['Apple shares fell 8.7% on Tuesday to €91.40.', '8.7%', 'no-window'],
     ['Apple shares fell 8.7% on Tuesday to a low of C$141.', '8.7%', 'no-window'],
+    ['Apple shares fell 8.7% on Tuesday as its fine rose to €9 billion.', '8.7%', 'inconsistent'],
+    ['Apple shares fell 8.7% on Tuesday after the pound rose to ¥206.', '8.7%', 'inconsistent'],
     ['Apple shares fell 8.7% on Tuesday to $91.40.', '8.7%', 'inconsistent'],
     // a day to come is not the day of the move
     ['Apple shares slipped 3% ahead of results due on Thursday.', '3%', 'consistent'],
