@@ -22,6 +22,12 @@ describe('lines that head the moves below them', () => {
       ],
     ],
     ['For the week:\nThe S&P 500 is up 0.4%.\nOn Friday:\nThe S&P 500 rose 1.1%.', ['0.4 change (week)', '1.1 change (day)']],
+    // neither shares nor what stands below a paragraph
+    ['For the year:\nThe S&P 500 is up 9%.\nApple shares fell 3% to $97.', ['9 change (this year)', '-3 change day', '97 price day']],
+    [
+      'For the year:\nThe S&P 500 is up 9%.\nTraders said that they had seen nothing like it, and that they would stay at their desks for as long as the holidays let them.\nThe S&P 500 was down 2%.',
+      ['9 change (this year)', '-2 change (day)'],
+    ],
     // a year that profit is low in
     ['Apple said profit would be low this year and its shares fell 5%.', ['-5 change (day)']],
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));

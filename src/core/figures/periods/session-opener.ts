@@ -56,9 +56,15 @@ export class SessionOpener {
   }
 
   /** The window of a move or a price of an instrument, whose own is `window`. */
-  of(list: TokenList, periods: readonly Period[], window: Window | null): Window | null {
-    const opener = this.window ?? this.heads.findLast(({ end }) => end <= this.sentence)?.window ?? this.frame;
+  of(list: TokenList, periods: readonly Period[], window: Window | null, isIndex: boolean): Window | null {
+    const opener = this.window ?? (isIndex ? this.ofHead() : undefined) ?? this.frame;
     return opener !== undefined && isOpen(list, periods, window) ? opener : window;
+  }
+
+  /** Of the head that the sentence stands below, with no paragraph between: such lists are of indices. */
+  private ofHead(): Window | undefined {
+    const head = this.heads.findLast(({ end }) => end <= this.sentence);
+    return head?.window !== undefined && !PARAGRAPH.test(this.text.slice(head.end, this.sentence)) ? head.window : undefined;
   }
 }
 
@@ -67,6 +73,7 @@ interface Head {
   readonly end: number;
   readonly window: Window | undefined;
 }
+const PARAGRAPH = /[^\n]{100}/;
 const HEADED = ['For the ', 'So far this '];
 
 const headsOf = (text: string): Head[] =>
