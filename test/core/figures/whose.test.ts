@@ -48,6 +48,7 @@ describe('whose figure it is', () => {
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
     ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],
     // whoever the words right beside it name, in a row or between pauses
+    ['The pound fell against the euro and the yen by 0.2% and 0.4%.', 'pound change -0.2, pound change -0.4'],
     ['Nvidia rose 3.9%, followed by Microsoft up 2.7%.', 'NVDA change 3.9, MSFT change 2.7'],
     ['Apple fell 3%. Banks fell too, with Microsoft 42 cents lower at $82.', 'AAPL change -3, MSFT change -0.42, MSFT price 82'],
     ['Apple rose 5%. The group Microsoft, of which Apple is a part, also ended higher, gaining 2%.', 'AAPL change 5, MSFT change 2'],

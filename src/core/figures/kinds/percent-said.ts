@@ -57,7 +57,7 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
   if (isPercent && isGainersMove(list, amount)) return 'change';
   // `underperformed the index by 5.5 per cent`
-  if (AGAINST.isIn(list) && word === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
+  if (TRAILED.isIn(list) && word === 'by' && TRAILED.isWithin(list, amount.first - 12, amount.first)) return 'change';
   if (after === 'stake' || after === 'shareholding' || after === 'holding' || (after === 'share' && list[amount.next + 1]?.text === 'of'))
     return 'share';
   // `made up 81% of it`
@@ -91,7 +91,7 @@ function isSlice(list: TokenList, { first, next }: Amount): boolean {
 }
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
 const TAKEN = wordList('cut slice levy commission');
-const AGAINST = soughtWords('underperformed outperformed lagged trailed');
+export const TRAILED = soughtWords('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
 const TABLED = soughtWords('gainers losers decliners laggards');

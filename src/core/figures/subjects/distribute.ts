@@ -1,8 +1,9 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isFiniteVerb } from '../names/clause.ts';
+import { TRAILED } from '../kinds/percent-said.ts';
+import { beforeArticle, isFiniteVerb } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
-import { UP_DOWN_OFF } from '../words/shared-words.ts';
+import { AGAINST, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -75,8 +76,14 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
       at -= 2;
     }
   }
-  return row;
+  // `the euro rose against the dollar and the yen by 1% and 2%`
+  return row.length > 1 && isYardstick(list, row[0]) ? [] : row;
 }
+
+const isYardstick = (list: TokenList, name: Name | undefined): boolean => {
+  const before = name && beforeArticle(list, name.first);
+  return AGAINST.has(before) || TRAILED.has(before);
+};
 
 /** `Alpha and gold miner Beta`, `the Dow and the Nasdaq`: where the words for it begin. */
 function describedFrom(list: TokenList, first: number): number {
