@@ -219,7 +219,12 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
         : whatMoved(list, found, amount, kind, cue, previous);
     const behind = mayBeChecked(kind) ? namedBehind(found, amount, meant) : undefined;
     const unnamed = behind === undefined ? undefined : unnamedMover(list, found, amount, behind, read);
-    const mover = behind === undefined || unnamed === undefined || isSaidBefore(reader, behind, sentence.start) ? undefined : unnamed;
+    const mover =
+      behind === undefined || unnamed === undefined || isSaidBefore(reader, behind, sentence.start)
+        ? undefined
+        : leadsTitle(reader, behind)
+          ? 'nobody'
+          : unnamed;
     if (mover !== undefined) reader.behind = behind?.instrument;
     const referent = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
@@ -269,9 +274,13 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
 
 const isUnnamed = (found: readonly Name[], { instrument }: Referent): boolean => !found.some((name) => name.instrument === instrument);
 
-/** Whether the article names it before its sentence, or its title begins with it. */
-const isSaidBefore = ({ article, marked }: Reader, { instrument }: Name, start: number): boolean =>
-  marked.some((mention) => mention.instrument === instrument && (mention.start < start || article.title.startsWith(mention.surface)));
+/** Whether the article names it before its sentence. */
+const isSaidBefore = ({ marked }: Reader, { instrument }: Name, start: number): boolean =>
+  marked.some((mention) => mention.instrument === instrument && mention.start < start);
+
+/** The title begins with it: the article may be about it. */
+const leadsTitle = ({ marked, article: { title } }: Reader, { instrument }: Name): boolean =>
+  marked.some((mention) => mention.instrument === instrument && title.startsWith(mention.surface));
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
 function isDoubtful(
