@@ -48,6 +48,7 @@ describe('whose figure it is', () => {
     ['Some 44% would back Labour, with the Conservatives on 23%.', 'Labour share 44, Conservatives share 23'],
     ['Apple rose 2%, with volume on Tuesday 23% higher.', 'AAPL change 2, AAPL change 23'],
     // whoever the words right beside it name, in a row or between pauses
+    ['In London, the FTSE 100 and the S&P 500 fell 0.2% and 0.4%.', 'FTSE 100 change -0.2, S&P 500 change -0.4'],
     ['The pound fell against the euro and the yen by 0.2% and 0.4%.', 'pound change -0.2, pound change -0.4'],
     ['Nvidia rose 3.9%, followed by Microsoft up 2.7%.', 'NVDA change 3.9, MSFT change 2.7'],
     ['Apple fell 3%. Banks fell too, with Microsoft 42 cents lower at $82.', 'AAPL change -3, MSFT change -0.42, MSFT price 82'],

@@ -2,7 +2,7 @@ import { afterPoints } from '../amounts/after-points.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { MAKES, MORE_OR_LESS, PAPER } from '../words/shared-words.ts';
+import { MAKES, MORE_OR_LESS, PAPER, TRAILED } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isFromPeak } from './from-peak.ts';
@@ -91,7 +91,6 @@ function isSlice(list: TokenList, { first, next }: Amount): boolean {
 }
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
 const TAKEN = wordList('cut slice levy commission');
-export const TRAILED = soughtWords('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
 const TABLED = soughtWords('gainers losers decliners laggards');

@@ -1,9 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
-import { TRAILED } from '../kinds/percent-said.ts';
 import { beforeArticle, isFiniteVerb } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
-import { AGAINST, UP_DOWN_OFF } from '../words/shared-words.ts';
+import { AGAINST, TRAILED, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -61,7 +60,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
     if (
       following === undefined
         ? among === undefined && limit - afterRelative(list, name.next) > reach
-        : !isJoined(list, name.next, describedFrom(list, following.first))
+        : !isJoined(list, name.next, describedFrom(list, following.first)) || (name.class === 'place' && following.class !== 'place')
     )
       break;
     row.unshift(name);

@@ -78,6 +78,7 @@ export const THIRD_PERSON = wordList('it its they their');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
 /** `turned down an offer`, `turned over £2m` */
+export const TRAILED = soughtWords('underperformed outperformed lagged trailed');
 export const TURNS = wordList('turn turned turning turns');
 export const UP_DOWN_OFF = wordList('up down off');
 export const VALUED = soughtWords('valued');
