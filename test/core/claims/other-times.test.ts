@@ -111,6 +111,9 @@ describe('a price that is compared with one of another day', () => {
     ['Apple fell to $120, a loss of 34%, after it said Tuesday that it had lost 800,000 users in two months.', '$120', 'no-window'],
     ['Apple is down 9% from the previous session on Tuesday.', '9%', 'inconsistent'],
     ['Apple was down 9% from a day earlier on Tuesday.', '9%', 'inconsistent'],
+    // on the day that the firm spoke
+    ['Apple cut its forecast on Tuesday and its shares fell 5.7%.', '5.7%', 'consistent'],
+    ['Apple opened a plant on Tuesday and its stock closed 5.7% lower.', '5.7%', 'consistent'],
     // until then, and not on it
     ['Over the past 30 days Apple has lost 43% through Tuesday.', '43%', 'no-window'],
     ['This year Apple has gained 40% through Tuesday.', '40%', 'inconsistent'],

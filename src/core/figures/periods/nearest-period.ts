@@ -10,7 +10,7 @@ import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
-import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
+import { BARRIERS, borderBetween, isJoined, turnsToShares } from './period-borders.ts';
 import { isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
@@ -75,6 +75,8 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
       to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
     const border = borderBetween(list, from, to, after);
     if (strict && border === 'clause' && !fronted) continue;
+    // the shares may well have moved on the day that the firm spoke
+    if (strict && !after && period.window.type !== 'day' && period.window.type !== 'on' && turnsToShares(list, from, to)) continue;
     if (strict && border !== 'none' && after && isOfNoun(list, period)) continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);

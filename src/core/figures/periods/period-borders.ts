@@ -12,8 +12,6 @@ export function borderBetween(list: TokenList, from: number, to: number, after: 
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
     if (BARRIERS.has(list[at]) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
-    // `profit would be low this year and its shares fell 5%`
-    if (word === 'and' && DETERMINERS.has(list[at + 1]) && SECURITIES.has(list[at + 2]) && isVerbLike(list[at + 3])) return 'clause';
     if (word === ',') {
       if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
       // `closed at $131 on Tuesday, down 5%`: the same move
@@ -23,6 +21,14 @@ export function borderBetween(list: TokenList, from: number, to: number, after: 
   }
   return found;
 }
+
+/** `profit would be low this year and its shares fell 5%`: they fell at some other time. */
+export function turnsToShares(list: TokenList, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (list[at]?.text === 'and' && DETERMINERS.has(list[at + 1]) && SECURITIES.has(list[at + 2]) && isVerbLike(list[at + 3])) return true;
+  return false;
+}
+
 const LOOSE = wordList('amid as because despite following ahead with that if unless due since until by for about');
 
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */
