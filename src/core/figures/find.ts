@@ -33,7 +33,8 @@ import { ListOwner } from './subjects/list-owner.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
-import { isHeading, isNamedHere, namedBehind, namesAnother, unnamedMover } from './subjects/named-here.ts';
+import { namedBehind } from './subjects/named-behind.ts';
+import { isHeading, isNamedHere, namesAnother } from './subjects/named-here.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { isBeside } from './subjects/put-aside.ts';
 import { subjectOf } from './subjects/subject.ts';
@@ -217,15 +218,12 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       kind === 'multiple' && amount.form === 'verb'
         ? multipliedBy(passage, found, amount, meant)
         : whatMoved(list, found, amount, kind, cue, previous);
-    const behind = mayBeChecked(kind) ? namedBehind(found, amount, meant) : undefined;
-    const unnamed = behind === undefined ? undefined : unnamedMover(list, found, amount, behind, read);
-    const mover =
-      behind === undefined || unnamed === undefined || isSaidBefore(reader, behind, sentence.start)
-        ? undefined
-        : leadsTitle(reader, behind)
-          ? 'nobody'
-          : unnamed;
-    if (mover !== undefined) reader.behind = behind?.instrument;
+    const { marked } = reader;
+    const unnamed = mayBeChecked(kind)
+      ? namedBehind({ list, found, amount, meant, moved: read, start: sentence.start, title: article.title, marked })
+      : undefined;
+    if (unnamed !== undefined) reader.behind = unnamed.behind.instrument;
+    const mover = unnamed?.mover;
     const referent = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
@@ -273,14 +271,6 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
 }
 
 const isUnnamed = (found: readonly Name[], { instrument }: Referent): boolean => !found.some((name) => name.instrument === instrument);
-
-/** Whether the article names it before its sentence. */
-const isSaidBefore = ({ marked }: Reader, { instrument }: Name, start: number): boolean =>
-  marked.some((mention) => mention.instrument === instrument && mention.start < start);
-
-/** The title begins with it: the article may be about it. */
-const leadsTitle = ({ marked, article: { title } }: Reader, { instrument }: Name): boolean =>
-  marked.some((mention) => mention.instrument === instrument && title.startsWith(mention.surface));
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
 function isDoubtful(

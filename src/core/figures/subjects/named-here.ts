@@ -1,13 +1,9 @@
 import type { Block } from '../../article/article.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
-import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import type { Name, Referent } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { firstPerson } from './first-person.ts';
-import type { Moved } from './phrase-head.ts';
-import { isAnaphor } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
 
 /** A longer line is a paragraph. */
@@ -53,34 +49,3 @@ export const namesAnother = (names: readonly Name[], before: readonly Name[] | u
 /** A single word at the head of a sentence is as like as not no name: `Rain fell`. */
 const isUnlisted = ({ instrument, class: kind, first, next }: Name): boolean =>
   instrument === undefined && MAY_OWN.has(kind) && (first > 0 || next - first > 1);
-
-/** The name of the referent, or else of anything listed, where the sentence names it behind the amount alone. */
-export function namedBehind(found: readonly Name[], { next }: Amount, referent: Referent | undefined): Name | undefined {
-  const wanted = referent?.instrument;
-  const name = found.find(({ instrument }) => instrument !== undefined && (wanted === undefined || instrument === wanted));
-  return name === undefined || name.first < next ? undefined : name;
-}
-
-/**
- * `The grocer closed 4% lower after Alpha opened a shop`, `The shares closed 4% lower on a warning from Alpha`: who is named `behind` the move of
- * whom nobody named is likely another. The firm as it is called, else nobody; undefined where the name may be its own.
- */
-export function unnamedMover(
-  list: TokenList,
-  found: readonly Name[],
-  { first }: Amount,
-  { instrument }: Name,
-  moved: Moved,
-): Referent | 'nobody' | undefined {
-  if (moved.of !== 'itself' || (moved.name !== undefined && !isAnaphor(moved.name.class))) return undefined;
-  const firm = found.findLast((name) => name.class === 'company' && name.next <= first);
-  if (firm !== undefined) return referentOf(firm.subject, 'name');
-  const leading = found.some((name) => name.instrument === instrument && !isGoverned(list, name) && leads(list, name, list.length));
-  return leading ? undefined : 'nobody';
-}
-
-/** `from Alpha`; not `after Alpha said` */
-function isGoverned(list: TokenList, { first }: Name): boolean {
-  const before = beforeArticle(list, first);
-  return PREPOSITIONS.has(before) && !TIME_CONJUNCTIONS.has(before);
-}
