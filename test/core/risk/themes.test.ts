@@ -141,6 +141,19 @@ describe('themes', () => {
     expect(alone?.evidence).toHaveLength(2);
   });
 
+  test('one more fall of a name is quoted where the sentences that raise the risk outright are of that name', () => {
+    const quoted = (name: string): number | undefined => {
+      const text = `Markets saw their worst day since 2020. Nobody knew why. ${name} fell 9%. Brokers met. Stocks of miners such as Alpha tumbled.`;
+      const mentions = [...text.matchAll(/Alpha|Beta/g)].map(({ index: start, 0: surface }): Mention => {
+        const end = start + surface.length;
+        return { start, end, surface, instrument: `US:${surface}`, kind: 'company', confidence: 1, tier: 'mark', evidence: [] };
+      });
+      return themesOf(text, mentions).find(({ theme }) => theme === 'volatility_selloff')?.evidence.length;
+    };
+    expect(quoted('Beta')).toBe(2);
+    expect(quoted('Alpha')).toBe(3);
+  });
+
   test('what only touches on a risk is quoted beside sentences that raise it where it takes several to tell', () => {
     const quoted = (text: string, of: ThemeId): number => themesOf(text).find(({ theme }) => theme === of)?.evidence.length ?? 0;
     const debt = 'It is saddled with debt. It defaulted on its bonds. ';

@@ -16,11 +16,9 @@ export function worthQuoting<Found extends Quotable>(theme: ThemeId, evidence: r
   // What was long ago crowds nothing of today out.
   const outright = evidence.filter((each) => !each.bygone && isOutright(each));
   if (outright.length < ENOUGH) return evidence;
-  // "Stocks plunged. Alphacorp fell 4%."
-  if (theme === 'volatility_selloff')
-    return evidence.filter((each) => isOutright(each) || (each.slight !== 'heading' && outright.some((other) => isNextTo(each, other))));
   if (!TOLD_AT_LENGTH.has(theme)) return evidence.filter(isOutright);
-  return evidence.filter((each) => isOutright(each) || (each.slight === undefined && outright.some((other) => goesWith(each, other))));
+  // "Stocks plunged. Alphacorp fell 4%."
+  return evidence.filter((each) => isOutright(each) || (each.slight !== 'heading' && outright.some((other) => goesWith(each, other))));
 }
 const isOutright = ({ weak, slight }: Quotable): boolean => !weak && slight === undefined;
 const ENOUGH = 2;
@@ -30,5 +28,11 @@ const goesWith = (one: Quotable, other: Quotable): boolean =>
 const isNextTo = (one: Quotable, other: Quotable): boolean => Math.max(one.start, other.start) - Math.min(one.end, other.end) <= BETWEEN;
 /** Blanks between sentences next to each other. */
 const BETWEEN = 2;
-/** Who owes, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
-const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set(['leverage_debt', 'liquidity_crunch', 'regulation_energy', 'execution']);
+/** Who owes, what fell, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
+const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set([
+  'leverage_debt',
+  'liquidity_crunch',
+  'volatility_selloff',
+  'regulation_energy',
+  'execution',
+]);
