@@ -369,6 +369,27 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['earnings_weakness', 'The party had a larger than expected loss in the vote.', 'The maltster had a larger than expected loss.'],
   ['earnings_weakness', 'Bonds had some of their biggest losses since May.', 'The maltster posted its biggest losses since May.'],
   ['demand_shortfall', 'There are signs of weakness in the recovery.', 'There are signs of weakness in sales.'],
+  [
+    'liquidity_crunch',
+    'Brewers rose the most since the collapse of Leeds Savings Bank.',
+    'The collapse of Leeds Savings Bank shocked brewers.',
+  ],
+  ['demand_shortfall', 'Shares may be sold after a curb on sales ran out.', 'A curb on sales of stout hurts the brewery.'],
+  ['demand_shortfall', 'The 2% drop in like-for-like sales was an improvement.', 'The 2% drop in like-for-like sales was a blow.'],
+  ['earnings_weakness', 'The 2% drop in profit was an improvement on spring.', 'The 2% drop in profit was a blow.'],
+  ['earnings_weakness', 'Two banks slashed their barley price forecasts.', 'Two brewers slashed their forecasts.'],
+  ['earnings_weakness', 'The bank has cut its cocoa forecasts by 12%.', 'The maltster has cut its profit forecasts for the year.'],
+  ['earnings_weakness', 'The maltster has lost nearly $3 billion, or half, of its value.', 'The maltster lost $3 billion in the quarter.'],
+  ['earnings_weakness', 'The brewery is sure to hit its annual profit target.', 'The strike hit its annual profit.'],
+  ['concentration', 'The maltster replaced Lund as the sole supplier of hops.', 'The maltster is the sole supplier of hops.'],
+  ['execution', 'The ferry line missed the deadline on a coupon payment.', 'The ferry line missed the deadline, and its ship is late.'],
+  ['macro_policy', 'The broker offers savers high interest rates.', 'The broker fears high interest rates.'],
+  ['volatility_selloff', 'The plague wiped out demand for stout.', 'The plague wiped out the gains of brewers’ shares.'],
+  [
+    'volatility_selloff',
+    'The Danish confidence index has dropped to its lowest level.',
+    'The Danish index has dropped to its lowest level.',
+  ],
 ])('%s is not raised by "%s"', (theme, other, meant) => {
   expect(themesOf(other)).not.toContain(theme);
   expect(themesOf(meant)).toContain(theme);

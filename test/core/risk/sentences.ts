@@ -580,4 +580,10 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['competition', 'Rivalry has reached a fever pitch.'],
   ['earnings_weakness', 'The brewer is weak after losing $9 million over the past six quarters.'],
   ['earnings_weakness', 'Discounts have compressed its margins.'],
+  ['volatility_selloff', 'Stocks fell by the most since June.'],
+  ['earnings_weakness', 'Its gross margin slumped 300 basis points.'],
+  ['earnings_weakness', 'It has issued two profit warnings as it failed to win back diners.'],
+  ['leverage_debt', 'The ferry line is in talks on restructuring its balance sheet.'],
+  ['legal_fraud', 'Legal problems mount for the ferry line.'],
+  ['demand_shortfall', 'The plague wiped out the demand for stout.'],
 ];

@@ -9,6 +9,8 @@ const ECONOMY =
 const COMPANY =
   'profit profits earnings revenue revenues sales company companies firm firms group shares stock margin margins dividend income loss losses chief executive retailer retailers maker lender bank banks airline carmaker insurer';
 const LOSS = 'loss losses deficit deficits';
+const SMALLER = 'fall drop decline dip';
+const FORECASTS = 'forecast forecasts target targets estimate estimates guidance outlook projection projections';
 /** Whoever else may have made a loss. */
 const LOSERS = 'company group firm maker bank lender retailer profit revenue sales reported posted booked';
 
@@ -57,6 +59,10 @@ export const MEANINGS_BUSINESS = {
     { has: 'added adds adding', near: 'jobs payrolls', inside: true, after: 2 },
     { has: 'surplus', near: 'trade budget account', before: 1 },
     { has: 'traffic', near: 'controllers control', after: 1 },
+    // "The curb on sales by insiders has ended": of shares.
+    { has: 'curb curbs', near: 'shares insiders holders shareholders', before: ANYWHERE, after: ANYWHERE },
+    // "The fall in sales was an improvement on the drop in spring."
+    { has: SMALLER, near: 'improvement', inside: true, after: 12, unless: 'no not' },
     // "The deal was oversubscribed; orders peaked at $90 billion."
     { has: 'peaked', near: '<money>', after: 3 },
     // "Orders for the bonds peaked at $90 billion."
@@ -89,6 +95,8 @@ export const MEANINGS_BUSINESS = {
       before: 3,
       unless: 'not failed',
     },
+    // "It has replaced Marlow as the sole supplier of its chips": won.
+    { has: 'sole only', near: 'as', before: 2, over: 'the its their a', too: 'replaced replaces replacing' },
     // "He lost his concentration."
     { has: 'concentration', near: 'his her my your', before: 1 },
   ],
@@ -165,7 +173,7 @@ export const MEANINGS_BUSINESS = {
     { has: 'write', near: 'lenders creditors', before: 3 },
     // "It cut its copper production forecast": less will be made, and nothing is said of what it earns.
     {
-      has: 'forecast forecasts target targets estimate estimates guidance outlook projection projections',
+      has: FORECASTS,
       near: 'production output volume volumes supply',
       before: 3,
       inside: true,
@@ -173,6 +181,20 @@ export const MEANINGS_BUSINESS = {
     },
     // "It swung from a loss of $2 million to a profit."
     { has: LOSS, first: 'swung swing swings swinging', near: 'to', after: 1 },
+    // "It slashed its copper forecast": of a price.
+    {
+      has: FORECASTS,
+      near: 'price prices ore copper crude brent gold silver nickel lithium aluminium aluminum zinc cocoa wheat',
+      inside: true,
+      unless: 'profit profits revenue revenues earnings sales margin margins',
+    },
+    // "It has lost $9 billion of its value", "the share price drop": of a price.
+    { first: 'lost lose loses losing', has: '<money>', near: 'value', after: 6, unless: 'profit profits quarter quarterly' },
+    { has: SMALLER, near: 'price', led: 'share stock', before: 1 },
+    // "The fall in sales was an improvement on the drop in spring."
+    { has: SMALLER, near: 'improvement', inside: true, after: 12, unless: 'no not' },
+    // "On track to hit its profit target": reach it.
+    { has: 'hit hits hitting', near: 'target targets goal goals', after: 1, unless: 'forced cut' },
     // "At 18 times earnings, well below its average": a price.
     { has: 'earnings profit profits', near: 'times', before: 1 },
     // "It lowered its forecast for growth and inflation": of no company.
@@ -256,6 +278,14 @@ export const MEANINGS_BUSINESS = {
     { near: 'test', led: 'crash', inside: true },
     { has: 'running', near: 'ahead', after: 1 },
     { has: 'slipping slipped slips', near: '<money> low', inside: true, after: 2 },
+    // "It missed the deadline of a bond payment": it owes, and builds nothing late.
+    {
+      has: 'deadline deadlines',
+      near: 'payment payments repayment bond bonds coupon debt loan loans',
+      inside: true,
+      after: 8,
+      unless: 'production delivery launch opening',
+    },
     // "Oil fell as supply concerns eased."
     { has: 'supply output production', near: 'oil opec crude barrels', before: ANYWHERE, after: ANYWHERE, unless: '<name>' },
     // "Thefts at its stores fell 12%."

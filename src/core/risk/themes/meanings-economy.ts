@@ -83,6 +83,8 @@ export const MEANINGS_ECONOMY = {
     { has: 'rate rates', near: 'down', led: 'back heading', inside: true, after: 2 },
     { has: 'rate rates', near: 'cancellation cancellations deposit occupancy vacancy churn', before: 1, inside: true },
     { has: 'rates', near: 'low ultra', before: 2 },
+    // "Lenders that offered savers high interest rates."
+    { has: 'rates', near: 'offer offers offered offering', before: 4, unless: 'fed bank central banks' },
     { has: 'deficit', near: 'reduce reduces reducing cut cuts cutting narrow narrows narrowing shrink tame', before: 2 },
     // "Before rates went up, shares climbed": what rose is another.
     { has: 'rate rates yield yields', near: 'shares stocks sharemarkets equities indexes', inside: true },

@@ -107,6 +107,9 @@ export const MEANINGS_MARKETS = {
     { has: 'price prices', first: 'sank tanked cratered pummelled pummeled clobbered', near: 'as while and of', inside: true },
     // "They hammered out a price."
     { has: 'hammered hammering', near: 'out', led: 'hammered hammering', inside: true },
+    // "It wiped out the demand for desks", "the index of sentiment has dropped": no price has.
+    { has: 'wiped wipes wiping', near: 'demand jobs profit profits savings', after: 2 },
+    { has: 'index gauge', near: 'sentiment confidence activity pmi', before: 1 },
     // "Volatility fell to its lowest in two years."
     { has: 'volatility', near: 'fell dropped eased declined lowest', after: 6, unless: 'rose spiked jumped' },
     // "Temperatures dropped below 12C."

@@ -11,6 +11,8 @@ const OF_ALL: readonly Meaning[] = [
   // "Since the recession", "the last time that shares crashed": tells when.
   { words: 2, near: 'since before pre post', before: ANYWHERE, over: 'the a last its great global' },
   { near: 'time', led: 'last', before: 3 },
+  // "The worst day since the collapse of a bank."
+  { has: 'collapse failure bankruptcy', near: 'since', before: 2, over: 'the' },
   // "The regulator fined nobody."
   { has: 'fined sued banned charged', near: 'nobody none', after: 1 },
   // "Fears that tariffs would hurt have not come true."

@@ -50,7 +50,8 @@ export const POLARITY_WORDS = {
   gaveWay:
     'gave/giving/give/gives_way died/dies/dying/die_down failed/fails/failing_to never_came/come/materialised/materialized/arrived/happened',
   /** A new clause begins. */
-  clause: 'but yet while although though because which who whose where so until unless except whereas however despite since after before',
+  clause:
+    'but yet while although though because which who whose where so until unless except whereas however despite since after before as_it/they/its/their',
   list: 'or nor',
   determiner: 'no without neither nor of from',
   says: 'say says said add adds added argue argues argued insist insists insisted note notes noted think thinks believe believes claim claims',

@@ -114,6 +114,7 @@ export const DEMAND_ORDERS = `
   sales/volumes/orders/bookings/footfall/visits went/gone/go/goes/going down
   stock/stocks/stocking/order/orders/buy/buys less/fewer of
   <buyers>/people _5 unwilling/reluctant/hesitant/less/slower willing/to _2 spend/buy/borrow/travel/upgrade/shop/splurge/commit/order
+  wip~/wiped out _2 demand/orders/bookings/traffic
   hurt~/hurting/hit/hits/dent~/denting/crimp~/weigh~/damp~/dampen~/curb~/curbs _2 retail/consumer/vehicle/car/home/store/customer sales/spending/demand/traffic
   overstock~/overstocked
   inventory/inventories glut/gluts/overhang/build/buildup/correction

@@ -18,7 +18,7 @@ export const EARNINGS_WEAKNESS = `
   lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
   ?margin/margins _4 narrow~/thin~/slip~/dip~
-  margin/margins _5 shrink~/shrank/squeeze~/squeez~/contract~/compress~/erode~/pressure/fell/drop~/decline~/under/down/below/lower/suffer~/sank/slid
+  margin/margins _5 shrink~/shrank/squeeze~/squeez~/contract~/compress~/erode~/pressure/fell/drop~/decline~/under/down/below/lower/suffer~/sank/slid/slump~/plung~/tumbl~
   push~/drag~/drive~/drove/pull~ _5 margin/margins/profit/profits/earnings _3 down/lower/below
   margin/profit squeeze/pressure/compression/erosion/contraction
   narrower/thinner/shrinking/lower/falling/weaker margin~/margins ^rates/rate/loans/lending/requirements/debt/calls

@@ -64,6 +64,7 @@ export const LEVERAGE_DEBT = `
   off/kept/keep/outside balance/its/their/the sheet/books/book
   special purpose vehicle~
   on borrowed time/money
+  restructur~ _1 balance sheet
   balance sheet _3 stretched/strain~/risk/weak/fragile/pressure/stress
   stretched/weak/strained/fragile/overextended/shaky balance sheet~/finances
   cost of servicing/carrying/funding/borrowing _4 debt/debts/loans/borrowings/<rise>

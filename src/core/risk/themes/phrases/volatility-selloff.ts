@@ -43,6 +43,7 @@ export const VOLATILITY_SELLOFF = `
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
   ?<fallVerb> <number> points
+  <priced>/<name> _3! <fallVerb> _2 most since/in/ever
   <fallVerb> _4 points _8 never/most/worst/biggest/largest/record
   two/three day loss/drop/fall/slide/rout of
   losing streak/run
