@@ -183,7 +183,7 @@ describe('what was listed once', () => {
     ['Shares of Chemours (NYSE: CC) sank.', '2020-10-01', ['Chemours=US:CC', 'CC=US:CC']],
     ['Kraft raised its forecast, and its shares rose.', '2009-11-10', ['Kraft=US:MDLZ']],
     // In London, and who has the symbol, or the brand, since.
-    ['Shares in chipmaker CSR rose 3% in London.', '2013-05-07', ['CSR=GB:CSR']],
+    ['Shares in CSR plc rose 3% in London. CSR did not comment.', '2013-05-07', ['CSR plc=GB:CSR', 'CSR=GB:CSR']],
     ['Cadbury shares rose 2% as it fought off a bid.', '2009-11-10', ['Cadbury=GB:CBRY']],
     ['Mondelez said sales at Cadbury rose 3%.', '2019-11-12', ['Mondelez=US:MDLZ', 'Cadbury=US:MDLZ']],
     ['Shares in Inmarsat jumped 9% on talk of a bid.', '2018-06-08', ['Inmarsat=GB:ISAT']],

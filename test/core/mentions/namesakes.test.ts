@@ -65,6 +65,8 @@ describe('what teams and bodies do', () => {
     ['Airbus delivered 50–60 jets in May.', ['Airbus=FR:AIR']],
     ['Telekom Malaysia beat Sabah, 77-70. Etisalat lost to Al Ain, 4-1.', []],
     ['Telekom Malaysia beat forecasts, and its shares rose 2%.', ['Telekom Malaysia=MY:TM']],
+    ['Latvia’s Telekom said profit rose, and Alstom fell.', ['Alstom=FR:ALO']],
+    ['The North West saw rents rise, Alstom said.', ['Alstom=FR:ALO']],
     ['Etisalat beat forecasts for the 6-12 months ahead.', ['Etisalat=AE:EAND']],
     // Initials of something else, where nothing is said of markets.
     ['The NYA cohort starts in June.', []],
