@@ -27,10 +27,12 @@ export const MEANINGS_BUSINESS = {
       near: 'china economy economies economic gdp global japan germany europe',
       before: 4,
       after: 6,
-      unless: 'sales orders demand shipments subscribers users revenue',
+      unless: 'sales orders demand shipments subscribers users revenue reported posted',
     },
     // "The order came down from the agency."
     { first: 'order', near: 'came comes come handed sent', inside: true, unless: 'orders book books intake demand sales' },
+    // "Supply was overwhelmed by demand": there is more demand.
+    { first: 'supply capacity output', near: 'demand', led: 'by', inside: true },
     // "Mounting supply chain problems."
     { has: 'supply', near: 'chain chains', after: 1 },
     // "It expects few members to leave."
@@ -129,6 +131,13 @@ export const MEANINGS_BUSINESS = {
     },
   ],
   earnings_weakness: [
+    // "Spending will be below earlier guidance": less is lost.
+    {
+      first: 'below under beneath',
+      near: 'spending capex costs expenses loss losses inflation',
+      before: 6,
+      unless: 'profit revenue sales',
+    },
     // "Margin calls after the fall": of what was borrowed for shares.
     { has: 'margin', near: 'call calls', inside: true, after: 1 },
     // "The party's loss was larger than expected", "bonds had their biggest losses".
@@ -143,7 +152,13 @@ export const MEANINGS_BUSINESS = {
     { has: 'losses', near: 'bonds stocks indexes indices', before: 14, unless: 'net operating quarter quarterly annual profit revenue' },
     // "The slowdown may be worse than feared", "its biggest loss in a day": of an economy, and of a price.
     { has: 'feared expected thought', near: 'slowdown recession inflation economy outbreak virus storm damage weather', before: 12 },
-    { has: 'loss losses', near: 'day daily session weekly intraday monthly', before: 3, inside: true, unless: 'trading revenue sales' },
+    {
+      has: 'loss losses',
+      near: 'day daily session weekly intraday monthly',
+      before: 3,
+      inside: true,
+      unless: 'trading revenue sales mounted <money>',
+    },
     // "It swung to a profit after years of losses."
     { has: 'losses', near: 'profit profits profitability', before: 5, too: 'swung swings returned returns return turned', unless: 'from' },
     { near: 'its the their shares', led: 'yet but though although', inside: true },

@@ -93,7 +93,12 @@ export const MEANINGS_DEBT = {
       unless: 'debt debts creditors lenders bondholders noteholders bonds loans borrowings bankruptcy insolvency',
     },
     // "Helped by a fall in bad loans."
-    { has: 'bad doubtful sour soured problem', near: 'fall drop decline decrease reduction fewer lower', before: 3, unless: NOT_DONE },
+    {
+      has: 'bad doubtful sour soured problem',
+      near: 'fall drop decline decrease reduction fewer lower',
+      before: 3,
+      over: 'in of the its their',
+    },
     // "The bank set aside less for bad loans."
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
@@ -150,13 +155,15 @@ export const MEANINGS_DEBT = {
     },
   ],
   liquidity_crunch: [
+    // "It bought a rival for just $40 million in cash."
+    { first: 'only just barely mere', near: 'for', before: 1 },
     // "It halted dividend payments."
     { has: 'payments payment', near: 'dividend dividends', inside: true },
     // "It was able to meet withdrawals", "the cash rate".
     { has: 'withdrawal withdrawals redemption redemptions obligations', near: 'able', before: 4, unless: 'not' },
     { has: 'cash', near: 'rate', led: 'cash', after: 1, inside: true },
     // "A guarantee meant to prevent more bank runs."
-    { has: 'run runs crisis collapse failures', near: 'prevent prevents preventing avert averting forestall', before: 4 },
+    { has: 'run runs crisis collapse failures', near: 'prevent prevents preventing avert averting forestall', before: 4, unless: NOT_DONE },
     // "It needs no new capital", "with the government shut, the central bank waits".
     { first: 'need needs needed', near: 'no', inside: true },
     { has: 'shut', near: 'central', inside: true, too: 'government' },

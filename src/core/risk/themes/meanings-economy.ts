@@ -28,6 +28,8 @@ export const MEANINGS_ECONOMY = {
     // "They agreed to lower the duty to 15%", "the risk of a recession had gone".
     { has: 'duty duties tariff tariffs levy levies', near: 'lower lowered lowers', before: 3, unless: 'not refused' },
     { has: 'recession', near: 'gone receded', after: 4, unless: 'not up mainstream' },
+    // "The retailer reported slower growth in Germany": its own.
+    { first: 'slowing slower weaker flagging', near: 'reported posted sales revenue subscribers users', before: 6, inside: true, after: 3 },
     // "The utility filed for a rate increase": a price.
     { first: 'rate', near: 'filed files file requested requests sought seeks', before: 4, unless: 'fed bank central interest' },
     // "Investors are giving up on cost cuts."

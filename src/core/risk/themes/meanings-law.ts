@@ -40,7 +40,7 @@ export const MEANINGS_LAW = {
     },
     { has: 'tax', near: 'council', inside: true },
     // "OPEC agreed on curbs on production": sellers among themselves.
-    { has: 'curbs curb cuts limits quota quotas cap', near: 'opec cartel', before: ANYWHERE, after: ANYWHERE, unless: 'sanctions' },
+    { has: 'curbs curb cuts limits quota quotas cap', near: 'opec cartel', before: 8, after: 3, unless: 'sanctions eu export russian' },
     // "The levy on sugar was scrapped", "the ban has been lifted".
     {
       has: 'tax levy ban curbs restrictions limits cap quotas moratorium',

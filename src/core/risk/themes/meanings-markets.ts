@@ -77,7 +77,7 @@ export const MEANINGS_MARKETS = {
       before: ANYWHERE,
       after: ANYWHERE,
       inside: true,
-      unless: 'shares stock stocks share <percent>',
+      unless: 'shares stock stocks share market markets bitcoin <percent>',
     },
     // "The collapse of two lenders": they failed, and no price with them.
     {
@@ -201,16 +201,22 @@ export const MEANINGS_MARKETS = {
     { has: 'volatile volatility', near: 'earnings', after: 1 },
     // "A bout of political turmoil": of no market.
     { has: 'turmoil turbulence chaos panic', near: 'geopolitical political diplomatic constitutional', before: 1, inside: true },
-    // "House prices in London fell 3%."
+    // "House prices in London fell 3%": of what is there.
     {
       first: 'kong tokyo london shanghai sydney seoul mumbai frankfurt paris taipei singapore',
-      near: 'in at of for to from hong',
-      before: 1,
-      too: 'home homes house houses flats rents sales visitors traffic hotel hotels',
+      near: 'in at of for to from through across',
+      before: 2,
+      over: 'hong',
+      unless: 'share shares stock stocks',
     },
     // "Shares of low volatility", "it took back losses from the sell-off".
     { has: 'volatility', near: 'low lower lowest less little limited minimal reduced subdued', before: 1 },
-    { has: 'sell selloff rout slump slide plunge drop fall tumble decline', near: 'recoup recoups recouped recouping regained', before: 7 },
+    {
+      has: 'sell selloff rout slump slide plunge drop fall tumble decline',
+      near: 'recoup recoups recouped recouping regained',
+      before: 7,
+      unless: 'not never',
+    },
     { has: 'sell selloff rout slump slide plunge drop fall tumble decline', near: 'losses', led: 'recovered erased back', before: 7 },
     // "Yields fell by 20 basis points": bonds rose.
     { has: 'points', near: 'basis', inside: true },

@@ -204,5 +204,5 @@ export const CAPEX_OVERCOMMIT = `
   ai/artificial/capital/infrastructure/cloud/centre/center _3 bill/tab/budget/outlay/spending/capex/costs _1 <rise>/swells/balloons/mounts _3 <money>
   <money> _2 plant/plants/factory/factories/fab/fabs/campus/mill/refinery/smelter/reactor _6 no/without/few/hardly/lacks/lack _2 customers/tenants/orders/buyers/takers/clients
   return/returns/payoff/payback fall/falls/fell/falling short
-  investment/investments/spending/outlay/outlays/capex _1 could/may/might _1 top/exceed/reach/hit/approach/surpass/total _1 <money>
+  ai/capital/infrastructure/data/cloud/centre/center _1 investment/investments/spending/outlay/outlays/capex _1 could/may/might _1 top/exceed/reach/hit/approach/surpass/total _1 <money>
 `;

@@ -251,10 +251,9 @@ export const COMPETITION = `
   win/wins/winning/won/lure~/poach~/pull~/pry/prying _1 over/away/_ <name>/rivals _2 customers/shoppers/users/clients/viewers/drivers/subscribers/patients
   competition/rivalry ^authorities/authority/commission/commissioner/watchdog/regulator/regulators/office/law/rules/court _4! squeeze~/squeez~/erode~/hurt~/crimp~/dent~
   intensification/escalation/heightening of/in _2 competition/rivalry
-  competition/rivalry _3 intensified/intensifies/accelerated/accelerating/escalat~
+  competition/rivalry ^authorities/authority/commission/commissioner/watchdog/regulator/regulators/office/law/for _2 intensified/intensifies/accelerated/accelerating/escalat~
   accelerat~/escalat~/intensif~ _1 competition/rivalry
   <rivals> _4 price cut/cuts/cutting/reductions/promotions/offensive ^fell
-  battl~/fight~/wrestl~/grappl~ _3 glut/oversupply/overcapacity
   aggressive/fierce/swift/strong/angry response/retaliation/reaction/riposte from/by _2 <rivals>
   <rivals> _3 hit/hits/hitting/fight/fought/strike/struck back
   struggl~/fail~/yet to _1 gain/win/find/get _2 foothold/traction

@@ -149,9 +149,11 @@ export const CONCENTRATION = `
   dependence/reliance/dependency/dependent/reliant _6 expos~/exposed/vulnerable/vulnerability/hostage
   <percent>/<large>/half/third/quarter/most of _2 assets/portfolio/holdings/money/deposits/reserves/book in a/one/single/just _1 name/stock/coin/token/bond/company/building/borrower/bank
   <fraction> of _3 loans/lending/deposits/book is/are/was/were _1 to/tied/from _2 commercial/offices/office/property/developers/technology/startups/farmers/oil/one/single
-  suspend~/stop~/halt~/cancel~/terminat~/loss/lost/lose/losing _8 major/big/large/important/key/main/biggest/largest/top _2 customer/client
-  drop/drops/dropped/dropping/dump~/axe~ _6 from/as _2 supply/supplier/suppliers
+  suspend~/stop~/halt~/cancel~/terminat~/loss/lost/lose/losing _4 major/big/large/important/key/main/biggest/largest/top _2 customer/client
+  suspend~/stop~/halt~/cancel~ _5 for a/its/one _1 major/big/large/important/key/main/biggest/largest/top _2 customer/client
+  dropped/axed from a/the/its supply chain
+  drop/drops/dropped/dropping/dump~/axe~ it/them/us/company/firm _2 as a/an/its/main/_ _1 supplier
   customer/client _6 stop/stopping/stopped/cease/end/ended/drop/dropped using/buying/ordering
   loss of _2 revenue stream
-  no longer need/needs/use/uses/buy/buys/order/require/renew _2 services/products/chips/parts/components/supplies
+  no longer need/needs/use/uses/buy/buys/order/require/renew its/their/<name> _1 services/products/chips/parts/components/supplies
 `;

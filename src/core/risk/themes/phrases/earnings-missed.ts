@@ -100,5 +100,5 @@ export const EARNINGS_MISSED = `
   <profit> would/could/will/may/might/to _1 be/come/fall _5 <money>/<percent>/<large> _1 lower/below/less/down/smaller
   <outlook> for/of/on _3 <profit>/sales _6 reduced/lowered/cut/trimmed/slashed/scaled
   below/under/beneath _1 previous/earlier/prior/original/initial <outlook>
-  <cut> _6 expectation/estimate ^price/for
+  <cut> _3 <profit>/sales expectation/estimate ^price
 `;

@@ -228,10 +228,10 @@ export const EARNINGS_WEAKNESS = `
   negative figures/results/earnings/profitability
   cut~/cutting/lower~/trim~/trimmed/narrow~ _1 top/upper/bottom/low/high/midpoint end/of _4 range/forecast/guidance/outlook/target
   loss/losses _10 compared/against/versus _2 profit/profits
-  industry/sector/companies/firms/makers/producers/carmakers/airlines _3 lost/losing/loses/lose _3 <money>
+  industry/sector/companies/firms/makers/producers/carmakers/airlines _3 lost/losing/loses/lose _3 <money> ^in/of/to/a/an/worth/off/because/when
   sales/revenue/revenues/profit/profits/earnings/takings/income _8! <fellVerb>/down by _1 <money>
   chip~/eat~/nibbl~/gnaw~ away at _3 <profit>/margin/margins/sales
-  decrease/decreases/reduction/contraction in _4 <profit>
+  decrease/decreases/reduction/contraction in _2 <profit> ^gap/inequality/volatility/tax/support/per/guidance
   lose/loses/losing/lost <money> over _4 quarters/years/months
   compress~ _2 margin/margins
 `;

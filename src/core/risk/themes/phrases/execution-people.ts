@@ -71,7 +71,7 @@ export const EXECUTION_PEOPLE = `
   board/directors/members/managers/founders/scientists/engineers/researchers _1 walk~/stepp~/stormed _1 out/down ^onto/over/for/to/on
   board/directors/managers/founders/scientists/engineers/researchers _1 quit/quits/quitting/resign~ ^smoking/to
   stay/stays/remain/remains/be/been/is/are short of _1 capacity/parts/supplies/components/space
-  vot~/voted _8 favor/favour _1 of _1 strike/strikes/action/walkout
+  vot~/voted _8 favor/favour of _1 strike/strikes/industrial/walkout
   not/unable/cannot/never _3 deliver _6 on time/schedule
   strike/strikes/walkout/stoppage _4 affect~/hurt~/hit/disrupt~ _4 production/deliveries/output/operations/customers/flights
 `;

@@ -262,7 +262,7 @@ export const EXECUTION = `
   shut/shuts/shutting/idle~/mothball~ _3 potline/kiln/kilns/furnace/furnaces ^off
   <worse> levels/level/rate/rates/pace of _2 progress/construction
   project/projects/works/construction _3 under/in review ^<money>
-  costs/cost/budget _6 significantly/materially/considerably/much/substantially higher
-  <money> _3 up <money> on/from _3 previous/original/earlier/initial/first estimate/budget/forecast/estimates
+  costs/cost/budget _6 significantly/materially/considerably/much/substantially higher than _2 planned/budgeted/expected/forecast/estimated/thought/anticipated/projected
+  <money> _3 up <money> on/from _3 previous/original/earlier/initial/first estimate/budget/estimates
   liquidated damages
 `;

@@ -52,13 +52,13 @@ export const MARKET_FRAMES = {
     <hardFallNoun> in/of _3 <currency>
     moves/swings/fluctuations in _4 yields/prices/markets/stocks/bonds/<currency> _5 unprecedented/extraordinary/extreme/violent/wild
     prolonged/sustained/lengthy/broad/steep/sharp/deep stock/share/equity/bond market/markets/price decline/declines/slide/slump/losses/falls/drop/drops
-    $operators/makers/producers/builders/suppliers/names/giants/groups _2 tanked/tumbled/plunged/slumped/plummeted/nosedived/cratered
+    $operators/makers/producers/builders/suppliers/names/giants/groups _2 tanked/tumbled/plunged/slumped/plummeted/nosedived/cratered ^into/ahead/to
     volatility/fear index/gauge _10 highest/peak since/in/for
     drubbing/pasting/hammering/pummelling/pummeling/mauling/thrashing for/of _3 <priced>/sector
     street/stocks/markets _14 closing/ending/finishing/closed/ended/finished down/lower _1 <percent>
     bonds/debt/notes/shares/stocks/tokens _12 taken/took/taking/suffered hits/knocks/blows
     <priced>/commodities/commodity/tech/global/broad/broader/widespread _1 sell off ^its/their/assets/units/all/some
-    kong/tokyo/london/shanghai/sydney/seoul/mumbai/frankfurt/paris/taipei/singapore/jakarta/manila/bangkok/milan/madrid/zurich shed/lost/dropped/fell/sank/tumbled/slid/plunged/dived/slumped _2 <percent>
+    kong/tokyo/london/shanghai/sydney/seoul/mumbai/frankfurt/paris/taipei/singapore/jakarta/manila/bangkok/milan/madrid/zurich shed/lost/dropped/fell/sank/tumbled/slid/plunged/dived/slumped _2 <percent> ^of
     <fallNoun>/<hardFallNoun> in _2 value/values of _3 <priced>/assets
     lost/lose/losing substantial/significant/considerable value
   `,
@@ -94,11 +94,12 @@ export const MARKET_FRAMES = {
     other/rival/neighbouring/fellow/regional/european/american/asian/smaller banks/lenders/insurers/chipmakers/retailers/miners/airlines/carmakers _4 hit/hammered/battered/hurt/caught/suffered
     more/other/another/next _2 lenders/lender/banks/bank/firms/firm/companies/funds/fund/dominoes/names/developers _1 could/may/might/will/would/to _1 fail/collapse/topple/suffer/default/fall ^in/for/behind/under/outside/to/the/their/fewer/<name>
     <failure>/crisis/turmoil _8 <unsettle> _5 market/markets/sector/sectors/industry/lenders/banks/banking/financial/investors/rivals/creditors/bondholders/insurers/economy/funds ^to
-    exposure/exposures/exposed/vulnerable to _3 crisis/turmoil/rout/meltdown/upheaval/chaos
+    exposure/exposures/exposed/vulnerable to _3 crisis/turmoil/rout/meltdown/upheaval
     trigger~/spark~/caus~/cause/causes/unleash~/provok~/precipitat~ _2 banking/financial/debt/systemic/credit/global crisis/crises/crash/meltdown/panic
-    send/sends/sent/sending all/other/most/many/several _4 lower/down/tumbling/sliding/sinking/plunging/reeling ^their
-    not/no/hardly/more just/only/merely/than/_ a/an/the/_ local/isolated/domestic/regional/parochial _2 problem/problems/case/affair/matter/event/trouble/issue
-    meet/cover/fund _2 calls/losses _1 in/on/from/at other/another/elsewhere
+    send/sends/sent/sending all/other/most/many/several _3 <priced>/currencies/metals/commodities _1 lower/down/tumbling/sliding/sinking/plunging/reeling ^their
+    not/no/hardly just/only/merely/a/an/the/_ local/isolated/domestic/regional/parochial _1 problem/problems/event/trouble/issue _3 banks/lenders/markets/contagion/spread/spreading/spreads/elsewhere
+    meet/cover/fund _2 calls/losses _1 elsewhere
+    meet/cover/fund _2 calls/losses in/on/from/at other/another _1 market/markets/assets/positions/holdings/bets
     led/leads/leading to _1 failure/collapse/bankruptcy/demise/downfall of _6 fund/funds/lender/lenders/bank/banks/exchange/broker/firm
     nonbank/shadow &8 crisis/shock/stress/strife/trouble/meltdown
   `,
@@ -137,18 +138,19 @@ export const MARKET_FRAMES = {
     uncertain/weak/weakening/worsening/bleak/gloomy/murky economy/economic
     tariff/tariffs/duties/levies _1 cost/costs/expenses/bill/hit/warning/warnings/uncertainty/pain/burden/shock/turmoil/threat/threats
     economic/fiscal/budgetary woes/troubles/ills/problems/pain/misery _5 worsen~/deepen~/mount~/multipl~/grow~/persist~/intensif~
-    hiking/raising/tightening/hike/raise/tighten _1 more/faster/sooner/further/quicker than
-    <hardFallNoun>/off/turmoil _14 fiscal/tax/budget policy/plan/plans/announcement/announcements/giveaway/cuts/statement
+    hiking/tightening/hike/tighten rates/policy/_ faster/sooner/further/quicker than
+    hiking/raising/hike/raise _1 rates _1 more/faster/sooner/further/quicker than
+    <hardFallNoun>/turmoil _8 fiscal/tax/budget policy/plan/plans/announcement/announcements/giveaway/cuts/statement
     diplomatic rift/row/spat/dispute/feud/standoff/tension/tensions/crisis
     slowing/slower/weaker/flagging growth in _2 china/us/economy/europe/germany/japan/india/eurozone/britain
     weakness/softness/cracks/cooling/weakening/softening/deterioration in _3 job/jobs/labour/labor/employment market/markets/_
-    fed/ecb/boe/boj/bank/policymakers/powell/lagarde/bailey _3 too late/slow/timid
+    fed/ecb/boe/boj/policymakers/powell/lagarde/bailey _3 too late/slow/timid
     behind the curve on/in/with _2 inflation/rates/prices/growth
     fed/reserve/ecb/boe/bank/policymakers _4 taper~/tapering ^off
-    looming/coming/expected/prospective/further rise/rises/increase/increases in _3 rates
+    looming/coming/expected/prospective/further rise/rises/increase/increases in interest/mortgage/borrowing/policy/us/uk/_ rates
     <currency>/sterling/pound/euro to/hit/touched/hitting _5 low/lows against
     fiscal/budget/spending/financial black hole
-    break~/breach~/broke/ditch~ _4 pledge/pledges/promise/promises/manifesto _8 tax/taxes/vat
+    break~/breach~/broke/ditch~ _4 pledge/pledges/promise/promises/manifesto _5 tax/taxes/vat
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
@@ -167,7 +169,7 @@ export const MARKET_FRAMES = {
     counting/relying/banking/pinning on _3 earnings/profits/growth to justify
     less willing/inclined/eager to pay _5 price/prices/up
     growth/upside/optimism/success/hope/hopes/boom/promise _4 already/fully/largely priced/baked in/into
-    rapid/breakneck/explosive/blistering/dizzying growth/gains/rise/rally/run/pace _3 not _2 sustainable/sustained/last
+    rapid/breakneck/explosive/blistering/dizzying growth/gains/rise/rally/run/pace _3 not _2 sustainable/sustained/last ^year/month/week/quarter
     valuation/valuations/value/values/cap/shares/stock _6 skyrocket~/soar~/surg~/balloon~/explod~/multipl~ _10 despite _2 low/little/weak/no/slow/thin/scant/modest/meagre/meager growth/sales/revenue/revenues/profit/profits/earnings/losses
   `,
   leverage_debt: `
@@ -255,7 +257,7 @@ export const MARKET_FRAMES = {
     deposits/deposit _5 uninsured
     suspend~/halt~/freez~/froze/frozen/paus~ dealing/dealings/trading/redemptions in/on _8 fund/funds/trust
     shore/prop/shoring/propping/bolster~/rebuild up/_ _1 liquidity/deposits
-    unable/cannot/not to/_ _1 buy/sell/redeem/withdraw _6 fund/funds/units/until
+    unable/cannot/not to/_ _1 redeem/withdraw/sell _1 units/holdings
     trigger~/spark~/prompt~/caus~/unleash~ _3 widespread/large/heavy/mass/wave _2 withdrawals/redemptions
     liquidity _8 scarce/scarcer/thin/thinner
   `,

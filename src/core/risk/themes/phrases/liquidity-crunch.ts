@@ -280,7 +280,7 @@ export const LIQUIDITY_CRUNCH = `
   nobody/none/no _2 will/would/want/wants to/_ lend/refinance ^at
   margin call~ _3 force~/forc~/trigger~/meet/met/met
   only/just/barely/mere had/has/have/_ _1 <money> _2 of/in/_ _1 cash/unrestricted/funds/liquidity/reserves
-  drew/drawn/draws/fully/maxed/exhaust~/tapped _3 revolving/revolver/overdraft
-  warn~/doubt~/question~/fear~ _2 over/about/on/for/as its/their/the _1 future/survival/viability/existence
-  <lenders> not/refus~/declin~/unwilling _2 provide/lend/extend/advance/release _4 cash/money/funds/funding/credit/support
+  drew/drawn/draws/maxed/exhaust~/tapped _3 revolving/revolver/overdraft ^stage/stages/doors
+  warn~/doubt~/question~/fear~ _2 over/about/on/as its _1 future/survival/viability/existence ^of/in/role
+  <lenders> not/refus~/declin~/unwilling _2 provide/lend/extend/advance/release _2 cash/money/funds/funding/credit/support
 `;

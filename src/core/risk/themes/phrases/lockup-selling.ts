@@ -189,5 +189,5 @@ export const LOCKUP_SELLING = `
   whale~/wallets _4 sell~/sold/distribut~/dump~/unload~/offload~/cash~/exit~
   free/able/allowed/permitted/eligible/entitled to dispose/offload/unload/part/cash ^money
   <holders> _8 may/can sell _3 from/after/starting monday/tuesday/wednesday/thursday/friday/january/february/march/april/june/july/august/september/october/november/december
-  become/becomes/becoming available/eligible/free for/to _1 sale/sell/trade/trading
+  shares/stock/units/tokens _6 become/becomes/becoming available/eligible/free for/to _1 sale/sell/trade/trading
 `;

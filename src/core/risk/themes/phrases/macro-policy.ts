@@ -117,7 +117,9 @@ export const MACRO_POLICY = `
   debt ceiling/limit
   policy uncertainty/mistake/error/paralysis
   retaliat~/retaliation/retaliatory
-  announc~/consider~/impos~/prepar~/ready/take~/taking/threaten~/threat/vow~/weigh~ _4 countermeasures
+  announc~/consider~/impos~/prepar~/ready/take~/taking/threaten~/threat/vow~/weigh~ _4 countermeasures ^against
+  china/chinese/beijing/brussels/european/eu/canadian/retaliatory _1 countermeasures
+  countermeasures by/from china/beijing/brussels/canada/europe/washington
   ?uncertainty/uncertain around/about/over/as _1 when/whether/how/if/where
   minimum/living wage/wages _4 <rise>/higher
   social security contributions

@@ -295,5 +295,5 @@ export const REGULATION_ENERGY = `
   crack/cracks/cracked/cracking/clamp/clamps/clamped/clamping down on _2 crypto/stablecoins/tokens/exchanges/lenders/banks/mining/trading/imports/exports/platforms/companies/firms
   anti competitive
   attorneys general
-  not/unable/fail~/cannot/without _6 regulatory/antitrust approval/approvals/clearance/clearances
+  not/unable/fail~/cannot/without ^disclosed/subject _2 regulatory/antitrust approval/approvals/clearance/clearances
 `;
