@@ -26,6 +26,13 @@ describe('who and what else has the name', () => {
     ['Shares of Omeros doubled, and Appian posted revenue of $170 million.', ['Omeros=US:OMER', 'Appian=US:APPN']],
     ['Horace Mann thought that schools make a republic. Godfrey Phillips kept wicket.', []],
     ['Punters like McAfee, who kicked for Indianapolis, are rare.', []],
+    // Whoever owns a mine, and whoever speaks.
+    ['Canadian miner Continental Gold agreed to be sold. Continental shareholders will get cash.', []],
+    ['Sales of tyres rose 4% at Continental, and Continental shareholders will get more.', ['Continental=DE:CON', 'Continental=DE:CON']],
+    [
+      'Executives of Apple, Dell and AT&T spoke. “We worry,” said Curtis Trimble, a vice president at Dell.',
+      ['Apple=US:AAPL', 'Dell=US:DELL', 'AT&T=US:T', 'Dell=US:DELL'],
+    ],
     // Birds, orders at the dinner table, and dynasties.
     ['A Canada Goose bit the vicar.', []],
     ['Shares of Canada Goose fell 6% after the maker of parkas cut its forecast.', ['Canada Goose=US:GOOS']],

@@ -10,6 +10,7 @@ import { isOn } from './beside.ts';
 import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
 import { isAbbreviation, meantByInitials } from './initials.ts';
+import { metalAfter } from './longer-name.ts';
 import { hasOwnName, isBearer, isMortal, placeSaid } from './persons.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
@@ -100,7 +101,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const inFull = span.to > span.from;
       const first = span.readings[0];
       if (inFull && first && NAMES.has(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
-      else if (!inFull && span.senses.any && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
+      else if (!inFull && span.senses.any && (isOfAnother(tokens, span, spans[index + 1]) || metalAfter(tokens, span) !== ''))
+        namesakes.add(span.key);
       if (!inFull && isClub(tokens, span)) clubs.add(span.key);
       if (endsInUnited(tokens, span) && (inFull || isTail(tokens, span))) namesakes.add(UNITED_KEY);
       // `Gas Corporation` is no coin.

@@ -77,9 +77,23 @@ const isObscure = ({ entity }: Reading): boolean => entity.kind !== 'organisatio
 const isDaily = ({ readings }: Span): boolean =>
   readings.some(({ as, entity }) => NAMES.has(as) && entity.kind === 'equity' && entity.tier === 1);
 
+/** `Continental Gold`: of what is something else too, whoever owns a mine. */
+export const metalAfter = (tokens: Tokens, { to, legalTo, senses }: Span): string =>
+  senses.any &&
+  legalTo === to &&
+  gapAfter(tokens, to) === ' ' &&
+  !hasFlag(tokens, to, Flag.possessive) &&
+  hasFlag(tokens, to + 1, Flag.capital) &&
+  METALS.test(wordAt(tokens, to + 1))
+    ? wordAt(tokens, to + 1)
+    : '';
+const METALS = /^(?:Gold|Silver|Lithium|Uranium|Nickel)$/;
+
 /** The word that makes it half of another's name. */
 export const otherHalf = (tokens: Tokens, span: Span, before: number, previous: Span | undefined, next: Span | undefined): string => {
   if (next?.from === span.to + 1 && isHalfOfThird(tokens, span, next)) return wordAt(tokens, span.to + 1);
+  const metal = metalAfter(tokens, span);
+  if (metal !== '') return metal;
   if (previous?.to === span.from - 1 && isHalfOfThird(tokens, previous, span)) return wordAt(tokens, before);
   return halfOfPair(tokens, span, before, previous, next);
 };

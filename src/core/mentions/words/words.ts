@@ -254,6 +254,8 @@ export const GIVEN_NAMES = wordSet(`
   zach zoe chloe claire clara daisy dorothy edith eleanor ella ellen elsie erin eva fiona florence gail georgia gina gwen hazel heidi holly irene isabel ivy jackie jane jasmine jenny jill jodi josephine
   june kate katie kay kim kristen leah lena lily lindsay liz lois louise lucy lydia mabel mandy marion marjorie maureen maya meg mia mildred miriam molly monica naomi nina nora pam pat paula peggy penny
   phoebe polly priscilla rita robin rosa rose roxanne sally sheila sherry sonia stella sue susanna suzanne sylvia tamara tara tina tracy ursula vanessa vera vicky vivian wanda wendy yvonne
+  guy neal noel clive dirk ernie evan garth garry gerard gilles hector jared joel kirk lyle marc myles ned nathalie nils sebastien shaun stan todd toby zack brett bret cory curtis darren darrell denis derrick
+  desmond dominic edgar edwin enrique fabio hamish hernan karin karim kieran laurent marty mohan mukesh pankaj phillip piers rakesh ramesh rosemary satya sherrod sundar suresh theo tomas trish uday vikram yves
   nikola serena gordon otto emil lionel rafael antonio francisco fernando manuel jorge mario paolo roberto giuseppe franz karl heinrich wolfgang stefan mohamed fatima priya arjun rahul rohit sachin
   narendra imran akira haruki kamala tyrone jamal barack hillary chuck mitch bernie olaf boris keir rishi volodymyr dmitry sergey yuri clint brad meryl bradley teddy hank duane dwayne elliot
   elliott ferdinand fritz georges gustav herbert horace hubert humphrey isaiah jeremiah jesus jonah josef julian kurt lars leif mathew matteo mick monty nathaniel olivier oswald patrice pete
