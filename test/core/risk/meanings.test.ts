@@ -404,6 +404,13 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['capex_overcommit', 'It invested $4 billion in infrastructure debt.', 'It invested $4 billion in infrastructure.'],
   ['earnings_weakness', 'The party had a larger than expected loss in the vote.', 'The maltster had a larger than expected loss.'],
   ['earnings_weakness', 'Bonds had some of their biggest losses since May.', 'The maltster posted its biggest losses since May.'],
+  ['liquidity_crunch', 'The bank failed to file its reports on time.', 'The bank failed on Friday.'],
+  ['concentration', 'Profit rose to $9 million in the December quarter.', 'A quarter of sales comes from one customer.'],
+  ['demand_shortfall', 'Among companies retreating from Peru is a brewer.', 'Customers are retreating from stout.'],
+  ['execution', 'The armed holdup of a pub frightened drinkers.', 'A holdup in the launch of its stout cost sales.'],
+  ['legal_fraud', 'The suspect, 40, was arrested by the quarry.', 'The founder of the brewery was arrested.'],
+  ['legal_fraud', 'He robbed the clerk and fled with $90.', 'The treasurer of the brewery fled with $90 million.'],
+  ['volatility_selloff', 'The profit was $9 million, reversing last year’s loss.', 'Shares fell 8%, reversing last year’s gains.'],
   ['demand_shortfall', 'There are signs of weakness in the recovery.', 'There are signs of weakness in sales.'],
   [
     'liquidity_crunch',

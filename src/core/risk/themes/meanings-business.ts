@@ -17,6 +17,13 @@ const LOSERS = 'company group firm maker bank lender retailer profit revenue sal
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "Firms retreating from Cuba" sell there no more.
+    {
+      has: 'retreat retreats retreated retreating',
+      near: 'from',
+      after: 1,
+      unless: 'consumer consumers shopper shoppers customer customers buyer buyers households',
+    },
     // "Signs of weakness in the recovery."
     { has: 'weakness', near: 'recovery economy economies', after: 3, inside: true },
     // "Weakness in the labour market", "slowing growth in China": of an economy.
@@ -76,7 +83,7 @@ export const MEANINGS_BUSINESS = {
   ],
   concentration: [
     // "Profit rose to $9 million for the quarter."
-    { near: 'quarter', led: 'the this last that', inside: true },
+    { near: 'quarter', led: 'the this last that march june september december', inside: true },
     // "Excluding exceptional items, it lost $9 million."
     { first: 'excluding excl except', near: 'items item charges costs gains exceptional exceptionals currency', inside: true },
     // "The central bank meets on Tuesday and leaves all as it is."
@@ -266,6 +273,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
   execution: [
+    // "The holdup of a jeweller."
+    { has: 'holdup holdups', near: 'robbery robber armed suspect police', before: ANYWHERE, after: ANYWHERE },
     // "Funds saw $900 million walk out on Thursday."
     { first: 'walk walked', near: '<money>', before: 2 },
     // "Work, halted for a month, has resumed."

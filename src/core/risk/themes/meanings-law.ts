@@ -59,7 +59,7 @@ export const MEANINGS_LAW = {
   legal_fraud: [
     // "The suspect in the robbery of a shop."
     {
-      has: 'charges charged',
+      has: 'charges charged arrested',
       near: 'suspect suspects',
       before: ANYWHERE,
       unless: 'fraud bribery insider crypto bitcoin executive executives',
@@ -71,6 +71,9 @@ export const MEANINGS_LAW = {
       after: ANYWHERE,
       unless: 'crypto bitcoin tokens wallet wallets hackers',
     },
+    // "He robbed the clerk and fled with $90.", "They froze its central bank's reserves."
+    { has: 'robbed fled', near: 'cashier clerk robber', before: ANYWHERE, inside: true, after: ANYWHERE },
+    { first: 'freeze freezes freezing froze frozen', near: 'central', inside: true },
     // "It pulled out of bankruptcy court and found stability."
     { has: 'found', near: 'bankruptcy', before: 2, inside: true },
     // "Its film on fraud drew 20 million viewers", "fraud detection".

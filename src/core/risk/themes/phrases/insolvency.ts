@@ -24,7 +24,7 @@ export const INSOLVENCY = `
   brink/verge/edge of _2 collapse/failure/insolvency/bankruptcy/ruin
   collapse~ of/at _4 bank/lender/exchange/fund
   <name> _2 collapse~ _3 owing/bankrupt~/insolven~/lenders/creditors/liabilities
-  bank/lender/exchange/hedge/fund _2 fail~/failure~/failed
+  bank/lender/exchange/hedge/fund _2 fail~/failure~/failed ^to
   near~/nearly/neared/almost _1 collapse~
   unable/cannot/fail~/struggle~/struggling to/not _1 meet/pay/honour/honor/cover _4 bills/payroll/wages/suppliers/obligations/debts/creditors/margin/commitments/calls
   rescue rights
