@@ -99,6 +99,7 @@ describe('how a figure is meant', () => {
     ['Apple lost, shy of the $3 billion that analysts had expected.', 'none'],
     ['Apple is worth just shy of the $3 billion mark.', 'nearly'],
     ['Apple lost not quite $3 billion.', 'nearly'],
+    ['Apple pays $3 billion plus a bonus.', 'none'],
     ['Apple lost $3 billion and change.', 'more_than'],
     ['Apple lost $3 billion and change in May.', 'more_than'],
     ['Apple must pay $3 billion and change how it works.', 'none'],

@@ -12,6 +12,7 @@ describe('what is expected or supposed, and what is so', () => {
       ['forecast', 'forecast', 'forecast'],
     ],
     ['Apple expects sales of $12 billion, and made $2.58 a share.', ['forecast', 'actual']],
+    ['Apple made a better-than-expected $2.58 a share.', ['actual']],
     ['Apple trimmed its guidance on Tuesday, sending its stock down 4%.', ['actual']],
     ['Apple said it would shut two labs, driving its shares up 4%.', ['actual']],
     ['Apple is expected to miss its target, sending its shares down 4%.', ['forecast']],

@@ -224,14 +224,14 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
 /** `pay $30 and change its name` */
 const isVerb = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && ((list[at + 1]?.begins ?? 0) & BEGINS.preposition) === 0;
-
 const ASIDES = wordList('give if');
 
-/** `minus 3% from plus 6%`, `5%, or more than $20bn`, `$9 or over 8 euros`, `5% or below the market` */
+/** `minus 3% from plus 6%`, `22 cents plus a bonus`, `5%, or more than $20bn`, `$9 or over 8 euros`, `5% or below the market` */
 function isOfNext(list: TokenList, at: number, words: readonly string[]): boolean {
-  if (list[at]?.text === 'plus') return tokenAt(list, at - 1)?.text === 'from';
   const after = list[at + words.length];
-  return after?.text === 'than' || (APART.has(list[at + 1]) && after !== undefined && (isAmountStart(after) || ARTICLES.has(after)));
+  const goesOn = after !== undefined && (isAmountStart(after) || ARTICLES.has(after));
+  if (list[at]?.text === 'plus') return goesOn || tokenAt(list, at - 1)?.text === 'from';
+  return after?.text === 'than' || (goesOn && APART.has(list[at + 1]));
 }
 const isAmountStart = ({ kind, begins }: Token): boolean => kind === 'number' || (begins & BEGINS.currency) !== 0;
 

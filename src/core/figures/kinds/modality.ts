@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../names/clause.ts';
 import { sharesSent } from '../subjects/pushed.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { FORESEEN, HAVE, NOT } from '../words/shared-words.ts';
-import { isPossessive, matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, matches, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { isOfGuidedRange } from './money-forms.ts';
@@ -205,8 +205,8 @@ function meaning(list: TokenList, at: number, token: Token, { first }: Amount): 
   // `against expectations for a 3% gain`; not `expectations of a cut sent it up 3%`
   if (EXPECTATIONS.has(token)) return foreseen ? 'forecast' : undefined;
   if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && FORESEEN.has(token)) return undefined;
-  // `rose more than expected`
-  if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1))) return undefined;
+  // `rose more than expected`, `a better-than-expected 4%`
+  if (word === 'expected' && COMPARED.has(tokenAt(list, isDash(tokenAt(list, at - 1)) ? at - 2 : at - 1))) return undefined;
   // `Wall Street had seen the figure at $471 million`
   if (word === 'seen' && HAVE.has(tokenAt(list, at - 1))) return FORESEERS.has(tokenAt(list, at - 2)) ? 'forecast' : undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
