@@ -7,6 +7,10 @@ describe('as many names as amounts', () => {
     ['Apple and Microsoft, which supply chips for Nvidia, rose 0.6% and 1.9%.', 'AAPL change 0.6, MSFT change 1.9'],
     ['Phone maker Apple and software giant Microsoft were off, down 4.9% and 3.5%.', 'AAPL change -4.9, MSFT change -3.5'],
     ['Apple and Microsoft were among the worst off, down 4.9 and 3.5 per cent respectively.', 'AAPL change -4.9, MSFT change -3.5'],
+    [
+      'Shares of Apple and Microsoft were among the gainers on the index, closing up 3% and 4%, respectively.',
+      'AAPL change 3, MSFT change 4',
+    ],
     ['Apple, the biggest stock, fell 1% and 2%.', 'AAPL change -1, AAPL change -2'],
     // and where each got to
     [

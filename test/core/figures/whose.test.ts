@@ -60,6 +60,14 @@ describe('whose figure it is', () => {
     ],
     ['Bitcoin’s fall hit others, with Ether, the second of the coins, dropping to $1,850.', 'ETH price 1850'],
     ['The S&P 500 ended higher on gains in Apple which rose 5%.', 'AAPL change 5'],
+    // whose deal it is, whose money a city offers, and what an industry has in all
+    ['Apple’s tie-up with Microsoft is off. Apple’s merger with Microsoft helped its shares gain 4%.', 'AAPL change 4'],
+    ['Apple will close a mill. The mayor said his town offered $6 million in tax breaks to keep it.', 'town spend 6000000'],
+    ['Apple sold more phones. The phone industry’s total sales in 2019 topped 12 million.', 'phone industry count 12000000'],
+    ['Apple fell 2%. Industrial growth slowed to 4% in May.', 'AAPL change -2, industrial growth rate 4'],
+    ['Apple, whose UK offices are in Hove, signed a deal worth $90 million.', 'AAPL deal_value 90000000'],
+    // what stands before the first name is not of it where that is told of less
+    ['Sales rose 2%. Profit rose 3% to $9 million. Velmora rose 5%.', ' change 2,  change 3,  profit 9000000, Velmora change 5'],
     // no index earns, and what may be to pay is no revenue
     [
       'The S&P 500 rose 0.4%. The lender, Apple, said that it sold an arm which resulted in a net income of $2 million.',

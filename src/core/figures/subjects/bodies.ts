@@ -21,7 +21,7 @@ const BODY = wordList(`${BODIES} ${PEOPLE}`);
 
 /** What a body owns as well as a firm does: `The airport’s revenue`. */
 const OWNS = wordList(
-  'budget deficit surplus revenue debt debts income spending costs members population exports imports output tax taxes',
+  'budget deficit surplus revenue debt debts income spending costs members population exports imports output tax taxes total',
 );
 const SAYS = wordList('said says told reported announced found showed shows warned ruled noted added wrote');
 /** After the verb: what a body knows, asks or foresees is so of others. */

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED, hedgeStart } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, IN_BRACKETS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
+import { COPULAS, IN_BRACKETS, ITS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -35,6 +35,7 @@ import { holderOf, isOfAssets } from './worth.ts';
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
+  firstParty(list, found, amount) ??
   ofVerb(list, found, amount) ??
   namedBetween(list, found, amount) ??
   headed(list, found, amount) ??
@@ -120,6 +121,16 @@ function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name |
   return PRICED.has(name.class) || (name.class === 'name' && (joint === 'at' || (ofMove && joint === 'for'))) ? name : undefined;
 }
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity currency');
+
+/** `Alpha’s merger with Beta helped its shares gain 4%`: of whose deal it is. */
+function firstParty(list: TokenList, [owner, other, own]: readonly Name[], amount: Amount): Name | undefined {
+  if (owner?.first !== 0 || own?.class !== 'security' || own.next > amount.first) return undefined;
+  const deal = owner.next + 1;
+  return isPossessive(list[owner.next]) && DEALS.has(list[deal]?.text ?? '') && other?.first === deal + 2 && ITS.has(list[own.first])
+    ? owner
+    : undefined;
+}
+const DEALS = wordSet('merger deal alliance talks partnership venture takeover acquisition purchase sale bid offer');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
 function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {

@@ -162,7 +162,9 @@ const isSubordinate = (list: TokenList, first: number): boolean =>
 function phraseFrom(list: TokenList, head: number): number | undefined {
   let first = head;
   while (first > 0 && head - first < 2 * MOST_WORDS && isModifier(list, first - 1)) first -= 1;
-  const article = tokenAt(list, first - 1)?.text === 'the';
+  // `his city offered`: an official’s
+  const officials = first === head && OFFICIALS.has(tokenAt(list, first - 1));
+  const article = officials || tokenAt(list, first - 1)?.text === 'the';
   if (!EITHER.has(list[head]) && article !== ONE.has(list[head])) return undefined;
   const before = article || QUANTIFIERS.has(tokenAt(list, first - 1)) ? first - 2 : first - 1;
   const opener = tokenAt(list, before);
@@ -172,6 +174,7 @@ function phraseFrom(list: TokenList, head: number): number | undefined {
   const opens =
     opener === undefined ||
     OPENERS.has(opener) ||
+    (officials && SPOKEN.has(opener)) ||
     (AND_BUT.has(opener) && (before === 0 || earlier?.text === ',')) ||
     (opener.text === ',' && SUBORDINATE.has(list[0]));
   return opens ? first : undefined;
@@ -186,6 +189,7 @@ function isModifier(list: TokenList, at: number): boolean {
   if (token?.kind !== 'word' || isFiniteVerb(list, at) || PREPOSITIONS.has(token) || OPENERS.has(token) || AND_BUT.has(token)) return false;
   return !DETERMINED.has(token);
 }
+const OFFICIALS = wordList('his her');
 const QUANTIFIERS = wordList('all most many some more few');
 const DETERMINED = wordList(
   'the its their our both these those or two three four his her your my a an all most many some more few which who',

@@ -92,10 +92,11 @@ function describedFrom(list: TokenList, first: number): number {
   return before?.kind === 'word' && !before.capital && !JOINTS.has(before) ? first - 2 : first - 1;
 }
 
-/** `Alpha and Beta were among the few risers, up 1% and 2%`: the index of the name that ends the row. */
+/** `Alpha and Beta were among the few risers, up 1% and 2%`, `…, closing up 1% and 2%`: the index of the name that ends the row. */
 function rankedAmong(list: TokenList, found: readonly Name[], limit: number): number | undefined {
-  if (!UP_DOWN_OFF.has(tokenAt(list, limit - 1)) || tokenAt(list, limit - 2)?.text !== ',') return undefined;
-  for (let at = limit - 3; at > Math.max(0, limit - 16); at -= 1) {
+  const pause = CLOSING.has(tokenAt(list, limit - 2)) ? limit - 3 : limit - 2;
+  if (!UP_DOWN_OFF.has(tokenAt(list, limit - 1)) || tokenAt(list, pause)?.text !== ',') return undefined;
+  for (let at = pause - 1; at > Math.max(0, limit - 16); at -= 1) {
     if (list[at]?.text === ',' || list[at]?.text === ';') return undefined;
     if (list[at]?.text !== 'among') continue;
     let verb = at - 1;
@@ -119,6 +120,7 @@ function beforeAside(list: TokenList, found: readonly Name[], limit: number): nu
 }
 const ASIDES = wordList('which who both the two');
 const COPULAS = wordList('were are');
+const CLOSING = wordList('closing ending finishing trading settling');
 
 /** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */
 function afterRelative(list: TokenList, from: number): number {

@@ -20,7 +20,7 @@ export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: 
   isRoute(list, name) ||
   isOfListing(list, name) ||
   isOfCourt(list, name) ||
-  (name.class === 'place' && isOfTown(list, name)) ||
+  (name.class === 'place' && (isOfTown(list, name) || before?.text === 'whose')) ||
   isInDescription(list, name) ||
   isInApposition(list, name, amount.first);
 
