@@ -66,6 +66,13 @@ describe('whose figure it is', () => {
     ['Apple sold more phones. The phone industry’s total sales in 2019 topped 12 million.', 'phone industry count 12000000'],
     ['Apple fell 2%. Industrial growth slowed to 4% in May.', 'AAPL change -2, industrial growth rate 4'],
     ['Apple, whose UK offices are in Hove, signed a deal worth $90 million.', 'AAPL deal_value 90000000'],
+    ['Apple will close a mill. A bill tabled on Friday would give makers up to $9 million.', 'bill spend 9000000'],
+    ['Apple fell 2%. Police found $400 in the boot of a van.', 'AAPL change -2, police price 400'],
+    // of what is counted at the head of a sentence, where it names a firm of its own
+    ['Apple was hacked. An estimated 3 million records were stolen from Microsoft.', 'MSFT count 3000000'],
+    ['Apple was hacked. More than 40 million Microsoft users were affected.', 'MSFT count 40000000'],
+    ['Apple was hacked. About 12 million homes were affected by a leak involving Microsoft.', 'MSFT count 12000000'],
+    ['The S&P 500 fell 2%. The IT index lost 3%.', 'S&P 500 change -2, IT index change -3'],
     // what stands before the first name is not of it where that is told of less
     ['Sales rose 2%. Profit rose 3% to $9 million. Velmora rose 5%.', ' change 2,  change 3,  profit 9000000, Velmora change 5'],
     // no index earns, and what may be to pay is no revenue

@@ -9,12 +9,12 @@ import { isRatingAgency } from './trades.ts';
 
 /** What is of itself where the article stands before it, and of no firm that is named: authorities, places, societies. */
 export const BODIES = `agency regulator watchdog ministry department bureau authority authorities commission committee parliament congress senate treasury government
-  administration court tribunal jury judge prosecutor police army navy military union federation association league cooperative nonprofit charity foundation church museum
+  administration court tribunal jury judge prosecutor army navy military union federation association league cooperative nonprofit charity foundation church museum
   university college school institute hospital clinic airport council city town village county state province district municipality country nation kingdom island bloc
   cartel sect militia couple family gang hacker thief attacker industry`;
 
 /** People of whom the same is true, with the article or without. */
-export const PEOPLE = `workers drivers pilots nurses teachers strikers plaintiffs thieves hackers attackers robbers lawmakers senators residents
+export const PEOPLE = `police workers drivers pilots nurses teachers strikers plaintiffs thieves hackers attackers robbers lawmakers senators residents
   villagers farmers growers ranchers fishermen tenants landlords students pensioners patients passengers voters taxpayers families protesters campaigners rebels jurors`;
 
 const BODY = wordList(`${BODIES} ${PEOPLE}`);
@@ -37,6 +37,8 @@ export function clauseOfBody(list: TokenList, at: number): number | undefined {
   if (isPossessive(list[verb])) return OWNS.has(list[verb + 1]) ? verb + 1 : undefined;
   if (list[verb]?.text === ',' || RELATIVE.has(list[verb]) || PREPOSITIONS.has(list[verb])) return verb;
   while (verb < at + 4 && isAdverb(list[verb]) && !isFiniteVerb(list, verb)) verb += 1;
+  // `The police found $400`
+  if (list[verb]?.text === 'found' && ((list[verb + 1]?.begins ?? 0) & BEGINS.currency) !== 0) return verb;
   const told = SAYS.has(list[verb]) ? verb : othersAfter(list, verb);
   // `The union said its members lost`, and not `The union said sales fell`
   if (told !== undefined) {

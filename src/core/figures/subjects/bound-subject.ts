@@ -9,6 +9,7 @@ import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { apposed, describedBy, relative } from './between-pauses.ts';
 import { boundSum } from './bound-sum.ts';
+import { countedSubject } from './counted-subject.ts';
 import { gappedInserted, interrupted } from './inserted-clause.ts';
 import {
   afterApposition,
@@ -36,6 +37,7 @@ import { holderOf, isOfAssets } from './worth.ts';
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
   firstParty(list, found, amount) ??
+  countedSubject(list, found, amount) ??
   ofVerb(list, found, amount) ??
   namedBetween(list, found, amount) ??
   headed(list, found, amount) ??

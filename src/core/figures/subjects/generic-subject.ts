@@ -20,7 +20,20 @@ const PAUSES = wordList(', ; : —');
 
 /** `when you have a stock that’s up 35%`: of any such stock, and of nothing that was spoken of. */
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
-  anySuch(list, found, amount) ?? likened(list, found, amount) ?? unnamed(list, found, amount) ?? person(list, found, amount);
+  proposed(list, found, amount) ??
+  anySuch(list, found, amount) ??
+  likened(list, found, amount) ??
+  unnamed(list, found, amount) ??
+  person(list, found, amount);
+
+/** `A bill tabled on Friday would give up to $9 million`: of the bill, and of no firm that was spoken of. */
+function proposed(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  const noun = list[1]?.text ?? '';
+  if (!PROPOSALS.has(noun) || !DETERMINED.has(list[0]) || !list.slice(2, first).some(({ text }) => text === 'would')) return undefined;
+  return found.some(({ next, instrument }) => next <= first && instrument !== undefined) ? undefined : referentOf(noun, 'product');
+}
+const PROPOSALS = wordSet('bill law legislation measure amendment');
+const DETERMINED = wordList('a an the');
 
 function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!KINDS.isIn(list)) return undefined;
