@@ -107,9 +107,10 @@ export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
   if (most === undefined || (most.count === 1 && most.figure.start >= OPENING)) return figures;
   const { subject, instrument } = most.figure;
-  const filled = counts.size === 1 ? figures.length : figures.findIndex((figure) => figure.subject !== '');
+  const named = figures.findIndex((figure) => figure.subject !== '');
   // Of more than it has of its own it is not the subject.
-  if (figures.filter((figure, at) => figure.subject === '' && at < filled).length > most.count) return figures;
+  if (named > most.count) return figures;
+  const filled = counts.size === 1 ? figures.length : named;
   return figures.map((figure, at) =>
     figure.subject === '' && at < filled ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
   );
