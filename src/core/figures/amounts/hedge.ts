@@ -1,10 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { AGO, ARTICLES, DETERMINERS, INDEFINITE } from '../words/shared-words.ts';
+import { AGO, ARTICLES, INDEFINITE } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
+import { isPushed } from './pushed-up.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -267,15 +268,6 @@ export function isDistance(list: TokenList, last: number): boolean {
   return isAmountEnd(tokenAt(list, last)) && !saysDirection(tokenAt(list, at - 1));
 }
 const APART = wordList('above below under beneath over');
-
-/** `pushes the fee up to $70`, `revised growth in May up to 2%`; not `brings up to $70`, `sends the owners up to $70` */
-const isPushed = (list: TokenList, last: number): boolean =>
-  [1, 2, 3].some((back) => PUSHES.has(tokenAt(list, last - back)?.text ?? '') && DETERMINERS.has(list[last - back + 1])) ||
-  [0, 1, 2, 3, 4, 5].some(
-    (back) => REVISES.has(tokenAt(list, last - back)?.text ?? '') && !DETERMINERS.has(tokenAt(list, last - back - 1)),
-  );
-const REVISES = wordSet('revise revises revised revising');
-const PUSHES = wordSet('bump bumps bumped push pushes pushed pushing drive drives drove lift lifts lifted');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>

@@ -5,9 +5,10 @@ import { hashOf } from '../../instruments/name-filter.ts';
 import { readSenses } from '../../instruments/ordinary.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Meaning, type Span, spanOf } from '../spans/spans.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { lowerAt } from '../words/vocabulary.ts';
-import { COMPANY_DESCRIPTORS, GIVEN_NAMES, NEUTRAL_CAPITALS } from '../words/words.ts';
+import { COMPANY_DESCRIPTORS, NEUTRAL_CAPITALS } from '../words/words.ts';
 import { giveToLongNames } from './head-owner.ts';
 
 /** Last words of names that the news leaves out the second time, besides those that make another company's name. */

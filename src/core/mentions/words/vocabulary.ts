@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../weekdays.ts';
 import { wordSet } from '../../word-set.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 import * as lists from './words.ts';
 
@@ -24,7 +25,7 @@ const LISTS = {
   subject: lists.SUBJECTS,
   companyDescriptor: lists.COMPANY_DESCRIPTORS,
   personTitle: lists.PERSON_TITLES,
-  givenName: lists.GIVEN_NAMES,
+  givenName: GIVEN_NAMES,
   neutral: lists.NEUTRAL_CAPITALS,
   indexWord: lists.INDEX_WORDS,
   venueWord: lists.VENUE_WORDS,

@@ -4,6 +4,7 @@ import { MEANINGS_DEBT } from './meanings-debt.ts';
 import { MEANINGS_ECONOMY } from './meanings-economy.ts';
 import { MEANINGS_LAW } from './meanings-law.ts';
 import { MEANINGS_MARKETS } from './meanings-markets.ts';
+import { MEANINGS_RESULTS } from './meanings-results.ts';
 import type { ThemeId } from './theme.ts';
 
 /** Of whatever theme. */
@@ -38,6 +39,7 @@ const SWINGS: ReadonlySet<ThemeId> = new Set<ThemeId>(['volatility_selloff', 'co
 const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = {
   ...MEANINGS_MARKETS,
   ...MEANINGS_BUSINESS,
+  ...MEANINGS_RESULTS,
   ...MEANINGS_DEBT,
   ...MEANINGS_ECONOMY,
   ...MEANINGS_LAW,
