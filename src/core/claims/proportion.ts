@@ -35,6 +35,8 @@ const KINDS: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt',
 
 /** No company counts its business in less; earnings and dividends a share are below it, in won too. */
 const LEAST_SUM = 100_000;
+/** Nobody earns so many times a year's revenue; young firms do lose it. */
+const MOST_PROFIT = 3;
 
 /**
  * Whether a figure is set beside its company's size: money of a listed company that the text at hand names, since who is only thought to own it
@@ -48,10 +50,15 @@ export function isProportioned(figure: KeyFigure, entity: Entity | undefined, se
   return !isRate(sentence, end - from) && !isOfOthers(sentence, start - from, end - from);
 }
 
-/** The figure over trailing yearly revenue, market value, cash and net debt; null when it is not money of the filings' currency. */
+/**
+ * The figure over trailing yearly revenue, market value, cash and net debt; null when it is not money of the filings' currency, or more likely of
+ * another company.
+ */
 export function proportion(figure: KeyFigure, strain: Strain): Proportion | null {
   if (!KINDS.has(figure.kind) || Math.abs(figure.value) < LEAST_SUM || figure.unit !== strain.currency || !Number.isFinite(figure.value))
     return null;
+  const isGain = figure.kind === 'profit' && figure.direction !== 'down';
+  if (isGain && hasValue(strain.revenue) && figure.value > MOST_PROFIT * strain.revenue.value) return null;
   const sizes = { revenue: strain.revenue, marketValue: strain.marketValue, cash: strain.cash, netDebt: strain.netDebt };
   const parts: Partial<Record<keyof typeof sizes, ProportionPart>> = {};
   for (const [name, size] of Object.entries(sizes) as [keyof typeof sizes, Measure][]) {

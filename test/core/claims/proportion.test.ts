@@ -30,6 +30,14 @@ describe('a sum beside the size of its company', () => {
     expect(range?.revenue).toMatchObject({ ratio: 0.4, high: 0.5 });
   });
 
+  test('is none of a profit that no firm of the size makes, which is somebody else’s', () => {
+    const profit = (value: number, direction: 'down' | null = null) =>
+      proportion(figure({ kind: 'profit', value, unit: 'USD', direction }), STRAIN);
+    expect(profit(9e9)).toBeNull();
+    expect(profit(3e8)?.revenue).toMatchObject({ ratio: 0.3 });
+    expect(profit(9e9, 'down')?.revenue).toMatchObject({ ratio: 9 });
+  });
+
   test.each([
     ['Apple spent ', ' on chips.', true],
     ['Apple told investors that it would spend ', '.', true],
