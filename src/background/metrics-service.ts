@@ -97,12 +97,10 @@ export class MetricsService {
     const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), published);
     const usable = await this.#withoutSplits(bars, published);
     const known = new Map((await this.#options.instruments([...new Set(ids)])).map((instrument) => [instrument.id, instrument]));
+    const named = namedIn(figures);
     return figures.map((figure) => {
       const id = figure.instrument ?? '';
-      const beside = new Set(
-        figures.flatMap(({ sentence, instrument = '' }) => (sentence.start === figure.sentence.start ? instrument : [])),
-      );
-      const others = [...beside].flatMap((other) => (other === id ? [] : (usable[other] ?? [])));
+      const others = [...(named.get(figure.sentence.start) ?? [])].flatMap((other) => (other === id ? [] : (usable[other] ?? [])));
       return checkClaim(figure, usable[id] ?? null, published, known.get(id), others);
     });
   }
@@ -167,6 +165,14 @@ export class MetricsService {
     const [btc, ndx] = await Promise.all([one(BTC), one(NDX)]);
     return { ...(btc ? { btc } : {}), ...(ndx ? { ndx } : {}) };
   }
+}
+
+/** Of what the figures of each sentence are, by its start. */
+function namedIn(figures: readonly KeyFigure[]): ReadonlyMap<number, ReadonlySet<InstrumentId>> {
+  const named = new Map<number, Set<InstrumentId>>();
+  for (const { sentence, instrument } of figures)
+    if (instrument !== undefined) named.set(sentence.start, (named.get(sentence.start) ?? new Set()).add(instrument));
+  return named;
 }
 
 /** The longest that trading goes on after hours. */

@@ -2,6 +2,7 @@ import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import type { Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { isRelative, readingsOf } from './readings.ts';
+import { admits } from './tolerance.ts';
 
 /** What a contradiction states and allows, as in the verdict. */
 interface Stated {
@@ -50,4 +51,4 @@ const fits = (figure: KeyFigure, bars: Bars, published: IsoDate, verdict: Stated
 
 /** Without a direction ("moved 3 %") only the size is stated. */
 const isStated = ({ kind, direction }: KeyFigure, measured: number, { stated, tolerance }: Stated): boolean =>
-  Math.abs((direction === null && !isPriceKind(kind) ? Math.abs(measured) : measured) - stated) <= tolerance + 1e-9;
+  admits(stated, direction === null && !isPriceKind(kind) ? Math.abs(measured) : measured, { below: tolerance, above: tolerance });

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Direction } from '../figure.ts';
 import { isOwnClause, isVerbLike } from '../words/finite-verbs.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
-import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, SUBORDINATE, TURNS } from '../words/shared-words.ts';
+import { BEFORE_INFINITIVE, DETERMINERS, INDEFINITE, RAISES, RELATIVE, REVISED, SUBORDINATE, TURNS } from '../words/shared-words.ts';
 import { isDash, matches, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -234,7 +234,6 @@ function reviseTo(list: TokenList, at: number, amount: Amount): number | undefin
   for (let growth = at + 1; growth < amount.first; growth += 1) if (list[growth]?.text === 'growth') return growth;
   return -1;
 }
-const REVISED = wordList('revised revises revising');
 const REVISES = wordList('cut cuts cutting lowered lowers lowering trimmed trims slashed reduced reduces narrowed pared dropped');
 const FORECASTS = wordList(`${FORECAST_NOUNS} guidance view`);
 

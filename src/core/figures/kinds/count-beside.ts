@@ -1,9 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
-import { PLACES, UP_DOWN_OFF } from '../words/shared-words.ts';
+import { AT_OR_TO, PLACES, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
-const LEVELS = wordList('to at');
 const FILLERS = wordList('a an about around nearly almost roughly some just over under more less than record only');
 const MORE = wordList('more less');
 const RANKS = wordList('first second third fourth fifth sixth last top number no');
@@ -14,7 +13,7 @@ const RANKS = wordList('first second third fourth fifth sixth last top number no
  */
 export function countBeside(list: TokenList, amount: Amount, amounts: readonly Amount[]): string | undefined {
   if (amount.unit !== 'percent') return undefined;
-  if (LEVELS.has(list[amount.next])) {
+  if (AT_OR_TO.has(list[amount.next])) {
     if (RANKS.has(list[amount.next + 1]) && PLACES.has(list[amount.next + 2])) return 'ranking';
     const level = amounts.find(({ first }) => first > amount.next);
     if (level === undefined || !isOnlyFillers(list, amount.next + 1, level.first)) return undefined;

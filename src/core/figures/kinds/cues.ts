@@ -1,7 +1,7 @@
 import type { FigureKind } from '../figure.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
-import { WordList } from '../words/word-list.ts';
+import { WordList, wordList } from '../words/word-list.ts';
 import { WordMap } from '../words/word-map.ts';
 import { EXCEPTION_OF, type Exception } from './cue-exceptions.ts';
 
@@ -268,7 +268,7 @@ const BY_FIRST = new WordMap(BEGINNINGS);
 /** The second words of pairs: beside most others there is none to look for. No token is one that is written with a dash. */
 const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()].filter((word) => !word.startsWith('-'))));
 
-const TRAITS = new WordList('low lower high higher'.split(' '));
+const TRAITS = wordList('low lower high higher');
 
 /** The cues at every token of a sentence; none at all where it has none. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];

@@ -3,7 +3,7 @@ import { isDistance } from '../amounts/hedge.ts';
 import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AGAINST, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
+import { AGAINST, AT_OR_TO, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -105,7 +105,6 @@ const isOtherDay = (own: Window | undefined): boolean => own?.type === 'other';
 /** The day stands right before the price: not `was 2% up premarket after it touched $107 on Tuesday`. */
 const leadsTo = (list: TokenList, nearest: Bound | undefined, { first }: Amount): boolean =>
   nearest !== undefined && first >= nearest.period.next && first - nearest.period.next <= 2 && AT_OR_TO.has(tokenAt(list, first - 1));
-const AT_OR_TO = wordList('at to');
 
 /** `recently closed at $193`; `reached a record in October, closing at $193`: of the day of what happened then. */
 const isOfEvent = (list: TokenList, { first }: Amount, periods: readonly Period[]): boolean =>

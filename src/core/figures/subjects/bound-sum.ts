@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { beforeArticle } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
-import { BEING, ITS, MARKET_VALUES } from '../words/shared-words.ts';
+import { BEING, ITS, MARKET_VALUES, PENALTIES } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -68,7 +68,6 @@ const UNITS = wordList('unit subsidiary arm division business');
 const FINED = wordList('fine fines fined fining penalise penalised charged');
 const PAYS = wordList('pay repay hand return refund');
 const HIT = wordList('hit hits slapped');
-const PENALTIES = wordList('fine fines penalty penalties');
 
 /** `a $557 million offering by the coffee chain Dutch Bros`, `is owed $3 million by Alpha` */
 function madeBy(list: TokenList, found: readonly Name[], { first, next }: Amount): Name | undefined {

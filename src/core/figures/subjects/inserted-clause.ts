@@ -5,7 +5,7 @@ import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS } from '.
 import { beforeThose, gapOpens, isRelative } from '../names/gap.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { ARTICLES, AT_OR_TO, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isDragged, isRanked } from './between-pauses.ts';
@@ -45,7 +45,7 @@ export function gappedInserted(list: TokenList, found: readonly Name[], amount: 
   if (previous === undefined) return undefined;
   // `Alpha rose 3% to $90 and Beta, its rival, 5% to $30`
   const over = previous.family !== amount.family;
-  if (over && !(amount.family === 'percent' && LEVELS.has(tokenAt(list, previous.first - 1))))
+  if (over && !(amount.family === 'percent' && AT_OR_TO.has(tokenAt(list, previous.first - 1))))
     return gappedOver(list, found, amount, previous);
   let close = amount.first - 1;
   while (close > amount.first - 4 && isHedging(tokenAt(list, close))) close -= 1;
@@ -55,8 +55,6 @@ export function gappedInserted(list: TokenList, found: readonly Name[], amount: 
   const joint = beforeThose(list, name.first)?.text ?? '';
   return joint === 'and' || joint === ',' || joint === ';' || joint === 'while' || joint === 'but' ? name : undefined;
 }
-
-const LEVELS = wordList('to at');
 
 /** `lost $17 billion and Beta, where Gamma is 43% of the index, $14 billion` */
 function gappedOver(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount): Name | undefined {

@@ -2,8 +2,9 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { leads } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
+import { REVISED } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { soughtWords } from '../words/word-list.ts';
 import { tells } from './bearer.ts';
 import { FIRMS, isAnaphor } from './stand-ins.ts';
 import type { Topic } from './topic.ts';
@@ -50,7 +51,6 @@ function revised(list: TokenList, found: readonly Name[], { first }: Amount): Na
     ? between[0]
     : undefined;
 }
-const REVISED = wordList('revised revises revising');
 
 /** `A jury in Dallas ordered it to pay $2 billion`: the firm spoken of, and neither the court nor its place. */
 function orderedFirm(list: TokenList, found: readonly Name[], { first }: Name, topic: Topic): Referent | undefined {

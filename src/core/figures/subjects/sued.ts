@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
+import { PENALTIES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
@@ -30,8 +31,8 @@ export function finedBy(
   topic: Topic,
 ): Referent | undefined {
   if (family !== 'money' || value < 1000) return undefined;
-  const ofFine = tokenAt(list, first - 1)?.text === 'of' && FINES.has(tokenAt(list, first - 2)?.text ?? '');
-  const isFine = FINES.has(list[next]?.text ?? '') || FINES.has(list[next + 1]?.text ?? '');
+  const ofFine = tokenAt(list, first - 1)?.text === 'of' && PENALTIES.has(tokenAt(list, first - 2));
+  const isFine = PENALTIES.has(list[next]) || PENALTIES.has(list[next + 1]);
   if (!ofFine && !isFine) return undefined;
   let verb = first - 2;
   while (verb > Math.max(0, first - REACH) && !IMPOSING.has(list[verb]?.text ?? '')) verb -= 1;
@@ -44,4 +45,3 @@ export function finedBy(
   return found.some((name) => name.next <= verb && name.class !== 'name' && name.class !== 'place') ? undefined : topic.firm();
 }
 const IMPOSING = wordSet('imposed imposes impose imposing levied levies levy levying slapped slaps');
-const FINES = wordSet('fine fines penalty penalties');

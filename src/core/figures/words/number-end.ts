@@ -27,15 +27,17 @@ function spacedEnd(text: string, from: number, space: number, to: number): numbe
   return at;
 }
 const isSpace = (c: number): boolean => c === 32 || c === 0xa0 || c === 0x202f || c === 0x2009;
-const isThree = (text: string, at: number, to: number): boolean => {
-  let length = 0;
-  while (length < 4 && at + length < to && isDigit(text.charCodeAt(at + length))) length += 1;
-  return length === 3;
-};
+const isThree = (text: string, at: number, to: number): boolean => digitsFrom(text, at, to) === 3;
 
 /** Two or three digits, and then no other digit. */
 function isGroup(text: string, at: number, to: number): boolean {
+  const length = digitsFrom(text, at, to);
+  return length === 3 || (length === 2 && codeAt(text, at + 2) === 44);
+}
+
+/** How many digits stand there in a row; four are as good as more. */
+function digitsFrom(text: string, at: number, to: number): number {
   let length = 0;
   while (length < 4 && at + length < to && isDigit(text.charCodeAt(at + length))) length += 1;
-  return length === 3 || (length === 2 && codeAt(text, at + 2) === 44);
+  return length;
 }

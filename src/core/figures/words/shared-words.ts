@@ -12,6 +12,7 @@ export const AGO = soughtWords('ago earlier before');
 export const AGAINST = wordList('against versus from');
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
+export const AT_OR_TO = wordList('at to');
 export const AVERAGE = soughtWords('average');
 export const BEFORE_INFINITIVE = wordList('to will would can could may might should must');
 export const BEING = wordList('is are was were been being be');
@@ -57,12 +58,14 @@ export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range v
 export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
 /** After a number: it is a percentage. Rules add what else they stop at. */
+export const PENALTIES = wordList('fine fines penalty penalties');
 export const PER_CENT = '% percent pct pc';
 export const PLACES = wordList('place spot position rank');
 export const POLLS = wordList('poll polls survey surveys');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
+export const REVISED = wordList('revised revises revising');
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = soughtWords('which who whose that');
 export const SALES = wordList('revenue revenues sales turnover');
