@@ -158,7 +158,9 @@ export const MEANINGS_DEBT = {
     // "It bought a rival for just $40 million in cash."
     { first: 'only just barely mere', near: 'for', before: 1 },
     // "It halted dividend payments."
-    { has: 'payments payment', near: 'dividend dividends', inside: true },
+    { has: 'payments payment payouts payout', near: 'dividend dividends', inside: true },
+    // "The pledge kept the shares afloat."
+    { has: 'afloat', near: 'share shares stock stocks price prices market markets', inside: true },
     // "It was able to meet withdrawals", "the cash rate".
     { has: 'withdrawal withdrawals redemption redemptions obligations', near: 'able', before: 4, unless: 'not' },
     { has: 'cash', near: 'rate', led: 'cash', after: 1, inside: true },

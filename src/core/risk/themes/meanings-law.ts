@@ -41,13 +41,27 @@ export const MEANINGS_LAW = {
     { has: 'tax', near: 'council', inside: true },
     // "OPEC agreed on curbs on production": sellers among themselves.
     { has: 'curbs curb cuts limits quota quotas cap', near: 'opec cartel', before: 8, after: 3, unless: 'sanctions eu export russian' },
-    // "The levy on sugar was scrapped", "the ban has been lifted".
+    // "The levy on sugar was scrapped", "the ban has been lifted", "talks to end sanctions", "waivers from sanctions".
     {
-      has: 'tax levy ban curbs restrictions limits cap quotas moratorium',
+      has: 'tax levy ban curbs restrictions limits cap quotas moratorium sanctions',
       near: 'scrapped abolished repealed lifted eased relaxed removed withdrawn dropped',
       led: 'is was were been are being',
       after: 6,
     },
+    {
+      has: 'sanctions',
+      near: 'end ends ending ease eases easing lift lifts lifting waive waives waiver waivers exempt exempts exemption exemptions relief',
+      before: 4,
+      inside: true,
+      after: 1,
+      unless: 'not never refused',
+    },
+    // "The government was sanctioned."
+    { has: 'sanctioned', near: 'was were been', inside: true },
+    // "The government plans tax cuts."
+    { has: 'tax', near: 'cut cuts', after: 1, unless: 'end ending scrap scrapping reverse reversing' },
+    // A criminal investigation is the courts'.
+    { has: 'probe investigation inquiry', near: 'criminal', before: 1, inside: true },
     // "Power prices have halved."
     { has: 'power electricity energy', near: 'fallen fell halved eased cheaper', inside: true, after: 3, unless: 'not' },
     // "Tighter lending standards" are the banks' own.

@@ -87,7 +87,7 @@ export const CONCENTRATION = `
   handful/few/same _1 names/stocks/giants/megacaps
   more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization ^value/cap/capitalisation/worth
   make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/growth/gdp/orders/output/capitalisation
-  account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
+  account/accounts/accounted/accounting for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
   <name> alone account~/makes/made/explain~/contribut~/produc~/adds/added/drove/provid~
   heavy/heavily/top/overly/too/unusually/dangerously/extremely/highly/increasingly/more/very concentrated/concentration/dependent/reliant/skewed/tilted/exposed
   concentration/concentrated risk/risks/in/of/among/at/on

@@ -32,7 +32,9 @@ export const CONTAGION_CORRELATION = `
   trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/bleed~/seep~
   trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _2 reach~
   sell off/selling/rout/selloff/declines/losses/slump/weakness _4 broad/broaden~/widespread/across/everywhere
-  broad/broader/widespread _2 sell/selloff/selling/decline/rout/retreat/slump/weakness
+  broad/broader based _1 sell/selloff/selling/decline/rout/retreat/slump/weakness
+  broad/broader/widespread _2 sell/selloff/selling/decline/rout/retreat/slump/weakness off/_ in/across/among _4 other/others/all/every/risk/risky/assets/markets
+  ?broad/broader/widespread _2 sell/selloff/selling/decline/rout/retreat/slump/weakness
   systemic risk~/crisis/event/shock/threat/failure/danger/stress/importance
   fallout _4 could/would/might/may/spread~/hit/mirror/engulf/reach/beyond/across/wider/on/for
   chain reaction/of
@@ -82,7 +84,7 @@ export const CONTAGION_CORRELATION = `
   ricochet~/reverberat~/reverberate~
   rattle~/roil~/shake~/shook/shaken/spook~/unnerve~/jolt~ _4 sector/peers/asia/industry/banks/lenders
   bleed~/bled/leak~/seep~ into/over
-  wider/broader crisis/rout/selloff/collapse/damage/sell
+  wider/broader crisis/collapse/damage
   ?broader/wider market
   as far/far away as _8 sold/fell/<fallVerb>/too/hit
   lenders/banks/stocks/shares/peers/rivals/miners/markets _3 sold/fell/hit/dropped/slid/suffered too/also/alongside
@@ -167,7 +169,8 @@ export const CONTAGION_CORRELATION = `
   systemic/system stability/shock/stress
   stability of _3 system/banks/sector/financial
   hunt~/hunted/look~/search~/scour~/wonder~/scan~/fret~ _2 for/about/which/who/what/whether _2 other/others/next/similar/else/more _6
-  who/which/what/where else/next/other/others _6 exposed/holding/lent/hit/fall/sitting/owns/hidden/might/could/has/is
+  who/which/where else/next/other/others _6 exposed/holding/lent/hit/fall/sitting/owns/hidden/might/could/has/is
+  what else/next/other/others _6 exposed/lent/hit/fall/sitting/owns/hidden
   others/lenders/banks/funds/firms/companies/rivals/peers with _1 similar/same/comparable _2 loans/problems/exposure/exposures/holes/risks/holdings/trades/bets/models
   similar/same loans/exposures/problems/holes/troubles/weakness/weaknesses/risk/risks elsewhere/at/in/across/_
   all/both/everyone in _2 it/boat/this together/_

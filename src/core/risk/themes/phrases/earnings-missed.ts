@@ -40,7 +40,7 @@ export const EARNINGS_MISSED = `
   fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
   downgrad~ _4 forecast~/guidance/outlook/estimates
   ?see/sees/expect~/forecast~/guide~/guided/predict~/project~ _22 than/against/versus/compared/below _7 analysts/street/consensus/pencilled/penciled/estimated/estimates/hoped/counting
-  shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
+  shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/retrench~ _5 <posts> ^and/in
   knife/axe/scissors/scalpel to _4 numbers/estimates/forecasts/expectations/targets
   downgrade/downgrades/warning _5 second/third/fourth/fifth
   second/third/fourth/fifth/another/latest/fresh profit/sales/earnings downgrade/warning

@@ -46,8 +46,10 @@ export const EARNINGS_WEAKNESS = `
   slowest _3 growth
   growth _3 slowest/slowed/stall~ _3 since/quarter/year
   worst/weakest quarter/year/results/quarterly
-  job/staff/workforce/headcount cuts/layoffs/reduction~/cull
-  lay~/laying/laid off
+  ?job/staff/workforce/headcount cuts/layoffs/reduction~/cull
+  will/plans/planned/planning _4 lay/laid off
+  to lay off
+  ?lay~/laying/laid off
   cut~/cutting/axe~/shed/shedding/slash~/eliminat~/lose/losing _5 jobs/staff/workforce/positions/roles/headcount/employees
   <percent>/<large>/<number>/thousands/quarter/tenth of _3 workforce/staff/jobs/employees/headcount
   hiring freeze
@@ -172,7 +174,7 @@ export const EARNINGS_WEAKNESS = `
   its/their/his first _3 loss/losses/deficit/decline/fall ^on
   scrap~/scrapped/axe~/pass~/passed/forgo~/forwent/cancel~/withheld/withhold/skip~/skipped/omit~/ditch~ _4 dividend/dividends/payout/payouts/distribution/buyback
   income/profit/profits/revenue/sales/takings/earnings/royalties/fees _3 dwindl~/dwindle/wither~/shrivel~/ebb~/erode~/wilt~/evaporat~/melt~
-  bled/bleed~/bleeds/burned/burnt/burns/burn/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a cash/quarter/year/month/period
+  bled/bleed~/bleeds/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a quarter/year/month/period
   lost/loses/losing/lose money _4 for/in/on/first/since/every
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
   profit/profits/earnings/income _3 a/one/only/just/than/almost/barely/under half/third/quarter/fraction/fifth of _1 what/last/its/that/their

@@ -22,7 +22,7 @@ export const EXECUTION_PEOPLE = `
   departure/exit/resignation of _4 chief/ceo/cfo/founder/boss/engineer
   chief/boss/ceo/founder/cfo _4 quit~/ousted/depart~
   hold/holds/held/holding up _4 merger/deal/project/takeover/launch/production/plant/shipments/delivery
-  unions/union/workers/pilots _4 hold/block~/delay~/derail~/scupper~
+  unions/union/workers/pilots _2 hold/block~/delay~/derail~/scupper~
   derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly

@@ -40,7 +40,7 @@ export const BUSINESS_FRAMES = {
     end market/demand weakness
     <spending>/sales/business/construction/engines/growth _5! ground/grinding/grind/come/came/comes/brought/at _2 halt/standstill
     weakness/softness/sluggishness/slump/downturn in <name> ^dollar/sterling
-    challenging/difficult/tough/tougher/harsh/harsher/bleak/subdued/hostile _1 environment/backdrop/climate/conditions ^work/working/weather
+    ?challenging/difficult/tough/tougher/harsh/harsher/bleak/subdued/hostile _1 environment/backdrop/climate/conditions ^work/working/weather
     sales/revenue/revenues/turnover _2 grew/growing/growth _2 meager/meagre/mere/paltry/anaemic/anemic/scant
     spending/purchasing/buying power/budgets _4 <hurtBy>/squeez~/shrink~/shrunk/fall~/fell
     bet/bets/gamble _6 turned/gone/went/turning sour/bad/wrong
@@ -72,7 +72,7 @@ export const BUSINESS_FRAMES = {
     weigh~/weighed/weighing on _3 <reckonable>
     downgrade/downgrades/downgraded _4 analysts/broker/brokers/street _6 earnings/profit/outlook/growth/results/forecast/weak
     wave/flurry/spate/string/raft of _2 downgrades
-    job/jobs/staff/workforce/headcount cuts/reductions/cull ^of/tax
+    ?job/jobs/staff/workforce/headcount cuts/reductions/cull ^of/tax
     cut/cuts/cutting/axe~/axing/shed/shedding/eliminat~/slash~ _3 <number>/<large>/<percent>/thousands/hundreds _4 <posts>/workforce/employees
     cut/cuts/cutting/reduc~/trim~/shed/shedding/axe~ _1 about/around/some/nearly/roughly/_ <percent>/<large> of _3 workforce/staff/employees/jobs/workers
     halve~/suspend~/scrap~/slash~/omit~/axe~/cancel~/cut/cuts _3 dividend/payout/dividends
@@ -96,7 +96,7 @@ export const BUSINESS_FRAMES = {
     burn/burns/burning/burned/burnt through _6 cash/money/capital
     $unprofitable
     not/hardly/barely/never/insufficient _4 enough/sufficient to cover _4 cost/costs/expenses/interest/bills/overheads
-    lay/lays/laid/laying off _6 <posts>/<number>/<percent>/<large>/thousands/hundreds
+    lay/lays/laid/laying off _6 <number>/<percent>/<large>/thousands/hundreds
     escalating/rising/soaring/mounting/higher/ballooning/surging/climbing/spiralling _1 insurance/labour/labor/input/operating/material/freight/component/shipping/wage/staff/raw/production cost/costs/materials/bills ^of/living
     <profit> _4 cut/halved/chopped/slashed in/by/_ half/two
     meager/meagre/paltry/thinner/dwindling profits/margins
@@ -150,7 +150,8 @@ export const BUSINESS_FRAMES = {
   `,
   concentration: `
     form~/make~/made/making/account~/represent~/contribut~/generat~/bring/brings/brought/provid~/suppl~/deliver~/earn~/compris~/constitut~ _3 up/for/in/_ _4 <fraction> of _5 <salesOf>/output/production/exports/deposits/fees/portfolio/index/profit/capitalisation/capitalization/weight
-    responsible for _2 <fraction> of
+    responsible for the/about/some/over/around/roughly/almost/_ <fraction> of
+    responsible for more than <fraction> of
     rely~/relies/reliant/reliance/depend~/dependent/dependence/dependency/hinge~/hinging/lean~/rest/rests _1 on/upon _6 <fraction>/single/one/few/handful/sole/two of/customer/client/supplier/product/market/source/drug/contract/country/names/stocks/buyers/companies
     largest/biggest/main/key/top/sole/major/important/anchor customer/client/buyer/tenant/advertiser &12 stop~/drop~/leave/leaves/leaving/left/lost/lose/loses/losing/ditch~/replac~/house/abandon~/withdr~/quit/cancel~/walk~/switch~
     customer/client/<name> _6 stop/stops/stopped/stopping/cease/ceases/drop/drops/dropping/ditch/ditches/ditching using/use/buying/ordering/sourcing _2 its/the/company

@@ -149,7 +149,7 @@ export const LEGAL_FRAUD = `
   accounting/audit/auditing/financial/reporting/disclosure/internal/controls/compliance/governance lapse/lapses/irregularit~/irregularities/failure/failures/failings/error/errors/scandal/problem/problems/weakness/weaknesses/issue/issues/trick/tricks/gimmick/gimmicks/fraud/misstatement~/probe/inquiry/questions/violations/breaches
   material weakness/weaknesses/misstatement/misstatements
   claim/claims/case/cases/suit/dispute/appeal/challenge/lawsuit/hearing/action in/at/before/with _3 court/courts/tribunal/delaware/arbitration/judge
-  lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial
+  lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial ^protection
   court/legal/jury/arbitration battle/fight/defeat/loss/dispute/wrangle/challenge/action/claim/claims/verdict/problems/trouble/troubles/woes/jeopardy/setback/proceedings/peril/risk/risks/bills/costs/exposure/ruling
   inflat~/inflated/overstat~/overstated/understat~/understated/misstat~/misstated/massag~/distort~/manipulat~/exaggerat~/exaggerated/puff~/pump~/goose~/embellish~ _4 profit/profits/earnings/revenue/sales/accounts/results/numbers/depreciation/costs/losses/assets/value/figures/volumes/users
   pretend~/pretending/claim~/claiming/conceal~/concealed/hid/hide/hides/hiding/disguis~/obscur~/mask~/bury/buried/burying _6 loss/losses/debt/debts/problem/problems/defect/defects/risk/risks/liabilities/shortfall/hole/true/fraud/chips/extent

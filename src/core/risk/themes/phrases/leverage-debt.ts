@@ -12,7 +12,7 @@ export const LEVERAGE_DEBT = `
   saddle~/laden/loaded/burdened/weighed/swamped/straddled/mired/drowning/buried/stuck/groaning/creaking _4 <debt>/owe~
   heavily/highly/over/deeply/excessively/overly/most leveraged/indebted/geared/borrowed
   overleveraged/overindebted/overborrowed/overleverage~
-  leveraged ^etf/etfs/finance
+  ?leveraged ^etf/etfs/finance
   indebted ^to/shoppers/consumers/households
   leverage _5 times/ratio/turns/<number>
   <number> times ebitda/ebit/cash
@@ -29,7 +29,8 @@ export const LEVERAGE_DEBT = `
   bond/debt/note/loan/bonds sale~/offering~/issuance/issue~/deal/deals/raise/raising/package/binge/spree/glut
   tap~/tapped/turn~/flock~/rush~/return~/gone/go/goes/went/back _4 debt/bond/credit/loan market~/markets/investors
   borrow~ _3 <money>
-  borrow~ _2 heavily/heavy/massively/aggressively/money/cheaply/more/billions/hundreds
+  borrow~ _2 heavily/heavy/massively/aggressively/more/billions/hundreds
+  ?borrow~ _2 money/cheaply
   borrow~ to/for _1 fund/finance/build/buy/pay/expand/cover
   borrow~ _3 against/abroad/yen
   borrowed money/funds/cash/billions/up

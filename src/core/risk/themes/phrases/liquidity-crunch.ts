@@ -147,7 +147,8 @@ export const LIQUIDITY_CRUNCH = `
   window/doors _2 closed/shut
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
   need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
-  cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes/needs
+  cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes
+  cash/funding/liquidity needs
   fight~/fighting/struggl~/struggling/battl~/battling to _2 stay/survive/remain _2 alive/afloat/solvent/open/going/_
   fight~/fighting/struggl~/struggling/battl~/battling to _2 keep _4 alive/afloat/solvent/open/going
   no/few/only/not/hardly _2 bank/banks/lender/lenders/investor/investors/buyer/buyers _3 would/will/wants/want/willing/could/can _4 lend/touch/finance/fund/buy/bid/invest/found

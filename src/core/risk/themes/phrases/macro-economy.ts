@@ -32,7 +32,7 @@ export const MACRO_ECONOMY = `
   payrolls/hiring _5! <weaken>/weak/below/short/miss~/slow~/shrank/fell ^in
   hiring/payrolls/vacancies _6 stopped/froze/frozen/stall~/dried/shrank/shrink~/down/cut/slump~
   chance/odds/probability/risk of _3 downturn/recession/slump/contraction/stagflation
-  downturn/slump next/this/in _2 year/economy/growth
+  a/the/an/any/into/of/deep/deeper/sharp/economic/global downturn/slump next/this/in _2 year/economy/growth
   economy/employers/firms/companies/businesses/america/britain _4 add/adds/added/created/create _3 just/only/mere/fewer/meagre/barely _3 jobs/<number>
   just/only/mere/barely/scant/fewer _2 <number> _3 jobs/positions
   factory/industrial/manufacturing/services/construction/retail/business/economic/private output/production/activity/orders/sales/survey/index/investment/sector _8! <fellVerb>/weak~/contract~/shrank/shrink~/slow~/low/lowest/below/stall~/stagnat~

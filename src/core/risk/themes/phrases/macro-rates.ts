@@ -7,7 +7,8 @@ export const MACRO_RATES = `
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
   higher for longer
   raise~/hike~/hiking/raising/lift~/increas~ _4 rates/rate ^of/occupancy/card
-  yield/yields/yielded _5 jump~/leap~/leapt/surge~/climb~/soar~/spike~/rise~/rose/rising/hit/touch~/highest/most/high/top/topped/above
+  yield/yields/yielded _5 jump~/leap~/leapt/surge~/climb~/soar~/spike~/rise~/rose/rising/hit/touch~/reach~/topped/above
+  yield/yields/yielded _2 highest/most/high/top
   jump/leap/surge/spike/rise/climb/increase in _4 yields/inflation/unemployment/tariffs/borrowing
   jump/leap/surge/spike/rise/climb/increase in _2 interest/mortgage/policy/lending rates
   jump/leap/surge/spike/rise/climb/increase in _2 consumer/food/energy/gas/producer/import prices

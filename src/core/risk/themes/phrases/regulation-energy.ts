@@ -28,7 +28,7 @@ export const REGULATION_ENERGY = `
   government/judge/court/regulators/prosecutors/commission _3 want~/seek~/order~/force~/ask~ _6 part/divest~/sell/break/split/spin/breakup
   <power> _2 <scarce>
   <scarce> _3 of/in/on <power>/capacity
-  short of _2 <power>/capacity/water/generation/megawatts/gigawatts
+  short of _2 <power>/water/generation/megawatts/gigawatts
   <power>/utility/utilities/heating _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
   <rise>/higher/soaring/rising/bigger/dearer _2 <power>/utility/utilities cost~/costs/price~/prices/bill~/bills/demand
   electricity/power price~/prices/cost~/bill~/bills/rates/outage~/cut~/cuts/shortage~
@@ -62,7 +62,8 @@ export const REGULATION_ENERGY = `
   ?emissions
   local/community/residents/neighbours/neighbors _4 opposition/resistance/oppose~/object~/protest~/fight~/block~/court/sue~/stop/backlash
   neighbours/neighbors/residents/villagers/locals/activists/environmentalists _5 court/sue~/stop/block/protest~/object~
-  sanctions/sanctioned
+  ?sanctions/sanctioned
+  put/placed/under _3 sanctions
   blacklist~/blacklisted
   washington/beijing/brussels/moscow/delhi _6 curb~/restrict~/ban~/limit~/rule~/rules/crack~/discourage~/order~/told/retaliat~/fine~/block~/probe/summon~/licen~
   legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/forbid/bar/order/let
@@ -129,7 +130,7 @@ export const REGULATION_ENERGY = `
   left/carry/carrying/foot/bear/bearing/shoulder~/stuck _2 with/the/_ _2 cost/costs/bill/risk/risks/tab _4 homeowners/ratepayers/households/power/grid/wires/lines
   homeowners/ratepayers/households/consumers/residents left/carry/carrying/foot/footing/bear/bearing/shoulder/pay/paying/subsidis~/subsidiz~
   <state> _5 order/orders/ordered/tell/tells/told/instruct~/direct~/ban~/bann~/forbid/forbade/forbids/bars/barred/block~/halt~/halted/stop~/stopped/freez~/froze _10 to/from/halt/stop/sales/sell/selling/use/using/buy/buying/work/construction/exports/exporting/shipping/projects/project/purchases/operat~
-  <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/reject~/rejected/revok~/suspend~
+  <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/revok~/suspend~
   turn~/turned/knock~/knocked/throw~/threw/strike/struck/struck down/back/out _4 drug/application/merger/deal/bid/plan/permit/takeover/rule/licence/license
   <state>/fda/ema _2 reject~/rejected/declin~/declined/turn~/turned/refus~/refused/delay~/delayed/block~/blocked/halt~/halted _3 down/drug/approval/therapy/application/approve/bid/clinical/deal/merger
   complete response letter
@@ -230,7 +231,7 @@ export const REGULATION_ENERGY = `
   barred/banned/stopped/blocked/forbidden/prohibited from _3 writing/paying/selling/taking/new/using/business/offering/serving
   summon~/grill~/haul~/question~ _4 by/before/over/to _6 regulator~/lawmakers/congress/parliament/senate/committee/ministry/explain/hearing
   antitrust/competition/privacy/consumer/data body/agency/authority/regulator/regulators/office/watchdog/commission/enforcers _8 fine~/fined/probe~/probe/investigat~/sue~/sued/order~/block~/rule~/warn~/object~/accus~/open~/tell/told
-  short of _2 power/electricity/capacity/energy/grid/megawatts/gas _6 by/as/in/when/2026/2027/2028/2030/winter/summer/grid
+  short of _2 power/electricity/energy/grid/megawatts/gas _6 by/as/in/when/2026/2027/2028/2030/winter/summer/grid
   regulators/watchdogs/authorities/lawmakers/senators/enforcers _2 circl~/circling/pounc~/hover~/loom~/sniffing/swarm~
   ?guzzl~/devour~/gobbl~/hog/hogs/hogging _3 power/electricity/energy/water
   ?power/energy/electricity _2 guzzl~/thirsty

@@ -38,7 +38,7 @@ export const VOLATILITY_MOOD = `
   shakeout
   investors/traders/holders/funds _3 dump~/dumping/flee~/fleeing/fled/ditch~/shun~/abandon~/unload~ _3 <priced>/assets/risk
   investors/traders/holders/money/buyers/funds/sellers flee/fled/fleeing/dump~/rush~/bail~/panick~/capitulate~/swarm~/headed
-  outflow~/outflows/redemptions _6 fund~/funds/etf/etfs/record/billion/<money>
+  outflow~/outflows _6 fund~/funds/etf/etfs/record/billion/<money>
   funds/etfs/etf _6 saw/see/lost/bled/suffer~ _4 <money> _4 leave/outflow~/withdraw~/out/redemption~/exit
   <fallVerb> below/under/beneath/through _2 <money>/<number>
   ?jitters/jittery

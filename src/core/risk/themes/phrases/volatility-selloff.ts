@@ -38,7 +38,7 @@ export const VOLATILITY_SELLOFF = `
   drawdown~
   <hardFallNoun> of _4 <name>/<priced>
   <hardFallNoun> in _4 <priced>
-  <priced> _2 <hardFallNoun>
+  <priced> _2! <hardFallNoun>
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
