@@ -23,6 +23,11 @@ test.each<[ThemeId, other: string, meant: string]>([
   ['leverage_debt', 'There was talk of a leveraged recapitalisation.', 'Leveraged bets were wiped out.'],
   ['execution', 'Pubs dismiss workers, close early and delay orders.', 'Workers may delay the opening.'],
   ['concentration', 'Both are responsible for brewing most of the world’s stout.', 'Stout accounts for most of the world’s output.'],
+  [
+    'concentration',
+    'Its stout business, which accounts for half of revenue, grew.',
+    'Its largest pub, which accounts for half of revenue, grew.',
+  ],
   ['demand_shortfall', 'It faces a tough environment for brewers.', 'It faces weak demand.'],
   ['macro_policy', 'Sales of barley will slump this year.', 'Brewers fear a slump this year.'],
   ['macro_policy', 'Its shares have decent yields, but high prices.', 'Yields are at their highest since May.'],

@@ -96,6 +96,8 @@ export const MEANINGS_BUSINESS = {
     },
     // "It has replaced Marlow as the sole supplier of its chips": won.
     { has: 'sole only', near: 'as', before: 2, over: 'the its their a', too: 'replaced replaces replacing' },
+    // "Its stout business, which accounts for half of sales": a part of its own.
+    { has: 'account accounts accounted accounting', near: 'business unit segment division arm', before: 3 },
     // "He lost his concentration."
     { has: 'concentration', near: 'his her my your', before: 1 },
   ],
