@@ -162,17 +162,16 @@ export class Session {
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, gate, ask, now, look, maker, isReal, store, readability } = this.#ports;
+    const ports = this.#ports;
+    const { document, gate, ask } = ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
       document.URL,
       preferences,
       {
-        document,
-        now,
+        ...ports,
         memory: gate.memory,
-        readability,
         lookAtAddress: () => this.#lookAtAddress(),
         gone: () => this.#arrive(),
         annotate: (article) => ask('article/annotate', { article: packArticle(article) }),
@@ -189,10 +188,7 @@ export class Session {
     this.#state = 'reading';
     this.#view = view;
     const preferencesNow = () => this.#preferences ?? preferences;
-    this.#cards = new Cards(
-      { document, ask, now, look, maker, isReal, store, view: () => this.#view, preferences: preferencesNow, failed },
-      signal,
-    );
+    this.#cards = new Cards({ ...ports, view: () => this.#view, preferences: preferencesNow, failed }, signal);
     view.start();
   }
 

@@ -1,7 +1,6 @@
 import type { InstrumentId } from '../../core/instruments/instrument.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
 import type { Preferences } from '../../core/settings/preferences.ts';
-import { isWatched } from '../../core/settings/watchlist/watchlist.ts';
 import type { PageReading } from '../read/page-reader.ts';
 import type { TextMap } from '../read/text-map.ts';
 
@@ -14,7 +13,7 @@ export interface Mark {
 /** The mentions to mark, in order: of those that the reader left, the sure ones, and only the first of a name in each block if wanted so. */
 export function chooseMarks(reading: PageReading, settled: readonly Mention[], { settings, watchlist }: Preferences): Mark[] {
   const firstOnly = settings.reading.marks === 'first';
-  const watched = new Map<InstrumentId, boolean>();
+  const listed = new Set(watchlist.entries.map(({ id }) => id));
   let block = -1;
   let seen = new Set<InstrumentId>();
   const marks: Mark[] = [];
@@ -28,18 +27,10 @@ export function chooseMarks(reading: PageReading, settled: readonly Mention[], {
       if (seen.has(instrument)) continue;
       seen.add(instrument);
     }
-    let isListed = watched.get(instrument);
-    if (isListed === undefined) {
-      isListed = isWatched(watchlist, instrument);
-      watched.set(instrument, isListed);
-    }
-    marks.push({ mention, watched: isListed });
+    marks.push({ mention, watched: listed.has(instrument) });
   }
-  return inOrder(marks) ? marks : marks.sort((a, b) => a.mention.start - b.mention.start);
+  return marks.sort((a, b) => a.mention.start - b.mention.start);
 }
-
-const inOrder = (marks: readonly Mark[]): boolean =>
-  marks.every(({ mention }, index) => mention.start >= (marks[index - 1]?.mention.start ?? 0));
 
 /** The same words about the same name at the same place of the text. */
 export const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>

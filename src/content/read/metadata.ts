@@ -27,11 +27,10 @@ function readTitle(document: Document, { article, meta }: Declared, site: string
 
 /** `Headline | The Daily` → `Headline`. */
 function withoutSite(title: string, site: string): string {
-  const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '));
-  if (cut <= 0) return title;
-  const rest = title.slice(cut + 3).toLowerCase();
+  const [, headline, end] = /^(.+) [-|–—] (.*)$/.exec(title) ?? [];
+  const rest = end?.toLowerCase();
   const name = site.toLowerCase();
-  return name.includes(rest.replace(/\s+/g, '')) || rest.includes(name) ? title.slice(0, cut) : title;
+  return headline && rest !== undefined && (name.includes(rest.replace(/\s+/g, '')) || rest.includes(name)) ? headline : title;
 }
 
 function readAuthor(document: Document, { article, meta }: Declared): string | null {
