@@ -10,26 +10,52 @@ export interface Run {
   readonly length: number;
 }
 
-/** A block as it reads: white space collapsed, soft hyphens and invisible marks gone, with the text nodes it came from. */
-export interface BlockText {
+/** A block as it reads: white space collapsed, soft hyphens and invisible marks gone. */
+export class BlockText {
   readonly kind: BlockKind;
   readonly text: string;
-  readonly runs: readonly Run[];
   /** The element the block belongs to. */
   readonly element: Element;
-  /** The element holds nothing else. */
+  /** The element holds nothing else, and nothing that stands elsewhere. */
   isAlone: boolean;
   /** Live ones over its text, by where they begin and end. */
-  ranges: Map<number, Range> | null;
+  ranges: Map<number, Range> | null = null;
+  #runs: readonly Run[] | null;
+
+  /** Without `runs` it is all that the element holds, as it stands there: they are looked up where something of it is marked. */
+  constructor(kind: BlockKind, text: string, element: Element, runs: readonly Run[] | null) {
+    this.kind = kind;
+    this.text = text;
+    this.element = element;
+    this.isAlone = !runs;
+    this.#runs = runs;
+  }
+
+  /** The text nodes it came from; none where the page has since put something else there. */
+  get runs(): readonly Run[] {
+    this.#runs ??= this.#lookUp();
+    return this.#runs;
+  }
+
+  #lookUp(): readonly Run[] {
+    const { kind, text, element } = this;
+    const builder = new BlockBuilder();
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) builder.append(node as Text);
+    const now = builder.finish(kind, element);
+    return now?.text === text ? now.runs : [];
+  }
 }
 
 type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
 
 /** White space that does not stand as a single blank, and characters nobody sees (soft hyphen, zero width, bidi marks). */
 const IRREGULAR = /[\t\n\f\r ]{2,}|[\t\n\f\r]|[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+/g;
-/** The same, and blanks and hyphens that differ from plain ones only in where a line may end. Most text has none of them: one look does for both. */
-const ODD = / {2}|[\t\n\f\r\u00a0\u00ad\u200b-\u200f\u2011\u202f\u2060\u2066-\u2069\ufeff]/;
-const SEEN = /^[\t\n\f\r ]/;
+/** The same, blanks and hyphens that differ from plain ones only in where a line may end, and a blank to begin with. Most text has none of them: one look does for both. */
+const ODD = /^ | {2}|[\t\n\f\r\u00a0\u00ad\u200b-\u200f\u2011\u202f\u2060\u2066-\u2069\ufeff]/;
+
+/** How text reads that stands for itself; null when it does not read as it stands. */
+export const asItStands = (data: string): string | null => (ODD.test(data) ? null : data.trimEnd());
 
 /** Collects text nodes into one block. */
 export class BlockBuilder {
@@ -41,6 +67,7 @@ export class BlockBuilder {
   append(node: Text): void {
     // Asked for once: that takes the browser as long as the rest.
     const { data } = node;
+    if (this.#isBlank && data.trim() === '') return;
     if (ODD.test(data)) this.#appendOdd(node, data);
     else this.#add(node, data, data, 0, data.length);
   }
@@ -60,7 +87,7 @@ export class BlockBuilder {
     this.#text = '';
     this.#runs = [];
     this.#isBlank = true;
-    return text === '' || runs.length === 0 ? null : { kind, text, runs, element, isAlone: false, ranges: null };
+    return text === '' ? null : new BlockText(kind, text, element, runs);
   }
 
   #appendOdd(node: Text, data: string): void {
@@ -69,7 +96,8 @@ export class BlockBuilder {
     let from = 0;
     for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
       this.#add(node, data, plain, from, match.index);
-      if (SEEN.test(match[0])) this.#addSpace(node, match.index);
+      // White space stands before all others.
+      if (match[0] < '!') this.#addSpace(node, match.index);
       from = match.index + match[0].length;
     }
     this.#add(node, data, plain, from, data.length);
@@ -92,7 +120,7 @@ export class BlockBuilder {
   }
 
   #extend(node: Text, nodeOffset: number, length: number): void {
-    const last = this.#runs[this.#runs.length - 1];
+    const last = this.#runs.at(-1);
     if (last?.node === node && last.nodeOffset + last.length === nodeOffset && last.start + last.length === this.#text.length)
       last.length += length;
     else this.#runs.push({ node, nodeOffset, start: this.#text.length, length });

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/article/article.ts';
 import type { Slices } from '../slices.ts';
-import { BlockBuilder, type BlockText } from './block-text.ts';
-import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
+import { asItStands, BlockBuilder, BlockText } from './block-text.ts';
+import { flowsOn, isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
 import { frameDocument, isComponent, shadowOf } from './tree.ts';
 
 const { ELEMENT_NODE: ELEMENT, TEXT_NODE: TEXT } = Node;
@@ -94,12 +94,19 @@ class BlockReader implements BlocksRead {
     }
   }
 
-  #begin(element: Element, name: string, outer: BlockKind, around: Open | null): Open {
-    this.#depth += 1;
+  /** What is to be read in an element; null where its text was taken in one piece, for the browser takes its time with each string it hands out. */
+  #begin(element: Element, name: string, outer: BlockKind, around: Open | null): Open | null {
     this.#entered += 1;
     const entered = this.#entered;
     const kind = element === this.#title ? 'title' : kindOf(name, outer);
-    return { around, first: this.#shown(element, name).firstChild, last: null, slotted: null, kind, element, entered };
+    const shown = this.#shown(element, name);
+    const whole = this.#entered === entered && flowsOn(element) ? asItStands(element.textContent) : null;
+    if (whole !== null) {
+      if (whole) this.blocks.push(new BlockText(kind, whole, element, null));
+      return null;
+    }
+    this.#depth += 1;
+    return { around, first: shown.firstChild, last: null, slotted: null, kind, element, entered };
   }
 
   #end({ kind, element, entered }: Open): void {
@@ -176,6 +183,8 @@ class BlockReader implements BlocksRead {
   }
 
   #openSlot(slot: HTMLSlotElement, open: Open): Open {
+    // What it shows stands elsewhere: no change there leads here, so that it is read anew each time.
+    this.#entered += 1;
     const assigned = slot.assignedNodes().reverse();
     const first = assigned.pop();
     return first ? this.#within(open, first, assigned) : this.#within(open, slot.firstChild);

@@ -52,6 +52,16 @@ export const kindOf = (name: string, around: BlockKind): BlockKind => KINDS.get(
 /** Code, controls, navigation, asides, editable and hidden parts: read nothing in there. */
 export const isSkipped = (element: Element, name = element.localName): boolean => SKIPPED.has(name) || isAside(element, name);
 
+/** Holds nothing but text, and elements with no others in them that flow with it and are read. */
+export function flowsOn(element: Element): boolean {
+  for (let inner = element.firstElementChild; inner; inner = inner.nextElementSibling) {
+    const name = inner.localName;
+    if (!isInline(name) || name === 'br' || name === 'slot' || inner.firstElementChild || inner.shadowRoot || isSkipped(inner, name))
+      return false;
+  }
+  return true;
+}
+
 /** What attributes say: hidden, editable, or beside the article. */
 export function isAside(element: Element, name: string): boolean {
   // A footnote mark belongs to no word.

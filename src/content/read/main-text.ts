@@ -52,7 +52,7 @@ export function findTitle(document: Document, roots: readonly Element[], title: 
   }
   const headings = Array.from(document.querySelectorAll('h1'));
   const wanted = plain(title);
-  return headings.find((heading) => plain(heading.textContent ?? '') === wanted) ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+  return headings.find((heading) => plain(heading.textContent) === wanted) ?? (headings.length === 1 ? (headings[0] ?? null) : null);
 }
 
 function declared(document: Document, weights: Weights, total: number): Element[] | null {
@@ -103,7 +103,7 @@ function byReadability(document: Document, Finding: typeof Readability): Element
   const kept = new Set<Element>();
   for (const element of parsed.content.querySelectorAll(`[${MARK}]`)) {
     const original = live[Number(element.getAttribute(MARK))];
-    if (original && original.parentElement !== null && (element.textContent ?? '').trim() !== '') kept.add(original);
+    if (original && original.parentElement !== null && element.textContent.trim() !== '') kept.add(original);
   }
   const outer = Array.from(kept).filter((element) => !hasAncestorIn(element, kept));
   return outer.length > 0 ? outer.sort(inDocumentOrder) : null;
@@ -134,7 +134,7 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
   for (const element of elements) {
     looked += 1;
     if (looked % STEPS === 0) yield;
-    const length = (element.textContent ?? '').trim().length;
+    const length = element.textContent.trim().length;
     if (length < MIN_PARAGRAPH || isSkipped(element)) continue;
     const parent = parentElementOf(element);
     if ((parent && inSkipped(parent, skipped)) || linked(element) > length * 0.5) continue;
@@ -170,7 +170,7 @@ function linked(element: Element): number {
   if (element.firstElementChild === null) return 0;
   let length = 0;
   const links = element.getElementsByTagName('a');
-  for (let index = 0, link = links[0]; link; index += 1, link = links[index]) length += (link.textContent ?? '').length;
+  for (let index = 0, link = links[0]; link; index += 1, link = links[index]) length += link.textContent.length;
   return length;
 }
 

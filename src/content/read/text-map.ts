@@ -1,18 +1,16 @@
 import { type Block, MOST_TEXT } from '../../core/article/article.ts';
 import type { BlockText, Run } from './block-text.ts';
+import { parentOf } from './tree.ts';
 
-/** Where a node's character stands in the article's text. */
-interface NodePlace {
-  readonly block: number;
-  readonly run: Run;
-}
+/** Blocks by their text nodes, or by the element that is all theirs. */
+type Places = ReadonlyMap<Node, readonly { readonly block: number }[]>;
 
 /** The article's text and the way from its offsets to the page and back. Offsets are UTF-16 code units, as everywhere in `core`. */
 export class TextMap {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly #sources: readonly BlockText[];
-  #places: Map<Text, NodePlace[]> | null = null;
+  #places: Places | null = null;
 
   constructor(sources: readonly BlockText[]) {
     const blocks: Block[] = [];
@@ -52,37 +50,35 @@ export class TextMap {
     const block = this.blocks[index];
     const source = this.#sources[index];
     if (!block || !source || end <= start || end > block.end) return null;
-    const first = runAt(source.runs, start - block.start);
-    const last = runAt(source.runs, end - 1 - block.start);
-    if (!first || !last || !first.node.isConnected) return null;
-    const startOffset = first.nodeOffset + Math.max(0, start - block.start - first.start);
-    const endOffset = last.nodeOffset + Math.min(last.length, end - block.start - last.start);
-    if (endOffset > last.node.length) return null;
-    if (
-      first.node !== last.node &&
-      (startOffset > first.node.length || !last.node.isConnected || first.node.getRootNode() !== last.node.getRootNode())
-    )
+    const from = start - block.start;
+    const to = end - block.start;
+    const first = runAt(source.runs, from);
+    const last = runAt(source.runs, to - 1);
+    if (!first?.node.isConnected || !last) return null;
+    const startOffset = first.nodeOffset + from - first.start;
+    const endOffset = last.nodeOffset + Math.min(last.length, to - last.start);
+    if (startOffset > first.node.length || endOffset > last.node.length || first.node.getRootNode() !== last.node.getRootNode())
       return null;
-    return keptRange(source, (start - block.start) * MOST_TEXT + end - block.start, first.node, startOffset, last.node, endOffset);
+    return keptRange(source, from * MOST_TEXT + to, first.node, startOffset, last.node, endOffset);
   }
 
   /** The article offset of a place in a text node; null when the node is not part of the article. */
   offsetOf(node: Text, nodeOffset: number): number | null {
-    this.#places ??= indexNodes(this.#sources);
-    for (const { block, run } of this.#places.get(node) ?? []) {
-      const within = nodeOffset - run.nodeOffset;
-      if (within >= 0 && within <= run.length) return (this.blocks[block]?.start ?? 0) + run.start + within;
+    this.#places ??= placesOf(this.#sources);
+    let up: Node | null = node;
+    while (up && !this.#places.has(up)) up = parentOf(up);
+    for (const { block } of (up && this.#places.get(up)) ?? []) {
+      for (const run of this.#sources[block]?.runs ?? []) {
+        const within = nodeOffset - run.nodeOffset;
+        if (run.node === node && within >= 0 && within <= run.length) return (this.blocks[block]?.start ?? 0) + run.start + within;
+      }
     }
     return null;
   }
 
   /** Blocks whose element holds, or is, the given element. */
   blocksIn(element: Element): number[] {
-    const found: number[] = [];
-    this.#sources.forEach((source, index) => {
-      if (source.element.contains(element)) found.push(index);
-    });
-    return found;
+    return [...this.#sources.keys()].filter((index) => this.#sources[index]?.element.contains(element));
   }
 }
 
@@ -100,30 +96,11 @@ function keptRange(block: BlockText, key: number, start: Text, startOffset: numb
   return range;
 }
 
-function runAt(runs: readonly Run[], offset: number): Run | undefined {
-  let low = 0;
-  let high = runs.length - 1;
-  let found: Run | undefined;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (!run) return found;
-    if (run.start <= offset) {
-      found = run;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
-}
+const runAt = (runs: readonly Run[], offset: number): Run | undefined => runs.findLast(({ start }) => start <= offset);
 
-function indexNodes(sources: readonly BlockText[]): Map<Text, NodePlace[]> {
-  const places = new Map<Text, NodePlace[]>();
-  sources.forEach((source, block) => {
-    for (const run of source.runs) {
-      const list = places.get(run.node);
-      if (list) list.push({ block, run });
-      else places.set(run.node, [{ block, run }]);
-    }
-  });
-  return places;
+function placesOf(sources: readonly BlockText[]): Places {
+  const places = sources.flatMap((source, block) =>
+    (source.isAlone ? [source.element] : source.runs.map(({ node }) => node)).map((node) => ({ node, block })),
+  );
+  return Map.groupBy(places, ({ node }) => node);
 }

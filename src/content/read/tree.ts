@@ -30,7 +30,9 @@ export const shadowOf = (element: MayLookIn, mayBeClosed = isComponent(element))
   element.shadowRoot ?? (mayBeClosed ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null);
 
 /** An element of the page's own making. Names with a hyphen in SVG and MathML are not; nor forms, whose names may be fields. */
-export const isComponent = (element: Element, name = element.localName): boolean => name.includes?.('-') && 'click' in element;
+export const isComponent = (element: Element, name = element.localName): boolean =>
+  // Many times faster than `includes`.
+  name.indexOf?.('-') > 0 && 'click' in element;
 
 /** In a document that somebody sees. */
 export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;

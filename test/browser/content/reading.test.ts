@@ -217,4 +217,28 @@ describe('after a change', () => {
     expect(changed).toHaveLength(1);
     expect(after.article.text).toBe(before.article.text.replace('lost 1.7%', 'rose 1.7%'));
   });
+
+  test('nothing is marked in words that were exchanged since they were read, and all of it where they are the same', () => {
+    openPage('<article><h1>Two lines</h1><p>Shares of Halvorsen fell.</p><p>Those of <b>Ostrava</b> rose a <i>little</i>.</p></article>');
+    const { article, map } = atOnce(new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY).read());
+    const rangeOf = (words: string) => map.range(article.text.indexOf(words), article.text.indexOf(words) + words.length);
+    textNode('Halvorsen').data = 'Halvorsen shares had fallen.';
+    expect(rangeOf('Halvorsen')).toBeNull();
+    expect(String(rangeOf('Ostrava rose'))).toBe('Ostrava rose');
+    const place = textNode('rose a');
+    expect(map.offsetOf(place, place.data.indexOf('rose'))).toBe(article.text.indexOf('rose a'));
+  });
+
+  test('what a component shows in its slot is read as it is now', () => {
+    openPage('<article><h1>Slots</h1><p>Before it stands a line.</p><div id="host"><span>Tessaly fell</span></div></article>');
+    const host = document.getElementById('host');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';
+    const reader = new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY);
+    expect(atOnce(reader.read()).article.text).toContain('Tessaly fell');
+    const node = textNode('Tessaly');
+    node.data = 'Tessaly rose';
+    const { article, map } = atOnce(reader.readAgain([node]));
+    expect(article.text).toContain('Tessaly rose');
+    expect(map.offsetOf(node, 8)).toBe(article.text.indexOf('rose'));
+  });
 });
