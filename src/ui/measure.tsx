@@ -73,8 +73,8 @@ export function bandNote(measure: Measure, { format }: Words): string | undefine
   return `±${format.number((measure.band[1] - measure.band[0]) / 2)}`;
 }
 
-/** Sessions of a year. */
-const YEAR = 252;
+/** Returns of a year, some holidays fewer than its weekdays. */
+const YEAR = 245;
 
 /** The label of a measure and how many returns it is of: "Corr. BTC, 90 d". */
 export function overWindow(label: string, measure: Measure, { t, format }: Words): string {

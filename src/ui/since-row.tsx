@@ -24,8 +24,8 @@ export function SinceRow({ since, published, currency, asOf, words, now }: Props
       <span>
         {t('since_published', [format.day(since?.date ?? published, now)])}
         <small> · {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
-        {/* It is yesterday yet where the exchange is, unless the price is of today. */}
-        {moved && isBehind(since, Math.max(now - DAY, asOf)) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
+        {/* The price says of when it is; without one it may be yesterday yet where the exchange is. */}
+        {moved && isBehind(since, asOf || now - DAY) && <small> · {t('change_until', [format.day(since.until, now)])}</small>}
       </span>
       {moved ? (
         <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>

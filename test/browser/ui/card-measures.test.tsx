@@ -59,6 +59,22 @@ describe('what the card measures', () => {
     expect(old.root.querySelector('.since-row')?.textContent).toContain('to 9 Dec');
   });
 
+  it('does not say it again beside a price of that very day, as on a weekend', () => {
+    const { sincePublication, quote } = view('US:WULF');
+    const friday = sincePublication && { ...sincePublication, until: '2025-12-09' };
+    const priced = quote.ok ? success({ ...quote.value, asOf: Date.parse('2025-12-09T21:00:00Z') }) : quote;
+    const card = showCard({ ...ready, view: view('US:WULF', { sincePublication: friday, quote: priced }) } as CardState);
+    expect(card.root.querySelector('.since-row')?.textContent).not.toContain(' to ');
+    expect(card.text()).toContain('9 Dec');
+  });
+
+  it('calls a measure of a year so though the year had holidays, and no shorter one', () => {
+    const over = (n: number) =>
+      showCard({ ...ready, view: view('US:WULF', { risk: success({ ...risk(3), betaNdx: { value: 1.7, n } }) }) } as CardState).text();
+    expect(over(251)).toContain('Beta NDX, 1 y');
+    expect(over(238)).toContain('Beta NDX, 238 d');
+  });
+
   it('says that nothing has traded since, and gives no change of nothing', () => {
     const { sincePublication, quote } = view('US:WULF');
     const same = sincePublication && { ...sincePublication, change: 0, until: sincePublication.date };
@@ -182,7 +198,7 @@ describe('what the card measures', () => {
     const card = showCard(ready);
     await page.getByText('More from the filing').click();
     const further = card.root.querySelector('.strain .further')?.textContent ?? '';
-    for (const told of ['Debt/equity6.1×', 'Altman Z″0.3', 'a year earlier 0.2×', '22 months', 'Leases, not in debt$31']) {
+    for (const told of ['Debt/equity6.1×', 'Altman Z″0.3', '(0.2× a year earlier)', '22 months', 'Leases, not in debt$31']) {
       expect(further).toContain(told);
     }
     expect(further).not.toContain('Coins');
