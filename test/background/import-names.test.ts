@@ -46,6 +46,21 @@ it.each([
   expect((await store.watchlist()).entries[0]).toMatchObject({ note });
 });
 
+it.each([
+  ['that broke off', '{"version": 3, "entries": [{"id": "US:HUT", "add'],
+  ['of a list that broke off', '[{"symbol": "NVDA"}, {"sym'],
+  ['that is no text', 'PNG\0\0IHDR'],
+])('an import of a file %s says that it cannot be read, and adds nothing', async (_, text) => {
+  const { store, notice, undoable } = await importedText(text);
+  expect(notice).toBe('file_unreadable');
+  expect(undoable ?? null).toBeNull();
+  expect((await store.watchlist()).entries).toHaveLength(1);
+});
+
+it('a list with names in square brackets is none that broke off', async () => {
+  expect((await importedText('[NVDA] the one with the leather jacket')).notice).not.toBe('file_unreadable');
+});
+
 const many = Array.from({ length: 12 }, (_, index) => `Name ${index + 1}`);
 const note = `${'x'.repeat(MAXIMUM_NOTE)}the end`;
 

@@ -3,7 +3,7 @@ import { canBeFound } from '../../core/mentions/own-names.ts';
 import { isSame } from '../../core/settings/stored.ts';
 import { addRemarks, remarksLeftOut } from '../../core/settings/sync/merge-watchlists.ts';
 import { isWatched, MAXIMUM_WATCHED, type Remarks, type Watchlist, watch } from '../../core/settings/watchlist/watchlist.ts';
-import { MAXIMUM_CHARACTERS } from '../../core/settings/watchlist/watchlist-file.ts';
+import { isBroken, MAXIMUM_CHARACTERS } from '../../core/settings/watchlist/watchlist-file.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import { counted, inARow, type Words } from '../../ui/words.ts';
 import type { LeftOutName } from '../options-data.ts';
@@ -19,6 +19,7 @@ export async function importNames(page: Page, ask: Ask, text: string): Promise<v
   if (toldNewer(page, ['watchlist'])) return;
   const { t, format } = page.words();
   if (text.length > MAXIMUM_CHARACTERS) return page.change({ notice: t('text_too_long', [format.number(MAXIMUM_CHARACTERS, 0)]) });
+  if (isBroken(text)) return page.change({ notice: t('file_unreadable') });
   page.change({ notice: t('asking') });
   const { found, open, unknown, over } = await findNames(text, ask);
   const now = Date.now();

@@ -73,6 +73,20 @@ export function readNames(text: string): readonly ImportedName[] {
   return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
 }
 
+/** Of a file that broke off, or is no text: what looks like a name in it is none. */
+export function isBroken(text: string): boolean {
+  if (text.includes('\0')) return true;
+  return /^\s*(?:\{\s*"|\[\s*[{"])/.test(text) && parsedJson(text) === undefined;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[^\s,;:]{1,40}$/.test(text);
 
 function toName(text: string, remarks: Remarks = {}, exported = false): ImportedName {
@@ -83,12 +97,8 @@ function toName(text: string, remarks: Remarks = {}, exported = false): Imported
 }
 
 function fromJson(text: string): ImportedName[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return fromText(text);
-  }
+  const parsed = parsedJson(text);
+  if (parsed === undefined) return fromText(text);
   const entries = Array.isArray(parsed) ? parsed : (Object(parsed).entries ?? watchedIn(parsed));
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
