@@ -217,12 +217,11 @@ function Cells({ view, words, now }: ViewProps) {
     <>
       <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
       <td title={[untraded, quote.ok ? provenance(quote.value, words, now) : ''].filter(Boolean).join(' · ')}>
-        <TwoLines
-          note={since === undefined ? untraded && '–' : [signed(since), until].filter(Boolean).join(' ')}
-          noteClass={tone(since ?? 0)}
-        >
+        <TwoLines note={since === undefined ? untraded && '–' : signed(since)} noteClass={tone(since ?? 0)}>
           {quote.ok ? shortPrice(format, quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
+        {/* In a line of its own: beside the change it would push the last columns out of sight. */}
+        {until && <small> {until}</small>}
         {untraded && <span class="visually-hidden"> {untraded}</span>}
         {quote.ok && <span class="visually-hidden"> {provenance(quote.value, words, now)}</span>}
       </td>

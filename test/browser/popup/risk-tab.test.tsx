@@ -251,6 +251,9 @@ describe('the risk context', () => {
     });
     const table = (article: ArticleData) => show(read('risk', article)).root.querySelector('.instruments tbody')?.textContent;
     expect(table(behind(-0.01, '2025-12-10'))).toContain('−1.0% to 10 Dec');
+    // One below the other: all columns stay in the popup.
+    const [change, until] = document.querySelectorAll('.instruments tbody td:nth-child(3) small');
+    expect(until?.getBoundingClientRect().top).toBeGreaterThan(change?.getBoundingClientRect().top ?? Number.NaN);
     const untold = behind(0, '2025-12-03');
     expect(table(untold)).not.toContain('no session since');
     expect(summarise(untold, words)[0]).toBe('No source gave prices from then and now.');
