@@ -36,7 +36,10 @@ export function PopupView({ data, actions, words, now }: Props) {
       return <Message title={t('unreadable_title')} text={t('unreadable_text')} />;
     case 'no-access':
       return (
-        <Message title={t('no_access_title', [data.host])} text={t(data.refused ? 'no_access_refused' : 'no_access_text')}>
+        <Message
+          title={t('no_access_title', [data.host])}
+          text={t(data.refused ? 'no_access_refused' : data.before ? 'no_access_before' : 'no_access_text')}
+        >
           <button type="button" class="button primary" onClick={actions.readPage}>
             {t('read_this_page')}
           </button>

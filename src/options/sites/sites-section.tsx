@@ -29,7 +29,11 @@ export function SitesSection({ data, actions, words, now }: Props) {
   const granted = data.origins[mode].filter((origin) => isGranted(data.granted, origin)).length;
   const asked = data.origins[mode].length;
   return (
-    <SectionFrame id="sites" title={t(firstRunDone ? 'section_sites' : 'first_run_sites')} lead={t('sites_lead')}>
+    <SectionFrame
+      id="sites"
+      title={t(firstRunDone ? 'section_sites' : 'first_run_sites')}
+      lead={firstRunDone ? t('sites_lead') : inARow(t('sites_lead'), t('sites_unread'))}
+    >
       {firstRunDone && granted < asked && (
         <p class="alert" role="status">
           {granted === 0 ? t('sites_not_granted') : t('sites_partly_granted', [format.number(granted, 0), format.number(asked, 0)])}{' '}

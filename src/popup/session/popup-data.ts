@@ -78,10 +78,10 @@ export interface Site {
   readonly locked: boolean;
 }
 
-/** Everything the popup can be. `unreadable`: a page that no extension may read; `off`: the reader wants nothing on this site. */
+/** Everything the popup can be. `unreadable`: a page that no extension may read; `off`: the reader wants nothing on this site; `before`: it was open before its site was allowed. */
 export type PopupData =
   | { readonly state: 'opening' | 'reading' | 'unreadable' }
-  | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean }
+  | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean; readonly before?: boolean }
   | {
       readonly state: 'off';
       readonly site: Site;

@@ -168,8 +168,12 @@ export class PopupSession {
       if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
       const isComing = state === null && attempt < ASK_AT_MOST - 1 && (await this.#mayCome(id));
       if (asked !== this.#turn) return;
-      if (state?.state !== 'reading' && !isComing)
-        return this.#update(withoutArticle(state, this.#hostname === '', this.#preferences.offAt(this.#hostname), this.#host));
+      if (state?.state !== 'reading' && !isComing) {
+        const shown = withoutArticle(state, this.#hostname === '', this.#preferences.offAt(this.#hostname), this.#host);
+        const before = shown.state === 'no-access' && (await this.#isReadUnasked());
+        if (asked === this.#turn) this.#update(before ? { ...shown, before } : shown);
+        return;
+      }
       // A page that is read again still shows what was read in it.
       if (this.#data.state !== 'read' || !this.#data.glance) this.#update({ state: 'reading' });
       await this.#ports.wait(ASK_AGAIN_MS);
@@ -180,10 +184,15 @@ export class PopupSession {
 
   /** Whether our script may still come to a page: it is loading, and of a site that is read unasked. */
   async #mayCome(id: number): Promise<boolean> {
-    const hostname = this.#hostname;
-    if (!hostname || !this.#preferences.isReadUnasked(hostname)) return false;
+    if (!(await this.#isReadUnasked())) return false;
     const tab = await this.#ports.tab();
-    return tab?.id === id && tab.isLoading && (await this.#ports.isGranted(hostname));
+    return tab?.id === id && tab.isLoading;
+  }
+
+  /** Whether pages of the site are read without a click, as they are opened. */
+  async #isReadUnasked(): Promise<boolean> {
+    const hostname = this.#hostname;
+    return !!hostname && this.#preferences.isReadUnasked(hostname) && this.#ports.isGranted(hostname);
   }
 
   get #host(): string {

@@ -37,6 +37,11 @@ describe('the first run', () => {
     expect(options.actions.chooseSites).toHaveBeenCalledWith('news');
   });
 
+  it('says that nothing is read before a choice, and that a click alone reads nothing', () => {
+    expect(show(firstRun).text()).toContain('at any time. Nothing is read before you choose.');
+    expect(show(firstRun).text()).toContain('click the toolbar button on it, then “Read this page”');
+  });
+
   it('says what the browser will be asked when the first run is finished', () => {
     expect(show({ ...firstRun, granted: [] }).text()).toMatch(/will ask once, for access to \d+ addresses/);
     expect(show({ ...firstRun, granted: ['*://*/*'] }).text()).toContain('asks for nothing more');

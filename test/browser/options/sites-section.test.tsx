@@ -45,6 +45,17 @@ describe('sites', () => {
     expect(options.actions.removePattern).toHaveBeenCalledWith('*://*.mine.example/*');
   });
 
+  it('calls a grant of all websites so, and no single address', () => {
+    const options = show({ granted: ['*://*/*', 'https://data.sec.gov/*'] });
+    expect(options.text()).toContain('All websites are granted now');
+    expect(options.text()).not.toContain('addresses are granted now');
+  });
+
+  it('says that nothing is read yet only where nothing has been chosen', () => {
+    expect(show().text()).toContain('You can change this at any time.');
+    expect(show().text()).not.toContain('before you choose');
+  });
+
   it('gives back what was granted', async () => {
     const options = show();
     await page.getByText('2 addresses are granted now').click();

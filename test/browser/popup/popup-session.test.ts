@@ -120,6 +120,18 @@ describe('a page that loads', () => {
     }
   });
 
+  it('that was open before its site was allowed is said to have been so, and others are not', async () => {
+    const open = (world: World): void => void Object.assign(world, { page: null, settings: on(world.settings) });
+    expect((await opened(open)).session.data).toMatchObject({ state: 'no-access', before: true });
+    const ungranted = await opened((each) => {
+      open(each);
+      each.granted = false;
+    });
+    expect(ungranted.session.data).not.toHaveProperty('before');
+    const clicked = await opened((each) => void Object.assign(each, { page: null }));
+    expect(clicked.session.data).not.toHaveProperty('before');
+  });
+
   it('is not said to be read where nothing is read without a click', async () => {
     for (const change of [
       (world: World) => Object.assign(world, { granted: false }),

@@ -113,14 +113,15 @@ export const untraded: ArticleData = {
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
   ['long names of numbered listings, and their risks', read('risk', numbered), ['Samsung Electronics', 'HKEX']],
   ['long names of numbered listings', read('figures', numbered), ['Samsung Electronics', 'HKEX']],
-  [
-    'long names of numbered listings and of relatives',
-    read('names', numbered),
-    ['Listed names that own or back it Samsung Electronics MSFT'],
-  ],
+  ['long names of numbered listings and of relatives', read('names', numbered), ['Listed names linked to it Samsung Electronics MSFT']],
   ['opening', { state: 'opening' }, []],
   ['reading', { state: 'reading' }, ['Reading the article']],
   ['no access', { state: 'no-access', host: 'news.example', refused: false }, ['has not read news.example', 'Read this page']],
+  [
+    'open before',
+    { state: 'no-access', host: 'news.example', refused: false, before: true },
+    ['open before you allowed', 'Read this page'],
+  ],
   ['refused', { state: 'no-access', host: 'news.example', refused: true }, ['did not let us']],
   ['a page of the browser', { state: 'unreadable' }, ['cannot be read']],
   ['not an article', { state: 'not-an-article', host: 'news.example', refused: false }, ['No article here']],
@@ -162,7 +163,7 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
     ],
   ],
   ['nothing traded since', read('risk', untraded), ['No exchange has had a session since 3 Dec 2025.', 'no session since']],
-  ['names', read('names'), ['GoPlus Security', 'Fluidstack', 'Listed names that own or back it', '“Hut” → Hut 8 (HUT)']],
+  ['names', read('names'), ['GoPlus Security', 'Fluidstack', 'Listed names linked to it', '“Hut” → Hut 8 (HUT)']],
   ['odds', read('figures', { ...ARTICLE, odds: { [probable?.start ?? 0]: success([ODDS]) } }), ['Which company', '84%']],
   [
     'odds of yesterday',
