@@ -32,11 +32,15 @@ const LABELS: ReadonlyMap<string, MessageKey | null> = new Map<string, MessageKe
   ),
 ]);
 
+const LENGTHS: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter']);
+
 /** Over what time, or as of when, a figure is said to be. Empty where the article does not tell. */
 export function windowText(figure: KeyFigure, words: Words): string {
   const { window } = figure;
   if (!window) return '';
   const { t, format } = words;
+  // `from 40% a month ago`: no time that the chance is of.
+  if (figure.kind === 'probability' && LENGTHS.has(window.type) && window.from === undefined) return '';
   if (window.label === 'yoy') return lastYear(figure, window, words);
   switch (window.type) {
     case 'days':

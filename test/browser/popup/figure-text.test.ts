@@ -41,6 +41,20 @@ describe('what stands beside an amount', () => {
   });
 });
 
+describe('the time of a chance', () => {
+  it.each([
+    [{ label: 'December', type: 'month', from: '2025-12-01', to: '2025-12-31' }, [expect.stringMatching(/^December 2025$/)]],
+    [{ label: '3 months', type: 'days', days: 90 }, ['3 months']],
+    // When the odds were other than now, and not when it comes.
+    [{ label: 'month', type: 'month', loose: true }, []],
+    [{ label: 'week', type: 'week', days: 7 }, []],
+  ] as const)('%j', (window, said) => {
+    const chance = { kind: 'probability', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
+    const figure = { ...FIGURES[0], ...chance, window } as unknown as KeyFigure;
+    expect(figureQualifiers(figure, NOTES, words).slice(1)).toEqual(said);
+  });
+});
+
 describe('what a move is said to be since', () => {
   it.each([
     [{ label: 'since 2025-10-06', from: '2025-10-06' }, /since .*6.*2025/],

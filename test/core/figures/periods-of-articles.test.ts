@@ -38,6 +38,11 @@ describe('the time of a figure', () => {
     // one day of a month, and one that ends before now
     ['Apple jumped 9% on a single day in October.', [['day', '2025-10-01', '2025-10-31']]],
     ['Apple lost 9% in one session in November.', [['day', '2025-11-01', '2025-11-30']]],
+    // a chance is of what is to come, a move of what has been
+    ['Kalshi gives Tesla a 30% chance of a recall in March.', [['month', '2026-03-01', '2026-03-31']]],
+    ['Kalshi gave Tesla a 30% chance of a recall in September.', [['month', '2025-09-01', '2025-09-30']]],
+    ['Kalshi gives Tesla a 30% chance of a recall in December.', [['month', '2025-12-01', '2025-12-31']]],
+    ['Tesla lost 9% in March.', [['month', '2025-03-01', '2025-03-31']]],
     ['Apple lost 9% in November.', [['month', '2025-11-01', '2025-11-30']]],
     ['Microsoft shares ended October 12 pct higher.', [['month', '2025-10-01', '2025-10-31']]],
     ['Apple shares rose 7% in the week to Nov. 14.', [['week', '2025-11-07', '2025-11-14']]],

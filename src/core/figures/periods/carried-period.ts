@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<'results' | 'flows' | 'counts', ReadonlySet<Window[
 /** What is counted month by month. */
 const MONTHLY = wordList('cars vehicles deliveries units trucks suvs sedans evs jobs payrolls homes houses permits passengers phones');
 const PAYROLLS = 'payrolls';
+/** Months ahead that are meant rather than those of the year before. */
+const SOON = 6;
 /** Of no series: what a firm sold. */
 const YEAR_ON_YEAR: Window = { label: 'yoy', type: 'other', loose: true };
 const MONTH: Window = { label: 'month', type: 'month', loose: true };
@@ -62,6 +64,7 @@ export class CarriedPeriods {
     const { kind, subject, modality, unit } = stated;
     if (kind === 'index_level') return this.levelOf(stated.window);
     const what = REPORTED.get(kind);
+    if (kind === 'probability' && stated.window !== null) return this.monthToCome(stated.window);
     if (what === undefined) return stated.window ?? this.growth(stated);
     const counts = what === 'counts';
     if (counts && unit !== '' && !isMonthly(unit)) return stated.window;
@@ -112,6 +115,16 @@ export class CarriedPeriods {
       (kind === 'change' && this.carried.has('counts'))
       ? YEAR_ON_YEAR
       : null;
+  }
+
+  /** `a 60% chance of a cut in March`, told in November: of the March that is nearer. */
+  private monthToCome(window: Window): Window {
+    if (window.type !== 'month' || window.from === undefined || this.published === undefined || !isNamedMonth(window)) return window;
+    const [year = 0, month = 1] = this.published.split('-').map(Number);
+    const named = Number(window.from.slice(5, 7));
+    if (named === month || (named - month + 12) % 12 > SOON) return window;
+    const [from, to] = monthsFrom(named < month ? year + 1 : year, named);
+    return changeWindow(window, { from, to });
   }
 
   /** `in June`, told in July: the month that is reported. */
