@@ -2,10 +2,13 @@ import type { SiteSettings } from '../../core/settings/settings.ts';
 import { pausedUntil, siteRule, typedHost } from '../../core/settings/sites/site-rules.ts';
 import type { PopupData, Site } from './popup-data.ts';
 
-/** Empty for pages of the browser and of other extensions, which nobody may read. */
+/** Where browsers get their extensions, and let none in. */
+const STORES: ReadonlySet<string> = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org']);
+
+/** Empty for pages of the browser, of other extensions and of stores, which nobody may read. */
 export function hostnameOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
+  return parsed && /^https?:$/.test(parsed.protocol) && !STORES.has(parsed.hostname) ? parsed.hostname : '';
 }
 
 /** The site of a page, for its switch; null where there is none. */

@@ -120,6 +120,14 @@ describe('a page that loads', () => {
     }
   });
 
+  it.each(['chrome://version/', 'https://chromewebstore.google.com/detail/x', 'https://addons.mozilla.org/addon/x/'])(
+    'and that no extension may read is offered for no reading: %s',
+    async (url) => {
+      const world = await opened((each) => void Object.assign(each, { page: null, tab: { ...each.tab, url } }));
+      expect(world.session.data).toEqual({ state: 'unreadable' });
+    },
+  );
+
   it('that was open before its site was allowed is said to have been so, and others are not', async () => {
     const open = (world: World): void => void Object.assign(world, { page: null, settings: on(world.settings) });
     expect((await opened(open)).session.data).toMatchObject({ state: 'no-access', before: true });
