@@ -110,7 +110,7 @@ describe('the key figures', () => {
     await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('HUT');
     expect(popup.root.querySelectorAll('.figure')).toHaveLength(1);
     await page.getByRole('combobox', { name: 'Kind of figure' }).selectOptions('deal');
-    expect(popup.text()).toContain('No figure is both.');
+    expect(popup.text()).toContain('No figure is of both this name and this kind.');
     await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('All names');
     expect(popup.root.querySelectorAll('.figure')).toHaveLength(1);
   });
@@ -183,7 +183,7 @@ describe('the key figures', () => {
   it('asks prediction markets with words that the reader sees', async () => {
     const popup = show(read('figures'));
     await page.getByRole('button', { name: 'Look up the odds' }).click();
-    await page.getByRole('textbox', { name: 'Words sent' }).fill('best AI model');
+    await page.getByRole('textbox', { name: 'Words to send' }).fill('best AI model');
     await page.getByRole('button', { name: 'Ask prediction markets' }).click();
     const figure = FIGURES.find(({ kind }) => kind === 'probability');
     expect(popup.actions.findOdds).toHaveBeenCalledWith(figure, 'best AI model');

@@ -120,7 +120,7 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
   [
     'open before',
     { state: 'no-access', host: 'news.example', refused: false, before: true },
-    ['open before you allowed', 'Read this page'],
+    ['may have been open before that', 'Read this page'],
   ],
   ['refused', { state: 'no-access', host: 'news.example', refused: true }, ['did not let us']],
   ['a page of the browser', { state: 'unreadable' }, ['cannot be read']],
