@@ -147,6 +147,11 @@ describe('whose it is', () => {
     ['Ether fell. A trader from Lisbon made $60 million on the way.', 'profit 60000000 trader'],
     ['Bitcoin fell. Some 150,000 traders were wiped out.', 'count 150000 crypto market'],
     ['Bitcoin fell. The worth of virtual currency has shrunk by $1 trillion.', 'change -1000000000000 crypto market'],
+    ['Bitcoin fell. The overall value of crypto assets fell to less than $2 trillion.', 'market_cap 2000000000000 crypto market'],
+    // what stands against it is another sum
+    ['Apple’s cash stood at $60 billion against long-term borrowings of $21 billion.', 'holding 60000000000 AAPL'],
+    ['Apple’s cash stood at $60 billion against long-term borrowings of $21 billion.', 'debt 21000000000 AAPL'],
+    ['Apple held cash of $60 billion versus borrowings of $21 billion.', 'holding 60000000000 AAPL'],
     ['Bitcoin funds lost $2 billion, of which $1 billion left ARKK.', 'volume 1000000000 ARKK'],
     ['The tally for Bitcoin funds is an outflow of $2 billion, of which $1 billion left ARKK.', 'volume 2000000000 Bitcoin ETFs'],
     // lists

@@ -46,7 +46,11 @@ registered(BEGINS.border, [
   'after',
   'before',
   'with',
+  'against',
+  'versus',
 ]);
+/** So many words of a sum that another is set against stand before its amount. */
+const SET_AGAINST = 7;
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
@@ -119,6 +123,8 @@ export function vote(
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
       // `a profit of €717 million on sales of`, `lost $3 million in the quarter on revenue of`
       if (word === 'on' && SALES.has(list[at + 1])) factor *= 0.15;
+      // `cash of $9 billion against debt of $4 billion`
+      if ((word === 'against' || word === 'versus') && to - at < SET_AGAINST) factor *= 0.15;
       if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
         factor *= 0.5;
       else if (word === 'including' || word === 'excluding' || word === 'plus' || word === 'but' || word === 'while') factor *= 0.15;
