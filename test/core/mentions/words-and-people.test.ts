@@ -40,6 +40,26 @@ describe('what stands there and is not the company', () => {
     ['Pandora opened 40 shops, and shares of the jeweller rose.', ['Pandora=DK:PNDORA']],
     ['Target is planning a smaller store in Queens.', ['Target=US:TGT']],
     ['Target is getting old as a name for a game.', []],
+    // A title that the name itself begins with, and ranks of the forces and of a town.
+    ['Dr Horton told the parents that the girl would go home on Sunday.', []],
+    ['D.R. Horton cut prices of new homes. DR Horton shares fell 3%.', ['D.R. Horton=US:DHI', 'DR Horton=US:DHI']],
+    ['Mr Price told the traders of the market that the rates are due.', []],
+    ['Shares of Mr Price rose. Mr Price, a retailer of clothes, opened 30 stores.', ['Mr Price=ZA:MRP', 'Mr Price=ZA:MRP']],
+    ['Shares of Dr Martens fell 9% after the bootmaker cut its forecast.', ['Dr Martens=GB:DOCS']],
+    ['Sheriff Nucor said two men were held.', []],
+    ['Lance Corporal Halliburton Reed got the medal at Arras.', []],
+    ['Alderman Lennar said the library stays open.', []],
+    ['Sheriffs buy routers from Cisco. Lennar said orders for homes rose.', ['Cisco=US:CSCO', 'Lennar=US:LEN']],
+    ['He was a corporal before he ran Halliburton, which raised its dividend.', ['Halliburton=US:HAL']],
+    // Who has a given name of another language.
+    ['Jörg Zalando won the race before Uwe Hensoldt.', []],
+    ['Zalando won the bidding. Shares of Hensoldt rose 2%.', ['Zalando=DE:ZAL', 'Hensoldt=DE:HAG']],
+    // A trade behind the name.
+    ['In the novel, Halliburton the painter is in love with Nucor the priest.', []],
+    [
+      'For Halliburton the judge was the wrong one, its lawyers said. Shares of Halliburton fell.',
+      ['Halliburton=US:HAL', 'Halliburton=US:HAL'],
+    ],
     // A town, by its council, its mayor or its state.
     ["Nokia's town council voted to close the library.", []],
     ["Google's town hall on Thursday was tense, staff said.", ['Google=US:GOOGL']],

@@ -116,10 +116,11 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
   if (codeAt(tokens.text, end) !== COMMA) {
     const place = placeSaid(tokens.text, span);
     if (place !== '') return place;
-    // `Pfizer the cat`.
+    // `Pfizer the cat`, `Hyatt the poet`; but `For Alpha the judge was`.
     if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
     const being = readWord(tokens, to + 2);
-    return hasForm(being, Form.animal) ? being.text : '';
+    const clause = WORKPLACE.test(lowerAt(tokens, from - 1)) && CLAUSE.test(lowerAt(tokens, to + 3));
+    return hasForm(being, Form.animal) || (isOn(being, On.being) && !clause) ? being.text : '';
   }
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
@@ -144,6 +145,7 @@ function isRetiree(tokens: Tokens, from: number, retired: number): boolean {
   return true;
 }
 const WORKPLACE = /^(?:at|of|from|for|with|by|in)$/;
+const CLAUSE = /^(?:is|was|has|had|will|would|ruled|said)$/;
 
 /** `Tesla and her brother`: what a company has is `its`. */
 export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {

@@ -65,6 +65,7 @@ function addPerson(add: Add, weighed: Case): void {
   const { page, entity, senses, around } = weighed;
   const isIndex = entity.kind === 'index';
   if (around.title) add(EVIDENCE['person-title'], around.title);
+  else if (isTitled(weighed)) add(EVIDENCE['person-title']);
   if (around.apposed && !isIndex) add(EVIDENCE.apposed, around.apposed);
   if (around.legend && senses.any && page.kind !== 'business') add(EVIDENCE.legend);
   if (around.verbUse && !isIndex) add(EVIDENCE['verb-use'], around.verbUse);
@@ -76,6 +77,19 @@ function addPerson(add: Add, weighed: Case): void {
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add(EVIDENCE['person-here']);
 }
+
+/** `Dr Horton told the parents`: a title as people write it, in a name that has initials there or that nothing else here says is a company's. */
+const isTitled = ({ span: { surface }, reading, entity, senses, around, confirmed }: Case): boolean =>
+  TITLED.test(surface) &&
+  (reading.loose ||
+    (senses.person &&
+      !around.headline &&
+      !around.listed &&
+      !around.enumerated &&
+      !around.moves &&
+      (around.corporateNoun || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) === '' &&
+      confirmed?.ids.has(entity.id) !== true));
+const TITLED = /^(?:Dr|Mrs?|Ms)\.? [A-Z]/;
 
 /** `Cisco, Texas, has one traffic light`: where a sentence begins. In `Besides Alpha, Texas, too, has` the state stands by itself. */
 const isInState = ({ context: { tokens }, span: { end }, around: { inState, inside }, severalWords }: Case): boolean =>

@@ -235,7 +235,8 @@ export const COMPANY_DESCRIPTORS = wordSet(`
 /** Before a surname. */
 export const PERSON_TITLES = wordSet(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman congresswoman gov governor president judge justice capt captain col colonel gen general lt sgt
-  pastor bishop deacon rabbi imam
+  pastor bishop archbishop deacon rabbi imam vicar abbot
+  corporal cpl lieutenant brigadier commander admiral airman seaman midshipman constable trooper sheriff alderman alderwoman councillor councilor cllr councilman councilwoman baroness viscount
   sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor frau herr herrn madame monsieur señor señora actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
 
 /** Capitalised words that stand beside a name without being part of it. */
