@@ -224,6 +224,7 @@ const SHARED_NAMES = [
   'marathon',
   'merck',
   'metro',
+  'mol',
   'nasdaq',
   'ncc',
   'polygon',

@@ -12,6 +12,18 @@ describe('symbols of home in brackets', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('symbols of coins that are initials of something else', () => {
+  it.each([
+    ['Ether fell 2%. The DOT closed a lane, and the ADA requires a ramp there.', ['Ether=CRYPTO:ETH']],
+    ['Bitcoin slid. The SOL of Peru held steady.', ['Bitcoin=CRYPTO:BTC']],
+    ['Bitcoin slid as the SOL token rose 3%.', ['Bitcoin=CRYPTO:BTC', 'SOL=CRYPTO:SOL']],
+    [
+      'Bitcoin slid. Traders sold DOT and ADA, and the DOT price fell 4%.',
+      ['Bitcoin=CRYPTO:BTC', 'DOT=CRYPTO:DOT', 'ADA=CRYPTO:ADA', 'DOT=CRYPTO:DOT'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols marked by the text', () => {
   it.each([
     ['Traders bought $NVDA and $AMD.', ['$NVDA=US:NVDA', '$AMD=US:AMD']],

@@ -429,6 +429,11 @@ describe('who else has the name', () => {
       ['Merck=US:MRK', 'MRK=US:MRK', 'Merck KGaA=DE:MRK', 'Merck=US:MRK'],
     ],
     // Nobody can tell whose name it is, unless it is said where he is at home.
+    ['In Budapest, shares of OTP and MOL rose.', ['OTP=HU:OTP', 'MOL=HU:MOL']],
+    ['In Tokyo, shares of MOL and Nippon Yusen rose with freight rates.', ['MOL=JP:9104', 'Nippon Yusen=JP:9101']],
+    // What the company is called in full, where its short name is a surname.
+    ['Shares of Straumann Holding and Schindler Holding rose 2%.', ['Straumann Holding=CH:STMN', 'Schindler Holding=CH:SCHP']],
+    ['Heineken Holding rose 1%, and shares of Heineken fell.', ['Heineken Holding=NL:HEIO', 'Heineken=NL:HEIA']],
     ['Merck will buy a lab for $2 billion. Merck KGaA said it would pay in cash.', ['Merck KGaA=DE:MRK']],
     [
       'In May Germany’s Merck raised its dividend. Merck KGaA reported a profit, and Merck hired staff.',

@@ -6,7 +6,7 @@ import { type Add, EVIDENCE } from './weights.ts';
 /** An article, and whether it is an index, its owner or a newspaper. */
 export function addIndex(
   add: Add,
-  { context: { tokens }, page, span, entity, senses, around, severalWords, local, confirmed }: Case,
+  { context: { tokens }, page, span, entity, symbol, senses, around, severalWords, local, confirmed }: Case,
 ): void {
   const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
@@ -20,7 +20,11 @@ export function addIndex(
     /\bthe $/i.test(tokens.text.slice(Math.max(0, span.start - 5), span.start));
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald && !mute) add(EVIDENCE['index-article']);
   else if (around.article && !mute && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
-    add(senses.place ? EVIDENCE['article-place'] : EVIDENCE.article);
+    add(
+      senses.place || (symbol && entity.kind === 'crypto' && (around.agentVerb !== '' || DOES.test(around.next)))
+        ? EVIDENCE['article-place']
+        : EVIDENCE.article,
+    );
   if (
     isIndex &&
     senses.namesake &&
@@ -54,6 +58,9 @@ export function addIndex(
 const INITIALS = /^[A-Z]{2,5}$/;
 /** `The VIX is at 30`: says how it stands. */
 const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;
+
+/** `the DOT closed a lane`, `the SOL of Peru`: no coin has an article but before what it has, `the SOL price`. */
+const DOES = /^(?:of|in|at|on|for|to|by|with|is|are|was|were|has|had|will|would|may|can|must|requires?|says?|said)$/;
 
 /** `Revenue at Nasdaq`: what no index has. */
 const OF_FIRM =

@@ -109,6 +109,7 @@ export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   CH: wordSet('swiss switzerland zurich'),
   SE: wordSet('swedish sweden stockholm'),
   ZA: wordSet('johannesburg jse rand'),
+  HU: wordSet('hungarian hungary budapest'),
   BR: wordSet('brazilian brazil'),
 };
 
@@ -243,7 +244,7 @@ export const PERSON_TITLES = wordSet(`
 export const NEUTRAL_CAPITALS = wordSet(`
   the a an in on at of for from by with and or but as if when while after before since why how what who where which this that these those it its he she they we you i our your his her their there
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
+  ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holding holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
   also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
   can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let pn pna pnb
   bei beim nach für mit laut selon l'action
