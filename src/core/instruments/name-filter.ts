@@ -105,6 +105,10 @@ const isSymbolic = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && 
 /** The hash of one character more; lower case. */
 export const extendHash = (hash: number, lower: number): number => (Math.imul(hash, HASH_FACTOR) + lower) | 0;
 
+/** The hash without its last character: a factor that is odd has an inverse. */
+export const shortenHash = (hash: number, lower: number): number => Math.imul(hash - lower, HASH_INVERSE);
+const HASH_INVERSE = 0x359c449b;
+
 /** The hash of the letters and digits of a word in lower case. */
 export function hashOf(word: string): number {
   let hash = 0;

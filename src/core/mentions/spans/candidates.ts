@@ -1,7 +1,7 @@
 import { codeAt } from '../../characters.ts';
 import { plain } from '../../instruments/fold.ts';
 import type { SurfaceEntry } from '../../instruments/look-up.ts';
-import { HashSieve, hashOf, joinHashes, type NameFilter } from '../../instruments/name-filter.ts';
+import { HashSieve, hashOf, joinHashes, type NameFilter, shortenHash } from '../../instruments/name-filter.ts';
 import { wordSet } from '../../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { copyOf, lowerAt, SLOTS, slotOf } from '../words/vocabulary.ts';
@@ -37,12 +37,19 @@ export function collectCandidates(tokens: Tokens, filter?: NameFilter): Candidat
     const flags = tokens.flags[from] ?? 0;
     // What costs least comes first: most words are in lower case.
     if ((flags & (Flag.capital | Flag.digit)) === 0 && !startsInLowerCase(tokens, from)) continue;
-    if (filter && (flags & (Flag.foreign | Flag.possessive)) === 0 && !filter.isStart(tokens.hash[from] ?? 0)) continue;
+    if (filter && (flags & Flag.foreign) === 0 && !mayBegin(filter, tokens.hash[from] ?? 0, flags)) continue;
     if ((flags & (Flag.capital | Flag.digit)) === Flag.digit && !startsWithDigit(tokens, from)) continue;
     extend(tokens, from, filter, found);
   }
   return found;
 }
+
+const mayBegin = (filter: NameFilter, hash: number, flags: number): boolean =>
+  filter.isStart(hash) || ((flags & Flag.possessive) !== 0 && filter.isName(withoutEnding(hash)));
+
+/** The hash of a possessive without its `s`. */
+const withoutEnding = (hash: number): number => shortenHash(hash, LOWER_S);
+const LOWER_S = 115;
 
 /** `3i`, `20 Microns`, `1-800-Flowers`. */
 const startsWithDigit = (tokens: Tokens, index: number): boolean =>
@@ -79,10 +86,11 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
   for (let to = from; to < tokens.count && to - from < MOST_WORDS; to += 1) {
     if (to > from && gapAfter(tokens, to - 1) === '') return;
     const flags = tokens.flags[to] ?? 0;
-    // Hashes leave out accents, endings and `and`, which is `&` in a name.
-    if (checked && (flags & (Flag.foreign | Flag.possessive)) !== 0) checked = undefined;
+    // Hashes leave out accents and `and`, which is `&` in a name.
+    if (checked && (flags & Flag.foreign) !== 0) checked = undefined;
     if (checked && to > from && !isAnd(tokens, to)) run = joinHashes(run, tokens.hash[to] ?? 0, tokens.letters[to] ?? 0);
-    if (checked && to > from && !checked.isStart(run)) return;
+    const goesOn = !checked || checked.isStart(run);
+    if (!goesOn && (flags & Flag.possessive) === 0) return;
     let ends = (flags & (Flag.capital | Flag.digit)) !== 0 || (to === from && lower === 0);
     if (to > from && (flags & (Flag.capital | Flag.digit)) === 0) {
       lower += 1;
@@ -94,8 +102,8 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
       if (!ends && !NAME_CONNECTORS.has(word)) return;
     }
     if ((tokens.end[to] ?? 0) - (tokens.start[from] ?? 0) > LONGEST) return;
-    if (ends && !(to === from && ((flags & Flag.number) !== 0 || isPreposition(tokens, from))) && (!checked || checked.isName(run)))
-      push(tokens, from, to, found);
+    if (ends && !(to === from && ((flags & Flag.number) !== 0 || isPreposition(tokens, from)))) push(tokens, from, to, run, checked, found);
+    if (!goesOn) return;
   }
 }
 
@@ -121,11 +129,12 @@ const GOVERNED = wordSet(
 const AND = hashOf('and');
 const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] === AND && lowerAt(tokens, index) === 'and';
 
-function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
+/** Those of which the filter knows that no name has their hash are left out. */
+function push(tokens: Tokens, from: number, to: number, hash: number, filter: NameFilter | undefined, found: Candidate[]): void {
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to] ?? 0;
-  if (hasFlag(tokens, to, Flag.possessive)) add(tokens, start, end - 2, from, to, found);
-  add(tokens, start, end, from, to, found);
+  if (hasFlag(tokens, to, Flag.possessive) && (!filter || filter.isName(withoutEnding(hash)))) add(tokens, start, end - 2, from, to, found);
+  if (!filter || filter.isName(hash)) add(tokens, start, end, from, to, found);
 }
 
 function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {
