@@ -56,13 +56,14 @@ export async function findMentions(
   tokens: Tokens = tokenise(article.text),
 ): Promise<FoundMentions> {
   const mentions: Mention[] = [];
-  const entities: Record<InstrumentId, Entity> = {};
+  // Most names recur, and to write a property costs more than to look up whether it is there.
+  const entities = new Map<InstrumentId, Entity>();
   for (const { span, judgement } of await weighSpans(article, sentences, lookUp, tokens)) {
     if (judgement.score < QUIET_FROM) continue;
     mentions.push(mentionOf(tokens, span, judgement));
-    entities[judgement.reading.id] = judgement.entity;
+    entities.set(judgement.reading.id, judgement.entity);
   }
-  return { mentions, entities };
+  return { mentions, entities: Object.fromEntries(entities) };
 }
 
 /** Everything that was weighed, also what was found too light. */
@@ -139,14 +140,21 @@ const mayDiffer = ({ market }: Confirmed, { explicit, senses }: Span, { as, id }
 /** `sure`: what each span is sure to name. */
 function confirm({ tokens }: Context, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
-  spans.forEach(({ start }, index) => {
+  const markets = new Map<number, number>();
+  let coins = 0;
+  for (let index = 0; index < spans.length; index += 1) {
     const id = sure[index];
-    if (id !== undefined && !ids.has(id)) ids.set(id, start);
-  });
+    if (id === undefined || ids.has(id)) continue;
+    ids.set(id, spans[index]?.start ?? 0);
+    const market = marketCodeOf(id);
+    if (market !== 0) markets.set(market, (markets.get(market) ?? 0) + 1);
+    else if (id.startsWith('CRYPTO:')) coins += 1;
+  }
   const { count } = tokens;
   return {
     ids,
-    market: marketOf(ids),
+    coins,
+    market: ids.size < MARKET_FROM ? '' : mostOf(markets),
     spans: sure,
     dense: ids.size >= DENSE_FROM && ids.size * WORDS_PER_NAME >= count,
     crowded: ids.size >= CROWDED_FROM && ids.size * WORDS_PER_NAME_IN_CROWD >= count,
@@ -156,19 +164,14 @@ function confirm({ tokens }: Context, spans: readonly Span[], sure: readonly (In
 /** So many sure ones of a market, and as many as of all others, make the text one about it. */
 const MARKET_FROM = 4;
 
+/** The two letters of a market as a number, 0 for what has none: strings cost more than all else here. */
+const marketCodeOf = (id: InstrumentId): number => (id.charCodeAt(2) === COLON ? (id.charCodeAt(0) << 8) | id.charCodeAt(1) : 0);
+
 /** `AU:` of a text about shares in Sydney, where other symbols are of Sydney too. */
-function marketOf(ids: ReadonlyMap<InstrumentId, number>): string {
-  if (ids.size < MARKET_FROM) return '';
-  // By its two letters as a number: strings cost more than all else here.
-  const counts = new Map<number, number>();
+function mostOf(markets: ReadonlyMap<number, number>): string {
   let all = 0;
-  for (const id of ids.keys())
-    if (id.charCodeAt(2) === COLON) {
-      const market = (id.charCodeAt(0) << 8) | id.charCodeAt(1);
-      counts.set(market, (counts.get(market) ?? 0) + 1);
-      all += 1;
-    }
-  for (const [market, count] of counts)
+  for (const count of markets.values()) all += count;
+  for (const [market, count] of markets)
     if (count >= MARKET_FROM && count * 2 >= all) return `${String.fromCharCode(market >> 8, market & 255)}:`;
   return '';
 }
@@ -176,9 +179,7 @@ function marketOf(ids: ReadonlyMap<InstrumentId, number>): string {
 const COLON = 58;
 
 /** What the sure instruments say of the page, where its words were silent. */
-function settlePage(page: Page, { ids, dense }: Confirmed): Page {
-  let coins = 0;
-  for (const id of ids.keys()) if (id.startsWith('CRYPTO:')) coins += 1;
+function settlePage(page: Page, { ids, coins, dense }: Confirmed): Page {
   const told = dense && ids.size >= BUSINESS_FROM;
   const kind = told ? 'business' : (page.kind === 'other' || page.kind === 'silent') && dense ? 'mixed' : page.kind;
   return page.settled(kind, page.crypto || coins >= COINS_FROM);

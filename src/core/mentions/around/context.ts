@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 export interface Confirmed {
   /** Entities sure on their own evidence, with where. */
   readonly ids: ReadonlyMap<InstrumentId, number>;
+  /** How many of them are coins. */
+  readonly coins: number;
   /** Market of most of them, as `AU:`; or ''. */
   readonly market: string;
   /** Whether so many instruments are sure that the text is about them. */
