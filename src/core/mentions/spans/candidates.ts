@@ -35,8 +35,11 @@ export function collectCandidates(tokens: Tokens, filter?: NameFilter): Candidat
   const found: Candidate[] = [];
   for (let from = 0; from < tokens.count; from += 1) {
     const flags = tokens.flags[from] ?? 0;
-    // What costs least comes first: most words are in lower case.
-    if ((flags & (Flag.capital | Flag.digit)) === 0 && !startsInLowerCase(tokens, from)) continue;
+    // What costs least comes first: most words are plain ones in lower case that begin no name.
+    if ((flags & (Flag.capital | Flag.digit)) === 0) {
+      const listed = LOWER_CASE_HASHES.mayHave(tokens.hash[from] ?? 0);
+      if (!(listed || (flags & Flag.signs) !== 0) || !startsInLowerCase(tokens, from, listed)) continue;
+    }
     if (filter && (flags & Flag.foreign) === 0 && !mayBegin(filter, tokens.hash[from] ?? 0, flags)) continue;
     if ((flags & (Flag.capital | Flag.digit)) === Flag.digit && !startsWithDigit(tokens, from)) continue;
     extend(tokens, from, filter, found);
@@ -61,12 +64,11 @@ const startsWithDigit = (tokens: Tokens, index: number): boolean =>
 /** Also in the possessive. */
 const LOWER_CASE_HASHES = new HashSieve([...LOWER_CASE_NAMES, ...LOWER_CASE_STARTS].flatMap((name) => [hashOf(name), hashOf(`${name}s`)]));
 
-function startsInLowerCase(tokens: Tokens, index: number): boolean {
+/** `listed`: its hash may be that of a name in lower case. */
+function startsInLowerCase(tokens: Tokens, index: number, listed: boolean): boolean {
   const start = tokens.start[index] ?? 0;
   const width = (tokens.end[index] ?? 0) - start;
-  const listed = LOWER_CASE_HASHES.mayHave(tokens.hash[index] ?? 0);
-  // Nearly all words are plain ones that begin no name.
-  if ((!listed && tokens.letters[index] === width) || width < 2 || width > 14) return false;
+  if (width < 2 || width > 14) return false;
   // Initials in lower case: `e.l.f. Beauty`.
   if (width > 3 && tokens.text.charCodeAt(start + 1) === DOT) return true;
   if (!listed) return false;

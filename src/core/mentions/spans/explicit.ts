@@ -56,7 +56,7 @@ export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
     }
     const afterColon = colon >= 0 && from - colon <= EXCHANGE_WIDTH;
     // What nothing beside it marks is one by its dot alone: `BRK.A`, not `S&P`.
-    const dotted = tokens.letters[index] !== to - from && (flags & Flag.number) === 0 && text.slice(from, to).includes('.');
+    const dotted = (flags & Flag.signs) !== 0 && (flags & Flag.number) === 0 && text.slice(from, to).includes('.');
     if (!dotted && !afterColon && !isMarked(text, from, to, (flags & Flag.digit) !== 0)) continue;
     const symbol = explicitAt(tokens, index);
     if (symbol) found.push(symbol);

@@ -30,6 +30,8 @@ export const Flag = {
   foreign: 64,
   /** Has a digit: `Q3`, `3M`. */
   numeral: 128,
+  /** Has more than letters and digits of ASCII: signs, or letters of which its hash knows nothing. */
+  signs: 256,
 } as const;
 
 const LOWER = 1;
@@ -179,6 +181,7 @@ function readWord(text: string, from: number, columns: Columns, index: number): 
   let flag = flagsOf((seen & SEEN) | ((first & DIGIT) << FIRST_SHIFT));
   if (joined) flag &= ~Flag.number;
   if (foreign) flag |= Flag.foreign;
+  if (letters !== i - from) flag |= Flag.signs;
   if (odd) {
     flag |= Flag.odd;
     if (isPossessive(text, from, i)) {
@@ -219,13 +222,10 @@ export const wordAt = (tokens: Tokens, index: number): string => tokens.text.sli
 
 export const hasFlag = (tokens: Tokens, index: number, flag: number): boolean => ((tokens.flags[index] ?? 0) & flag) !== 0;
 
-/** Whether the word holds more than letters and digits of ASCII: signs, or letters of which its hash knows nothing. */
-export const hasSigns = ({ start, end, letters }: Tokens, index: number): boolean =>
-  letters[index] !== (end[index] ?? 0) - (start[index] ?? 0);
+export const hasSigns = (tokens: Tokens, index: number): boolean => hasFlag(tokens, index, Flag.signs);
 
 /** Whether the word is nothing but letters of ASCII, so that its hash is one of all its letters. */
-export const isPlainWord = ({ start, end, letters, flags }: Tokens, index: number): boolean =>
-  letters[index] === (end[index] ?? 0) - (start[index] ?? 0) && ((flags[index] ?? 0) & Flag.numeral) === 0;
+export const isPlainWord = (tokens: Tokens, index: number): boolean => !hasFlag(tokens, index, Flag.signs | Flag.numeral);
 
 /** What stands between two neighbouring words, as far as a name can span it: a space, a hyphen, a slash, an ampersand; else `''`. */
 export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' | '. ' | '' {
