@@ -12,31 +12,18 @@ import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
 import { isAbbreviation, meantByInitials } from './initials.ts';
 import { metalAfter } from './longer-name.ts';
 import { hasOwnName, isBearer, isMortal, placeSaid } from './persons.ts';
+import { factsOfSurfaces, type SurfaceFacts } from './surface-facts.ts';
 
-/** What one place in a document says about the rest of it. Keys of surfaces are folded. */
+/** What one place in a document says about the rest of it. */
 export interface DocumentFacts {
-  /** Surfaces tied to an entity by the text: `TeraWulf (WULF)` ties both. */
-  readonly bound: ReadonlyMap<string, InstrumentId>;
+  /** Of surfaces, folded, of which it says something. */
+  readonly surfaces: ReadonlyMap<string, SurfaceFacts>;
   /** Bracketed symbols, by offset, tied to the name before them; initials, to the name that they are of. */
   readonly brackets: ReadonlyMap<number, KnownEntity>;
-  /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
-  readonly abbreviations: ReadonlySet<string>;
   /** Entities that the document calls by a name of several words or with a legal form, and where it does first. */
   readonly longForms: ReadonlyMap<InstrumentId, number>;
   /** Entities of which the document names what nobody else has: `iPhone`, `Instagram`. */
   readonly owners: ReadonlyMap<InstrumentId, string>;
-  /** Surnames: surfaces that follow a given name or a title somewhere. */
-  readonly persons: ReadonlySet<string>;
-  /** Places of datelines, and what the text says is one: `Nokia is a town of 35,000`. */
-  readonly places: ReadonlySet<string>;
-  /** Surfaces written with a legal form somewhere: a company, not an index. */
-  readonly issuers: ReadonlySet<string>;
-  /** First words of longer names, with whose: `United` of `United Technologies`. */
-  readonly heads: ReadonlyMap<string, InstrumentId>;
-  /** What is also the first word of a company that no list knows: `Sirius Minerals`. */
-  readonly namesakes: ReadonlySet<string>;
-  /** What is also the first word of a club: `Hanwha Eagles`. */
-  readonly clubs: ReadonlySet<string>;
   /** Whether the text speaks of an exchange of which no table has a company: names of elsewhere are other companies there. */
   readonly unlistedMarket: boolean;
   /** Whether so many symbols are marked as ones that bare ones are to be expected. */
@@ -132,17 +119,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return {
-    bound,
+    surfaces: factsOfSurfaces({ bound, abbreviations, persons, places, issuers, heads, namesakes, clubs }),
     brackets,
-    abbreviations,
     longForms,
     owners,
-    persons,
-    places,
-    issuers,
-    heads,
-    namesakes,
-    clubs,
     unlistedMarket: isOfUnlistedMarket(tokens.text),
     symbols,
   };

@@ -13,6 +13,7 @@ import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter, wordItself } from './elsewhere.ts';
 import { goesOnToIndex, halfOfPair, issuerAfter, longerName, otherHalf } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
+import { type SurfaceFacts, UNTOLD } from './surface-facts.ts';
 import { agentVerb, doesOwnDeed, employersDeed, isCivic, isOfAnother, isPercentage, isShared, subjectVerb, verbUse } from './verbs.ts';
 
 /**
@@ -93,13 +94,9 @@ export interface Surroundings {
   readonly venuePlace: boolean;
   /** `trading as FORD`, `under the ticker TEAM`: a symbol, whosever name it is too. */
   readonly asSymbol: boolean;
-  readonly personHere: boolean;
-  /** What the text ties the surface to: `DocumentFacts.bound`. */
+  /** What the text says elsewhere of the surface, and what it ties it to. */
+  readonly told: SurfaceFacts;
   readonly bound: InstrumentId | undefined;
-  /** In brackets somewhere, it abbreviates something else. */
-  readonly abbreviates: boolean;
-  /** It has a legal form somewhere. */
-  readonly issuerHere: boolean;
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
   /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
@@ -120,6 +117,7 @@ export interface Surroundings {
 
 export function readSurroundings({ tokens, page, facts }: Context, span: Span, index: number, spans: readonly Span[]): Surroundings {
   const previous = index === 0 ? undefined : spans[index - 1];
+  const told = facts.surfaces.get(span.key) ?? UNTOLD;
   const sentence = page.sentenceOf(span.from);
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
@@ -243,10 +241,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       before.word === 'on',
     venuePlace,
     asSymbol: isSymbolSlot(before, secondBefore) && /^[A-Z]{1,5}$/.test(span.surface),
-    personHere: facts.persons.has(span.key),
-    bound: facts.bound.get(span.key),
-    abbreviates: facts.abbreviations.has(span.key),
-    issuerHere: facts.issuers.has(span.key),
+    told,
+    bound: told.bound,
     business: page.business(sentence),
     neighbours: false,
     listed: false,

@@ -24,6 +24,8 @@ export interface Case {
   /** What it means elsewhere, as written. */
   readonly senses: Senses;
   readonly severalWords: boolean;
+  /** Where the text names it in full first, if it does. */
+  readonly namedAt: number | undefined;
   /** One word, of what the text elsewhere names in full. */
   readonly inFull: boolean;
   /** Whether the words beside it speak of a business. */
@@ -34,6 +36,7 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
   const { page } = context;
   const { entity, as } = reading;
   const senses = sensesAsWritten(span, reading, entity, around);
+  const namedAt = context.facts.longForms.get(reading.id);
   return {
     context,
     page,
@@ -46,7 +49,8 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
     form: span.explicit?.form,
     senses,
     severalWords: span.to > span.from,
-    inFull: span.to === span.from && isNamedBefore(context.facts.longForms.get(reading.id), reading.id, span, around, confirmed),
+    namedAt,
+    inFull: span.to === span.from && isNamedBefore(namedAt, reading.id, span, around, confirmed),
     local: isLocal(around, entity, senses, page),
   };
 }

@@ -46,7 +46,7 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: Sense
 
 /** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
 export const isPriced = (around: Surroundings): boolean =>
-  !around.personHere && PRICE_VERBS.has(around.agentVerb) && around.business > (COUNTED.has(around.agentVerb) ? 1 : 0);
+  !around.told.person && PRICE_VERBS.has(around.agentVerb) && around.business > (COUNTED.has(around.agentVerb) ? 1 : 0);
 /** Words of business themselves. */
 const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled']);
 
@@ -65,6 +65,7 @@ export const corporateNounOf = (
   senses: Senses,
   { kind }: Page,
 ): string =>
+  corporateNoun === '' ||
   (senses.word &&
     !inside &&
     !headline &&

@@ -40,8 +40,8 @@ export function addTies(add: Add, weighed: Case): void {
   if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add(EVIDENCE['other-company']);
   else if (!form && bound === reading.id) add(EVIDENCE['bound-here']);
   else if (bound !== undefined && bound !== reading.id) add(EVIDENCE['other-owner-here']);
-  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && mayBeHead(context, span, reading)) {
-    const namesake = context.facts.namesakes.has(span.key) || (context.facts.clubs.has(span.key) && !isOfBusiness(weighed));
+  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && !span.index && weighed.namedAt === undefined) {
+    const namesake = around.told.namesake || (around.told.club && !isOfBusiness(weighed));
     const head = senses.any && isHeadOfAnother(weighed);
     // A row of airlines says which `United` is meant, whoever else has a longer name.
     const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
@@ -54,12 +54,12 @@ export function addTies(add: Add, weighed: Case): void {
   }
   // `Continental` beside United Airlines: what became part of it.
   if (!form && isJoined(weighed)) add(EVIDENCE['partner-here']);
-  if (around.abbreviates && bound !== reading.id) add(EVIDENCE.abbreviates);
+  if (around.told.abbreviates && bound !== reading.id) add(EVIDENCE.abbreviates);
   const elsewhere = isElsewhere(weighed);
   if (span.legalTo > span.to && entity.kind === 'index') add(EVIDENCE['index-owner']);
-  else if (entity.kind === 'index' && around.issuerHere) add(EVIDENCE['index-owner']);
+  else if (entity.kind === 'index' && around.told.issuer) add(EVIDENCE['index-owner']);
   // A coin has no legal form: `Helium Inc.` is a company, and so is `Helium` after it.
-  else if (span.legalTo > span.to || (entity.kind === 'crypto' && around.issuerHere && !weighed.page.crypto))
+  else if (span.legalTo > span.to || (entity.kind === 'crypto' && around.told.issuer && !weighed.page.crypto))
     add(
       entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) || isOfSoldiers(span, context.tokens)
         ? EVIDENCE['other-company']
@@ -87,8 +87,8 @@ const isOfSoldiers = ({ legalTo, surface }: Span, tokens: Tokens): boolean =>
   CALLED_LETTERS.test(surface) && lowerAt(tokens, legalTo) === 'company';
 const CALLED_LETTERS = /^(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|kilo|lima|mike|oscar|romeo|sierra|tango|victor|fox)$/i;
 
-const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
-  joined.length > 0 && !facts.longForms.has(id) && confirmed !== undefined && isAnySure(joined, confirmed);
+const isJoined = ({ span: { joined }, confirmed, namedAt }: Case): boolean =>
+  joined.length > 0 && namedAt === undefined && confirmed !== undefined && isAnySure(joined, confirmed);
 const isAnySure = (ids: readonly InstrumentId[], { ids: sure }: Confirmed): boolean => ids.some((id) => sure.has(id));
 
 /** Not what it begins with: `DFS` of DFS Furniture. */
@@ -96,19 +96,19 @@ const isPartOf = (surface: string, name: string): boolean => name.includes(surfa
 
 /** What makes it something else than what the text has the name for elsewhere. */
 const isElsewhere = (weighed: Case): boolean => {
-  const { context, reading, entity, around, senses } = weighed;
+  const { entity, around, senses } = weighed;
   return (
     // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
     ((around.counterNoun !== '' || around.apposed !== '') && senses.any) ||
     // `ZURICH (AWP) -` above Zurich Insurance.
     (around.inState !== '' && senses.place) ||
     // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
-    (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
+    (senses.common && senses.word && !around.inside && !around.headline && !around.listed && weighed.namedAt === undefined) ||
     // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
     (around.article && senses.place && entity.kind !== 'index') ||
     (around.longerName !== '' && (senses.common || senses.place)) ||
     // `the founder, Walt Disney`
-    (weighed.severalWords && senses.person && (around.title !== '' || (around.personHere && !isFirm(around)))) ||
+    (weighed.severalWords && senses.person && (around.title !== '' || (around.told.person && !isFirm(around)))) ||
     isOwnerOn(weighed)
   );
 };
@@ -119,20 +119,13 @@ const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around
 /** Beside its club a company is one where it does what no club does, or page and words are about business: `Bayer shares`. */
 const isOfBusiness = ({ page, local, around }: Case): boolean => isFirm(around) || (page.kind === 'business' && local);
 
-const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
-
 /** `Merck rose. Merck KGaA fell.`: whose name it is first nobody can tell, unless the sentence has where he is at home. */
-const isNamedOnlyLater = ({ context, span, reading, inFull }: Case): boolean =>
-  !inFull &&
-  span.from === span.to &&
-  (context.facts.longForms.get(reading.id) ?? 0) > span.start &&
-  !elsewhereAtHome(context, span, reading);
+const isNamedOnlyLater = ({ context, span, reading, inFull, severalWords, namedAt }: Case): boolean =>
+  !inFull && !severalWords && namedAt !== undefined && namedAt > span.start && !elsewhereAtHome(context, span, reading);
 
 /** `United` in a text that names United Technologies in full; nor is `Merck` surely the one in Rahway where `Merck KGaA` is named. */
-function isHeadOfAnother({ context: { facts }, span, reading: { id } }: Case): boolean {
-  const head = span.from === span.to ? facts.heads.get(span.key) : undefined;
-  return head !== undefined && head !== id;
-}
+const isHeadOfAnother = ({ severalWords, reading: { id }, around: { told } }: Case): boolean =>
+  !severalWords && told.headOf !== undefined && told.headOf !== id;
 
 const isAlsoName = (span: Span, { id }: Reading): boolean =>
   span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');

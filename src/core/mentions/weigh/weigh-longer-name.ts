@@ -28,12 +28,12 @@ export function addLongerName(add: Add, weighed: Case): void {
 }
 
 /** What few know by one word that is a word or somebody's name first, with nothing beside it that speaks of a business. */
-const isHalf = ({ entity, reading, senses, severalWords, around, context: { facts } }: Case): boolean =>
+const isHalf = ({ entity, reading, senses, severalWords, around, namedAt }: Case): boolean =>
   entity.kind === 'equity' &&
   !severalWords &&
   (senses.word || senses.person) &&
   (entity.tier === 3 || OWNED_KINDS.has(reading.as) || (entity.tier === 2 && !around.change && !around.moves)) &&
-  !facts.longForms.has(reading.id) &&
+  namedAt === undefined &&
   around.corporateLead === '' &&
   // `In Tokyo Takeda and Astellas rose`
   (around.next === around.longerName.toLowerCase() || !(around.listed || around.enumerated));

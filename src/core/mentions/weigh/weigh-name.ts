@@ -84,8 +84,8 @@ const NEW_LINE = 10;
 const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
 
 /** Whether the text itself says whose symbol it is, there or elsewhere. Anything has a change beside it in a table: `WTI 58.06 -1.6%`. */
-const isTied = ({ context: { facts }, span: { start, key }, form, reading: { id }, symbol }: Case): boolean =>
-  form && form !== 'bracket' && form !== 'glued' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
+const isTied = ({ context: { facts }, span: { start }, form, reading: { id }, symbol, around: { bound } }: Case): boolean =>
+  form && form !== 'bracket' && form !== 'glued' ? true : facts.brackets.has(start) || (symbol && bound === id);
 
 /** `Ford closed the plant`: a word of business more than its verb. */
 const isOfSites = ({ context: { tokens }, span: { end }, around: { business } }: Case): boolean =>

@@ -23,7 +23,7 @@ function addDeeds(add: Add, weighed: Case): void {
   if (around.businessVerb && !around.longerName) add(EVIDENCE['business-verb'], around.businessVerb);
   else if (
     around.agentVerb &&
-    (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.personHere)) &&
+    (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.told.person)) &&
     !((page.kind === 'other' || page.kind === 'silent') && isRisky(weighed) && isContest(around))
   )
     add(EVIDENCE['agent-verb'], around.agentVerb);
@@ -74,7 +74,7 @@ function addPerson(add: Add, weighed: Case): void {
     add(EVIDENCE['place-in-state'], around.inState);
   else if (isOfPlace(weighed)) add(EVIDENCE['place-in-state']);
   if (around.givenName) add(EVIDENCE['given-name'], around.givenName);
-  else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
+  else if (around.told.person && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add(EVIDENCE['person-here']);
 }
 
@@ -97,8 +97,8 @@ const isInState = ({ context: { tokens }, span: { end }, around: { inState, insi
 const BEHIND_STATE = /^, (?:has|had|is|was|lies) /;
 
 /** `Zurich was closed` below the dateline `WASHINGTON/ZURICH`; `the people of Nokia` where that is a town. */
-const isOfPlace = ({ context: { facts }, span, reading, senses, around, local, severalWords }: Case): boolean =>
-  (senses.place || !local) && facts.places.has(span.key) && (severalWords || !facts.longForms.has(reading.id)) && !isImpersonal(around);
+const isOfPlace = ({ senses, around, local, severalWords, namedAt }: Case): boolean =>
+  (senses.place || !local) && around.told.place && (severalWords || namedAt === undefined) && !isImpersonal(around);
 
 /** Where it is a place, a venue or a thing. */
 function addPlace(add: Add, weighed: Case): void {

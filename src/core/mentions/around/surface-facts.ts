@@ -1,0 +1,63 @@
+import type { InstrumentId } from '../../instruments/instrument.ts';
+
+/** What one place in a document says of a surface elsewhere in it. */
+export interface SurfaceFacts {
+  /** The entity that the text ties it to: `TeraWulf (WULF)` ties both. */
+  readonly bound: InstrumentId | undefined;
+  /** In brackets somewhere, it abbreviates something else: `National Hurricane Center (NHC)`. */
+  readonly abbreviates: boolean;
+  /** A surname: it follows a given name or a title somewhere. */
+  readonly person: boolean;
+  /** In a dateline, or what the text says is a place: `Nokia is a town of 35,000`. */
+  readonly place: boolean;
+  /** It has a legal form somewhere: a company, not an index. */
+  readonly issuer: boolean;
+  /** The first word of a longer name, and whose: `United` of `United Technologies`. */
+  readonly headOf: InstrumentId | undefined;
+  /** Also the first word of a company that no list knows: `Sirius Minerals`. */
+  readonly namesake: boolean;
+  /** Also the first word of a club: `Hanwha Eagles`. */
+  readonly club: boolean;
+}
+
+/** Of most surfaces a text says nothing. */
+export const UNTOLD: SurfaceFacts = {
+  bound: undefined,
+  abbreviates: false,
+  person: false,
+  place: false,
+  issuer: false,
+  headOf: undefined,
+  namesake: false,
+  club: false,
+};
+
+/** Folded surfaces, as they are collected from a text. */
+interface SurfaceLists {
+  readonly bound: ReadonlyMap<string, InstrumentId>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly issuers: ReadonlySet<string>;
+  readonly heads: ReadonlyMap<string, InstrumentId>;
+  readonly namesakes: ReadonlySet<string>;
+  readonly clubs: ReadonlySet<string>;
+}
+
+/** All that is told of each surface in one record, as every name asks for all of it. */
+export function factsOfSurfaces(lists: SurfaceLists): ReadonlyMap<string, SurfaceFacts> {
+  const told = new Map<string, SurfaceFacts>();
+  for (const list of Object.values(lists)) for (const key of list.keys()) if (!told.has(key)) told.set(key, factsOf(key, lists));
+  return told;
+}
+
+const factsOf = (key: string, lists: SurfaceLists): SurfaceFacts => ({
+  bound: lists.bound.get(key),
+  abbreviates: lists.abbreviations.has(key),
+  person: lists.persons.has(key),
+  place: lists.places.has(key),
+  issuer: lists.issuers.has(key),
+  headOf: lists.heads.get(key),
+  namesake: lists.namesakes.has(key),
+  club: lists.clubs.has(key),
+});
