@@ -11,3 +11,19 @@ export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) |
 
 /** Of ASCII. */
 export const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+/** Beyond the quotes and dashes of print. */
+const MOST_SIGN = 0x2100;
+
+/** Some signs, to be asked for a code unit: every look beside a name begins so, and a set would be searched by a hash. */
+export class Signs {
+  readonly #marks = new Uint8Array(MOST_SIGN);
+
+  constructor(signs: string) {
+    for (const sign of signs) this.#marks[sign.charCodeAt(0)] = 1;
+  }
+
+  has(code: number): boolean {
+    return code < MOST_SIGN && this.#marks[code] === 1;
+  }
+}

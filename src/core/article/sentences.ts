@@ -1,4 +1,4 @@
-import { codeAt, isCapital } from '../characters.ts';
+import { codeAt, isCapital, Signs } from '../characters.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
@@ -18,7 +18,7 @@ const ABBREVIATIONS = wordSet(
 const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
 
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
-const CLOSING: ReadonlySet<number> = new Set(Array.from('"\'’”)]»', (sign) => sign.charCodeAt(0)));
+const CLOSING = new Signs('"\'’”)]»');
 /** Nearly always it is a space. */
 const isClosing = (c: number): boolean => c !== SPACE && CLOSING.has(c);
 const SPACE = 32;
@@ -180,7 +180,7 @@ function areInitials(text: string, from: number, stop: number): boolean {
     if (!isCapital(text.charCodeAt(at)) || (at + 1 < stop && text.charCodeAt(at + 1) !== DOT)) return false;
   return !ABBREVIATIONS.has(text.slice(from, stop).toLowerCase());
 }
-const OPENING: ReadonlySet<number> = new Set(Array.from('(["\'“‘', (sign) => sign.charCodeAt(0)));
+const OPENING = new Signs('(["\'“‘');
 /** Nearly always it is a letter. */
 const isOpening = (c: number): boolean => !isLetter(c) && OPENING.has(c);
 

@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isSpace } from '../../characters.ts';
+import { COMMA, codeAt, isSpace, Signs } from '../../characters.ts';
 import { Form } from '../words/vocabulary.ts';
 import { type Formed, hasForm } from './beside.ts';
 
@@ -14,7 +14,7 @@ export function changeAfter(text: string, end: number, direct: Formed | undefine
 }
 const LOWEST_LETTER = 65;
 /** What `CHANGE` can begin with, after its first space, of ASCII. */
-const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':csSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
+const CHANGE_STARTS = new Signs(':csSwWiIuUdD(+- \t\n\v\f\r0123456789');
 const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down |off ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 /** `Apple was flat.`, `was the day's best performer`, `changed hands at $180`. */
 const STANDING =
@@ -22,4 +22,4 @@ const STANDING =
 /** `Exxon, up 1.8%`, `Chevron, already down 3 percent`. */
 const BEHIND =
   /^, ((?:already |now )?(?:up|down|gaining|losing) (?:about |some |nearly |almost )?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent))(?! (?:in|of) (?:the )?(?:polls?|votes?)\b)/;
-const BEHIND_STARTS: ReadonlySet<number> = new Set(Array.from('andugl', (sign) => sign.charCodeAt(0)));
+const BEHIND_STARTS = new Signs('andugl');

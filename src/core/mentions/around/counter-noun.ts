@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isPossessiveName } from '../spans/possessive.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
@@ -54,7 +55,7 @@ const NEAR = 300;
 
 /** `Bank of America Chicago Marathon`, `Tata Steel Chess Tournament`: what it pays for, where the name goes on to it. */
 export function paidFor(tokens: Tokens, longer: string, after: Neighbour): string {
-  if (after.gap === ' ' && PLAYERS.test(after.word))
+  if (after.gap === ' ' && PLAYERS.has(after.word))
     return EVENT.exec(tokens.text.slice(tokens.start[after.index], tokens.end[after.index + 4]))?.[1]?.toLowerCase() ?? '';
   if (longer === '' || after.gap !== ' ' || longer.length !== after.word.length || longer.toLowerCase() !== after.word) return '';
   for (let index = after.index + 1; index <= after.index + 3 && index < tokens.count; index += 1) {
@@ -67,7 +68,7 @@ export function paidFor(tokens: Tokens, longer: string, after: Neighbour): strin
   return '';
 }
 /** Who plays, of a tournament that a list or a headline names: `UniCredit Ladies German Open`. */
-const PLAYERS = /^(?:lpga|pga|atp|wta|ladies|women['’]s|senior|seniors|amateur)$/;
+const PLAYERS = wordSet("lpga pga atp wta ladies women's women’s senior seniors amateur");
 const EVENT = /^(?:[A-Z][A-Za-z'’]+ ){1,3}(Open|Classic|Masters|Championships?|Invitational|Cup|Trophy|Tournament)\b/;
 /** What names of parts of firms, of their days and of what they make end in too. */
 const OF_FIRMS = /^(?:group|line|days?|rules|conference|institute|team|heart|games?|states?|z|forum)$/;

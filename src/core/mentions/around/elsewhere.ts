@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, Signs } from '../../characters.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
 import type { Span } from '../spans/spans.ts';
@@ -134,7 +134,7 @@ const WHOSE_UNIT = /^, whose (?:[A-Z][A-Za-z'’-]{1,14} ){1,3}(unit|arm|divisio
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 /** The head of an item of a list of movers: `Workday — Shares slid`. */
 const MOVER = /^ (?:—|–|--?) (?:Shares|The (?:[A-Za-z'’-]{2,14} ){0,4}(?:stock|shares|company|giant|maker|retailer|bank))\b/;
-const APPOSED_STARTS: ReadonlySet<number> = new Set(Array.from('atoiw', (sign) => sign.charCodeAt(0)));
+const APPOSED_STARTS = new Signs('atoiw');
 const COMPANY_APPOSED =
   /^, (?:an?|the|once|its|another) (?:[A-Za-z'’-]{2,14} ){0,3}(?:[a-z]{3,8}-?)?(makers?|refiner|retailer|grocer|insurer|lender|airline|chain|[a-z]*builder|conglomerate|utility|drugstore|railroad|biotech|supermarket|company|firm|giant|brewer|distiller|manufacturer|producer|operator|supplier|distributor|wholesaler|jeweller|jeweler|lessor|steelmaker|start-?up|exchange|(?:cosmetics|fashion|luxury|media|food|drinks|beverages?|insurance|banking|mining|energy|steel|cement|chemicals?|property|logistics|telecoms?|engineering|industrial|defen[cs]e|technology|tech|travel|hotel|retail|software|shipping|car|auto|payments|pharma|beauty|toy|e-commerce|cruise|river-cruise|gaming|betting) (?:group|line|platform))\b/;
 

@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, Signs } from '../../characters.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
@@ -83,7 +83,7 @@ export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boo
   return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
 }
 
-const [LOWER_I, LOWER_T] = [105, 116];
+const [LOWER_E, LOWER_I, LOWER_T] = [101, 105, 116];
 
 /** `Gilead, a hilly town in`; but `Uber, a city favourite`. */
 function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
@@ -95,14 +95,15 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
 export function placeSaid(text: string, { start, end }: Span): string {
   if (codeAt(text, end + 1) === LOWER_I && text.startsWith(' is a', end)) return IS_PLACE.exec(text.slice(end, end + 48))?.[1] ?? '';
   // `The Rio Tinto runs red for sixty miles`: what has an article and flows is a river.
-  return FLOW_STARTS.has(codeAt(text, end + 1)) &&
+  return codeAt(text, start - 2) === LOWER_E &&
+    FLOW_STARTS.has(codeAt(text, end + 1)) &&
     THE.test(text.slice(Math.max(0, start - 5), start)) &&
     FLOWS.test(text.slice(end, end + 24))
     ? 'river'
     : '';
 }
 const THE = /\b[Tt]he $/;
-const FLOW_STARTS: ReadonlySet<number> = new Set(Array.from('rfmw', (sign) => sign.charCodeAt(0)));
+const FLOW_STARTS = new Signs('rfmw');
 /** Cars run for miles, and indices rise from their lows. */
 const FLOWS =
   /^ (?:runs (?:red|brown|clear)|(?:flows|meanders|winds) (?:through|past|into|from|along|down|under|north|south|east|west)|rises in the (?:hills|mountains))\b/;
@@ -159,7 +160,7 @@ export const isMortal = (tokens: Tokens, { to, end, senses }: Span): boolean => 
   const { text } = tokens;
   const next = codeAt(text, end);
   if (next === COMMA) return text.startsWith(', aged ', end);
-  if (next !== SPACE || !MORTAL_STARTS.has(codeAt(text, end + 1))) return false;
+  if (next !== SPACE || !(senses.person ? PERSON_STARTS : MORTAL_STARTS).has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
   if (MORTAL.test(following) || (senses.person && OF_PERSON.test(following))) return true;
   return (
@@ -186,7 +187,8 @@ export function hasOwnName(spans: readonly Span[], before: number, surname: stri
 }
 
 const WAS_A = /^ was an? /;
-const MORTAL_STARTS: ReadonlySet<number> = new Set(Array.from('bdlmprsw', (sign) => sign.charCodeAt(0)));
+const MORTAL_STARTS = new Signs('wdr');
+const PERSON_STARTS = new Signs('bdlmprsw');
 const MORTAL =
   /^ (?:was (?:born|wounded|widowed|knighted) |died (?:aged|at age) |retired after [a-z]{3,9}(?:-[a-z]{3,5})? years(?:[.,]| in ))/;
 /** What a company would do to somebody else's, or for his pay, is left out: `fired his brother`, `bought his start-up`. */

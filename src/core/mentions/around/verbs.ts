@@ -82,12 +82,11 @@ const AGENT_BASES: ReadonlyMap<string, string> = new Map(
 /** `lost 2-0`: what teams do; but `fell 2-3%`, `sold 20-30 jets`. */
 const hasResult = (tokens: Tokens, verb: Neighbour): boolean =>
   hasFlag(tokens, verb.index + 1, Flag.number) &&
-  RESULT_DASHES.test(gapAfter(tokens, verb.index + 1)) &&
+  gapAfter(tokens, verb.index + 1) === '-' &&
   hasFlag(tokens, verb.index + 2, Flag.number) &&
   !isPercentage(tokens, verb.index + 2) &&
   (isOn(verb, On.contestVerb) || endsResult(tokens, verb.index + 2));
 const endsResult = ({ text, end }: Tokens, at: number): boolean => AFTER_RESULT.test(text.slice(end[at], (end[at] ?? 0) + 8));
-const RESULT_DASHES = /^[-–]$/;
 const AFTER_RESULT = /^(?:[.,;)\n]|$| (?:at|in|on|after|to|and|for|away)\b)/;
 
 /** `beat Fenerbahce, 88-80`; but `beat forecasts for the 3-6 months ahead`. */
