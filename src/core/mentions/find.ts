@@ -56,14 +56,13 @@ export async function findMentions(
   tokens: Tokens = tokenise(article.text),
 ): Promise<FoundMentions> {
   const mentions: Mention[] = [];
-  // Most names recur, and to write a property costs more than to look up whether it is there.
-  const entities = new Map<InstrumentId, Entity>();
+  const entities: Record<InstrumentId, Entity> = {};
   for (const { span, judgement } of await weighSpans(article, sentences, lookUp, tokens)) {
     if (judgement.score < QUIET_FROM) continue;
     mentions.push(mentionOf(tokens, span, judgement));
-    entities.set(judgement.reading.id, judgement.entity);
+    entities[judgement.reading.id] = judgement.entity;
   }
-  return { mentions, entities: Object.fromEntries(entities) };
+  return { mentions, entities: entities };
 }
 
 /** Everything that was weighed, also what was found too light. */
