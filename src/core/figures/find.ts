@@ -112,7 +112,7 @@ export function findFigures(
       const { start, end } = sentence;
       const block = article.blocks[sentence.block];
       const line = beginsLine(text, start);
-      if (line) reader.topic.begin(start, isEntryTime(text, start, end));
+      if (line) reader.topic.narration.begin(start, isEntryTime(text, start, end));
       if (line || start === 0) {
         const item = lists.next(text, sentence, whole);
         if (item !== undefined) reader.topic.headings.own(item);
@@ -152,7 +152,7 @@ function record({ recorder, stated, figures }: Reader): void {
 
 /** Nothing is stated there: it matters only to what stands after it. */
 function postpone({ topic, background }: Reader, passage: Passage): void {
-  topic.postpone(passage);
+  topic.narration.postpone(passage);
   background.hear(passage, false);
 }
 
@@ -188,14 +188,14 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     postpone(reader, passage);
     return;
   }
-  topic.turn(sentence.start);
+  topic.narration.turn(sentence.start);
   const { cues, periods, subjects: found, given, hedges } = passage;
   let previous: Before | undefined;
   let several = false;
   let said = 0;
   for (const [index, amount] of amounts.entries()) {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
-      sayName(topic, list, name);
+      sayName(topic.narration, list, name);
       said += 1;
     }
     const chance = (list.begins & BEGINS.chance) !== 0 && (amount.family === 'percent' || amount.family === 'money');
@@ -252,9 +252,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     reader.ofMarket ||= isOfMarket(figure, referent);
     several ||= moved.of === 'itself' && previous?.moved.of === 'itself' && referent?.subject !== previous.referent?.subject;
     previous = { amount, referent, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
-    if (referent !== undefined) topic.protagonist.count(referent, kind);
+    if (referent !== undefined) topic.narration.protagonist.count(referent, kind);
     if (referent !== undefined && outcome === undefined)
-      topic.say(
+      topic.narration.say(
         referent,
         (referent.class !== 'place' && referent.class !== 'person' && referent.class !== 'product' && !isBeside(list, found, referent)) ||
           headed(list, found, amount) !== undefined,
@@ -262,9 +262,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   }
   for (; said < found.length; said += 1) {
     const name = found[said];
-    if (name !== undefined) sayName(topic, list, name);
+    if (name !== undefined) sayName(topic.narration, list, name);
   }
-  if (several) topic.passOver();
+  if (several) topic.narration.passOver();
   const spoken = moneyKindSpoken(stated, sentence, true);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);

@@ -18,12 +18,12 @@ import { readPeriods } from './periods/periods.ts';
 import { bodyAtHead } from './subjects/bodies.ts';
 import { distribute } from './subjects/distribute.ts';
 import { isGraded } from './subjects/graded.ts';
+import type { Narration } from './subjects/narration.ts';
 import { isOnlooker } from './subjects/onlooker.ts';
 import { isItsPartner, isOnlyOther, isRival } from './subjects/partners.ts';
 import { isHoard, isInDescription } from './subjects/put-aside.ts';
 import { isOfData, isSource, speaksOfItself } from './subjects/sources.ts';
 import { isAnaphor, isNamedFirm } from './subjects/stand-ins.ts';
-import type { Topic } from './subjects/topic.ts';
 import { AROUND_TIME } from './words/shared-words.ts';
 import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './words/tokens.ts';
 import { BEGINS, SAYS_NOTHING_IN_NAMES } from './words/vocabulary.ts';
@@ -191,13 +191,13 @@ export class Passage {
   }
 
   /** Says all its names; a passage that is nothing but a name is a heading. */
-  speak(topic: Topic): void {
+  speak(narration: Narration): void {
     const { list, names: named } = this;
     const body = bodyAtHead(list);
-    if (body !== undefined) topic.say(body, true);
-    for (const name of named) sayName(topic, list, name);
+    if (body !== undefined) narration.say(body, true);
+    for (const name of named) sayName(narration, list, name);
     const [heading] = named;
-    if (heading !== undefined && isHeading(list, heading)) topic.entitle(heading);
+    if (heading !== undefined && isHeading(list, heading)) narration.entitle(heading);
   }
 }
 
@@ -241,30 +241,31 @@ const DATELINE = 12;
 const isFronted = (list: TokenList, { first, next }: Name): boolean => first === 1 && list[0]?.text === 'at' && list[next]?.text === ',';
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
-export function sayName(topic: Topic, list: TokenList, name: Name): void {
+export function sayName(narration: Narration, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
     if (name.first === 0 && name.class === 'pronoun' && !(IS.has(list[1]) && list[2]?.text === 'the' && list[3]?.capital === true))
-      topic.lead();
+      narration.lead();
     return;
   }
   if (isOfData(list, name)) return;
-  if (isItsPartner(list, name) || isOnlyOther(list, name)) topic.lead();
-  if (isRival(list, name)) topic.sayBeside(name);
+  if (isItsPartner(list, name) || isOnlyOther(list, name)) narration.lead();
+  if (isRival(list, name)) narration.sayBeside(name);
   // A chief speaks for the firm.
   if (name.inside !== undefined)
-    topic.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));
+    narration.say(name.inside, name.class === 'person' && leads(list, name, Math.min(list.length, name.next + 12)));
   // `Turkey’s central bank`
   const bank = name.class === 'place' && isPossessive(list[name.next]) && list[name.next + 1]?.text === 'central';
-  if (name.first <= DATELINE && isNamedFirm(name.class) && (isAnnouncing(list, name) || speaksOfItself(list, name))) topic.introduce(name);
+  if (name.first <= DATELINE && isNamedFirm(name.class) && (isAnnouncing(list, name) || speaksOfItself(list, name)))
+    narration.introduce(name);
   const strong =
     (name.class !== 'place' || bank) &&
     name.class !== 'event' &&
     name.class !== 'name' &&
     name.class !== 'product' &&
     name.class !== 'person';
-  topic.say(
+  narration.say(
     name,
-    !topic.isLed &&
+    !narration.isLed &&
       strong &&
       !isOnlooker(list, name) &&
       (!isSource(list, name) || speaksOfItself(list, name)) &&

@@ -1,9 +1,9 @@
 import type { Referent } from '../names/names.ts';
-import type { Topic } from './topic.ts';
+import type { Narration } from './narration.ts';
 
 /** Says what it names. */
 export interface Speaker {
-  speak(topic: Topic): void;
+  speak(narration: Narration): void;
 }
 
 /** When something was said; later is more. */
