@@ -29,85 +29,116 @@ export function resolve(
   name: Name,
   topic: Topic,
   amount: Amount,
-  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+  previous: Previous | undefined,
 ): Referent | undefined {
-  // `invests in Mistral, in a round that values the French firm at €12 billion`
-  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
-    const valued = found.findLast((each) => each.next < name.first && isNamedFirm(each.class));
-    if (valued !== undefined) return valued;
-  }
-  // `As for Alpha, the stock fell`
-  const topical = list[0]?.text === 'as' && list[1]?.text === 'for' && isAnaphor(name.class) ? found[0] : undefined;
-  if (topical !== undefined && topical.first <= 3 && topical.next < name.first && !isAnaphor(topical.class)) return topical;
-  const spokenFor = name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;
-  if (spokenFor !== undefined) return spokenFor;
-  // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
-  if (name.class === 'security') {
-    const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
-    const holder = found.find(
-      (each) =>
-        (!isAnaphor(each.class) || each.class === 'company') &&
-        each.class !== 'place' &&
-        (each.next === name.first ||
-          (isPossessive(list[each.next]) && isListedBetween(list, each.next + 1, name.first)) ||
-          (each.first === after && OF_WHOM.has(list[name.next]))),
-    );
-    if (holder !== undefined) return topic.resolve(holder);
-  }
-  // What does it owns nothing.
-  const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
-  if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
+  const stated = valued(list, found, name) ?? fronted(list, found, name) ?? spokenFor(list, found, name);
+  if (stated !== undefined) return stated;
+  const holder = (name.class === 'security' ? holderOf(list, found, name) : undefined) ?? ownerOf(list, found, name, amount);
+  if (holder !== undefined) return topic.resolve(holder);
   if (name.class === 'pronoun') {
-    // `The Fed publishes minutes of a meeting at which it cut rates`
-    if (WHICH.has(tokenAt(list, name.first - 1))) {
-      const leader = found.find((each) => each.next < name.first - 1 && !isAnaphor(each.class) && leads(list, each, name.first));
-      if (leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader)) return leader;
-    }
+    const leader = leaderOfWhich(list, found, name);
+    if (leader !== undefined) return leader;
     // `The company raised its holdings`
-    const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
-    if (holder !== undefined) return topic.resolve(holder);
-    // `sent the token down 9% to $121 before it recovered to $126`
-    if (
-      previous !== undefined &&
-      name.first > previous.amount.next &&
-      previous.referent !== undefined &&
-      amount.first - previous.amount.next <= 6
-    ) {
-      if (RESUMING.has(tokenAt(list, name.first - 1)) && name.first - previous.amount.next === 1) return previous.referent;
-    }
-    const speaker = found.find(
-      (each) =>
-        maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
-    );
-    if (speaker !== undefined) return speaker;
-    const itself = found.findLast((each) => each.next < name.first && !isAnaphor(each.class) && each.class !== 'place');
-    // `Alpha said last week that its venture, in which it has 50%`
-    if (itself !== undefined && speaksOfItself(list, itself)) return itself;
-    // `Alpha, which Beta and Gamma buy, sold $3 million of games; it closed`: who leads the clause before the pause
-    if (list[name.first - 1]?.text === ';') {
-      const from = list.findLastIndex(({ text }, at) => text === ';' && at < name.first - 1) + 1;
-      const leader = found.find((each) => each.first >= from && each.next < name.first);
-      if (
-        leader !== undefined &&
-        leader.first - from <= 2 &&
-        !isAnaphor(leader.class) &&
-        !NO_LEADERS.has(leader.class) &&
-        leads(list, leader, name.first) &&
-        !isSource(list, leader)
-      )
-        return leader;
-    }
-    // `a deadline for Alpha on Thursday, when it faces`
-    const faced = WHEN.has(tokenAt(list, name.first - 1)) && list[name.first - 2]?.text === ',' ? itself : undefined;
-    if (
-      faced !== undefined &&
-      PREPOSITIONS.has(tokenAt(list, faced.first - 1)) &&
-      (afterPlace(list, faced.next, name.first) ?? faced.next) === name.first - 2
-    )
-      return faced;
-    const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
-    if (own !== undefined) return own;
+    const company = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
+    if (company !== undefined) return topic.resolve(company);
+    const before = resumed(list, name, amount, previous) ?? namedBefore(list, found, name);
+    if (before !== undefined) return before;
   }
+  return goneOnAbout(list, found, name, topic, amount);
+}
+
+interface Previous {
+  readonly amount: Amount;
+  readonly referent: Referent | undefined;
+}
+
+/** `invests in Mistral, in a round that values the French firm at €12 billion` */
+const valued = (list: TokenList, found: readonly Name[], { class: kind, first }: Name): Name | undefined =>
+  kind === 'company' && VALUES.has(tokenAt(list, first - 1))
+    ? found.findLast((each) => each.next < first && isNamedFirm(each.class))
+    : undefined;
+
+/** `As for Alpha, the stock fell` */
+function fronted(list: TokenList, found: readonly Name[], { class: kind, first }: Name): Name | undefined {
+  const topical = list[0]?.text === 'as' && list[1]?.text === 'for' && isAnaphor(kind) ? found[0] : undefined;
+  return topical !== undefined && topical.first <= 3 && topical.next < first && !isAnaphor(topical.class) ? topical : undefined;
+}
+
+const spokenFor = (list: TokenList, found: readonly Name[], name: Name): Referent | undefined =>
+  name.class === 'company' || name.class === 'pronoun' ? firmOfSpeaker(list, found, name) : undefined;
+
+/** `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one. */
+function holderOf(list: TokenList, found: readonly Name[], { first, next }: Name): Name | undefined {
+  const after = PREPOSITIONS.has(list[next]) ? next + (list[next + 1]?.text === 'the' ? 2 : 1) : -1;
+  return found.find(
+    (each) =>
+      (!isAnaphor(each.class) || each.class === 'company') &&
+      each.class !== 'place' &&
+      (each.next === first ||
+        (isPossessive(list[each.next]) && isListedBetween(list, each.next + 1, first)) ||
+        (each.first === after && OF_WHOM.has(list[next]))),
+  );
+}
+
+/** Whose the firm is that moves what owns nothing. */
+function ownerOf(list: TokenList, found: readonly Name[], { class: kind, first }: Name, amount: Amount): Name | undefined {
+  const owner = OWNERLESS.has(kind) ? found.find((each) => each.first > first && isOwnersMove(list, each, amount)) : undefined;
+  return owner === undefined ? undefined : { ...owner, class: 'company' };
+}
+
+/** `The Fed publishes minutes of a meeting at which it cut rates` */
+function leaderOfWhich(list: TokenList, found: readonly Name[], { first }: Name): Name | undefined {
+  if (!WHICH.has(tokenAt(list, first - 1))) return undefined;
+  const leader = found.find((each) => each.next < first - 1 && !isAnaphor(each.class) && leads(list, each, first));
+  return leader !== undefined && !NO_LEADERS.has(leader.class) && !isSource(list, leader) ? leader : undefined;
+}
+
+/** `sent the token down 9% to $121 before it recovered to $126`: what the figure before was of. */
+const resumed = (list: TokenList, { first }: Name, amount: Amount, previous: Previous | undefined): Referent | undefined =>
+  previous !== undefined &&
+  first - previous.amount.next === 1 &&
+  amount.first - previous.amount.next <= 6 &&
+  RESUMING.has(tokenAt(list, first - 1))
+    ? previous.referent
+    : undefined;
+
+/** Whom a pronoun goes on about, of those named before it in the sentence. */
+function namedBefore(list: TokenList, found: readonly Name[], name: Name): Name | undefined {
+  const { first } = name;
+  const speaker = found.find(
+    (each) => maySpeak(list, found, each, name) && (isSource(list, each) || AFTER_SPEAKER.has(tokenAt(list, first - 1)?.text ?? '')),
+  );
+  if (speaker !== undefined) return speaker;
+  const itself = found.findLast((each) => each.next < first && !isAnaphor(each.class) && each.class !== 'place');
+  // `Alpha said last week that its venture, in which it has 50%`
+  if (itself !== undefined && speaksOfItself(list, itself)) return itself;
+  return (
+    leaderOfClause(list, found, name) ??
+    (itself !== undefined && isFaced(list, itself, first) ? itself : undefined) ??
+    leaderBefore(list, found, name) ??
+    leaderBeside(list, found, name)
+  );
+}
+const AFTER_SPEAKER: ReadonlySet<string> = wordSet(': , —');
+
+/** `Alpha, which Beta and Gamma buy, sold $3 million of games; it closed`: who leads the clause before the pause. */
+function leaderOfClause(list: TokenList, found: readonly Name[], { first }: Name): Name | undefined {
+  if (list[first - 1]?.text !== ';') return undefined;
+  const from = list.findLastIndex(({ text }, at) => text === ';' && at < first - 1) + 1;
+  const leader = found.find((each) => each.first >= from && each.next < first);
+  if (leader === undefined || leader.first - from > 2 || isAnaphor(leader.class) || NO_LEADERS.has(leader.class)) return undefined;
+  return leads(list, leader, first) && !isSource(list, leader) ? leader : undefined;
+}
+
+/** `a deadline for Alpha on Thursday, when it faces` */
+const isFaced = (list: TokenList, faced: Name, first: number): boolean =>
+  WHEN.has(tokenAt(list, first - 1)) &&
+  list[first - 2]?.text === ',' &&
+  PREPOSITIONS.has(tokenAt(list, faced.first - 1)) &&
+  (afterPlace(list, faced.next, first) ?? faced.next) === first - 2;
+
+/** Whom the article was speaking of, as what is said here may be of it. */
+function goneOnAbout(list: TokenList, found: readonly Name[], name: Name, topic: Topic, amount: Amount): Referent | undefined {
   const pronoun = name.class === 'pronoun';
   const itsShares = name.class === 'security' && (ITS.has(list[name.first]) || ITS.has(tokenAt(list, name.first - 1)));
   const beside = (pronoun || itsShares) && name.next <= amount.first ? topic.beside(name) : undefined;
@@ -118,7 +149,7 @@ export function resolve(
   const meant = topic.resolve(name, list) ?? pairBefore(list, found, name) ?? teller(list, found, name, amount);
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
-  return name.class === 'pronoun' && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;
+  return pronoun && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;
 }
 
 /** `Wages at its plants rose 5%, Alpha said`: where nobody was spoken of before, it is who says so of itself. */
