@@ -199,7 +199,7 @@ export class Recorder {
     });
     const price = isPriceKind(kind);
     const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
-    const heard = traded ? this.opener.of(list, periods, own, referent.class === 'index') : own;
+    const heard = traded ? this.opener.of(own, referent.class === 'index') : own;
     const isOpen = traded && (moves || heard?.moment === 'close') && heard?.type === 'day' && heard.from === undefined && !heard.loose;
     const isOld = isOpen && isOfEarlierDay(this.article.text, sentence.start, this.article.published?.date);
     const window = isOld ? loosened(heard) : heard;

@@ -25,7 +25,6 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   // `32 times earnings, compared with 21 times for its peers`
   const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
   if (one.unit === 'x') return compared || isTimes(list, one) ? one : undefined;
-  if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   // `the price for one megawatt hour`
   if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
@@ -71,7 +70,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const side = outnumbering(list, one, found.at(-1));
   if (side !== undefined) return inUnit(one, side);
   // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
-  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next])) return inUnit(one, counted);
+  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isVerbLike(list[next]))
+    return inUnit(one, counted);
   if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return inUnit(one, '');
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
@@ -155,7 +155,6 @@ const countsCoins = (after: Token | undefined): boolean =>
 
 const OF_THOSE = wordList(', and while');
 const WHOLES = wordList('of among');
-const isDoing = (token: Token | undefined): boolean => isVerbLike(token) || (token?.kind === 'word' && token.text.endsWith('ed'));
 
 /** A level with decimals, and its move with a sign right after it. */
 function isRowOf(list: TokenList, { digits, next }: One): boolean {

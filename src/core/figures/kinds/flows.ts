@@ -30,7 +30,7 @@ export function flowKind(list: TokenList, amount: Amount): FigureKind | undefine
   // `the funds held $90 billion`
   if (governor?.text === 'held' && POOLS.has(tokenAt(list, list.lastIndexOf(governor, first) - 1))) return 'holding';
   // `with $900 million walking out of the door`; not `$900 million leaving the economy`
-  if (LEAVING.has(list[next]?.text ?? '') && (isOutNext(list, next + 1) || isFundSubject(list, first))) return 'volume';
+  if (LEAVING.has(list[next]?.text ?? '') && (POOLS.isWithin(list, next + 1, next + 5) || isFundSubject(list, first))) return 'volume';
   // `bond funds took in $38 billion`; not `invested in`, `took in $9 million in profit`
   if (governor?.text === 'in' && POOLS.isWithin(list, first - 4, first - 2)) {
     const verb = tokenAt(list, list.lastIndexOf(governor, first) - 1);
@@ -57,7 +57,6 @@ function isOfBoard(list: TokenList, first: number): boolean {
   return false;
 }
 export const TURNOVER = soughtWords('turnover');
-const isOutNext = (list: TokenList, after: number): boolean => list[after]?.text === 'out' || POOLS.isWithin(list, after, after + 4);
 /** `the fund saw $900 million leaving` */
 const isFundSubject = (list: TokenList, first: number): boolean =>
   list.some((token, at) => at < first && POOLS.has(token) && isFiniteVerb(list, at + 1));

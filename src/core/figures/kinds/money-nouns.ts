@@ -140,9 +140,6 @@ export function namedKind(money: Money): FigureKind | undefined {
     return previous.kind;
   // `fined $40 million, half the $80 million first proposed`
   if (tokenAt(list, amount.first - 1)?.text === 'the' && TIMES.has(tokenAt(list, amount.first - 2)?.text ?? '')) return money.spoken;
-  // `collected $152 billion, double the $78 billion it had collected`
-  if (previous?.amount.family === 'multiple' && amount.first - previous.amount.next <= 2 && tokenAt(list, amount.first - 1)?.text === 'the')
-    return money.spoken;
   // `took in $4.4 million, $2.3 million of it from its app`
   if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !ON_ITS_OWN.has(before(list, amount)))
     return money.spoken ?? money.background.get();

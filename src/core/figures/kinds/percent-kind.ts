@@ -109,7 +109,6 @@ function mostlyKind({ list, amount, direction, previous, subject, after, word, i
   if (direction === undefined && amount.form !== 'fraction' && after !== 'of' && DUTIES.isWithin(list, 0, amount.first)) return 'rate';
   if (isUnderEarlier(list, amount.next) || (isAwaited(list, amount) && rate <= 0.5 && after !== 'of')) return 'change';
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
-  if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
   if (word === 'by') return 'change';
   return rate > 0.5 || isAtLevel || AVERAGING.has(word) ? 'rate' : direction === undefined ? 'share' : 'change';

@@ -198,8 +198,6 @@ function isOther(list: TokenList, at: number, subject: string, after: Token | un
   if (subject === 'tech index' || subject === 'technology index') return isNamed(tokenAt(list, at - 1));
   // `claims for unemployment benefits`
   if (subject === 'unemployment') return after?.text === 'benefits' || after?.text === 'benefit' || after?.text === 'insurance';
-  // `Alpha Retail sales`: of a firm that is called so
-  if (subject === 'retail sales' && isCalled(list, at)) return true;
   // `clothing and home sales`: what a shop sells
   if (subject === 'home sales')
     return (
@@ -226,9 +224,6 @@ const RENTING = wordSet('that who which it company firm landlord');
 const COUNTED = wordSet('average each every last single extra another any');
 const isNamed = (before: Token | undefined): boolean =>
   before !== undefined && (isPossessive(before) || (before.capital && before.text !== 'the'));
-
-const isCalled = (list: TokenList, at: number): boolean =>
-  list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
 
 /** `Alpha’s copper output`, `its copper output`, `the firm’s average oil and gas output` */
 function isOwned(list: TokenList, at: number): boolean {

@@ -2,12 +2,11 @@ import type { IsoDate } from '../../market/date.ts';
 import type { Window } from '../figure.ts';
 import { daysFrom } from '../words/calendar.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import { changeWindow } from './change-window.ts';
 import { type Period, withWindow } from './period.ts';
 
 const BETWEEN = wordList('the close closing bell end market trading on of at last');
-const CLOSES = soughtWords('close closing');
 
 /** `as of Friday’s close … up 12% this year`, `this year through the close on Tuesday`: the lengths of the sentence end with that day. */
 export function endedAt(list: TokenList, periods: Period[], published: IsoDate): Period[] {
@@ -33,9 +32,7 @@ function endsBefore(list: TokenList, { first }: Period): string | undefined {
   while (at > 0 && first - at <= 6 && BETWEEN.has(list[at]) && !(list[at]?.text === 'of' && tokenAt(list, at - 1)?.text === 'as')) at -= 1;
   const word = list[at]?.text;
   const before = tokenAt(list, at - 1)?.text;
-  const isEnd =
-    (word === 'of' && before === 'as') || (word === 'to' && before === 'up') || (word === 'until' && CLOSES.isWithin(list, at, first));
-  return isEnd || word === 'through' ? word : undefined;
+  return (word === 'of' && before === 'as') || word === 'through' ? word : undefined;
 }
 
 function upTo(window: Window, day: IsoDate): Window {

@@ -1,8 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { KeyFigure, Window } from '../figure.ts';
 import { BESIDE_SESSION } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 
 /** What a round-up of moves says of itself: `Stocks making the biggest moves premarket`, `the companies making headlines before the bell`. */
@@ -20,8 +18,6 @@ const OF_HEAD: Readonly<Record<string, Window>> = {
   quarter: { label: 'quarter', type: 'quarter', loose: true },
   year: { label: 'this year', type: 'ytd', loose: true },
 };
-
-const IN = wordList('in during over for this last the');
 
 /**
  * `After the bell, Alpha climbed 6%. Beta dropped 8%.`: what opens a sentence tells when the moves of its paragraph were, until another time is
@@ -56,9 +52,9 @@ export class SessionOpener {
   }
 
   /** The window of a move or a price of an instrument, whose own is `window`. */
-  of(list: TokenList, periods: readonly Period[], window: Window | null, isIndex: boolean): Window | null {
+  of(window: Window | null, isIndex: boolean): Window | null {
     const opener = this.window ?? (isIndex ? this.ofHead() : undefined) ?? this.frame;
-    return opener !== undefined && isOpen(list, periods, window) ? opener : window;
+    return opener !== undefined && isOpen(window) ? opener : window;
   }
 
   /** Of the head that the sentence stands below, with no paragraph between: such lists are of indices. */
@@ -82,8 +78,6 @@ const headsOf = (text: string): Head[] =>
 /** A quarter is when a firm earned what is spoken of. */
 const isOtherTime = ({ role, window: { type } }: Period): boolean => role === 'span' && type !== 'quarter' && type !== 'year';
 
-/** Nothing but the day at hand, or a quarter that nothing moved in: `climbed 6% as quarterly revenue topped`. */
-const isOpen = (list: TokenList, periods: readonly Period[], window: Window | null): boolean =>
-  window === null ||
-  (window.type === 'day' && window.from === undefined && window.moment === undefined) ||
-  (window.type === 'quarter' && !periods.some(({ first, window: { type } }) => type === 'quarter' && IN.has(tokenAt(list, first - 1))));
+/** Nothing but the day at hand. */
+const isOpen = (window: Window | null): boolean =>
+  window === null || (window.type === 'day' && window.from === undefined && window.moment === undefined);

@@ -59,7 +59,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
     const following = row[0];
     if (
       following === undefined
-        ? among === undefined && limit - afterRelative(list, name.next) > reach
+        ? among === undefined && limit - name.next > reach
         : !isJoined(list, name.next, describedFrom(list, following.first)) || (name.class === 'place' && following.class !== 'place')
     )
       break;
@@ -121,13 +121,6 @@ function beforeAside(list: TokenList, found: readonly Name[], limit: number): nu
 const ASIDES = wordList('which who both the two');
 const COPULAS = wordList('were are');
 const CLOSING = wordList('closing ending finishing trading settling');
-
-/** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */
-function afterRelative(list: TokenList, from: number): number {
-  if (list[from]?.text !== ',' || list[from + 1]?.text !== 'which') return from;
-  for (let at = from + 2; at < from + 14; at += 1) if (list[at]?.text === ',') return at;
-  return from;
-}
 
 /** Nothing but a comma or `and`, and what hedges an amount, stands between. */
 export function isJoined(list: TokenList, from: number, to: number): boolean {

@@ -129,7 +129,6 @@ function isOfMany(list: TokenList, first: number, next: number): boolean {
 const MANY_BEFORE = wordList('and but that while says said only just found about nearly almost roughly some of where as');
 const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
-const FROM = wordList('up down');
 const MOVED = wordSet(
   'gained gaining risen rose climbed jumped soared surged fallen fell dropped slid sunk sank slumped plunged tumbled lost shed',
 );
@@ -250,12 +249,10 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
     return (
       FRACTION_AFTER.has(list[next]) ||
       before === 'by' ||
-      (FROM.has(tokenAt(list, first - 2)) && before === 'from') ||
       isQuarterOfSomething(list, first, next)
     );
   if (after === 'chance' || (isDash(tokenAt(list, next - 2)) && tokenAt(list, next - 3)?.text === 'in')) return true;
   // `lost close to a fifth`, `shed a third`
   if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(tokenAt(list, first - 1))) return true;
-  if (before === 'from' && FROM.has(tokenAt(list, first - 2)) && after === 'in') return true;
   return FRACTION_AFTER.has(list[next]) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }
