@@ -21,6 +21,7 @@ const KNOWN: Readonly<Record<string, Entity>> = {
   Microsoft: instrument('US:MSFT', 'equity', 'Microsoft'),
   Nvidia: instrument('US:NVDA', 'equity', 'Nvidia'),
   Fortescue: instrument('AU:FMG', 'equity', 'Fortescue'),
+  '10x Genomics': instrument('US:TXG', 'equity', '10x Genomics'),
   'Morgan Stanley': instrument('US:MS', 'equity', 'Morgan Stanley'),
   'S&P Global': instrument('US:SPGI', 'equity', 'S&P Global'),
   Bitcoin: instrument('CRYPTO:BTC', 'crypto', 'Bitcoin'),
