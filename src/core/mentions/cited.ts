@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 /** Characters beside a mention that are looked at. */
 const REACH = 60;
 const EXPERTS = wordSet('analyst analysts economist economists strategist strategists');
+const OPINIONS = wordSet('estimates forecasts projections calculations');
 const GATHERED = wordSet('compiled polled surveyed collected gathered tracked');
 const MATTER = wordSet('data figures estimates calculations research tool');
 const SHOWS = wordSet('show shows showed suggest suggests suggested');
@@ -54,7 +55,7 @@ export function isCited(text: string, start: number, end: number): boolean {
     const ofMatter = MATTER.has(second);
     if (ofMatter && (SHOWS.has(next) || wordBefore(text, beforeSpaces(text, toSecond - second.length)) === 'to')) return true;
   }
-  if (last === 'by') return GATHERED.has(second);
+  if (last === 'by') return OPINIONS.has(second) || GATHERED.has(second);
   return (last === 'at' || last === 'of' || last === 'with' || last === 'from') && (EXPERTS.has(second) || SPEAKER.test(before));
 }
 /** What stands before a source, right before it. */

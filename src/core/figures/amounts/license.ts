@@ -11,6 +11,7 @@ import { countNoun, isBackAt, isMeasured, isPercentBase, isRatio, isSmallLevel, 
 import type { BareReading } from './bare-reading.ts';
 import { isOfCount, isOfHoard, nounBefore, outnumbering, wholeAfter } from './counted.ts';
 import { inUnit, type One } from './one-amount.ts';
+import { isTimes } from './times.ts';
 import { readUnit } from './units.ts';
 
 /** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
@@ -20,22 +21,8 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     if (one.unit !== '') return undefined;
     return isFractionAmount(list, first, next) ? inUnit(one, 'percent', 'percent', Number((100 * value).toPrecision(3))) : undefined;
   }
-  // `the 777X`
-  if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
-  // `32 times earnings, compared with 21 times for its peers`
-  const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
-  if (one.unit === 'x') return compared || isTimes(list, one) ? one : undefined;
-  // `the price for one megawatt hour`
-  if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
-  if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
-    return undefined;
-  if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
-  // `lost 12.4% of their body weight, 27.3 pounds`
-  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && (isOfBody(list, next) || isOfShots(list, next))))
-    return undefined;
-  // `$1.23 billion, plus or minus $50 million`
-  if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
-  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? one : undefined;
+  if (one.unit !== '') return ofUnit(list, one, read, found);
+  if (isMargin(list, found, first)) return undefined;
   const shared = sharedUnit(list, next);
   if (shared !== undefined) return inUnit(one, shared, 'percent');
   if (isIndexMove(list, one, read, found.at(-1))) return inUnit(one, 'points', 'points');
@@ -73,22 +60,53 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isVerbLike(list[next]))
     return inUnit(one, counted);
   if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return inUnit(one, '');
+  return number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)
+    ? ofMillions(list, one, found, counted, lettered)
+    : ofLevel(list, one, bare, found, counted);
+}
+
+/** With a unit of its own, unless the words say that it is none: a name, a place, an idiom, a margin. */
+function ofUnit(list: TokenList, one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
+  const { first, next, value, number } = one;
+  // `the 777X`
+  if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
+  // `32 times earnings, compared with 21 times for its peers`
+  const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
+  if (one.unit === 'x') return compared || isTimes(list, one) ? one : undefined;
+  // `the price for one megawatt hour`
+  if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
+  if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
+    return undefined;
+  if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
+  // `lost 12.4% of their body weight, 27.3 pounds`
+  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && (isOfBody(list, next) || isOfShots(list, next))))
+    return undefined;
+  return !isMargin(list, found, first) && (one.prefixed || !isIdiom(list, one)) ? one : undefined;
+}
+
+/** Millions of what stands beside them, or of the money of the amount before. */
+function ofMillions(list: TokenList, one: One, found: readonly Amount[], counted: string, lettered: boolean): Amount | undefined {
+  const { first, next } = one;
   const earlier = found.at(-1);
-  if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
-    const part = partOf(list, next);
-    if (part !== undefined) return inUnit(one, part);
-    const paid = unconverted(list, earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier, found);
-    // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
-    const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
-    if (held?.unit === 'shares') return inUnit(one, held.unit);
-    const money = paid?.family === 'money';
-    // `221B Baker Street`, `the board of 3M`
-    // `revenue of $16 billion as its subscribers reached 300 million`: no dollars
-    const holders = nounBefore(list, first, money ? earlier?.next : undefined);
-    if (holders !== undefined) return inUnit(one, holders);
-    if (!money && lettered) return undefined;
-    return money ? inUnit(one, paid.unit, 'money') : inUnit(one, counted, 'count');
-  }
+  const part = partOf(list, next);
+  if (part !== undefined) return inUnit(one, part);
+  const paid = unconverted(list, earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier, found);
+  // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
+  const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
+  if (held?.unit === 'shares') return inUnit(one, held.unit);
+  const money = paid?.family === 'money';
+  // `221B Baker Street`, `the board of 3M`
+  // `revenue of $16 billion as its subscribers reached 300 million`: no dollars
+  const holders = nounBefore(list, first, money ? earlier?.next : undefined);
+  if (holders !== undefined) return inUnit(one, holders);
+  if (!money && lettered) return undefined;
+  return money ? inUnit(one, paid.unit, 'money') : inUnit(one, counted, 'count');
+}
+
+/** A level of an index, a price of a currency or a coin, or a count that only its size tells. */
+function ofLevel(list: TokenList, one: One, bare: BareReading, found: readonly Amount[], counted: string): Amount | undefined {
+  const { first, next, value, number } = one;
+  const earlier = found.at(-1);
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
   if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next)) return inUnit(one, 'points', 'points');
@@ -188,8 +206,10 @@ function partOf(list: TokenList, next: number): string | undefined {
   return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
 }
 
-/** `plus or minus`, `give or take` */
-const isMargin = (list: TokenList, first: number): boolean => {
+/** `$1.23 billion, plus or minus $50 million`, `give or take` */
+const isMargin = (list: TokenList, found: readonly Amount[], first: number): boolean => {
+  const earlier = found.at(-1);
+  if (earlier === undefined || first - earlier.next > 5) return false;
   const at = (tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.currency ? first - 1 : first;
   const last = tokenAt(list, at - 1)?.text;
   return tokenAt(list, at - 2)?.text === 'or' && (last === 'minus' || last === 'take');
@@ -239,36 +259,6 @@ const isOfCurrency = (list: TokenList, first: number): boolean => {
     if (((list[at]?.begins ?? 0) & (BEGINS.direction | BEGINS.verb)) !== 0) return true;
   return false;
 };
-
-const ENDS = wordList('. , )');
-const TIMES_BEFORE = wordList('at to of about around nearly almost roughly over than by is was were are some');
-const TIMES_AFTER =
-  /^(?:as|the|more|higher|subscribed|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
-
-/** `14 times earnings`, `4x`; not `three times a week`. */
-function isTimes(list: TokenList, one: One): boolean {
-  if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
-  const after = list[one.next]?.text ?? '.';
-  // `14.3 times Kenvue’s ebitda`, `8.8 times after synergies`: nobody does a thing 8.8 times
-  if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
-  // `should the Fed cut three times.`
-  const before = tokenAt(list, one.first - 1);
-  if (ENDS.hasWord(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before))
-    if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
-      // `Sift flour 5 times.` and `was subscribed 5 times.`
-      return false;
-  if (FORESEEN.has(after) || YEAR.test(after)) return [1, 2, 3].some((on) => EARNED.has(list[one.next + on]?.text ?? ''));
-  // `flown 16 times this year`; `at 13 times this year’s earnings`
-  if (after === 'this' || after === 'last') return isPossessive(list[one.next + 2]) || EARNED.has(list[one.next + 2]?.text ?? '');
-  // `three times covered by the press`
-  if (after === 'covered') return list[one.next + 1]?.text !== 'by';
-  return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
-}
-/** `26 times 2027 earnings` */
-const YEAR = /^20\d\d$/;
-/** `22 times forecast earnings`; not `three times projected to win` */
-const FORESEEN = wordSet('forecast projected prospective consensus');
-const EARNED = wordSet('earnings profit profits income sales revenue revenues ebitda ebit eps cash');
 
 /** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
 const isIdiom = (list: TokenList, one: One): boolean =>
