@@ -3,7 +3,7 @@ import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
 import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amounts/dollars.ts';
-import { ofGoods } from './amounts/money-unit.ts';
+import { perGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
 import { countBeside, isMoreOfSum } from './kinds/count-beside.ts';
@@ -103,7 +103,7 @@ export class Recorder {
       (listed && (moves || priced) && referent.class === 'equity' ? pricedThing(list, amount) : undefined) ??
       metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
       (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
-      (listed && kind === 'price' && referent.class === 'equity' ? ofGoods(list, amount) : undefined);
+      (listed && kind === 'price' && referent.class === 'equity' ? perGoods(list, amount) : undefined);
     const start = list[amount.first]?.start ?? sentence.start;
     const surface = this.article.text.slice(start, tokenAt(list, amount.next - 1)?.end ?? start);
     const unit = this.unitOf(list, understood);

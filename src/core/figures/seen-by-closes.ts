@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Window } from './figure.ts';
-import { isOfAnotherMatter, isOfWhole } from './kinds/another-matter.ts';
+import { isOfAnotherMatter, isPartOfWholeMove } from './kinds/another-matter.ts';
 import type { Referent } from './names/names.ts';
 import { changeWindow, loosened } from './periods/change-window.ts';
 import { borderBetween } from './periods/period-borders.ts';
@@ -20,7 +20,7 @@ export function seenByCloses(
   priced: boolean,
 ): Window | null {
   const { amount, periods, moved } = understood;
-  const isPart = referent.class !== 'index' && referent.class !== 'etf' && isOfWhole(list, amount);
+  const isPart = referent.class !== 'index' && referent.class !== 'etf' && isPartOfWholeMove(list, amount);
   if (
     isPart ||
     isOfOther(list, moved) ||

@@ -16,7 +16,7 @@ export interface Amount {
 }
 
 /** The same amount with all its fields in one order: what every later look at it costs depends on that. */
-export const uniform = ({ first, next, value, valueHigh, unit, family, form, sign }: Amount): Amount => ({
+export const inOneShape = ({ first, next, value, valueHigh, unit, family, form, sign }: Amount): Amount => ({
   first,
   next,
   value,

@@ -162,7 +162,7 @@ const BODIES = wordSet('university bank association federation confederation ins
 const CLAUSE_BEFORE = wordSet('as and but while when after before that because if');
 
 /** `widened to 210 basis points before narrowing to 185`: in the same, of the same. */
-export function isBackAt(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
+export function isNarrowedTo(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
   if (earlier?.unit !== 'bps' || number.form !== 'digits' || tokenAt(list, first - 1)?.text !== 'to' || list[next]?.kind === 'word')
     return false;
   const level = tokenAt(list, earlier.first - 1)?.text;

@@ -5,7 +5,7 @@ import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
-import { isPushed } from './pushed-up.ts';
+import { isPushedUp } from './pushed-up.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -274,7 +274,7 @@ const APART = wordList('above below under beneath over');
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
   (word === 'to' &&
     tokenAt(list, at - 1)?.text === 'up' &&
-    (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%' || isPushed(list, at - 2))) ||
+    (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%' || isPushedUp(list, at - 2))) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1))) ||
   ((COMPARING.has(list[at]) || word === 'than') && list[at + 1]?.text === 'the') ||
   // `over the 11% that regulators require`; not `over the $5 mark`

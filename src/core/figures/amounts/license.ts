@@ -7,7 +7,7 @@ import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenA
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Amount } from './amount.ts';
-import { countNoun, isBackAt, isMeasured, isPercentBase, isRatio, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
+import { countNoun, isMeasured, isNarrowedTo, isPercentBase, isRatio, isSmallLevel, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
 import { isOfCount, isOfHoard, nounBefore, outnumbering, wholeAfter } from './counted.ts';
 import { inUnit, type One } from './one-amount.ts';
@@ -26,7 +26,7 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const shared = sharedUnit(list, next);
   if (shared !== undefined) return inUnit(one, shared, 'percent');
   if (isIndexMove(list, one, read, found.at(-1))) return inUnit(one, 'points', 'points');
-  if (isBackAt(list, one, found.at(-1))) return inUnit(one, 'bps', 'percent');
+  if (isNarrowedTo(list, one, found.at(-1))) return inUnit(one, 'bps', 'percent');
   if (isPercentBase(list, one, found.at(-1))) return inUnit(one, 'percent', 'percent');
   if (isNotAmount(list, first, next, value)) return undefined;
   const whole = wholeAfter(list, next);

@@ -47,7 +47,7 @@ function perUnit(list: TokenList, next: number): string | undefined {
 }
 
 /** `$40 a barrel`, `$58 per seat`: of what a firm sells, and of no share of it. Undefined for any other price. */
-export const ofGoods = (list: TokenList, { next }: Amount): string | undefined =>
+export const perGoods = (list: TokenList, { next }: Amount): string | undefined =>
   EACH_OF.has(list[next]) && GOODS.has(list[next + 1]) ? `per ${list[next + 1]?.text ?? ''}` : undefined;
 const EACH_OF = wordList('a an per');
 const GOODS = wordList(

@@ -3,7 +3,7 @@ import { ITS } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { type Amount, uniform } from './amount.ts';
+import { type Amount, inOneShape } from './amount.ts';
 import { foldWord, isNumberNoun, multipleVerb } from './amount-words.ts';
 import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
@@ -32,7 +32,7 @@ export function scan(list: TokenList, bare: () => BareReading): Amount[] {
       at = readAmount(list, read.next + 1, bare, found)?.next ?? read.next + 1;
       continue;
     }
-    found.push(uniform(read));
+    found.push(inOneShape(read));
     at = read.next;
   }
   return found;

@@ -127,7 +127,7 @@ const EXCLUDING = wordList('exclude excluding ignore ignoring remove removing wi
 const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 
 /** `added 0.2 points to the index’s 0.9% fall`: of what it is a part of. */
-export const isOfWhole = (list: TokenList, { first }: Amount): boolean =>
+export const isPartOfWholeMove = (list: TokenList, { first }: Amount): boolean =>
   isPossessive(tokenAt(list, first - 1)) && WHOLES.has(tokenAt(list, first - 2));
 const WHOLES = wordList('index market sector industry benchmark gauge fund etf basket portfolio');
 

@@ -7,7 +7,7 @@ import { PREPOSITIONS } from '../names/clause.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAgain } from './percent-said.ts';
+import { isAsMuchAgain } from './percent-said.ts';
 import { isRestatedMove } from './restated-move.ts';
 
 /** The figure before in the sentence. */
@@ -28,7 +28,7 @@ export function directionOf(
   if (isRestatedMove(list, amount, kind, cue, previous)) return previous?.direction ?? null;
   const sent = kind === 'rate' ? sentYield(list, amount) : undefined;
   if (sent !== undefined) return sent;
-  if (isAgain(list, amount)) return 'up';
+  if (isAsMuchAgain(list, amount)) return 'up';
   if (COMES_OF_NOTHING.has(kind) && cue !== undefined && isParticle(list, cue, amount)) return null;
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';

@@ -29,7 +29,7 @@ export function isMoveInMoney({ list, amount, previous, weight }: Money): boolea
 }
 
 /** `raised taxes by £26bn`; not `short by $2 billion`, nor what flows into a fund */
-export const isMovedBy = ({ list, amount, direction, subject, per }: Money): boolean =>
+export const isMovedByVerb = ({ list, amount, direction, subject, per }: Money): boolean =>
   direction !== undefined &&
   direction.at < amount.first &&
   // `cut its forecast for the third time, by another $400 million`
@@ -40,12 +40,12 @@ export const isMovedBy = ({ list, amount, direction, subject, per }: Money): boo
   subject?.class !== 'etf';
 
 /** `$3 billion in cash`, `in hand`, `on hand` */
-export const isAtHand = ({ list, amount: { next } }: Money): boolean => HELD_IN.has(list[next]) && HELD_AS.has(list[next + 1]);
+export const isHeldAsCash = ({ list, amount: { next } }: Money): boolean => HELD_IN.has(list[next]) && HELD_AS.has(list[next + 1]);
 const HELD_IN = wordList('in on to');
 const HELD_AS = wordList('cash hand');
 
 /** `due in May`, `falling due`, `maturing next year`; not `due to it`, `due in tax refunds` */
-export const isDue = (list: TokenList, next: number): boolean =>
+export const isDueNext = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'maturing' ||
   (list[next]?.text === 'falling' && list[next + 1]?.text === 'due') ||
   (list[next]?.text === 'due' && (isPeriod(list, next + 1) || (DUE_WHEN.has(list[next + 1]) && isPeriod(list, next + 2))));
@@ -94,7 +94,7 @@ export const isForAnother = ({ list, amount, previous }: Money): boolean =>
   list[previous.amount.next]?.text === 'and';
 
 /** `took a 2.9% stake for $1 billion`; not `pledged it for a $2 billion margin loan` */
-export const isForPart = ({ list, amount, previous }: Money): boolean =>
+export const isPaidForStake = ({ list, amount, previous }: Money): boolean =>
   previous?.amount.unit === 'percent' &&
   (has(list, amount, 'stake') || isPartFor(list, previous.amount.next, amount.first)) &&
   !list.slice(amount.next, amount.next + 3).some(({ text }) => text === 'loan');
@@ -185,7 +185,7 @@ const OF_FOR = wordList('of for');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');
 /** `HSBC sees $5,000` */
-export const isSeen = (list: TokenList, { first }: Amount): boolean => tokenAt(list, first - 1)?.text === 'sees';
+export const isSeenByHouse = (list: TokenList, { first }: Amount): boolean => tokenAt(list, first - 1)?.text === 'sees';
 const AVERAGES = wordList('average cost price');
 
 /** `bought at an average of $74,085`, `for an average price of` */

@@ -13,24 +13,24 @@ import {
   COSTING,
   DEALS,
   isAtAverage,
-  isAtHand,
   isCostOfOne,
-  isDue,
+  isDueNext,
   isForAnother,
   isForecastPrice,
   isForeseenOrPrior,
-  isForPart,
-  isMovedBy,
+  isHeldAsCash,
+  isMovedByVerb,
   isMoveInMoney,
   isMoveOfShares,
   isOfGoods,
   isOfLoan,
   isOfPayout,
   isPaidForFirm,
+  isPaidForStake,
   isPercentMove,
   isReachedByShares,
   isRightAfterMove,
-  isSeen,
+  isSeenByHouse,
   isTradedByInvestors,
   isWorth,
   MOST_OF_DIVIDEND,
@@ -45,10 +45,10 @@ import {
   hasPrice,
   isBeside,
   isGainOnSale,
-  isInAll,
   isInPeriod,
   isLargeMove,
   isMoveNoun,
+  isTotalNext,
   OFF_LEVEL,
   SELLING,
   TRADED,
@@ -137,9 +137,9 @@ export const GOVERNED: readonly GovernedRule[] = [
   },
   { kind: 'spend', least: 1000, when: ({ list, amount }) => isPenalty(list, amount) },
   // `has $900 million due in May`
-  { kind: 'debt', after: ['has', 'had', 'have', 'with'], least: 1e6, when: ({ list, amount: { next } }) => isDue(list, next) },
+  { kind: 'debt', after: ['has', 'had', 'have', 'with'], least: 1e6, when: ({ list, amount: { next } }) => isDueNext(list, next) },
   // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
-  { kind: 'change', after: ['by'], when: isMovedBy },
+  { kind: 'change', after: ['by'], when: isMovedByVerb },
   { kind: ({ list, amount }, governor) => receiptKind(list, amount, governor) },
   // `The contract could be worth as much as $25 billion`
   { kind: 'deal_value', least: 1e6, when: ({ list, amount }) => DEALS.has(list[1]) && isWorth(list, amount) },
@@ -205,7 +205,7 @@ export const GOVERNED: readonly GovernedRule[] = [
     when: ({ weight, per }) => weight < 3.5 && per === undefined,
   },
   // `$72 a share, or $12 billion in all`
-  { kind: 'deal_value', least: 1e6, when: (money) => isInAll(money.list, money.amount.next) && hasPrice(money) },
+  { kind: 'deal_value', least: 1e6, when: (money) => isTotalNext(money.list, money.amount.next) && hasPrice(money) },
   // `offloaded 1.2 trillion won of stock`, `selling $4 billion on a net basis`
   {
     kind: 'volume',
@@ -218,7 +218,7 @@ export const GOVERNED: readonly GovernedRule[] = [
   // `which sold $7.8 billion last year`
   { kind: 'revenue', after: ['sold', 'sells'], least: 1e6, when: ({ list, amount }) => isInPeriod(list, amount.next) },
   // `took a 2.9% stake for $1 billion`, `sold 49% of Alpha for $1 billion`
-  { kind: 'deal_value', after: ['for'], least: 1e6, when: isForPart },
+  { kind: 'deal_value', after: ['for'], least: 1e6, when: isPaidForStake },
   // `sold its Spanish arm for $5 billion and its Italian one for $8 billion`
   { kind: 'deal_value', after: ['for'], least: 1e6, when: isForAnother },
   // `39% off the $4,946 of August`
@@ -255,7 +255,7 @@ export const GOVERNED: readonly GovernedRule[] = [
   {
     kind: ({ previous, amount }) => (previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price'),
     below: 2e5,
-    when: ({ list, amount }) => isForecastPrice(list, amount) || isSeen(list, amount),
+    when: ({ list, amount }) => isForecastPrice(list, amount) || isSeenByHouse(list, amount),
   },
   // `revenue of $13.66 billion, above estimates of $13.43 billion`
   {
@@ -292,6 +292,6 @@ export const GOVERNED: readonly GovernedRule[] = [
   // `sold its arm for $2 billion`, `the takeover for $2 billion`
   { kind: 'deal_value', after: ['for'], least: 1000, when: ({ list, amount }) => isDealtFor(list, amount) },
   // `$3 billion in cash`, `in hand`, `on hand`
-  { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held', 'keeps', 'kept', 'keep', 'keeping'], when: isAtHand },
-  { kind: 'holding', after: ['and'], when: (money) => money.previous?.kind === 'debt' && isAtHand(money) },
+  { kind: 'holding', after: ['has', 'had', 'have', 'with', 'holds', 'held', 'keeps', 'kept', 'keep', 'keeping'], when: isHeldAsCash },
+  { kind: 'holding', after: ['and'], when: (money) => money.previous?.kind === 'debt' && isHeldAsCash(money) },
 ];

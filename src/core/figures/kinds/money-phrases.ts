@@ -129,7 +129,7 @@ const GOODS = wordList(
 );
 
 /** `adds $45 million to earnings`: what it goes to. */
-export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
+export function kindOfAddedTo(list: TokenList, amount: Amount): FigureKind | undefined {
   if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const kind = NOUNS.get(list[at]?.text ?? '');
@@ -140,7 +140,7 @@ export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined
 }
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
-export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {
+export function kindOfPutInto(list: TokenList, amount: Amount): FigureKind | undefined {
   const governor = before(list, amount);
   const joint = list[amount.next]?.text ?? '';
   // `allocated $12 billion towards research`
@@ -170,7 +170,7 @@ export const PUTTING = wordList(
   'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped sinks sunk funnel funneled funnelled funneling funnelling channelled channeled channelling steered steering shovelled shoveled shovelling',
 );
 
-export const isInAll = (list: TokenList, next: number): boolean =>
+export const isTotalNext = (list: TokenList, next: number): boolean =>
   (list[next]?.text === 'in' && (list[next + 1]?.text === 'all' || list[next + 1]?.text === 'total')) || list[next]?.text === 'altogether';
 
 /** The sentence prices something before the amount. */

@@ -16,7 +16,7 @@ import { ISSUING, isOfOwnStock, isOfPaper } from './issued.ts';
 import { contextKind, orderedKind } from './money-context.ts';
 import { formKind } from './money-forms.ts';
 import { nounOf, ofNoun } from './money-nouns.ts';
-import { addedTo, compoundKind, isOfFunds, putInto, wordBefore } from './money-phrases.ts';
+import { compoundKind, isOfFunds, kindOfAddedTo, kindOfPutInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { insertedFrom } from './votes.ts';
 import { wipes } from './wiped-out.ts';
@@ -100,7 +100,7 @@ function partKind({ list, amount, previous }: Money): FigureKind | undefined {
     amount.first - previous.amount.next <= 6
   )
     return previous.kind;
-  const gained = addedTo(list, amount) ?? putInto(list, amount);
+  const gained = kindOfAddedTo(list, amount) ?? kindOfPutInto(list, amount);
   if (gained !== undefined) return gained;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
   return undefined;

@@ -46,7 +46,7 @@ const isCompound = (list: TokenList, at: number): boolean => isDash(list[at - 1]
 const isEnd = (word: string, inside: boolean): boolean => ENDS.hasWord(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
 
 /** `put the odds of bitcoin ending the year above $100,000 at 21%`: the percentage is the odds. */
-export function isSetOdds(list: TokenList, amount: Amount): boolean {
+export function isPutAsOdds(list: TokenList, amount: Amount): boolean {
   const word = tokenAt(list, amount.first - 1)?.text;
   return (word === 'at' || word === 'to') && hasOddsBefore(list, amount, 26);
 }

@@ -7,7 +7,7 @@ import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/t
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { wordBefore } from './money-phrases.ts';
 import { nounKind, statedKind } from './percent-said.ts';
-import { type Percent, percentOf } from './percent-setting.ts';
+import { type Percent, readPercent } from './percent-setting.ts';
 import { pointsKind } from './points-kind.ts';
 import { isReached } from './reached.ts';
 import type { Setting, VoteSetting } from './votes.ts';
@@ -22,7 +22,7 @@ export function percentKind(setting: VoteSetting): FigureKind {
 }
 
 function kindOfPercent(setting: VoteSetting): FigureKind {
-  const percent = percentOf(setting);
+  const percent = readPercent(setting);
   const said = nounKind(percent) ?? statedKind(percent);
   if (said !== undefined) return said;
   if (setting.amount.unit !== 'percent') return pointsKind(setting);

@@ -7,10 +7,10 @@ import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts'
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isFromPeak } from './from-peak.ts';
 import { wordBefore } from './money-phrases.ts';
-import { isSetOdds } from './outcome.ts';
+import { isPutAsOdds } from './outcome.ts';
 import { isPayRise } from './pay-rise.ts';
 import type { Percent } from './percent-setting.ts';
-import { isLevelBeforePeak, keptAt } from './reached.ts';
+import { isLevelBeforePeak, rateKeptAt } from './reached.ts';
 import type { Setting } from './votes.ts';
 
 /** What the noun beside a percentage or points says, or who gives, takes or votes it. */
@@ -35,7 +35,7 @@ export function nounKind({ list, amount, direction, previous, after, word, votes
   if (previous?.kind === 'price' && amount.first === previous.amount.next) return 'change';
   // `sold 1.2% notes`
   if (isCoupon(list, amount.next)) return 'rate';
-  return ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0) || isSetOdds(list, amount) ? 'probability' : undefined;
+  return ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0) || isPutAsOdds(list, amount) ? 'probability' : undefined;
 }
 
 /** What its form says, the verb before it, or the figure that it says again. */
@@ -46,13 +46,13 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   if (isPercent && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
   // `half as much again`
-  if (isAgain(list, amount)) return 'change';
+  if (isAsMuchAgain(list, amount)) return 'change';
   // `one in four importers`
   if (amount.form === 'fraction' && list[amount.first + 1]?.text === 'in') return 'share';
   // `sold 1.1 percent more vehicles`
   if (isPercent && MORE_OR_LESS.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
   // `membership renewals stayed at 92.3%`
-  const kept = isPercent ? keptAt(list, amount, votes.get('share') ?? 0) : undefined;
+  const kept = isPercent ? rateKeptAt(list, amount, votes.get('share') ?? 0) : undefined;
   if (kept !== undefined) return kept;
   // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
   if (isPercent && isGainersMove(list, amount)) return 'change';
@@ -69,7 +69,7 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   return isRange && isRateRange(percent) ? 'rate' : undefined;
 }
 
-export const isAgain = (list: TokenList, { form, next }: Amount): boolean =>
+export const isAsMuchAgain = (list: TokenList, { form, next }: Amount): boolean =>
   form === 'fraction' && list[next]?.text === 'as' && list[next + 2]?.text === 'again';
 
 const VOTES = soughtWords('rejected approved ratified backed voted carried');

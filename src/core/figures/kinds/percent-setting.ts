@@ -18,7 +18,7 @@ export interface Percent extends Setting {
   readonly rate: number;
 }
 
-export function percentOf(setting: VoteSetting): Percent {
+export function readPercent(setting: VoteSetting): Percent {
   const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
   const votes = vote(setting, PERCENT);
   const governor = before(list, amount);

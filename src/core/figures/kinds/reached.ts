@@ -28,7 +28,7 @@ export const isLevelBeforePeak = (list: TokenList, amount: Amount): boolean =>
 const STAYING = soughtWords('stayed remained held holds keeps kept left leaves leaving keeping');
 const KEPT = wordSet('it them rate rates unchanged steady alone');
 /** `The bank holds at 4%`, `left it unchanged at 2%`; a share where the words around vote for one, unless it is the verb that does. */
-export function keptAt(list: TokenList, amount: Amount, shareVotes: number): FigureKind | undefined {
+export function rateKeptAt(list: TokenList, amount: Amount, shareVotes: number): FigureKind | undefined {
   if (!STAYING.isIn(list) || before(list, amount)?.text !== 'at') return undefined;
   let verb = amount.first - 1;
   while (list[verb]?.text !== 'at') verb -= 1;

@@ -11,7 +11,7 @@ import { wordList } from '../words/word-list.ts';
 import { isFiniteVerb, PREPOSITIONS } from './clause.ts';
 import { companyEnd, companyNear, isCompanyWord, SIZES, withProduct } from './company-nouns.ts';
 import { isInCompound } from './compound.ts';
-import { PARTS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
+import { PARTS, sectorAt, sectorMoves, sectorStocksAt } from './sectors.ts';
 import { termYield } from './term-yield.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
@@ -50,7 +50,7 @@ const ALSO_OF_FIRMS: ReadonlySet<string> = new Set(OF_FIRMS_TOO.split('|'));
 export const isOfFirmsToo = (subject: string): boolean =>
   ALSO_OF_FIRMS.has(subject) || QUANTITIES.has(subject.slice(subject.lastIndexOf(' ') + 1));
 /** `rents on its malls`: what a landlord, a shop or an employer has of its own. */
-export const isInIts = (list: TokenList, next: number, subject: string): boolean =>
+export const isAtItsOwn = (list: TokenList, next: number, subject: string): boolean =>
   PLACED.has(list[next]) && ITS.has(list[next + 1]) && (OF_ITS.has(subject) || isOfFirmsToo(subject));
 const OF_ITS: ReadonlySet<string> = new Set('rents|asking rents|office rents|wages|retail sales'.split('|'));
 const PLACED = wordList('at on');
@@ -143,7 +143,7 @@ export function commonSubject(
         next,
       };
   }
-  const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? stocksAt(list, at));
+  const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? sectorStocksAt(list, at));
   if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;

@@ -10,7 +10,7 @@ const PARTNERS = wordList('co company cie');
 const CLASSES = wordList('o.n. pref na vz vzo st');
 
 /** Where a name that ends before `from` ends with its legal form and class of shares: `Beiersdorf AG O.N.` */
-export function afterForm(list: TokenList, from: number): number {
+export function afterLegalForm(list: TokenList, from: number): number {
   let next = from;
   // `Virpax Pharmaceuticals, Inc.`
   if (list[next]?.text === ',' && list[next + 1]?.capital === true && SURE.has(list[next + 1])) next += 1;

@@ -6,9 +6,9 @@ import { isPossessive, type Token, type TokenList, tokenAt } from '../words/toke
 import { BEGINS } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
 import { capitals, isNational, isPlace, type KnownWords } from './capitals.ts';
-import { commonSubject, isInIts, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { commonSubject, isAtItsOwn, isOfFirmsToo, isOwner, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { isCompanyWord } from './company-nouns.ts';
-import { afterCode, afterForm, isFirm } from './legal-forms.ts';
+import { afterCode, afterLegalForm, isFirm } from './legal-forms.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
 export interface Name {
@@ -153,7 +153,7 @@ function isCleft(list: TokenList, at: number): boolean {
 
 /** A name with its legal form and the code in brackets after it, unless what stands there is a mention itself. */
 function withCode(list: TokenList, name: Name, ...mentions: readonly (Mention | undefined)[]): Name {
-  const next = name.class === 'name' ? afterForm(list, name.next) : name.next;
+  const next = name.class === 'name' ? afterLegalForm(list, name.next) : name.next;
   const coded = afterCode(list, next);
   const start = list[next]?.start ?? 0;
   const end = tokenAt(list, (coded ?? next) - 1)?.end ?? 0;
@@ -207,7 +207,7 @@ const PLAIN = /^[A-Za-z]+$/;
 function fromMention(list: TokenList, at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
   let next = at + 1;
   while ((list[next]?.start ?? Number.POSITIVE_INFINITY) < mention.end) next += 1;
-  next = afterForm(list, next);
+  next = afterLegalForm(list, next);
   const entity = entities[mention.instrument];
   const part = partOfIndex(list, next, entity);
   if (part !== undefined)
@@ -251,7 +251,7 @@ function partOfIndex(list: TokenList, from: number, entity: Entity | undefined):
 
 /** `Alpha’s car registrations`, `job openings at Alpha`, `rents on its malls` */
 function isOfFirm(list: TokenList, at: number, { subject, next }: { subject: string; next: number }, found: readonly Name[]): boolean {
-  if (isInIts(list, next, subject)) return true;
+  if (isAtItsOwn(list, next, subject)) return true;
   if (!isOfFirmsToo(subject)) return false;
   const previous = found.at(-1);
   if (previous?.next === at - 1 && isPossessive(list[at - 1]))

@@ -46,7 +46,7 @@ const LINES = wordList(
 );
 
 /** `while energy stocks lost 2%` */
-export function stocksAt(list: TokenList, at: number): Sector | undefined {
+export function sectorStocksAt(list: TokenList, at: number): Sector | undefined {
   const word = list[at];
   if (word === undefined || list[at + 1]?.text !== 'stocks' || !LINES.has(word)) return undefined;
   return { subject: `${word.text} stocks`, class: 'market', next: at + 2 };

@@ -225,8 +225,7 @@ const isGathered = (list: TokenList, name: Name): boolean => {
     // `Alpha’s monthly survey of managers`
     (isPossessive(list[name.next]) && (POLLS.has(list[name.next + 1]) || POLLS.has(list[name.next + 2]))) ||
     // `FACTSET CONSENSUS $4.52`
-    (DATA_HOUSES.has(list[name.first]) &&
-      (FORESEEN.has(list[name.next]) || FORESEEN.has(list[name.next + 1]))) ||
+    (DATA_HOUSES.has(list[name.first]) && (FORESEEN.has(list[name.next]) || FORESEEN.has(list[name.next + 1]))) ||
     // `well above FactSet’s 31 cents`
     (isPossessive(list[name.next]) && DATA_HOUSES.has(list[name.first]) && list[name.next + 1]?.kind !== 'word')
   );

@@ -246,11 +246,7 @@ export function isFractionAmount(list: TokenList, first: number, next: number): 
         CHANCES.isWithin(list, 0, first))
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
-    return (
-      FRACTION_AFTER.has(list[next]) ||
-      before === 'by' ||
-      isQuarterOfSomething(list, first, next)
-    );
+    return FRACTION_AFTER.has(list[next]) || before === 'by' || isQuarterOfSomething(list, first, next);
   if (after === 'chance' || (isDash(tokenAt(list, next - 2)) && tokenAt(list, next - 3)?.text === 'in')) return true;
   // `lost close to a fifth`, `shed a third`
   if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(tokenAt(list, first - 1))) return true;
