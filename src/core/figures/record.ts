@@ -223,7 +223,7 @@ export class Recorder {
   }
 
   /** The unit; dollars without a country are those of the exchange, or of the article. */
-  private unitOf(list: TokenList, { amount, amounts, referent, kind }: Understood): string {
+  private unitOf(list: TokenList, { amount, amounts, referent, kind, moved }: Understood): string {
     if (isInCrowns(list, amount)) return crownsOf(list, this.article.text, amount, referent?.instrument);
     if (amount.unit !== 'USD') return amount.unit;
     if (CENTS.has(tokenAt(list, amount.next - 1))) {
@@ -234,7 +234,8 @@ export class Recorder {
     }
     if (!isBareDollar(list, amount)) return amount.unit;
     const traded = dollarsOfExchange(referent?.instrument);
-    if (traded !== undefined && (kind === 'price' || traded === dollarsOfSite(this.article.url))) return traded;
+    const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
+    if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
   }
@@ -286,12 +287,9 @@ function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {
   return null;
 }
 
-/** `$74 million` and `5¢`, with no country named. */
-const isBareDollar = (list: TokenList, amount: Amount): boolean => {
-  const first = list[amount.first]?.text;
-  return (
-    (first === '$' && list[amount.first + 1]?.kind === 'number') ||
-    tokenAt(list, amount.next - 1)?.text === '¢' ||
-    tokenAt(list, amount.next - 1)?.text === 'c'
-  );
+/** `$74 million`, `5¢` and `5 cents`, with no country named; not `5 US cents`. */
+const isBareDollar = (list: TokenList, { first, next }: Amount): boolean => {
+  if (list[first]?.text === '$') return list[first + 1]?.kind === 'number';
+  const last = tokenAt(list, next - 1);
+  return last?.text === '¢' || last?.text === 'c' || (CENTS.has(last) && tokenAt(list, next - 2)?.capital !== true);
 };

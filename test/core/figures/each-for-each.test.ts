@@ -12,6 +12,8 @@ describe('as many names as amounts', () => {
       'AAPL change 3, MSFT change 4',
     ],
     ['Apple, the biggest stock, fell 1% and 2%.', 'AAPL change -1, AAPL change -2'],
+    ['Apple and Microsoft were below their highs of $190 and $460, respectively.', 'AAPL price 190, MSFT price 460'],
+    ['Both companies, Apple and Microsoft, closed at $190 and $460, respectively.', 'AAPL price 190, MSFT price 460'],
     // and where each got to
     [
       'Bitcoin and Ether lost 8% and 5%, respectively, changing hands at $84,100 and $2,760.',

@@ -284,6 +284,10 @@ describe('dollars of no country', () => {
     ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
     // shares are priced in those of their exchange
     ['Fortescue closed at $18.50.', ['AUD']],
+    ['Fortescue shed 40 cents to $18.50.', ['AUD', 'AUD']],
+    ['Fortescue shed 40 US cents.', ['USD']],
+    ['The Perth miner earned 40 cents a share on sales of US$5 billion.', ['AUD', 'USD']],
+    ['Apple shed 40 cents.', ['USD']],
     // a sum without a currency has that of the sums before, and not of what they come to in dollars
     ['Apple earned 932 billion yen ($6.1 billion) on sales of 12.4 trillion.', ['JPY', 'USD', 'JPY']],
     ['Apple closed at $218.50.', ['USD']],

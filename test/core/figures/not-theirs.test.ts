@@ -15,6 +15,17 @@ describe('what is of none that is named', () => {
     ['Apple fell 2%. Nvidia rose 1%. Microsoft puts the probability at 40%.', 'AAPL change -2, NVDA change 1, NVDA probability 40'],
     ['Microsoft puts the probability at 40%.', ' probability 40'],
     ['Microsoft’s share of the market rose to 40%.', 'MSFT share 40'],
+    // of several together
+    ['Apple and Nvidia lost money. The combined loss widened to $9 billion.', 'combined loss profit 9000000000'],
+    ['Apple and Nvidia rose. The total for the two largest came to $33 billion.', 'total deal_value 33000000000'],
+    ['Apple made money. The total for the two quarters came to $33 billion.', 'AAPL deal_value 33000000000'],
+    ['Apple bought a maker of glass. The combined company made $4 billion.', 'combined company profit 4000000000'],
+    // of a sector
+    ['Apple rose 5%. Heavily weighted financials fell 1.3%.', 'AAPL change 5, financials change -1.3'],
+    ['Apple rose 5%. On the downside, materials lost 0.7%.', 'AAPL change 5, materials change -0.7'],
+    ['Apple rose 5%. Energy also slid, falling nearly 1%.', 'AAPL change 5, energy change -1'],
+    ['Apple rose 5% despite a selloff in bank shares, which fell 2%.', 'AAPL change 5, bank shares change -2'],
+    ['Apple makes devices. In 2024, energy cost it $2 billion.', 'AAPL spend 2000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

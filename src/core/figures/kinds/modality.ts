@@ -205,8 +205,14 @@ function meaning(list: TokenList, at: number, token: Token, { first }: Amount): 
   // `against expectations for a 3% gain`; not `expectations of a cut sent it up 3%`
   if (EXPECTATIONS.has(token)) return foreseen ? 'forecast' : undefined;
   if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && FORESEEN.has(token)) return undefined;
-  // `rose more than expected`, `a better-than-expected 4%`
-  if (word === 'expected' && COMPARED.has(tokenAt(list, isDash(tokenAt(list, at - 1)) ? at - 2 : at - 1))) return undefined;
+  // `a forecast-beating profit of $4 billion`
+  if (isDash(list[at + 1]) && BEATEN.has(list[at + 2])) return undefined;
+  // `rose more than expected`, `a better-than-forecast 4%`
+  if (
+    (word === 'expected' || (word === 'forecast' && !foreseen)) &&
+    COMPARED.has(tokenAt(list, isDash(tokenAt(list, at - 1)) ? at - 2 : at - 1))
+  )
+    return undefined;
   // `Wall Street had seen the figure at $471 million`
   if (word === 'seen' && HAVE.has(tokenAt(list, at - 1))) return FORESEERS.has(tokenAt(list, at - 2)) ? 'forecast' : undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;

@@ -1,3 +1,4 @@
+import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { PER_CENT } from '../words/shared-words.ts';
 import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -12,20 +13,30 @@ interface Sector {
 
 /** Those that open a sentence by their name alone. */
 export const SECTORS = wordList(
-  'companies issuers consumers materials financials industrials utilities healthcare staples telecoms technology',
+  'companies issuers consumers materials financials industrials utilities healthcare staples telecoms technology energy',
 );
 
 /** `Companies have issued $62 billion of bonds`: those who act in a sentence that they open. */
 const ACTORS = wordList('companies issuers consumers');
 
-/** `Materials dropped 2.2%`: a sector opens the sentence and moves. */
+/** `Materials dropped 2.2%`, `On the downside, energy also lost ground`: a sector opens the sentence and moves. */
 export function sectorMoves(list: TokenList, at: number): Sector | undefined {
   const word = list[at]?.text ?? '';
   if (at === 0 && ACTORS.has(list[at]) && isVerbLike(list[at + 1])) return { subject: word, class: 'market', next: at + 1 };
   if (at !== 0 && PARTS.has(list[at]) && isBesideMove(list, at)) return { subject: word, class: 'market', next: at + 1 };
-  if (at !== 0 || !SECTORS.has(list[at]) || !saysDirection(list[at + 1])) return undefined;
-  return { subject: word, class: 'market', next: at + 1 };
+  if (!SECTORS.has(list[at])) return undefined;
+  const verb = isAdverb(list[at + 1]) ? at + 2 : at + 1;
+  const moves = saysDirection(list[verb]) && (opensSentence(list, at) || (ALWAYS.has(list[at]) && tokenAt(list, at - 1)?.kind === 'word'));
+  return moves ? { subject: word, class: 'market', next: at + 1 } : undefined;
 }
+/** No words for anything else, in small letters: `Heavily weighted financials fell`. */
+const ALWAYS = wordList('financials industrials');
+
+/** At its head, or right after a few words that say where or when. */
+const opensSentence = (list: TokenList, at: number): boolean =>
+  at === 0 || (at <= LONGEST_OPENER && list[at]?.capital === false && list[at - 1]?.text === ',' && OPENS.has(list[0]));
+const LONGEST_OPENER = 5;
+const OPENS = wordList('on in among elsewhere meanwhile conversely separately');
 /** Those that go on a list of moves. */
 export const PARTS = wordList(`${[...SECTORS].join(' ')} banks miners resources retailers insurers`);
 
@@ -40,16 +51,17 @@ function isBesideMove(list: TokenList, at: number): boolean {
 const BESIDE = wordList(', and while but');
 const PERCENTS = wordList(`${PER_CENT} cent per`);
 
+const LISTED = wordList('stocks shares');
 /** `financial stocks` */
 const LINES = wordList(
   'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap mid-cap large-cap cruise luxury bank banking chip chipmaking semiconductor oil telecom property housing homebuilding biotech pharma nuclear uranium solar quantum meme',
 );
 
-/** `while energy stocks lost 2%` */
+/** `while energy stocks lost 2%`, `a selloff in energy shares` */
 export function sectorStocksAt(list: TokenList, at: number): Sector | undefined {
   const word = list[at];
-  if (word === undefined || list[at + 1]?.text !== 'stocks' || !LINES.has(word)) return undefined;
-  return { subject: `${word.text} stocks`, class: 'market', next: at + 2 };
+  if (word === undefined || !LISTED.has(list[at + 1]) || !LINES.has(word)) return undefined;
+  return { subject: `${word.text} ${list[at + 1]?.text}`, class: 'market', next: at + 2 };
 }
 
 /** `the industrials sector` */

@@ -28,7 +28,7 @@ export function distribute(list: TokenList, found: readonly Name[], amounts: rea
       last += 1;
     const from = amounts[first]?.first ?? 0;
     const next = amounts[last]?.next ?? 0;
-    const before = last > first ? rowBefore(list, found, from, list[next]?.text === 'respectively') : [];
+    const before = last > first ? rowBefore(list, found, from, isRespective(list, next)) : [];
     // `fell 2% and 3%, to $40 and $50`: the same row
     const goesOn = last - first + 1 === row.length && from - rowEnd <= REACH_ON && !isNamedBetween(found, rowEnd, from);
     const names = goesOn ? row : before;
@@ -42,6 +42,8 @@ export function distribute(list: TokenList, found: readonly Name[], amounts: rea
   return given;
 }
 
+const isRespective = (list: TokenList, next: number): boolean => list[list[next]?.text === ',' ? next + 1 : next]?.text === 'respectively';
+
 /** `on Tuesday, respectively, closing at`, `in early trading to` */
 const REACH_ON = 9;
 const isNamedBetween = (found: readonly Name[], from: number, to: number): boolean =>
@@ -54,17 +56,24 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   let at = among ?? found.findLastIndex((name) => name.next <= limit);
   // `Apple and Microsoft shares rose 2% and 3%`
   if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
+  // `Alpha and Beta were below their highs of $40 and $50, respectively`
+  if (respectively && THEIR.has(list[found[at]?.first ?? 0])) at -= 1;
   const row: Name[] = [];
   for (let name = found[at]; name !== undefined; name = found[at]) {
     const following = row[0];
     if (
       following === undefined
         ? among === undefined && limit - name.next > reach
-        : !isJoined(list, name.next, describedFrom(list, following.first)) || (name.class === 'place' && following.class !== 'place')
+        : list[name.first]?.text === 'both' ||
+          !isJoined(list, name.next, describedFrom(list, following.first)) ||
+          (name.class === 'place' && following.class !== 'place')
     )
       break;
-    row.unshift(name);
-    at -= 1;
+    // `Alpha ALPH.N and Beta BETA.N`: one and its symbol
+    const written = found[at - 1];
+    const isWritten = written !== undefined && written.next === name.first && written.instrument === name.instrument;
+    row.unshift(isWritten && name.instrument !== undefined ? written : name);
+    at -= isWritten && name.instrument !== undefined ? 2 : 1;
     // `Alpha and its rival Beta`
     const owner = found[at];
     const role = owner?.class === 'pronoun' && owner.next === name.first - 1 && ROLES.has(list[owner.next]);
@@ -78,6 +87,8 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   // `the euro rose against the dollar and the yen by 1% and 2%`
   return row.length > 1 && isYardstick(list, row[0]) ? [] : row;
 }
+
+const THEIR = wordList('their');
 
 const isYardstick = (list: TokenList, name: Name | undefined): boolean => {
   const before = name && beforeArticle(list, name.first);

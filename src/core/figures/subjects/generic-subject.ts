@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, leads } from '../names/clause.ts';
+import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -21,6 +22,7 @@ const PAUSES = wordList(', ; : —');
 /** `when you have a stock that’s up 35%`: of any such stock, and of nothing that was spoken of. */
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
   proposed(list, found, amount) ??
+  together(list, found, amount) ??
   anySuch(list, found, amount) ??
   likened(list, found, amount) ??
   unnamed(list, found, amount) ??
@@ -34,6 +36,33 @@ function proposed(list: TokenList, found: readonly Name[], { first }: Amount): R
 }
 const PROPOSALS = wordSet('bill law legislation measure amendment');
 const DETERMINED = wordList('a an the');
+
+/** `The combined loss widened to $1 billion`, `The total for the two carriers was $1 billion`: of several that were spoken of, and of none of them. */
+function together(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  const at = list[0]?.text === 'the' ? 1 : 0;
+  const sum = list[at]?.text ?? '';
+  if (!SUMS.has(sum) || found.some(({ next, instrument }) => next <= first && instrument !== undefined)) return undefined;
+  const noun = list[at + 1];
+  if (sum !== 'combined') return isOfSeveral(list, at + 1, first) ? referentOf(sum, 'market') : undefined;
+  // `The combined group`, `The combined ratio`
+  if (noun?.kind !== 'word' || at + 1 >= first || isCompanyWord(noun) || OF_ONE.has(noun.text)) return undefined;
+  return referentOf(`combined ${noun.text}`, 'market');
+}
+const SUMS = wordSet('combined total aggregate');
+const OF_ONE = wordSet('ratio entity business operation operations ebitda synergies');
+
+/** `of the two largest`, `for three of them`; not `for the three months` */
+function isOfSeveral(list: TokenList, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    if (!OF_FOR.has(list[at]?.text ?? '')) continue;
+    const number = list[at + 1]?.text === 'the' ? at + 2 : at + 1;
+    return SEVERAL.has(list[number]?.text ?? '') && !PERIODS.has(list[number + 1]?.text ?? '');
+  }
+  return false;
+}
+const OF_FOR = wordSet('of for');
+const SEVERAL = wordSet('two three four five six seven eight nine ten pair duo trio');
+const PERIODS = wordSet('months years quarters weeks days sessions');
 
 function anySuch(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (!KINDS.isIn(list)) return undefined;
