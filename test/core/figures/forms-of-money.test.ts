@@ -268,6 +268,7 @@ describe('what a sum is by the words of money beside it', () => {
     ['The average freight rate dropped to $2,252.', 'price 2252'],
     ['A dentist charges $130 for a visit.', 'price 130'],
     ['Apple took a charge of $130 million.', 'spend 130000000'],
+    ['Apple made a £130 million ($150 million) all-share offer.', 'deal_value 130000000'],
   ])('%s %s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });

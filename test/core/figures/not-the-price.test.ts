@@ -14,6 +14,11 @@ describe('what a firm reports of a part of the year', () => {
     'Apple posted an 11% fall in its June quarter output.',
     'Apple posted a 58% lift in September quarter oil and gas revenue.',
     'Apple suffered a 5% drop in like-for-like sales.',
+    'Apple reported a 12% rise in its consolidated net profit.',
+    'Apple reported a 12% year-on-year (YoY) rise in adjusted profit.',
+    'Apple posted a 12% jump in quarterly trading revenue.',
+    'Apple delivered 12% higher payment volume this year.',
+    'Apple delivered 12% lower costs this year.',
   ])('%s', (text) => expect(ofPrice(text)).toEqual([]));
 
   it.each([

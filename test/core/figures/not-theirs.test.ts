@@ -21,6 +21,11 @@ describe('what is of none that is named', () => {
     ['Apple made money. The total for the two quarters came to $33 billion.', 'AAPL deal_value 33000000000'],
     ['Apple bought a maker of glass. The combined company made $4 billion.', 'combined company profit 4000000000'],
     // of a sector
+    // of whom is bought, listed or not
+    ['Apple will pay $110 a share in cash for each Nvidia share, an 11% premium.', 'NVDA price 110, NVDA rate 11'],
+    ['Apple will pay $18 for each Gorra Mills share.', 'Gorra Mills price 18'],
+    // of who leads the sentence, and is not listed
+    ['Apple fell 4%. Gorra, one of the latest to float, saw its shares drop by 22%.', 'AAPL change -4, Gorra change -22'],
     ['Apple rose 5%. Heavily weighted financials fell 1.3%.', 'AAPL change 5, financials change -1.3'],
     ['Apple rose 5%. On the downside, materials lost 0.7%.', 'AAPL change 5, materials change -0.7'],
     ['Apple rose 5%. Energy also slid, falling nearly 1%.', 'AAPL change 5, energy change -1'],

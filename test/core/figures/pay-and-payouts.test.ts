@@ -12,6 +12,8 @@ describe('pay, payouts and ballots', () => {
     ['Apple lifted the pay of its chief 18%.', 'change 18 percent of pay'],
     ['Apple lifted its payout 4% to $1.03.', 'change 4 percent of payout, spend 1.03 USD'],
     ['Apple rose 4% to $103.', 'change 4 percent, price 103 USD'],
+    ['Apple declared a quarterly distribution of $1.40 a share, up from $1.20.', 'spend 1.4 USD, spend 1.2 USD'],
+    ['Apple will pay out 50 cents a share.', 'spend 0.5 USD'],
     ['Workers at Apple won 38% over four years.', 'change 38 percent of pay'],
     ['Apple offered its workers a 3% raise.', 'change 3 percent of pay'],
     ['Apple’s workers promised a 3% increase in output.', 'change 3 percent of output'],

@@ -11,6 +11,10 @@ const said = (text: string): string =>
 describe('which way it went', () => {
   it.each([
     ['Apple raised its profit forecast by nearly 40%.', 'AAPL change 40 of profit forecast'],
+    // what a symbol did, by its own sign
+    ['Apple fell 8%, while Nvidia (NVDA 1.6%) and Microsoft (MSFT -3.2%) fell.', 'AAPL change -8, NVDA change 1.6, MSFT change -3.2'],
+    ['Apple plunged 8.8% or 73p to 760p.', 'AAPL change -8.8, AAPL change -0.73, AAPL price 7.6'],
+    ['The S&P 500 rose, bringing the appreciation to 3.6% this week.', 'S&P 500 change 3.6'],
     // more of something, whatever fell before it
     ['Apple’s chip uses 30% less power and has 20% more memory.', 'AAPL change -30 of power, AAPL change 20 of memory'],
     ['Apple sold 12% fewer phones, while Nvidia sold 3% more.', 'AAPL change -12 of phones, NVDA change 3'],

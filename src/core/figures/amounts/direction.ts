@@ -43,6 +43,7 @@ export function directionCueOf(
   gap = amount.first,
 ): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
+  if (isTicker(list, amount)) return { direction: 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
   if (isOffLow(list, amount.next) && !saysDirection(before(list, amount))) return { direction: 'up', at: amount.next };
@@ -58,6 +59,10 @@ export function directionCueOf(
     cueBefore(list, amount, previousEnd, gap) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount)
   );
 }
+
+/** `Beta (BETA 1.6%) fell`: what a symbol did, by its own sign. */
+const isTicker = (list: TokenList, { first, next, family }: Amount): boolean =>
+  family === 'percent' && list[next]?.text === ')' && tokenAt(list, first - 2)?.text === '(' && tokenAt(list, first - 1)?.capital === true;
 
 /** `earned $350 million, 39% more`: more than that. */
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>
@@ -96,8 +101,15 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
   const first = bracket < 0 ? amount.next : bracket + 1;
   if (list[first]?.text === 'under' && amount.family === 'percent' && isUnderLevel(list, first)) return { direction: 'down', at: first };
   const limit = bracket < 0 ? nextStart : list.length;
-  for (let at = first; at < Math.min(limit, first + 6, list.length); at += 1) {
+  let end = Math.min(limit, first + 6, list.length);
+  for (let at = first; at < end; at += 1) {
     const token = list[at];
+    // `a 12% year-on-year (YoY) rise`
+    if (token?.text === '(' && list[at + 2]?.text === ')') {
+      at += 2;
+      end = Math.min(limit, end + 3, list.length);
+      continue;
+    }
     if (token === undefined || token.text === ',' || token.text === ';' || token.text === '.' || token.text === '—') return undefined;
     if (
       token.text === 'with' ||

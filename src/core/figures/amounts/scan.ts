@@ -199,8 +199,9 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' ? inUnit(low, unit, family, value) : license(list, low, bare, found);
   }
-  // `settling down $16.50 to $1,087.70`: a move and where it ended
-  if (joint?.text === 'to' && low.family === 'money' && high.value > 20 * value) return license(list, low, bare, found);
+  // `settling down $16.50 to $1,087.70`, `plunged 8.8% or 73p to 760p`: a move and where it ended
+  if (joint?.text === 'to' && low.family === 'money' && (high.value > 20 * value || isMoveAgain(list, low, found.at(-1))))
+    return license(list, low, bare, found);
   if (high.value < value) return undefined;
   return rangeOf(low, high, value, unit, family);
 }
@@ -226,6 +227,10 @@ const isRestatedRange = (list: TokenList, low: One, earlier: Amount | undefined)
   tokenAt(list, low.first - 1)?.text === 'from' &&
   low.first - earlier.next <= 5 &&
   (earlier.valueHigh !== undefined || governor(list, earlier.first) === 'to');
+
+/** `plunged 8.8% or 73p`: as told in percent right before. */
+const isMoveAgain = (list: TokenList, low: One, earlier: Amount | undefined): boolean =>
+  earlier?.unit === 'percent' && earlier.next === low.first - 1 && list[earlier.next]?.text === 'or';
 
 /** The word before the hedge: `by nearly $15 billion`. */
 const governor = (list: TokenList, first: number): string => {

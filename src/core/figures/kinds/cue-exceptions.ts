@@ -72,6 +72,11 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `as a result`, `the result of the vote`; not `its result fell to $3 billion`, `a full-year result of $3 billion`
   ['result results', (list, at) => !isEarnedResult(list, at)],
+  // `at $98 ahead of its earnings report`: a day in the calendar
+  [
+    'earnings',
+    (list, at) => REPORTS.has(list[at + 1]?.text ?? '') && [1, 2, 3, 4].some((back) => AHEAD.has(tokenAt(list, at - back)?.text ?? '')),
+  ],
   // `open interest`
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
@@ -129,6 +134,8 @@ const MEASURED = wordSet('sales revenue revenues turnover profit profits earning
 const LENT = wordSet('loan loans mortgage mortgages deposits accounts preferred');
 const KEEPS = wordSet('hold holds held have has had keep keeps kept put moved shifted deposited manage manages managed sit sits');
 const GOT = soughtWords('got gets get getting raised raises raise raising received receives secured secures');
+const AHEAD = wordSet('ahead before until awaiting awaits pending');
+const REPORTS = wordSet('report reports release releases announcement call season update');
 const COLLECTORS = wordSet('authority authorities office officials collector collectors inspectors');
 const SALE = soughtWords('sale sales sold sell sells selling auction auctions disposal divestment');
 const isToProfit = (list: TokenList, from: number): boolean =>

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { isPlace } from '../names/capitals.ts';
-import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
+import { afterSign, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isNamedPerson } from '../names/people.ts';
 import { ADDING, ARTICLES, SECURITIES } from '../words/shared-words.ts';
@@ -26,31 +26,40 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
 
 /** `a $619 million hit`, `a $3.3 billion fund`, `a $5 meal`: the noun right after it. */
 export function compoundKind(list: TokenList, amount: Amount): FigureKind | undefined {
-  const after = list[amount.next];
+  // `a £5 billion ($6 billion) offer`
+  const next =
+    list[amount.next]?.text === '(' ? (afterSign(list, amount.next + 1, ')', amount.next + MOST_IN_BRACKETS) ?? amount.next) : amount.next;
+  const after = list[next];
   if (after?.kind !== 'word' || after.capital) return undefined;
   if (!ARTICLES.has(tokenAt(list, amount.first - 1)) && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   if (amount.value >= 1000) {
     // `a $7.3 billion write-down on its stake`
-    const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
+    const written = after.text === 'write' && isDash(list[next + 1]) && ['down', 'off'].includes(list[next + 2]?.text ?? '');
     if (written) return 'spend';
     // `a $2 billion gain from the sale`
     if (after.text === 'gain') return gainKind(list, amount);
     // `a $5 billion jet order`, `a $9 billion plant loan`: of the last noun
-    const second = list[amount.next + 1]?.text ?? '';
+    const second = list[next + 1]?.text ?? '';
     // `a $30 billion bond sale`
     if (PAPER.has(after) && ['sale', 'offering', 'issue'].includes(second) && !isOfHolder(list, amount)) return 'funding';
-    let last = amount.next;
-    while (last < amount.next + 3 && isNounAfter(list, last + 1)) last += 1;
+    let last = next;
+    // `a $5 billion all-share offer`
+    if (isDash(list[last + 1]) && list[last + 2]?.kind === 'word') last += 2;
+    const end = last + 3;
+    while (last < end && isNounAfter(list, last + 1)) last += 1;
     const noun = list[last]?.text ?? '';
     // `won a $2 billion verdict`, `lost its $2 billion claim`: no cost of who won or asked; and one wears `a $3,000 suit`
     if ((SUITS.has(noun) && isWonOrLost(list, amount)) || (noun === 'suit' && amount.value < LEAST_SUIT)) return undefined;
+    // `an all-share offer`; a share offer is an issue
+    if (noun === 'offer' && !(PAPER.has(list[last - 1]) && !list[last - 1]?.glued)) return 'deal_value';
     const kind = COMPOUNDS.get(noun);
     // `acquired a $3 billion portfolio`: the price of it
     return kind === 'holding' && BOUGHT.has(tokenAt(list, amount.first - 2)?.text ?? '') ? 'deal_value' : kind;
   }
-  const ends = list[amount.next + 1];
+  const ends = list[next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
+const MOST_IN_BRACKETS = 8;
 const BOUGHT = wordSet('acquire acquires acquired acquiring buy buys bought buying purchase purchased sell sells sold selling');
 /** `a $2 billion gain from the sale`; `a $200 billion gain on the day`, `from the previous close` are moves. */
 function gainKind(list: TokenList, { value, first, next }: Amount): FigureKind | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
@@ -88,6 +89,8 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
       const of = complement(reader, cue.at + 1);
       if (of !== undefined) return of;
     }
+    const compared = cue.at === amount.next && COMPARATIVES.has(list[cue.at]?.text ?? '') ? comparedNoun(reader, cue.at + 1) : undefined;
+    if (compared !== undefined) return compared;
     const owner = possessor(reader, amount);
     return owner ?? apposed(reader, amount.first, earlier) ?? clauseSubject(reader, amount.first, 0);
   }
@@ -184,7 +187,8 @@ function complement(reader: Reader, from: number): Moved | undefined {
   if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
   let next = at + 1;
   // `a 6% rise in cloud sales last quarter`
-  const goesOn = (): boolean => isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]));
+  const goesOn = (): boolean =>
+    (isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) || isParticiple(list, at + 1, next);
   while (next < at + 8 && goesOn()) next += 1;
   // `in June quarter oil and gas revenue`; not `in gold and weak sales dragged`
   if (list[next]?.text === 'and' && next > at + 2 && isTime(list, at + 1, next - 1) && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;
@@ -192,6 +196,36 @@ function complement(reader: Reader, from: number): Moved | undefined {
   // `a 9% fall in November`; not `a 9% fall in first-quarter profit`
   return isTime(list, at + 1, next) && !isOfBusiness(list[next - 1]?.text ?? '') ? undefined : head(reader, next - 1, 0, at + 1);
 }
+
+/** `delivered 3% higher payment volume`: the noun right behind; not `closed 3% higher last week`, `3% higher overnight`. */
+function comparedNoun({ list }: Reader, from: number): Moved | undefined {
+  let next = from;
+  while (next < from + 6 && isPlainNoun(list, next)) next += 1;
+  const last = list[next - 1]?.text ?? '';
+  if (next === from || isDash(list[from]) || isTime(list, from, next)) return undefined;
+  return next > from + 1 || isOfBusiness(last) || last.endsWith('s') ? { of: 'other', noun: compound(list, next - 1) } : undefined;
+}
+const COMPARATIVES = wordSet('higher lower stronger weaker bigger smaller larger greater better worse');
+const isPlainNoun = (list: TokenList, at: number): boolean =>
+  (list[at]?.kind === 'word' || isDash(list[at])) &&
+  isNominal(list, at) &&
+  !list[at]?.capital &&
+  !isAdverb(list[at]) &&
+  !DETERMINERS.has(list[at]) &&
+  !NO_PART.has(list[at]?.text ?? '');
+const NO_PART = wordSet('last so far half following');
+
+/** `a 3% rise in its consolidated profit`, `in trading revenue`, `in quarterly adjusted profit`; not `a 3% rise in Alpha boosted shares` */
+function isParticiple(list: TokenList, from: number, at: number): boolean {
+  const word = list[at]?.text ?? '';
+  if (!(word.endsWith('ed') || word.endsWith('ing')) || list[at]?.capital || !isNominal(list, at + 1)) return false;
+  for (let before = from; before < at; before += 1)
+    if (!DETERMINERS.has(list[before]) && !PERIODIC.has(list[before]?.text ?? '') && !isDash(list[before])) return false;
+  return true;
+}
+const PERIODIC = wordSet(
+  'quarterly annual yearly full half year quarter first second third fourth group net total gross pre-tax after-tax',
+);
 
 /** `Nvidia’s 3% drop` */
 function possessor(reader: Reader, amount: Amount): Moved | undefined {

@@ -15,5 +15,5 @@ export function pricedThing(list: TokenList, { first }: Amount): string | undefi
 const REACH = 14;
 const PRICE = wordList('price prices');
 const SETS = wordList(
-  'raise raises raised raising cut cuts cutting lower lowers lowered lowering lift lifts lifted lifting hike hikes hiked hiking increase increased increasing reduce reduced reducing slash slashed slashing double doubled set put bump bumped trim trimmed',
+  'raise raises raised raising cut cuts cutting lower lowers lowered lowering lift lifts lifted lifting hike hikes hiked hiking increase increased increasing reduce reduced reducing slash slashed slashing double doubled set put bump bumped trim trimmed boost boosts boosted drop drops dropped',
 );

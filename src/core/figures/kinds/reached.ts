@@ -18,7 +18,7 @@ export function isReached(list: TokenList, amount: Amount, word: string): boolea
 }
 const NO_GOAL = wordList('up close compared');
 const TALLIES = wordList(
-  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target retreat pullback correction plunge crash tumble rout sell-off selloff dip sales revenue profit earnings',
+  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target retreat pullback correction plunge crash tumble rout sell-off selloff dip appreciation depreciation sales revenue profit earnings',
 );
 
 /** `slipped to 70% from a high of 77%`: a level, and so is the peak; not `took its slide to 30% from the peak`. */

@@ -85,7 +85,8 @@ export function looksLikeName(list: TokenList, next: number, text: string, token
     allCaps ||
     ((isPossessive(after) ||
       after?.text === '(' ||
-      (after?.text === ',' && ['which', 'who', 'whose', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
+      (after?.text === ',' &&
+        (APPOSED.has(list[next + 1]?.text ?? '') || (list[next + 1]?.text === 'one' && list[next + 2]?.text === 'of'))) ||
       (after?.text === ',' && (SET_BACK.has(list[next + 1]) || isPossessive(list[next + 2])) && isClosed(list, next + 2)) ||
       // `AdvanceAlpha stock rose`
       (after?.text === 'stock' && isFiniteVerb(list, next + 1) && hasInnerCapital(text, token)) ||
@@ -121,6 +122,7 @@ function isClosed(list: TokenList, from: number): boolean {
   const close = afterSign(list, from, ',', from + 12);
   return close !== undefined && isFiniteVerb(list, close);
 }
+const APPOSED = wordSet('which who whose a an the its');
 const SET_BACK = wordList('in now once long already still majority partly freed backed owned founded based headquartered under');
 const WHEN = wordList('last this on today');
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { PER_CENT } from '../words/shared-words.ts';
@@ -26,17 +27,17 @@ export function sectorMoves(list: TokenList, at: number): Sector | undefined {
   if (at !== 0 && PARTS.has(list[at]) && isBesideMove(list, at)) return { subject: word, class: 'market', next: at + 1 };
   if (!SECTORS.has(list[at])) return undefined;
   const verb = isAdverb(list[at + 1]) ? at + 2 : at + 1;
-  const moves = saysDirection(list[verb]) && (opensSentence(list, at) || (ALWAYS.has(list[at]) && tokenAt(list, at - 1)?.kind === 'word'));
+  const moves = saysDirection(list[verb]) && (opensSentence(list, at) || (ALWAYS.has(word) && tokenAt(list, at - 1)?.kind === 'word'));
   return moves ? { subject: word, class: 'market', next: at + 1 } : undefined;
 }
 /** No words for anything else, in small letters: `Heavily weighted financials fell`. */
-const ALWAYS = wordList('financials industrials');
+const ALWAYS = wordSet('financials industrials');
 
 /** At its head, or right after a few words that say where or when. */
 const opensSentence = (list: TokenList, at: number): boolean =>
-  at === 0 || (at <= LONGEST_OPENER && list[at]?.capital === false && list[at - 1]?.text === ',' && OPENS.has(list[0]));
+  at === 0 || (at <= LONGEST_OPENER && list[at]?.capital === false && list[at - 1]?.text === ',' && OPENS.has(list[0]?.text ?? ''));
 const LONGEST_OPENER = 5;
-const OPENS = wordList('on in among elsewhere meanwhile conversely separately');
+const OPENS = wordSet('on in among elsewhere meanwhile conversely separately');
 /** Those that go on a list of moves. */
 export const PARTS = wordList(`${[...SECTORS].join(' ')} banks miners resources retailers insurers`);
 
@@ -51,7 +52,7 @@ function isBesideMove(list: TokenList, at: number): boolean {
 const BESIDE = wordList(', and while but');
 const PERCENTS = wordList(`${PER_CENT} cent per`);
 
-const LISTED = wordList('stocks shares');
+const LISTED = wordSet('stocks shares');
 /** `financial stocks` */
 const LINES = wordList(
   'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap mid-cap large-cap cruise luxury bank banking chip chipmaking semiconductor oil telecom property housing homebuilding biotech pharma nuclear uranium solar quantum meme',
@@ -60,7 +61,7 @@ const LINES = wordList(
 /** `while energy stocks lost 2%`, `a selloff in energy shares` */
 export function sectorStocksAt(list: TokenList, at: number): Sector | undefined {
   const word = list[at];
-  if (word === undefined || !LISTED.has(list[at + 1]) || !LINES.has(word)) return undefined;
+  if (word === undefined || !LISTED.has(list[at + 1]?.text ?? '') || !LINES.has(word)) return undefined;
   return { subject: `${word.text} ${list[at + 1]?.text}`, class: 'market', next: at + 2 };
 }
 

@@ -57,7 +57,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   // `Apple and Microsoft shares rose 2% and 3%`
   if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
   // `Alpha and Beta were below their highs of $40 and $50, respectively`
-  if (respectively && THEIR.has(list[found[at]?.first ?? 0])) at -= 1;
+  if (respectively && list[found[at]?.first ?? 0]?.text === 'their') at -= 1;
   const row: Name[] = [];
   for (let name = found[at]; name !== undefined; name = found[at]) {
     const following = row[0];
@@ -87,8 +87,6 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   // `the euro rose against the dollar and the yen by 1% and 2%`
   return row.length > 1 && isYardstick(list, row[0]) ? [] : row;
 }
-
-const THEIR = wordList('their');
 
 const isYardstick = (list: TokenList, name: Name | undefined): boolean => {
   const before = name && beforeArticle(list, name.first);

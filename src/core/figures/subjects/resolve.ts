@@ -141,6 +141,9 @@ const isFaced = (list: TokenList, faced: Name, first: number): boolean =>
 function goneOnAbout(list: TokenList, found: readonly Name[], name: Name, topic: Topic, amount: Amount): Referent | undefined {
   const pronoun = name.class === 'pronoun';
   const itsShares = name.class === 'security' && (ITS.has(list[name.first]) || ITS.has(tokenAt(list, name.first - 1)));
+  // `Alpha Mills, one of the largest, saw its shares fall`
+  const leader = itsShares && name.next <= amount.first ? leaderBefore(list, found, name) : undefined;
+  if (leader !== undefined) return leader;
   const beside = (pronoun || itsShares) && name.next <= amount.first ? topic.beside(name) : undefined;
   // A body has no shares, and what the amount is of does not stand after it.
   const isBody = beside?.class === 'body';

@@ -21,6 +21,7 @@ import { measureSubject } from './measure-subject.ts';
 import { objectSubject } from './object-subject.ts';
 import { oddsSubject } from './odds-subject.ts';
 import { isOfEarlier } from './of-earlier.ts';
+import { offeredFor } from './offered-for.ts';
 import { unnamedRival } from './partners.ts';
 import { placeSubject } from './place-subject.ts';
 import { positionsOf } from './positions.ts';
@@ -36,7 +37,7 @@ import type { Topic } from './topic.ts';
 import { sizedFirm } from './worth.ts';
 
 const SECURITY_OF = wordList(
-  'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
+  'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit loss losses debt deliveries units holders investors stake cost futures',
 );
 const BOUGHT = wordList('stake shares stock');
 const TARGETS = wordList('target targets rating');
@@ -68,6 +69,7 @@ export function subjectOf(
     firstPerson(list, found, amount, topic) ??
     finedBy(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
+    offeredFor(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??
     objectSubject(list, found, amount, topic) ??
