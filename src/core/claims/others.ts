@@ -13,10 +13,20 @@ const AMONG =
 const WHOLE_MARKET =
   /^ (?:(?!(?:in|into|of|for|on|at|to|from|by|with|as|across|and|a|the) )[\p{L}-]{1,20} ){0,2}(?:market|industry|sector|opportunity)\b/u;
 
-/** Whether an amount at `start` to `end` of a sentence may be one of others than the company that it names, or of which of several is not sure. */
+/** `$40 billion above expectations`, `$9 million more than analysts had forecast`, `Beta’s $13 billion higher`: by how much it missed, and no sum of its own. */
+const FROM_FORECAST =
+  /^ (?:(?:above|below|over|under|ahead of|short of|shy of|higher|lower|more|less|better|worse)(?: than)?)(?=[ ,.;]).{0,40}?\b(?:expect|estimate|forecast|consensus|predict|project)|^ (?:higher|lower)[,.;]/;
+/** `beat estimates by $38 million` */
+const BEATEN_BY =
+  /\b(?:beat|beats|beating|topped|topping|miss|missed|misses|missing|exceeded|surpassed|trailed)\b[^,;$]{0,60}\bby (?:about |nearly |almost |around |some |more than |roughly )?$/;
+/** `a note that forecast they may need to raise $17 billion`: of several */
+const OF_SEVERAL = /\bthey (?:may|might|could|would|will|must|need|should|have|had|all|both|plan|expect|aim)\b[^,;]{0,40}$/;
+
+/** Whether an amount at `start` to `end` of a sentence may be one of others than the company that it names, or of which of several is not sure; or is only the difference of two. */
 export function isOfOthers(sentence: string, start: number, end: number): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
-  if (WHOLE_MARKET.test(after) || /\brespectively\b/.test(after)) return true;
+  if (WHOLE_MARKET.test(after) || /\brespectively\b/.test(after) || FROM_FORECAST.test(after)) return true;
+  if (BEATEN_BY.test(before) || OF_SEVERAL.test(before)) return true;
   // As in the middle of a sentence.
   const within = before.charAt(0).toLowerCase() + before.slice(1);
   return THEIRS.test(before) || OF_THEM.test(within) || AMONG.test(within);

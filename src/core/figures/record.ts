@@ -233,6 +233,10 @@ export class Recorder {
       if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
     }
     if (!isBareDollar(list, amount)) return amount.unit;
+    // `$245-million (Canadian)`
+    const said =
+      list[amount.next]?.text === '(' && list[amount.next + 2]?.text === ')' ? CITIZENS.get(list[amount.next + 1]?.text ?? '') : undefined;
+    if (said !== undefined) return said;
     const traded = dollarsOfExchange(referent?.instrument);
     const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
     if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
@@ -286,6 +290,13 @@ function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {
   }
   return null;
 }
+
+const CITIZENS: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['u.s', 'USD'],
+  ['us', 'USD'],
+]);
 
 /** `$74 million`, `5¢` and `5 cents`, with no country named; not `5 US cents`. */
 const isBareDollar = (list: TokenList, { first, next }: Amount): boolean => {

@@ -57,6 +57,11 @@ describe('a sum beside the size of its company', () => {
     ['A fund managed by Apple bought a hotel for ', '.', false],
     ['A consortium led by Apple bid ', '.', false],
     ['Nvidia and Apple will invest ', ' and $2 billion respectively.', false],
+    ['Spending at Apple ran ', ' above expectations.', false],
+    ['Apple spent ', ' less than analysts had forecast.', false],
+    ['Apple spent ', ' above all on chips.', true],
+    ['Apple beat estimates for its spending by ', '.', false],
+    ['A note on Apple and others says that they may need ', '.', false],
   ])('is set only where it is the company’s own: %s… %s %j', (before, after, own) => {
     const sentence = `${before}$5 billion${after}`;
     const sum = figure({

@@ -289,6 +289,11 @@ describe('dollars of no country', () => {
     ['Fortescue shed 40 US cents.', ['USD']],
     ['The Perth miner earned 40 cents a share on sales of US$5 billion.', ['AUD', 'USD']],
     ['Apple shed 40 cents.', ['USD']],
+    // by where it was filed; an agency writes for all
+    ['CALGARY — Apple earned $2 billion.', ['CAD']],
+    ['PERTH - Apple earned $2 billion.', ['AUD']],
+    ['CALGARY (Reuters) - Apple earned $2 billion.', ['USD']],
+    ['Apple earned $2 billion (Canadian) on sales of $9 billion.', ['CAD', 'USD']],
     // a sum without a currency has that of the sums before, and not of what they come to in dollars
     ['Apple earned 932 billion yen ($6.1 billion) on sales of 12.4 trillion.', ['JPY', 'USD', 'JPY']],
     ['Apple closed at $218.50.', ['USD']],

@@ -21,6 +21,12 @@ describe('what is of none that is named', () => {
     ['Apple made money. The total for the two quarters came to $33 billion.', 'AAPL deal_value 33000000000'],
     ['Apple bought a maker of glass. The combined company made $4 billion.', 'combined company profit 4000000000'],
     // of a sector
+    ['Apple and Nvidia spend. In total, these four companies will spend $400 billion.', 'these four spend 400000000000'],
+    ['Apple ended 2% lower on the NYSE. Nvidia rose 3% on the Nasdaq.', 'AAPL change -2, NVDA change 3'],
+    // of a person
+    ['The founder of Apple, who is worth $127 billion, left.', 'who market_cap 127000000000'],
+    ['While Apple would be the largest holder, Nvidia has done more since it invested $14 billion.', 'NVDA funding 14000000000'],
+    // of a sector
     // of whom is bought, listed or not
     ['Apple will pay $110 a share in cash for each Nvidia share, an 11% premium.', 'NVDA price 110, NVDA rate 11'],
     ['Apple will pay $18 for each Gorra Mills share.', 'Gorra Mills price 18'],

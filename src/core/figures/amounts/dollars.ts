@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Countries with dollars of their own, and what a text names that speaks of them. */
 const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
   ['AUD', /\b(?:Australian?s?|ASX|Pilbara|Sydney|Melbourne|Perth|Brisbane|Queensland)\b/g],
@@ -7,6 +9,8 @@ const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
 
 /** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
 export function bareDollars(text: string): string {
+  const filed = DATELINE.exec(text)?.[1]?.toLowerCase();
+  if (filed !== undefined) return AUSTRALIAN.has(filed) ? 'AUD' : 'CAD';
   if (!text.includes('$US') && !text.includes('US$')) return 'USD';
   let most = 0;
   let own = 'USD';
@@ -16,6 +20,11 @@ export function bareDollars(text: string): string {
   }
   return own;
 }
+
+/** `CALGARY — `: filed there for readers there; `TORONTO (Reuters) - ` is for all. */
+const DATELINE =
+  /^\s{0,4}(TORONTO|CALGARY|MONTREAL|VANCOUVER|OTTAWA|EDMONTON|WINNIPEG|HALIFAX|REGINA|SYDNEY|MELBOURNE|PERTH|BRISBANE|ADELAIDE)\s{0,2}[-–—•]/;
+const AUSTRALIAN = wordSet('sydney melbourne perth brisbane adelaide');
 
 /** What the shares of an exchange are priced in. */
 export const dollarsOfExchange = (instrument = ''): string | undefined => EXCHANGES.get(instrument.slice(0, 3));

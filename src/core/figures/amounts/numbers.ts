@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isDash, type Token, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { WordMap } from '../words/word-map.ts';
@@ -196,7 +197,9 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
   return part === undefined ? undefined : { value: part.value, scale: 1, next: part.next, form: 'fraction' };
 }
 
-/** `half`, `a quarter`, `three-quarters`, `two tenths`; not `two quarters`, which are half a year. */
+const OF_PERCENT = wordSet('of percent percentage point %');
+
+/** `half`, `a quarter`, `three-quarters`, `two tenths of it`; not `two quarters`, which are half a year. */
 export function partAt(list: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
   const first = list[at]?.text ?? '';
   if (first === 'half') return { value: 0.5, next: at + 1 };
@@ -207,6 +210,8 @@ export function partAt(list: readonly Token[], at: number): { readonly value: nu
   const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.ofWord(word.slice(0, -1)) : undefined;
   const parts = count === 1 ? FRACTIONS.get(list[last]) : plural;
   if (parts === undefined || count === 0 || count > parts || (word === 'quarters' && count === 2)) return undefined;
+  // `lost six-tenths of a percent and the Nasdaq about two-tenths`: of a percent too
+  if (word === 'tenths' && !OF_PERCENT.has(list[last + 1]?.text ?? '')) return undefined;
   return { value: count / parts, next: last + 1 };
 }
 

@@ -283,6 +283,11 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   if (name.class === 'currency' && (saysDirection(list[amount.next]) || prep?.text === 'on')) return undefined;
   // `Tech firms make up 36% of the index`
   if (prep?.text === 'of' && tokenAt(list, amount.first - 1)?.text === 'up' && MAKES.has(tokenAt(list, amount.first - 2))) return undefined;
+  // `Alpha fell 2% on the BSE`, `up 2% on the NYSE`, `ended 2% lower on it`: where, and not whose
+  const moved = tokenAt(list, hedgeStart(list, amount.first) - 1);
+  const isMoved =
+    saysDirection(moved) || saysDirection(list[amount.next]) || (moved?.text === 'by' && saysDirection(tokenAt(list, amount.first - 2)));
+  if (prep?.text === 'on' && name.class !== 'index' && isMoved) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 

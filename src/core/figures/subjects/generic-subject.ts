@@ -41,13 +41,20 @@ const DETERMINED = wordList('a an the');
 function together(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
   const at = list[0]?.text === 'the' ? 1 : 0;
   const sum = list[at]?.text ?? '';
-  if (!SUMS.has(sum) || found.some(({ next, instrument }) => next <= first && instrument !== undefined)) return undefined;
+  const these = [0, 1, 2, 3].find((opener) => list[opener]?.text === 'these' && SEVERAL.has(list[opener + 1]?.text ?? ''));
+  if (!(SUMS.has(sum) || these !== undefined) || found.some(({ next, instrument }) => next <= first && instrument !== undefined))
+    return undefined;
+  // `In total, these four companies will spend`
+  if (these !== undefined && FIRMS.has(list[these + 2]?.text ?? '')) return referentOf(`these ${list[these + 1]?.text}`, 'market');
   const noun = list[at + 1];
   if (sum !== 'combined') return isOfSeveral(list, at + 1, first) ? referentOf(sum, 'market') : undefined;
   // `The combined group`, `The combined ratio`
   if (noun?.kind !== 'word' || at + 1 >= first || isCompanyWord(noun) || OF_ONE.has(noun.text)) return undefined;
   return referentOf(`combined ${noun.text}`, 'market');
 }
+const FIRMS = wordSet(
+  'companies firms banks lenders carriers airlines carmakers automakers retailers insurers miners giants groups stocks chipmakers',
+);
 const SUMS = wordSet('combined total aggregate');
 const OF_ONE = wordSet('ratio entity business operation operations ebitda synergies');
 
@@ -109,6 +116,12 @@ const LIKENESS = soughtWords('rival answer alternative competitor challenger cou
 const isAfterWhen = (list: TokenList, at: number): boolean => CONDITIONS.isWithin(list, Math.max(0, at - 3), at);
 const CONDITIONS = soughtWords('when if whenever once');
 const MUST = wordList('must should needs');
+
+/** `the founder of Alpha, who is worth $127 billion`: of no firm. */
+export const whoIsWorth = (list: TokenList, { first }: Amount): Referent | undefined =>
+  tokenAt(list, first - 1)?.text === 'worth' && [2, 3, 4].some((back) => tokenAt(list, first - back)?.text === 'who')
+    ? referentOf('who', 'person')
+    : undefined;
 
 const PERSONS = soughtWords('you i he she');
 const THIRD = wordList('he she');

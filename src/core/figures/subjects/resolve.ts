@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isMove, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { HAS, ITS } from '../words/shared-words.ts';
+import { HAS, ITS, SUBORDINATE } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -41,7 +41,10 @@ export function resolve(
     // `The company raised its holdings`
     const company = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
     if (company !== undefined) return topic.resolve(company);
-    const before = resumed(list, name, amount, previous) ?? namedBefore(list, found, name);
+    const before =
+      resumed(list, name, amount, previous) ??
+      (SUBORDINATE.has(list[0]) ? mainLeader(list, found, name) : undefined) ??
+      namedBefore(list, found, name);
     if (before !== undefined) return before;
   }
   return goneOnAbout(list, found, name, topic, amount);
@@ -153,6 +156,12 @@ function goneOnAbout(list: TokenList, found: readonly Name[], name: Name, topic:
   if (meant === undefined || name.next > amount.first) return meant;
   // `Copper fell 3%. Its margin shrank`: goods have none
   return pronoun && meant.class === 'commodity' && isMeasureOfFirm(list, name.next) ? (topic.firm() ?? meant) : meant;
+}
+
+/** `While Alpha would be the largest, Beta has more since it invested $9 billion`: who leads the main clause, where another leads the one before it. */
+function mainLeader(list: TokenList, found: readonly Name[], { first }: Name): Name | undefined {
+  const leaders = found.filter((each) => each.next < first && isNamedFirm(each.class) && leads(list, each, first));
+  return leaders.length > 1 && tokenAt(list, (leaders.at(-1)?.first ?? 0) - 1)?.text === ',' ? leaders.at(-1) : undefined;
 }
 
 /** `Wages at its plants rose 5%, Alpha said`: where nobody was spoken of before, it is who says so of itself. */

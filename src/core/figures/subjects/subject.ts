@@ -14,7 +14,7 @@ import { bracketedFund } from './bracketed-fund.ts';
 import { commonNoun, wholeOf } from './common-noun.ts';
 import { firstPerson } from './first-person.ts';
 import { foreseenSubject, isOtherForecast } from './foreseen-subject.ts';
-import { genericSubject } from './generic-subject.ts';
+import { genericSubject, whoIsWorth } from './generic-subject.ts';
 import { houseView } from './house-view.ts';
 import { jointSubject } from './joint-subject.ts';
 import { measureSubject } from './measure-subject.ts';
@@ -69,6 +69,7 @@ export function subjectOf(
     firstPerson(list, found, amount, topic) ??
     finedBy(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
+    whoIsWorth(list, amount) ??
     offeredFor(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??
@@ -246,6 +247,8 @@ function scoreAfter(list: TokenList, found: readonly Name[], anyLeads: boolean, 
   for (let at = amount.next; at < name.first && list[at]?.kind !== 'number'; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
   if (isSource(list, name) || isInvestor(list, name)) score -= 3;
+  // `closed up 1.2% on the BSE`: where, and not whose
+  if (name.class === 'equity' && tokenAt(list, name.first - 1)?.text === 'the' && before?.text === 'on') score -= 4;
   if (ownsFund(list, found, name)) score -= 3;
   return score + classBonus(name, amount);
 }
