@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import { bareDollars, dollarsOfExchange, dollarsOfSite, isOfEuros } from './amounts/dollars.ts';
+import { bareDollars, dollarsOfExchange, dollarsOfSite, dollarsSaid, isBareDollar, isOfEuros } from './amounts/dollars.ts';
 import { perGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
@@ -233,9 +233,7 @@ export class Recorder {
       if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
     }
     if (!isBareDollar(list, amount)) return amount.unit;
-    // `$245-million (Canadian)`
-    const said =
-      list[amount.next]?.text === '(' && list[amount.next + 2]?.text === ')' ? CITIZENS.get(list[amount.next + 1]?.text ?? '') : undefined;
+    const said = dollarsSaid(list, amount);
     if (said !== undefined) return said;
     const traded = dollarsOfExchange(referent?.instrument);
     const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
@@ -290,17 +288,3 @@ function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {
   }
   return null;
 }
-
-const CITIZENS: ReadonlyMap<string, string> = new Map([
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['u.s', 'USD'],
-  ['us', 'USD'],
-]);
-
-/** `$74 million`, `5¢` and `5 cents`, with no country named; not `5 US cents`. */
-const isBareDollar = (list: TokenList, { first, next }: Amount): boolean => {
-  if (list[first]?.text === '$') return list[first + 1]?.kind === 'number';
-  const last = tokenAt(list, next - 1);
-  return last?.text === '¢' || last?.text === 'c' || (CENTS.has(last) && tokenAt(list, next - 2)?.capital !== true);
-};

@@ -11,6 +11,7 @@ import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import { directionCue } from './direction-words.ts';
 import { isOffLow, isUnderLevel } from './off-level.ts';
+import { isTicker } from './ticker.ts';
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = wordList(
@@ -59,10 +60,6 @@ export function directionCueOf(
     cueBefore(list, amount, previousEnd, gap) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount)
   );
 }
-
-/** `Beta (BETA 1.6%) fell`: what a symbol did, by its own sign. */
-const isTicker = (list: TokenList, { first, next, family }: Amount): boolean =>
-  family === 'percent' && list[next]?.text === ')' && tokenAt(list, first - 2)?.text === '(' && tokenAt(list, first - 1)?.capital === true;
 
 /** `earned $350 million, 39% more`: more than that. */
 const isOfSum = (list: TokenList, { first, unit }: Amount, previousEnd: number): boolean =>

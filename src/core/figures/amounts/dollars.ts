@@ -1,4 +1,6 @@
 import { wordSet } from '../../word-set.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import type { Amount } from './amount.ts';
 
 /** Countries with dollars of their own, and what a text names that speaks of them. */
 const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
@@ -43,3 +45,21 @@ const DOLLARS = /\$|\bdollars?\b|\bUSD\b/i;
 
 /** Cents are those of the euro where the text speaks of euros and of no dollars. */
 export const isOfEuros = (text: string): boolean => EUROS.test(text) && !DOLLARS.test(text);
+
+/** `$245-million (Canadian)` */
+export const dollarsSaid = (list: TokenList, { next }: Amount): string | undefined =>
+  list[next]?.text === '(' && list[next + 2]?.text === ')' ? CITIZENS.get(list[next + 1]?.text ?? '') : undefined;
+const CITIZENS: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['u.s', 'USD'],
+  ['us', 'USD'],
+]);
+
+/** `$74 million`, `5¢` and `5 cents`, with no country named; not `5 US cents`. */
+export const isBareDollar = (list: TokenList, { first, next }: Amount): boolean => {
+  if (list[first]?.text === '$') return list[first + 1]?.kind === 'number';
+  const last = tokenAt(list, next - 1);
+  return last?.text === '¢' || last?.text === 'c' || (CENTS.has(last?.text ?? '') && tokenAt(list, next - 2)?.capital !== true);
+};
+const CENTS = wordSet('cents cent');

@@ -209,3 +209,17 @@ export const isTradedByInvestors = ({ list, amount, subject }: Money): boolean =
   (isOfStock(list, amount.next) && (has(list, amount, ...INVESTORS) || INVESTING.test(subject?.subject ?? ''))) ||
   (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'net' && list[amount.next + 3]?.text === 'basis');
 const INVESTING = /(?:investors|institutions|[FD]IIs|FPIs)$/i;
+
+/** A move in money right before it, of a size that a share costs. */
+const isEndOfShareMove = ({ list, amount, previous, per }: Money): boolean =>
+  previous?.kind === 'change' &&
+  previous.amount.unit === amount.unit &&
+  per === undefined &&
+  amount.value > previous.amount.value &&
+  amount.first - previous.amount.next === 1 &&
+  ISSUED.isWithin(list, previous.amount.first - 4, previous.amount.first);
+
+/** `was unchanged at $98` */
+const isSteady = ({ list, amount: { first } }: Money): boolean => STEADY.has(tokenAt(list, first - 2)?.text ?? '');
+const STEADY = wordSet('unchanged flat steady');
+export const isWhereShareStands = (money: Money): boolean => isEndOfShareMove(money) || isSteady(money);

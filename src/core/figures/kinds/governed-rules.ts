@@ -1,9 +1,8 @@
-import { wordSet } from '../../word-set.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { isPeriod } from '../words/negatives.ts';
-import { ISSUED, PAYING } from '../words/shared-words.ts';
+import { PAYING } from '../words/shared-words.ts';
 import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isPenalty } from './charged.ts';
@@ -33,6 +32,7 @@ import {
   isRightAfterMove,
   isSeenByHouse,
   isTradedByInvestors,
+  isWhereShareStands,
   isWorth,
   MOST_OF_DIVIDEND,
   MOST_OF_GOODS,
@@ -70,15 +70,6 @@ export interface GovernedRule {
 }
 
 const SETTING = wordList('set sets setting');
-const STEADY = wordSet('unchanged flat steady');
-/** A move in money right before it, of a size that a share costs. */
-const isEndOfShareMove = ({ list, amount, previous, per }: Money): boolean =>
-  previous?.kind === 'change' &&
-  previous.amount.unit === amount.unit &&
-  per === undefined &&
-  amount.value > previous.amount.value &&
-  amount.first - previous.amount.next === 1 &&
-  ISSUED.isWithin(list, previous.amount.first - 4, previous.amount.first);
 const LEASES = ['lease', 'leases', 'leased', 'leasing', 'rent', 'rents', 'rented'];
 /** `set to get back`, `set a goal and brought back` */
 const JOINTS = soughtWords('to and');
@@ -104,8 +95,7 @@ export const GOVERNED: readonly GovernedRule[] = [
       (money.weight < 1.4 || (money.kind === 'spend' && money.amount.value < 1000 && !has(money.list, money.amount, 'dividend'))),
   },
   // `shares fell $1.35 to $94.40 after it reported a profit`, `was unchanged at $98 after its income fell`
-  { kind: 'price', after: ['to'], below: 2e6, when: isEndOfShareMove },
-  { kind: 'price', after: ['at'], below: 2e6, when: ({ list, amount: { first } }) => STEADY.has(tokenAt(list, first - 2)?.text ?? '') },
+  { kind: 'price', after: ['to', 'at'], below: 2e6, when: isWhereShareStands },
   // `slid to $11.9bn, down 4% on $12.4bn`: of the same
   { kind: ({ spoken }) => spoken, after: ['on', 'from', 'against', 'versus'], least: 1e6, when: (money) => isRightAfterMove(money, 3) },
   // `fixed ₹1,800 as the price for its rights issue`

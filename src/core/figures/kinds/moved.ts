@@ -1,4 +1,3 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
@@ -11,6 +10,7 @@ import {
   head,
   ITSELF,
   isNominal,
+  isOfSecurity,
   isTime,
   type Moved,
   nameEnding,
@@ -29,6 +29,7 @@ import { OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { CHARGES, chargedAt } from './charged.ts';
+import { COMPARATIVES, comparedNoun, isParticiple } from './noun-behind.ts';
 import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
@@ -89,7 +90,7 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
       const of = complement(reader, cue.at + 1);
       if (of !== undefined) return of;
     }
-    const compared = cue.at === amount.next && COMPARATIVES.has(list[cue.at]?.text ?? '') ? comparedNoun(reader, cue.at + 1) : undefined;
+    const compared = cue.at === amount.next && COMPARATIVES.has(list[cue.at]?.text ?? '') ? comparedNoun(list, cue.at + 1) : undefined;
     if (compared !== undefined) return compared;
     const owner = possessor(reader, amount);
     return owner ?? apposed(reader, amount.first, earlier) ?? clauseSubject(reader, amount.first, 0);
@@ -197,36 +198,6 @@ function complement(reader: Reader, from: number): Moved | undefined {
   return isTime(list, at + 1, next) && !isOfBusiness(list[next - 1]?.text ?? '') ? undefined : head(reader, next - 1, 0, at + 1);
 }
 
-/** `delivered 3% higher payment volume`: the noun right behind; not `closed 3% higher last week`, `3% higher overnight`. */
-function comparedNoun({ list }: Reader, from: number): Moved | undefined {
-  let next = from;
-  while (next < from + 6 && isPlainNoun(list, next)) next += 1;
-  const last = list[next - 1]?.text ?? '';
-  if (next === from || isDash(list[from]) || isTime(list, from, next)) return undefined;
-  return next > from + 1 || isOfBusiness(last) || last.endsWith('s') ? { of: 'other', noun: compound(list, next - 1) } : undefined;
-}
-const COMPARATIVES = wordSet('higher lower stronger weaker bigger smaller larger greater better worse');
-const isPlainNoun = (list: TokenList, at: number): boolean =>
-  (list[at]?.kind === 'word' || isDash(list[at])) &&
-  isNominal(list, at) &&
-  !list[at]?.capital &&
-  !isAdverb(list[at]) &&
-  !DETERMINERS.has(list[at]) &&
-  !NO_PART.has(list[at]?.text ?? '');
-const NO_PART = wordSet('last so far half following');
-
-/** `a 3% rise in its consolidated profit`, `in trading revenue`, `in quarterly adjusted profit`; not `a 3% rise in Alpha boosted shares` */
-function isParticiple(list: TokenList, from: number, at: number): boolean {
-  const word = list[at]?.text ?? '';
-  if (!(word.endsWith('ed') || word.endsWith('ing')) || list[at]?.capital || !isNominal(list, at + 1)) return false;
-  for (let before = from; before < at; before += 1)
-    if (!DETERMINERS.has(list[before]) && !PERIODIC.has(list[before]?.text ?? '') && !isDash(list[before])) return false;
-  return true;
-}
-const PERIODIC = wordSet(
-  'quarterly annual yearly full half year quarter first second third fourth group net total gross pre-tax after-tax',
-);
-
 /** `Nvidia’s 3% drop` */
 function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
@@ -323,12 +294,3 @@ const isTimeWord = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
   return TIMES.has(list[at]) || word === 'on' || word === 'in' || MONTHS.has(list[at]) || word === 'late' || word === 'early';
 };
-
-function isOfSecurity({ list }: Reader, moved: Moved): boolean {
-  if (moved.of !== 'itself') return false;
-  if (moved.name === undefined) return true;
-  const { name } = moved;
-  if (name.class === 'crypto' || name.class === 'index' || name.class === 'commodity' || name.class === 'security') return true;
-  const after = isPossessive(list[name.next]) ? list[name.next + 1] : list[name.next];
-  return SECURITIES.has(after) || SECURITIES.has(tokenAt(list, name.first - 2));
-}

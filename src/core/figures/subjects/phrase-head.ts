@@ -273,3 +273,13 @@ export function signBefore(list: TokenList, from: number, sign: string): number 
   for (let at = from; at >= Math.max(0, from - 20); at -= 1) if (list[at]?.text === sign) return at;
   return -1;
 }
+
+/** It is the share itself that moved, or a thing that has a price and no business. */
+export function isOfSecurity({ list }: Reader, moved: Moved): boolean {
+  if (moved.of !== 'itself') return false;
+  if (moved.name === undefined) return true;
+  const { name } = moved;
+  if (name.class === 'crypto' || name.class === 'index' || name.class === 'commodity' || name.class === 'security') return true;
+  const after = isPossessive(list[name.next]) ? list[name.next + 1] : list[name.next];
+  return SECURITIES.has(after) || SECURITIES.has(tokenAt(list, name.first - 2));
+}
