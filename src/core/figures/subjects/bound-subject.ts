@@ -287,7 +287,7 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   const moved = tokenAt(list, hedgeStart(list, amount.first) - 1);
   const isMoved =
     saysDirection(moved) || saysDirection(list[amount.next]) || (moved?.text === 'by' && saysDirection(tokenAt(list, amount.first - 2)));
-  if (prep?.text === 'on' && name.class !== 'index' && isMoved) return undefined;
+  if (prep?.text === 'on' && name.class !== 'index' && name.class !== 'market' && isMoved) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 
