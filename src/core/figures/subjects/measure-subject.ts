@@ -37,9 +37,10 @@ export function measureSubject(list: TokenList, found: readonly Name[], amount: 
 
 /** `Turnover fell to $9 billion`, `The day’s turnover was`, after an index: what was traded there; not `in the year`. */
 function turnedOver(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  const at = list.findIndex(({ text }, from) => from < OPENING && text === 'turnover');
+  const at = openingAt(list, 'turnover');
+  if (at < 0) return undefined;
   const daily = at === 0 || list.slice(0, at).some(({ text }) => OF_DAYS.has(text));
-  if (at < 0 || !daily || isLed(found, amount) || list.some(({ text }) => LONG.has(text))) return undefined;
+  if (!daily || isLed(found, amount) || list.some(({ text }) => LONG.has(text))) return undefined;
   return topic.index();
 }
 const OF_DAYS = wordSet('day daily session today market total');
@@ -47,7 +48,7 @@ const LONG = wordSet('year half quarter months annual');
 
 /** `Meanwhile, the number of first-time buyers rose by 3%`, where no firm is spoken of: of what is numbered. */
 function numberOf(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  const number = list.findIndex(({ text }, at) => at < OPENING && text === 'number');
+  const number = openingAt(list, 'number');
   if (number < 1 || list[number + 1]?.text !== 'of' || tokenAt(list, number - 1)?.text !== 'the') return undefined;
   // `the number of completed sales`
   let end = list[number + 2]?.text.endsWith('ed') === true ? number + 3 : number + 2;
@@ -68,7 +69,14 @@ function numberOf(list: TokenList, found: readonly Name[], amount: Amount, topic
   const phrase = list.slice(number + 2, end).map(({ text }) => text);
   return referentOf(phrase.join(' ').replaceAll(' - ', '-'), 'product');
 }
+
+/** Where the word is among the first of the sentence; −1 where it is not. */
+function openingAt(list: TokenList, word: string): number {
+  for (let at = 0; at < OPENING; at += 1) if (list[at]?.text === word) return at;
+  return -1;
+}
 const OPENING = 5;
+
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital;
 
 /** A name stands before the amount. */
