@@ -67,7 +67,8 @@ export class BlockBuilder {
   append(node: Text): void {
     // Asked for once: that takes the browser as long as the rest.
     const { data } = node;
-    if (this.#isBlank && data.trim() === '') return;
+    // What `trim` takes for white space too, a wide blank, is text: it stands in what is taken in one piece.
+    if (this.#isBlank && data < '!' && !data.trim()) return;
     if (ODD.test(data)) this.#appendOdd(node, data);
     else this.#add(node, data, data, 0, data.length);
   }

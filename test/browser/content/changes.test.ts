@@ -36,6 +36,30 @@ describe('a page that changes', () => {
     await expect.poll(() => connected() && marked().sort()).toEqual(before);
   });
 
+  test('marks stay in a line whose price the page writes again and again', async () => {
+    const line = Object.assign(document.createElement('p'), { innerHTML: 'Later <i>Oracle</i> stood at <b>3.20</b>, and Oracle said so.' });
+    document.querySelector('article')?.prepend(line);
+    await stage.begin();
+    const oracles = () => (connected() ? marked().filter((text) => text === 'Oracle') : []);
+    await expect.poll(oracles).toHaveLength(2);
+    for (const price of ['3.25', '13.5', '3.20']) {
+      const cell = line.querySelector('b');
+      if (cell) cell.textContent = price;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await expect.poll(oracles).toHaveLength(2);
+    }
+    expect(stage.asked.filter((each) => each.startsWith('article/annotate')).length).toBeGreaterThan(1);
+  });
+
+  test('marks are in a line that the page renders anew between its reading and the answer', async () => {
+    const line = Object.assign(document.createElement('p'), { innerHTML: 'Later <i>Oracle</i> stood still.' });
+    document.querySelector('article')?.prepend(line);
+    stage.session.start();
+    await expect.poll(() => stage.asked.join(), { interval: 1 }).toContain('article/annotate');
+    line.innerHTML = 'Later <!-- --><b>Ora</b>cle stood still.';
+    await expect.poll(() => connected() && marked()).toContain('Oracle');
+  });
+
   test('the next article, added below, is marked too', async () => {
     await stage.begin();
     const next = document.createElement('article');

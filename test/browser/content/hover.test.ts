@@ -258,6 +258,23 @@ describe('hover', () => {
     expect(stage.state).toMatchObject({ surface: 'Core Scientific', status: 'not-found' });
   });
 
+  test('a name in a later piece of its line can be hovered, from left or from right', async () => {
+    document.querySelector('article')?.prepend(
+      Object.assign(document.createElement('p'), { innerHTML: 'Later <b>all</b> lines of Oracle stood.' }),
+      Object.assign(document.createElement('p'), {
+        dir: 'rtl',
+        innerHTML: '\u0627\u0631\u062a\u0641\u0639 <b>\u0633\u0647\u0645</b> Amazon \u0627\u0644\u064a\u0648\u0645',
+      }),
+    );
+    await stage.begin();
+    moveTo('Oracle');
+    await expect.poll(() => stage.surface).toBe('Oracle');
+    moveAway();
+    await expect.poll(() => stage.surface).toBeNull();
+    moveTo('Amazon');
+    await expect.poll(() => stage.surface).toBe('Amazon');
+  });
+
   test('text that cannot be selected can be hovered', async () => {
     document.body.style.userSelect = 'none';
     await stage.begin();

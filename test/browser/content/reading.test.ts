@@ -242,3 +242,84 @@ describe('after a change', () => {
     expect(map.offsetOf(node, 8)).toBe(article.text.indexOf('rose'));
   });
 });
+
+/** Every word of it is found on the page where it stands, and there it is found again. */
+function expectWordsInPlace({ article, map }: ReturnType<typeof read>) {
+  for (const { 0: word, index } of article.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const range = map.range(index, index + word.length);
+    expect(String(range).replace(/\u00ad/g, '')).toBe(word);
+    expect(range && map.offsetOf(range.startContainer as Text, range.startOffset)).toBe(index);
+    expect(range && map.offsetOf(range.endContainer as Text, range.endOffset)).toBe(index + word.length);
+  }
+}
+
+describe('a block that is taken in one piece', () => {
+  test.each([
+    ['text alone', 'Halvorsen fell 3%.', 'Halvorsen fell 3%.'],
+    ['inline elements', 'Shares of <b>Halvorsen</b> fell <i>3%</i>.', 'Shares of Halvorsen fell 3%.'],
+    ['inline elements in others', 'Shares of <b><a href="#x">Halvorsen</a></b> fell.', 'Shares of Halvorsen fell.'],
+    ['a name in two elements', '<b>Halv</b><i>orsen</i> fell.', 'Halvorsen fell.'],
+    ['a place where a word may break', 'Halv<wbr>orsen fell.', 'Halvorsen fell.'],
+    ['comments between text', 'Halv<!-- a -->orsen <!-- b --> fell.', 'Halvorsen fell.'],
+    ['soft hyphens', 'Halv&shy;orsen fell.', 'Halvorsen fell.'],
+    ['blanks that hold a line together', 'Halvorsen&nbsp;fell <b>&nbsp;3%</b>.', 'Halvorsen fell  3%.'],
+    ['kept white space', '<span style="white-space:pre">Halvorsen   fell\n\nfar</span>.', 'Halvorsen fell far.'],
+    ['a hidden element', 'Halvorsen<span hidden> quietly</span> fell.', 'Halvorsen fell.'],
+    ['an element that styles hide', 'Halvorsen <span style="display:none">quietly </span>fell.', 'Halvorsen quietly fell.'],
+    ['a component', 'Halvorsen <x-price>3.20</x-price> fell.', 'Halvorsen\n3.20\nfell.'],
+    ['a footnote', 'Halvorsen<sup><a href="#n">1</a></sup> fell.', 'Halvorsen fell.'],
+    ['a wide blank to begin with', '<span>\u3000</span>Halvorsen <b>fell</b>.', '\u3000Halvorsen fell.'],
+    ['a wide blank behind a plain one', 'Halvorsen <b>\u2003</b>fell.', 'Halvorsen \u2003fell.'],
+    [
+      'words from right to left',
+      '\u0627\u0631\u062a\u0641\u0639 \u0633\u0647\u0645 <b>Halvorsen</b> \u0627\u0644\u064a\u0648\u0645',
+      '\u0627\u0631\u062a\u0641\u0639 \u0633\u0647\u0645 Halvorsen \u0627\u0644\u064a\u0648\u0645',
+    ],
+  ])('%s', (_, inner, text) => {
+    const reading = read(`<article><h1>A block</h1><p>${inner}</p></article>`);
+    expect(reading.article.text).toBe(`A block\n${text}`);
+    expectWordsInPlace(reading);
+  });
+
+  const PAGE = '<article><h1>A block</h1><p>Shares of <b>Halvorsen</b> fell to <i>3.20</i> today.</p></article>';
+  const line = () => document.querySelector('p') as HTMLElement;
+
+  test.each<[string, () => void]>([
+    ['its text nodes are others', () => line().replaceChildren(...[...line().childNodes].map((node) => node.cloneNode(true)))],
+    ['it is all one text node', () => line().replaceChildren(line().textContent)],
+    ['its text nodes are split', () => textNode('Halvorsen').splitText(4)],
+    [
+      'its text nodes are put together',
+      () => {
+        textNode('Halvorsen').splitText(4);
+        line().normalize();
+      },
+    ],
+    ['a comment stands in it', () => line().insertBefore(document.createComment('x'), line().lastChild)],
+    [
+      'it is changed and changed back',
+      () => {
+        textNode('Halvorsen').data = 'Ostrava';
+        textNode('Ostrava').data = 'Halvorsen';
+      },
+    ],
+  ])('is marked where %s before anything is', (_, change) => {
+    const reading = read(PAGE);
+    change();
+    expectWordsInPlace(reading);
+  });
+
+  test('an element whose text the page changes is read anew each time', () => {
+    openPage(PAGE);
+    const reader = new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY);
+    const first = atOnce(reader.read());
+    const price = textNode('3.20');
+    expectWordsInPlace(first);
+    for (const data of ['3.25', '3.1', '3.20']) {
+      price.data = data;
+      const reading = atOnce(reader.readAgain([price]));
+      expect(reading.article.text).toBe(first.article.text.replace('3.20', data));
+      expectWordsInPlace(reading);
+    }
+  });
+});
