@@ -11,7 +11,7 @@ import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
 import { isAbbreviation, meantByInitials } from './initials.ts';
 import { metalAfter } from './longer-name.ts';
-import { hasOwnName, isBearer, isMortal, placeSaid } from './persons.ts';
+import { hasOwnName, isBearer, isMortal, isSaint, placeSaid } from './persons.ts';
 import { factsOfSurfaces, type SurfaceFacts } from './surface-facts.ts';
 
 /** What one place in a document says about the rest of it. */
@@ -259,7 +259,10 @@ function isSurname(tokens: Tokens, span: Span): boolean {
   const initial = gap === '. ' && (tokens.end[span.from - 1] ?? 0) - (tokens.start[span.from - 1] ?? 0) === 1;
   if (initial && (span.from < 2 || gapAfter(tokens, span.from - 2) !== ' ')) return false;
   const before = readWord(tokens, span.from - (initial ? 2 : 1));
-  return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
+  return (
+    isOn(before, On.personTitle) ||
+    (isOn(before, On.givenName) && !isOn(before, On.neutral) && !isSaint(tokens, span.from - (initial ? 2 : 1)))
+  );
 }
 
 const SPACE = 32;

@@ -1,4 +1,5 @@
 import { COMMA, codeAt, Signs } from '../../characters.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
@@ -31,8 +32,14 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   if (previous?.to !== before.index && span.senses.person && /^[A-Z]{2}$/.test(wordAt(tokens, before.index)))
     return wordAt(tokens, before.index);
   const person = previous?.to === before.index && previous.from === previous.to && previous.senses.person;
-  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
+  if (person && !hasFlag(tokens, before.index, Flag.possessive)) return before.word;
+  return isSaint(tokens, before.index) ? '' : pickOn(before, On.givenName);
 }
+
+/** `São Paulo`, `San Sebastian`: a place has the given name. */
+export const isSaint = (tokens: Tokens, index: number): boolean =>
+  index > 0 && gapAfter(tokens, index - 1) === ' ' && SAINT.has(lowerAt(tokens, index - 1));
+const SAINT = wordSet('san são sao santo santa saint sankt');
 
 /** Initials that are nobody's: of places, of firms and of things. */
 const OF_NOBODY = /^(?:[ue]\.[skunpv]|[dl]\.[ca]|n\.[a-z]|s\.[acd]|w\.v|[ap]\.m|a\.i|i\.t|t\.v|h\.[kpr]|b\.c|g\.[em]|p\.r)$/;
@@ -120,8 +127,7 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
     // `Pfizer the cat`, `Hyatt the poet`; but `For Alpha the judge was`.
     if (codeAt(tokens.text, end + 1) !== LOWER_T || !tokens.text.startsWith(' the ', end)) return '';
     const being = readWord(tokens, to + 2);
-    const clause = WORKPLACE.test(lowerAt(tokens, from - 1)) && CLAUSE.test(lowerAt(tokens, to + 3));
-    return hasForm(being, Form.animal) || (isOn(being, On.being) && !clause) ? being.text : '';
+    return hasForm(being, Form.animal) || (isOn(being, On.being) && mayBeCalled(tokens, from, to)) ? being.text : '';
   }
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
@@ -146,6 +152,12 @@ function isRetiree(tokens: Tokens, from: number, retired: number): boolean {
   return true;
 }
 const WORKPLACE = /^(?:at|of|from|for|with|by|in)$/;
+
+/** Not `offered Alpha the author's life`, `At Alpha the designer left` nor `that for Alpha the judge was`. */
+function mayBeCalled(tokens: Tokens, from: number, to: number): boolean {
+  if (from === 0 || gapAfter(tokens, from - 1) !== ' ' || /^(?:and|or)$/.test(lowerAt(tokens, from - 1))) return true;
+  return WORKPLACE.test(wordAt(tokens, from - 1)) && !CLAUSE.test(lowerAt(tokens, to + 3));
+}
 const CLAUSE = /^(?:is|was|has|had|will|would|ruled|said)$/;
 
 /** `Tesla and her brother`: what a company has is `its`. */

@@ -87,6 +87,7 @@ const isTitled = ({ span: { surface }, reading, entity, senses, around, confirme
       !around.listed &&
       !around.enumerated &&
       !around.moves &&
+      !around.impersonal &&
       (around.corporateNoun || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) === '' &&
       confirmed?.ids.has(entity.id) !== true));
 const TITLED = /^(?:Dr|Mrs?|Ms)\.? [A-Z]/;

@@ -25,8 +25,8 @@ export const GIVEN_NAMES = wordSet(`
   candice carmen cecilia cindy colleen connie daphne delia elena eliza elsa esther ethel eunice felicity freya gemma genevieve georgina greta gwyneth harriet helga hilda imogen ingrid jenna jocelyn jodie
   josie kamila kara kathy kelsey kerry kristin lana leila lillian lola lorraine lottie louisa lynn mariah marta matilda maud melinda millie miranda myra nadia natasha nell olga pauline rhonda rosie roxana
   sabrina sadie selena shannon sofia sophie tabitha tanya tess thelma tracey trudy veronica winifred
-  georg friedrich johann ludwig matthias markus jan dieter günter gunther jörg joerg helmut gerhard rainer bernd thorsten torsten andreas christoph sebastian florian uwe volker jens ralf holger
-  elisabeth susanne sabine birgit petra anja katrin ute françois francois bernard michel philippe jacques xavier alain henri guillaume nicolas antoine benoît benoit delphine françoise isabelle emmanuel
-  jérôme frédéric frederic stéphane sébastien alessandro francesco stefano claudio massimo silvio giorgio giorgia franco gianni vittorio federico pietro alejandro joaquin joaquín ignacio rodrigo felipe ana
+  georg friedrich johann ludwig matthias markus dieter günter gunther jörg joerg helmut gerhard rainer bernd thorsten torsten andreas christoph sebastian florian uwe volker jens ralf holger
+  elisabeth susanne sabine birgit petra anja katrin françois francois bernard michel philippe jacques xavier alain henri guillaume nicolas antoine benoît benoit delphine françoise isabelle emmanuel
+  jérôme frédéric frederic stéphane sébastien alessandro francesco stefano claudio massimo silvio giorgio giorgia franco gianni vittorio federico pietro alejandro joaquin joaquín ignacio rodrigo felipe
   joão joao paulo luiz eduardo gustavo thiago anders björn bjorn henrik mikael magnus gunnar olav erik jesper søren soren kristian morten mette astrid sigrid ulf pekka jukka mikko takeshi masayoshi shinzo
   toshihiro yoshihiko satoshi koichi akio fumio shigeru naoki hideki masahiro kazuo makoto yoshiaki rajiv rajesh ratan gautam nandan azim lakshmi savitri cyrus ashwini nirmala ajay manoj dinesh satish`);
