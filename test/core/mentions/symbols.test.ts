@@ -16,6 +16,7 @@ describe('symbols of coins that are initials of something else', () => {
   it.each([
     ['Ether fell 2%. The DOT closed a lane, and the ADA requires a ramp there.', ['Ether=CRYPTO:ETH']],
     ['Bitcoin slid. The SOL of Peru held steady.', ['Bitcoin=CRYPTO:BTC']],
+    ['The BTC is back below $80,000, and Ether fell.', ['BTC=CRYPTO:BTC', 'Ether=CRYPTO:ETH']],
     ['Bitcoin slid as the SOL token rose 3%.', ['Bitcoin=CRYPTO:BTC', 'SOL=CRYPTO:SOL']],
     [
       'Bitcoin slid. Traders sold DOT and ADA, and the DOT price fell 4%.',

@@ -1,4 +1,5 @@
 import { isOrganisationId } from '../../instruments/instrument.ts';
+import { PRICE_VERBS } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { HELD } from './senses.ts';
 import { type Add, EVIDENCE } from './weights.ts';
@@ -21,7 +22,8 @@ export function addIndex(
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald && !mute) add(EVIDENCE['index-article']);
   else if (around.article && !mute && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
     add(
-      senses.place || (symbol && entity.kind === 'crypto' && (around.agentVerb !== '' || DOES.test(around.next)))
+      senses.place ||
+        (symbol && entity.kind === 'crypto' && ((around.agentVerb !== '' && !PRICE_VERBS.has(around.agentVerb)) || DOES.test(around.next)))
         ? EVIDENCE['article-place']
         : EVIDENCE.article,
     );
@@ -59,8 +61,8 @@ const INITIALS = /^[A-Z]{2,5}$/;
 /** `The VIX is at 30`: says how it stands. */
 const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;
 
-/** `the DOT closed a lane`, `the SOL of Peru`: no coin has an article but before what it has, `the SOL price`. */
-const DOES = /^(?:of|in|at|on|for|to|by|with|is|are|was|were|has|had|will|would|may|can|must|requires?|says?|said)$/;
+/** `the DOT closed a lane`, `the SOL of Peru`; but `the XRP rose`, `is back`, `in the wallet`. */
+const DOES = /^(?:of|requires?|says?|said)$/;
 
 /** `Revenue at Nasdaq`: what no index has. */
 const OF_FIRM =
