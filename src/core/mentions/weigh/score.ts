@@ -104,12 +104,24 @@ function heaviest(
   let next = 0;
   for (const span of spans) {
     let best: Weighing | undefined;
-    for (; weighings[next]?.weighed.span === span; next += 1)
-      if (!best || (weighings[next]?.score ?? 0) > best.score) best = weighings[next];
-    found.push(best);
+    let isTied = false;
+    for (; weighings[next]?.weighed.span === span; next += 1) {
+      const each = weighings[next];
+      if (!each) continue;
+      if (!best || each.score > best.score) {
+        best = each;
+        isTied = false;
+      } else if (each.score === best.score && isNamesake(each, best)) isTied = true;
+    }
+    found.push(isTied ? undefined : best);
   }
   return found;
 }
+
+/** Two companies abroad that are as well known by the same name: nobody can tell which is meant. */
+const isNamesake = (one: Weighing, two: Weighing): boolean =>
+  isAbroad(one.weighed) && isAbroad(two.weighed) && one.weighed.reading.id !== two.weighed.reading.id;
+const isAbroad = ({ symbol, entity, reading: { id } }: Case): boolean => !symbol && entity.kind === 'equity' && !id.startsWith('US:');
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
 function readingsOf({ facts }: Context, span: Span): readonly Reading[] {

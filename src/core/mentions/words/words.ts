@@ -101,7 +101,7 @@ export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   GB: wordSet('british britain uk london ftse'),
   IN: wordSet('indian india mumbai delhi sensex nifty rs crore rupees nse bse'),
   JP: wordSet('japanese japan tokyo nikkei'),
-  CA: wordSet('canadian canada toronto tsx'),
+  CA: wordSet('canadian canada toronto montreal tsx'),
   AU: wordSet('australian australia sydney melbourne asx'),
   HK: wordSet('hong kong'),
   TW: wordSet('taiwan taiwanese taipei'),
