@@ -60,6 +60,13 @@ describe('what stands there and is not the company', () => {
       'For Halliburton the judge was the wrong one, its lawyers said. Shares of Halliburton fell.',
       ['Halliburton=US:HAL', 'Halliburton=US:HAL'],
     ],
+    ['The label gave Zalando the singer at half her fee.', ['Zalando=DE:ZAL']],
+    ['At Zalando the singer who opened the shop is well known.', ['Zalando=DE:ZAL']],
+    // A town has the name of a saint; what is short for a month is nobody's.
+    ['Shares in São Paulo slid. In São Paulo Embraer lost 3%.', ['Embraer=US:EMBJ']],
+    ['Near San Sebastian Iberdrola opened a plant, and Iberdrola shares rose.', ['Iberdrola=ES:IBE', 'Iberdrola=ES:IBE']],
+    ['This Jan Zalando sold more coats than last year.', ['Zalando=DE:ZAL']],
+    ['Dr Martens raised its prices.', ['Dr Martens=GB:DOCS']],
     // A town, by its council, its mayor or its state.
     ["Nokia's town council voted to close the library.", []],
     ["Google's town hall on Thursday was tense, staff said.", ['Google=US:GOOGL']],
@@ -275,6 +282,9 @@ describe('names in other uses', () => {
     // Phrases, people and initials that a small company has for its name.
     ['Statistics office SCB said Swedish inflation slowed to 0.9%.', []],
     ['Siam Commercial Bank cut rates. SCB shares rose 3% in Bangkok.', ['Siam Commercial Bank=TH:SCB', 'SCB=TH:SCB']],
+    ['China Gas Use Climbs in Winter', []],
+    ['China Gas shares rose 3% in Hong Kong.', ['China Gas=HK:384']],
+    ['Global Lithium Glut Eases', []],
     ['Liquidation Cascades Hit Bitcoin Traders', ['Bitcoin=CRYPTO:BTC']],
     ['Trump Signs Strategic Minerals Deal With Ukraine', []],
     ['Shares in Strategic Minerals plc (LON: SML) rose 4%.', ['Strategic Minerals=GB:SML', 'SML=GB:SML']],
@@ -431,6 +441,8 @@ describe('who else has the name', () => {
     // Nobody can tell whose name it is, unless it is said where he is at home.
     ['In Budapest, shares of OTP and MOL rose.', ['OTP=HU:OTP', 'MOL=HU:MOL']],
     ['In Tokyo, shares of MOL and Nippon Yusen rose with freight rates.', ['MOL=JP:9104', 'Nippon Yusen=JP:9101']],
+    ['MOL rose 2%, and its shares have gained for a week.', []],
+    ['Nippon Yusen, K Line and MOL slid.', ['Nippon Yusen=JP:9101', 'K Line=JP:9107', 'MOL=JP:9104']],
     // What the company is called in full, where its short name is a surname.
     ['Shares of Straumann Holding and Schindler Holding rose 2%.', ['Straumann Holding=CH:STMN', 'Schindler Holding=CH:SCHP']],
     ['Heineken Holding rose 1%, and shares of Heineken fell.', ['Heineken Holding=NL:HEIO', 'Heineken=NL:HEIA']],
