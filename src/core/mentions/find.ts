@@ -18,7 +18,7 @@ import { collectExplicit } from './spans/explicit.ts';
 import { Glue } from './spans/glue.ts';
 import { NAMES, OWNED_KINDS } from './spans/name-kinds.ts';
 import { type Span, selectSpans, surfacesOf } from './spans/spans.ts';
-import { type Judgement, judge, sureIds } from './weigh/score.ts';
+import { type Judgement, judge, sureIds, type Weighing, weighingsOf } from './weigh/score.ts';
 import { confidenceOf, MARK_FROM, QUIET_FROM, SURE_FROM } from './weigh/weights.ts';
 import { type Tokens, tokenise } from './words/tokens.ts';
 
@@ -47,6 +47,15 @@ const HOPELESS = -5;
 export interface WeighedSpan {
   readonly span: Span;
   readonly judgement: Judgement;
+}
+
+/** A text as it was read, before anything in it is sure. */
+interface Read {
+  readonly context: Context;
+  readonly spans: readonly Span[];
+  readonly around: readonly Surroundings[];
+  readonly glue: Glue;
+  readonly weighings: readonly Weighing[];
 }
 
 /** Candidates → evidence → decision. The look-up is asked once; time is linear in the text. */
@@ -82,15 +91,14 @@ export async function weighSpans(
 
   const around: Surroundings[] = [];
   for (const span of spans) around.push(readSurroundings(context, span, around.length, spans));
-  const alone = sureIds(context, spans, around);
+  const read: Read = { context, spans, around, glue: new Glue(tokens.text, spans), weighings: weighingsOf(context, spans, around) };
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
-  const glue = new Glue(tokens.text, spans);
-  const own = confirm(context, spans, alone);
-  let judgements = weighBy(context, spans, around, glue, own, []);
+  const own = confirm(context, spans, sureIds(context, spans, read.weighings));
+  let judgements = weighBy(read, own, []);
   const together: (InstrumentId | undefined)[] = [];
   for (const judgement of judgements) together.push(judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined);
   const confirmed = confirm(context, spans, together);
-  if (saysMore(context, own, confirmed)) judgements = weighBy(context, spans, around, glue, confirmed, judgements);
+  if (saysMore(context, own, confirmed)) judgements = weighBy(read, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index];
@@ -111,20 +119,17 @@ function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirme
 
 /** Weighs by what is sure what has not been found heavy enough; `judgements` are those of before. */
 function weighBy(
-  context: Context,
-  spans: readonly Span[],
-  around: readonly Surroundings[],
-  glue: Glue,
+  { context, spans, around, glue, weighings }: Read,
   confirmed: Confirmed,
   judgements: readonly (Judgement | undefined)[],
 ): (Judgement | undefined)[] {
   const { tokens, facts } = context;
   const settled: Context = { tokens, page: settlePage(context.page, confirmed), facts };
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
-  const open: (Surroundings | undefined)[] = [];
-  for (const span of spans) open.push(isOpen(confirmed, span, judgements[open.length]) ? around[open.length] : undefined);
+  const open: boolean[] = [];
+  for (const span of spans) open.push(isOpen(confirmed, span, judgements[open.length]));
   const weighed: (Judgement | undefined)[] = [];
-  for (const judgement of judge(settled, spans, open, confirmed))
+  for (const judgement of judge(settled, weighings, open, confirmed))
     weighed.push(open[weighed.length] ? judgement : judgements[weighed.length]);
   return weighed;
 }

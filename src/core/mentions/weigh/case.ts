@@ -8,16 +8,16 @@ import type { ExplicitForm } from '../spans/explicit.ts';
 import type { Span } from '../spans/spans.ts';
 import { isLocal, sensesAsWritten } from './senses.ts';
 
-/** A reading of a span that is being weighed, with what every rule asks. */
+/** A reading of a span that is weighed, with what every rule asks. Made once; what depends on what is sure is written anew by `settle`. */
 export interface Case {
-  readonly context: Context;
-  readonly page: Page;
+  context: Context;
+  page: Page;
   readonly span: Span;
   readonly reading: Reading;
   readonly entity: KnownEntity;
   readonly around: Surroundings;
   /** Undefined where only what is sure on its own evidence counts. */
-  readonly confirmed: Confirmed | undefined;
+  confirmed: Confirmed | undefined;
   /** Whether it is read as a symbol. */
   readonly symbol: boolean;
   readonly form: ExplicitForm | undefined;
@@ -26,17 +26,17 @@ export interface Case {
   readonly severalWords: boolean;
   /** Where the text names it in full first, if it does. */
   readonly namedAt: number | undefined;
+  /** What the text names that nobody else has: `iPhone` of Apple. */
+  readonly owns: string | undefined;
   /** One word, of what the text elsewhere names in full. */
-  readonly inFull: boolean;
+  inFull: boolean;
   /** Whether the words beside it speak of a business. */
-  readonly local: boolean;
+  local: boolean;
 }
 
-export function caseOf(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): Case {
-  const { page } = context;
-  const { entity, as } = reading;
-  const senses = sensesAsWritten(span, reading, entity, around);
-  const namedAt = context.facts.longForms.get(reading.id);
+export function caseOf(context: Context, span: Span, reading: Reading, around: Surroundings): Case {
+  const { page, facts } = context;
+  const { entity, as, id } = reading;
   return {
     context,
     page,
@@ -44,15 +44,27 @@ export function caseOf(context: Context, span: Span, reading: Reading, around: S
     reading,
     entity,
     around,
-    confirmed,
+    confirmed: undefined,
     symbol: as === 'symbol' || as === 'former-symbol',
     form: span.explicit?.form,
-    senses,
+    senses: sensesAsWritten(span, reading, entity, around),
     severalWords: span.to > span.from,
-    namedAt,
-    inFull: span.to === span.from && isNamedBefore(namedAt, reading.id, span, around, confirmed),
-    local: isLocal(around, entity, senses, page),
+    namedAt: facts.longForms.get(id),
+    owns: facts.owners.get(id),
+    inFull: false,
+    local: false,
   };
+}
+
+/** Writes what depends on what is sure so far, and on what the surroundings say since. */
+export function settle(weighed: Case, context: Context, confirmed: Confirmed | undefined): void {
+  const { span, reading, entity, around, senses, namedAt } = weighed;
+  const { page } = context;
+  weighed.context = context;
+  weighed.page = page;
+  weighed.confirmed = confirmed;
+  weighed.inFull = !weighed.severalWords && isNamedBefore(namedAt, reading.id, span, around, confirmed);
+  weighed.local = isLocal(around, entity, senses, page);
 }
 
 /**

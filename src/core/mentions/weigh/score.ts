@@ -4,7 +4,7 @@ import type { Confirmed, Context } from '../around/context.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import type { Evidence } from '../mention.ts';
 import type { Span } from '../spans/spans.ts';
-import { type Case, caseOf } from './case.ts';
+import { type Case, caseOf, settle } from './case.ts';
 import { addCoinCompany } from './coin-company.ts';
 import { addAlone, addCompany, addForm, addMarket, addTies } from './weigh-document.ts';
 import { addKind, addWriting } from './weigh-name.ts';
@@ -21,10 +21,25 @@ export interface Judgement {
 const NO_EVIDENCE: Evidence[] = [];
 
 /** A case, and what has been found for and against it. */
-interface Weighing {
+export interface Weighing {
   readonly weighed: Case;
+  /** Index of its span. */
+  readonly at: number;
   score: number;
-  readonly evidence: Evidence[];
+  evidence: Evidence[];
+}
+
+/** All that the spans may name, in text order: made once, however often it is weighed. */
+export function weighingsOf(context: Context, spans: readonly Span[], around: readonly Surroundings[]): Weighing[] {
+  const weighings: Weighing[] = [];
+  for (let at = 0; at < spans.length; at += 1) {
+    const span = spans[at];
+    const near = around[at];
+    if (!span || !near) continue;
+    for (const reading of readingsOf(context, span))
+      weighings.push({ weighed: caseOf(context, span, reading, near), at, score: 0, evidence: NO_EVIDENCE });
+  }
+  return weighings;
 }
 
 /** One more for or against it. */
@@ -50,23 +65,25 @@ const RULES: readonly ((add: Add, weighed: Case) => void)[] = [
   ...SURROUNDINGS,
 ];
 
-/** Weighs what each span may name: of each the heaviest reading, or undefined where it has none. Spans without surroundings are left out. */
+/** Weighs what each span may name: of each the heaviest reading, or undefined where it has none. Spans that are not open are left out. */
 export function judge(
   context: Context,
-  spans: readonly Span[],
-  around: readonly (Surroundings | undefined)[],
+  weighings: readonly Weighing[],
+  open: readonly boolean[],
   confirmed: Confirmed,
 ): (Judgement | undefined)[] {
   const judged: (Judgement | undefined)[] = [];
-  for (const best of heaviest(context, spans, around, confirmed))
+  for (const best of heaviest(context, weighings, open, confirmed))
     judged.push(best && { reading: best.weighed.reading, entity: best.weighed.entity.entity, score: best.score, evidence: best.evidence });
   return judged;
 }
 
 /** What each span is sure to name on its own evidence. */
-export function sureIds(context: Context, spans: readonly Span[], around: readonly Surroundings[]): (InstrumentId | undefined)[] {
+export function sureIds(context: Context, spans: readonly Span[], weighings: readonly Weighing[]): (InstrumentId | undefined)[] {
+  const open: boolean[] = [];
+  for (let at = 0; at < spans.length; at += 1) open.push(true);
   const sure: (InstrumentId | undefined)[] = [];
-  for (const best of heaviest(context, spans, around, undefined))
+  for (const best of heaviest(context, weighings, open, undefined))
     sure.push(best && best.score >= SURE_FROM ? best.weighed.reading.id : undefined);
   return sure;
 }
@@ -78,43 +95,39 @@ export function sureIds(context: Context, spans: readonly Span[], around: readon
  */
 function heaviest(
   context: Context,
-  spans: readonly Span[],
-  around: readonly (Surroundings | undefined)[],
+  weighings: readonly Weighing[],
+  open: readonly boolean[],
   confirmed: Confirmed | undefined,
 ): (Weighing | undefined)[] {
-  const weighings: Weighing[] = [];
-  for (let index = 0; index < spans.length; index += 1) {
-    const span = spans[index];
-    const near = around[index];
-    if (!span || !near) continue;
+  const weighedNow: Weighing[] = [];
+  for (const each of weighings) {
+    if (!open[each.at]) continue;
+    settle(each.weighed, context, confirmed);
+    each.score = 0;
     // The first pass only wants the sum.
-    for (const reading of readingsOf(context, span))
-      weighings.push({ weighed: caseOf(context, span, reading, near, confirmed), score: 0, evidence: confirmed ? [] : NO_EVIDENCE });
+    each.evidence = confirmed ? [] : NO_EVIDENCE;
+    weighedNow.push(each);
   }
-  let [current] = weighings;
+  let [current] = weighedNow;
   const add: Add = (bare, detail, at) => {
     if (current) find(current, bare, detail, at);
   };
   for (const rule of RULES)
-    for (const each of weighings) {
+    for (const each of weighedNow) {
       current = each;
       rule(add, each.weighed);
     }
   const found: (Weighing | undefined)[] = [];
-  let next = 0;
-  for (const span of spans) {
-    let best: Weighing | undefined;
-    let isTied = false;
-    for (; weighings[next]?.weighed.span === span; next += 1) {
-      const each = weighings[next];
-      if (!each) continue;
-      if (!best || each.score > best.score) {
-        best = each;
-        isTied = false;
-      } else if (each.score === best.score && isNamesake(each, best)) isTied = true;
-    }
-    found.push(isTied ? undefined : best);
+  for (let at = 0; at < open.length; at += 1) found.push(undefined);
+  const tied = new Set<number>();
+  for (const each of weighedNow) {
+    const best = found[each.at];
+    if (!best || each.score > best.score) {
+      found[each.at] = each;
+      tied.delete(each.at);
+    } else if (each.score === best.score && isNamesake(each, best)) tied.add(each.at);
   }
+  for (const at of tied) found[at] = undefined;
   return found;
 }
 

@@ -199,7 +199,7 @@ export function addMarket(add: Add, weighed: Case): void {
 }
 
 /** `Cronos trebled` where coins are spoken of, and nothing that only a company has. */
-const isNameOfCoin = ({ context, span, reading, around, form, inFull }: Case): boolean =>
+const isNameOfCoin = ({ span, reading, around, form, inFull, owns }: Case): boolean =>
   !form &&
   !inFull &&
   !around.listed &&
@@ -207,7 +207,7 @@ const isNameOfCoin = ({ context, span, reading, around, form, inFull }: Case): b
   around.bound !== reading.id &&
   around.corporateNoun === '' &&
   around.stakeNoun === '' &&
-  !context.facts.owners.has(reading.id) &&
+  owns === undefined &&
   span.legalTo === span.to &&
   span.readings.some(({ entity, as }) => entity.kind === 'crypto' && entity.reviewed && as !== 'symbol');
 
