@@ -1,3 +1,4 @@
+import { isSpace } from '../characters.ts';
 import type { IsoDate } from '../market/date.ts';
 
 export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list', 'quote', 'table', 'caption'] as const;
@@ -41,13 +42,19 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at === end;
+}
+
 /** Plain text as an article: every non-empty line is a block. Used where there is no page (evaluation, fuzzing). */
 export function articleFromText(text: string, about: Partial<Omit<Article, 'text' | 'blocks'>> = {}): Article {
   const blocks: Block[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() !== '') blocks.push({ kind: 'paragraph', start, end });
+    if (!isBlank(text, start, end)) blocks.push({ kind: 'paragraph', start, end });
     start = end + 1;
   }
   return { url: '', title: '', author: null, site: '', language: 'en', published: null, ...about, text, blocks };

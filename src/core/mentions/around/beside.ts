@@ -56,10 +56,13 @@ export function directlyAfter(tokens: Tokens, span: Span, after: Neighbour): For
 function gapBetween(text: string, from: number, to: number, span: Span): ' ' | '-' | '' {
   if (text.charCodeAt(from) === COMMA) return '';
   const between = text.slice(from, to);
-  if (!/^[.,]?[\s\u00a0–—-]{0,2}$/.test(between) && !/^['’] $/.test(between) && !/^ \([^)]*$/.test(between)) return '';
+  if (!BESIDE.test(between)) return '';
   if (/^[.]\s/.test(between) && span.legalTo === span.to) return '';
   return /[-–—]/.test(between) ? '-' : ' ';
 }
+
+/** Signs, the end of a possessive, or the opening of a bracket. */
+const BESIDE = /^(?:[.,]?[\s\u00a0–—-]{0,2}|['’] | \([^)]*)$/;
 
 const [SPACE, DOT] = [32, 46];
 

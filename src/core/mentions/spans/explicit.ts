@@ -143,7 +143,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   }
   if (!SYMBOL.test(word)) return undefined;
   if (word === COMPOSITE && isAmongIndices(text, start, end)) return marked('glued', ['INDEX:IXIC']);
-  if (isBeforeChange(tokens, index, word, text.slice(end, end + 32))) return marked('glued', [word]);
+  if (mayBeBeforeChange(codeAt(text, end)) && isBeforeChange(tokens, index, word, text.slice(end, end + 32)))
+    return marked('glued', [word]);
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
   // Also with spaces inside: `( ULTA )`.
@@ -163,6 +164,8 @@ const isAmongIndices = (text: string, start: number, end: number): boolean =>
     INDICES.test(text.slice(Math.max(0, start - ROW), start) + text.slice(end, end + ROW)));
 const ROW = 40;
 const INDICES = /\b(?:DJIA?|INDU|SPX|NDX|RUT|VIX|S&P ?500|Dow)\b/;
+
+const mayBeBeforeChange = (next: number): boolean => next === SPACE || next === TAB || isSign(next);
 
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
@@ -214,7 +217,8 @@ function codeBefore(text: string, start: number): string | undefined {
 }
 
 function suffixOf(text: string, word: string, end: number): { code: string; country: string; end: number } | undefined {
-  const shares = CLASS_WITH_SUFFIX.exec(text.slice(end, end + 6));
+  const after = codeAt(text, end);
+  const shares = after === HYPHEN ? CLASS_WITH_SUFFIX.exec(text.slice(end, end + 6)) : null;
   const market = shares?.[2] ? countryOfSuffix(shares[2]) : undefined;
   if (shares?.[1] && market) return { code: `${word}-${shares[1]}`, country: market, end: end + shares[0].length };
   const match = WITH_SUFFIX.exec(word);
@@ -227,10 +231,10 @@ function suffixOf(text: string, word: string, end: number): { code: string; coun
     return country && match[1].length > 0 ? { code: match[1], country, end } : undefined;
   }
   // A number has its market after a dot that ends the word: `7203.T`, `0700.HK`; `CARR .PA` has a stray space.
-  if (!/^[A-Z0-9]{1,10}$/.test(word)) return undefined;
-  const after = /^ ?\.([A-Z]{1,3})\b/.exec(text.slice(end, end + 6));
-  const country = after?.[1] ? countryOfSuffix(after[1]) : undefined;
-  return country && after ? { code: word, country, end: end + after[0].length } : undefined;
+  if ((after !== DOT && after !== SPACE) || !HOME_CODE.test(word)) return undefined;
+  const apart = /^ ?\.([A-Z]{1,3})\b/.exec(text.slice(end, end + 6));
+  const country = apart?.[1] ? countryOfSuffix(apart[1]) : undefined;
+  return country && apart ? { code: word, country, end: end + apart[0].length } : undefined;
 }
 
 /** Initials of the capitalised words before `index`, nearest last: to see whether a bracket only abbreviates them. */

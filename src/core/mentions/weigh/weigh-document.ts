@@ -1,3 +1,4 @@
+import { COMMA, codeAt } from '../../characters.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import { wordSet } from '../../word-set.ts';
@@ -26,10 +27,11 @@ export function addForm(add: Add, { context, span, reading, form, around: { boun
   else if (context.facts.brackets.has(span.start)) add(EVIDENCE['bracket-after-name']);
   else if (bound === reading.id) add(EVIDENCE['bound-here']);
   // A row of symbols explains nothing before it: `(CRWV, NBIS, IREN)`.
-  else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add(EVIDENCE['bracket-unknown']);
+  else if (!isInSymbolRow(context.tokens.text, span.end)) add(EVIDENCE['bracket-unknown']);
   // A bare cashtag is a US symbol or a coin's first.
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add(EVIDENCE['other-market-tag']);
 }
+const isInSymbolRow = (text: string, end: number): boolean => codeAt(text, end) === COMMA && SYMBOL_ROW.test(text.slice(end, end + 9));
 const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
 
 /** What the text elsewhere ties the name to. */
@@ -71,12 +73,12 @@ export function addTies(add: Add, weighed: Case): void {
   if (elsewhere) return;
   if (
     bound !== reading.id &&
-    context.facts.owners.has(reading.id) &&
+    weighed.owns !== undefined &&
     !OWNED_KINDS.has(reading.as) &&
     // `Apple blossom` begins a sentence as any blossom does.
     (!senses.word || around.inside || around.subject !== '' || weighed.local)
   )
-    add(EVIDENCE['owned-here'], context.facts.owners.get(reading.id));
+    add(EVIDENCE['owned-here'], weighed.owns);
   const sure = weighed.confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start && isNamedBefore(sure, reading.id, span, around, weighed.confirmed))
     add(EVIDENCE['confirmed-here'], undefined, sure);

@@ -79,7 +79,8 @@ function addPerson(add: Add, weighed: Case): void {
 }
 
 /** `Dr Horton told the parents`: a title as people write it, in a name that has initials there or that nothing else here says is a company's. */
-const isTitled = ({ span: { surface }, reading, entity, senses, around, confirmed }: Case): boolean =>
+const isTitled = ({ span: { surface }, reading, entity, senses, around, severalWords, confirmed }: Case): boolean =>
+  severalWords &&
   TITLED.test(surface) &&
   (reading.loose ||
     (senses.person &&

@@ -1,3 +1,4 @@
+import { COMMA } from '../../characters.ts';
 import { extendHash, HASH_FACTOR } from '../../instruments/name-filter.ts';
 
 /** Words of a text, as parallel arrays: one pass, no objects per word. */
@@ -233,8 +234,20 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   const to = tokens.start[index + 1] ?? from;
   const width = to - from;
   if (width === 1 && tokens.text.charCodeAt(from) === SPACE) return ' ';
+  // Nearly all others end a sentence, or a part of one.
+  if (width === 2 && tokens.text.charCodeAt(from + 1) === SPACE) {
+    const sign = tokens.text.charCodeAt(from);
+    if (sign === DOT) return isInitial(tokens, index) ? '. ' : '';
+    if (sign === COMMA) return '';
+  }
   return width > 0 && width <= 4 ? rareGap(tokens, index, from, to) : '';
 }
+
+/** `J. P. Morgan`, `U.S. Steel`: of what stands before a dot. */
+const isInitial = ({ text, start, end }: Tokens, index: number): boolean => {
+  const from = start[index] ?? 0;
+  return (end[index] ?? 0) - from <= 4 || text.charCodeAt(from + 1) === DOT;
+};
 
 function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' | '-' | '/' | '&' | '. ' | '' {
   let gap = '';
@@ -249,7 +262,7 @@ function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' |
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
   const start = tokens.start[index] ?? 0;
-  if (gap === '. ') return from - start <= 4 || tokens.text.charAt(start + 1) === '.' ? '. ' : '';
+  if (gap === '. ') return isInitial(tokens, index) ? '. ' : '';
   // `Kuehne+Nagel`, `E*Trade`.
   if (gap === ' & ' || gap === '*' || gap.trim() === '+') return '&';
   // `Yum! Brands`, `Character.AI`.
