@@ -1,7 +1,7 @@
 import { fold } from '../../instruments/fold.ts';
 import type { KnownEntity } from '../../instruments/instrument.ts';
 import { type Reading, readingOf } from '../../instruments/look-up.ts';
-import { hashOf } from '../../instruments/name-filter.ts';
+import { HashSieve, hashOf } from '../../instruments/name-filter.ts';
 import { readSenses } from '../../instruments/ordinary.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Meaning, type Span, spanOf } from '../spans/spans.ts';
@@ -45,11 +45,13 @@ export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
   }
   const spans = giveToLongNames(tokens, banks, (word) => owners.get(word)?.readings[0]);
   if (heads.size === 0) return spans;
+  const sieve = new HashSieve(heads.keys());
   const found: Span[] = [];
   let next = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     if (((tokens.flags[index] ?? 0) & Flag.capital) === 0) continue;
-    const head = heads.get(tokens.hash[index] ?? 0);
+    const hash = tokens.hash[index] ?? 0;
+    const head = sieve.mayHave(hash) ? heads.get(hash) : undefined;
     if (!head || head === NO_HEAD) continue;
     const start = tokens.start[index] ?? 0;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

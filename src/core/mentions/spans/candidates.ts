@@ -141,6 +141,7 @@ function push(tokens: Tokens, from: number, to: number, hash: number, filter: Na
 
 function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {
   const last = surfaceOf(tokens, start, end, from, to);
+  if (last.isNoName) return;
   found.push({ start, end, surface: last.surface, last, from, to });
 }
 
@@ -150,10 +151,22 @@ interface Surface extends LastAnswer {
   readonly width: number;
   readonly asWritten: boolean;
   readonly surface: string;
+  readonly isNoName: boolean;
 }
 
+/** Initials have no `s` of their own: `BTC's`. Nor does the country's go on in lower case: `U.S. steel producers`. */
+const NO_NAME = /^(?:[A-Z]{3,}'s$|U\.S\. [a-z])/;
+
 /** Names recur: each surface is made once, and found again without making it. */
-const made = new Array<Surface>(SLOTS).fill({ written: '', width: 0, asWritten: true, surface: '', serial: 0, entry: undefined });
+const made = new Array<Surface>(SLOTS).fill({
+  written: '',
+  width: 0,
+  asWritten: true,
+  surface: '',
+  isNoName: false,
+  serial: 0,
+  entry: undefined,
+});
 
 function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): Surface {
   const { text, hash } = tokens;
@@ -165,7 +178,7 @@ function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to:
   if (known && known.width === end - start && known.asWritten === asWritten && text.startsWith(known.written, start)) return known;
   const written = copyOf(text.slice(start, end));
   const surface = asWritten ? written : copyOf(plain(written));
-  const fresh = { written, width: end - start, asWritten, surface, serial: 0, entry: undefined };
+  const fresh = { written, width: end - start, asWritten, surface, isNoName: NO_NAME.test(surface), serial: 0, entry: undefined };
   made[slot] = fresh;
   return fresh;
 }

@@ -130,8 +130,7 @@ class LongestNames {
     const known = candidate && this.#names.ofCandidate(candidate);
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
-    // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
-    if (surface.endsWith("'s") && /^[A-Z]{3,}'s$/.test(surface)) return undefined;
+    // Half of `A/S` is no name.
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
     // `F-Series`.
     if (surface.length === 1 && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2))) return undefined;
@@ -142,8 +141,6 @@ class LongestNames {
       return undefined;
     // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.
     if (isNumbered(this.#tokens.text, end) && surface.length <= 5 && /^[A-Z]+$/.test(surface) && !known.index) return undefined;
-    // `U.S. steel producers`.
-    if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === ADJECTIVE && isAdjective(this.#tokens.text, start, end)) return undefined;
     if (surface === 'A' && isIndefiniteArticle(this.#tokens, to)) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;

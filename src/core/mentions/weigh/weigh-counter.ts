@@ -39,7 +39,8 @@ export function addCounter(add: Add, weighed: Case): void {
   )
     add(EVIDENCE['counter-noun'], around.counterNoun);
   // `Bank of America Stadium` in a text about the bank.
-  if (around.counterName && SPONSORED.test(around.counterNoun)) add(EVIDENCE['other-company'], around.counterNoun);
+  if (around.counterName && around.counterNoun !== '' && SPONSORED.test(around.counterNoun))
+    add(EVIDENCE['other-company'], around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
   if (around.counterNoun !== '' && STRAINS.test(around.counterNoun) && (senses.word || weighed.symbol))
     add(EVIDENCE['other-company'], around.counterNoun);

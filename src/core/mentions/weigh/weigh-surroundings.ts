@@ -1,3 +1,4 @@
+import { codeAt, Signs } from '../../characters.ts';
 import { isBourse, isByline } from '../around/elsewhere.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import { OWNED_KINDS } from '../spans/name-kinds.ts';
@@ -81,6 +82,7 @@ function addPerson(add: Add, weighed: Case): void {
 /** `Dr Horton told the parents`: a title as people write it, in a name that has initials there or that nothing else here says is a company's. */
 const isTitled = ({ span: { surface }, reading, entity, senses, around, severalWords, confirmed }: Case): boolean =>
   severalWords &&
+  TITLE_STARTS.has(codeAt(surface, 0)) &&
   TITLED.test(surface) &&
   (reading.loose ||
     (senses.person &&
@@ -91,6 +93,7 @@ const isTitled = ({ span: { surface }, reading, entity, senses, around, severalW
       !around.impersonal &&
       (around.corporateNoun || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) === '' &&
       confirmed?.ids.has(entity.id) !== true));
+const TITLE_STARTS = new Signs('DM');
 const TITLED = /^(?:Dr|Mrs?|Ms)\.? [A-Z]/;
 
 /** `Cisco, Texas, has one traffic light`: where a sentence begins. In `Besides Alpha, Texas, too, has` the state stands by itself. */

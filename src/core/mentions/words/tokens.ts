@@ -205,6 +205,7 @@ const isAi = (text: string, at: number): boolean =>
 
 const SPACE = 32;
 const AMPERSAND = 38;
+const BRACKET = 40;
 const PLUS = 43;
 const DOT = 46;
 
@@ -234,11 +235,12 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   const to = tokens.start[index + 1] ?? from;
   const width = to - from;
   if (width === 1 && tokens.text.charCodeAt(from) === SPACE) return ' ';
-  // Nearly all others end a sentence, or a part of one.
-  if (width === 2 && tokens.text.charCodeAt(from + 1) === SPACE) {
+  // Nearly all others end a sentence or a part of one, or open a bracket.
+  if (width === 2) {
     const sign = tokens.text.charCodeAt(from);
-    if (sign === DOT) return isInitial(tokens, index) ? '. ' : '';
-    if (sign === COMMA) return '';
+    const next = tokens.text.charCodeAt(from + 1);
+    if (next === BRACKET || (sign === COMMA && next === SPACE)) return '';
+    if (sign === DOT && next === SPACE) return isInitial(tokens, index) ? '. ' : '';
   }
   return width > 0 && width <= 4 ? rareGap(tokens, index, from, to) : '';
 }
