@@ -129,7 +129,9 @@ function headOf(tokens: Tokens, span: Span): Head | undefined {
   if (reading.as !== 'name' && reading.as !== 'short') return undefined;
   if (!isKnown(reading.entity) || gapAfter(tokens, span.from) !== ' ') return undefined;
   for (let index = span.from + 1; index <= span.to; index += 1) {
-    const word = index === span.to ? tokens.text.slice(tokens.start[index], span.end).toLowerCase() : lowerAt(tokens, index);
+    // Without its possessive ending.
+    const isCut = index === span.to && tokens.end[index] !== span.end;
+    const word = isCut ? tokens.text.slice(tokens.start[index], span.end).toLowerCase() : lowerAt(tokens, index);
     if (!LEFT_OUT.has(word) && !COMPANY_DESCRIPTORS.has(word)) return undefined;
   }
   const word = wordAt(tokens, span.from);

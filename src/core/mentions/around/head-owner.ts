@@ -3,6 +3,7 @@ import type { Senses } from '../../instruments/ordinary.ts';
 import { NAMES } from '../spans/name-kinds.ts';
 import { type Span, spanOf } from '../spans/spans.ts';
 import { gapAfter, type Tokens, wordAt } from '../words/tokens.ts';
+import { lowerAt } from '../words/vocabulary.ts';
 import { MARKET_PLACES } from '../words/words.ts';
 
 /** Whose first word a word is, where the text has one longer name that begins so and can be left out of. */
@@ -33,7 +34,7 @@ export function giveToLongNames(tokens: Tokens, spans: Span[], ownerOf: OwnerOf)
 }
 
 /** `Sands China`: an arm of its own abroad. */
-const isAbroad = (tokens: Tokens, to: number): boolean => MARKET_PLACES.has(wordAt(tokens, to).toLowerCase());
+const isAbroad = (tokens: Tokens, to: number): boolean => MARKET_PLACES.has(lowerAt(tokens, to));
 
 function withOwner(span: Span, inFull: ReadonlySet<string>, ownerOf: OwnerOf): Span | undefined {
   const { from, to, explicit, readings, senses } = span;

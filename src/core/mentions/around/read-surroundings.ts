@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isSpace } from '../../characters.ts';
+import { COMMA, codeAt, isSpace, Signs } from '../../characters.ts';
 import { isPossessive, isPossessiveName } from '../spans/possessive.ts';
 import type { Span } from '../spans/spans.ts';
 import type { Line } from '../words/lines.ts';
@@ -238,8 +238,8 @@ const SAYS = /^(?:has|is|was|said|says)$/;
 /** Whether a colon, a bullet, a quote, a bracket or a line break opens what begins there, with at most one space between. */
 function isOpened(text: string, start: number): boolean {
   const last = codeAt(text, start - 1);
-  return OPENERS.includes(last) || (isSpace(last) && OPENERS.includes(codeAt(text, start - 2)));
+  return OPENERS.has(last) || (isSpace(last) && OPENERS.has(codeAt(text, start - 2)));
 }
 /** `my card (Amex)`: a bracket of its own begins nothing. */
 const isBracketed = (text: string, { start, end }: Span): boolean => text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
-const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
+const OPENERS = new Signs(':•"“‘(\n');

@@ -20,17 +20,20 @@ export interface SurfaceFacts {
   readonly club: boolean;
 }
 
+/** What is told of a surface, while it is collected. */
+class Told implements SurfaceFacts {
+  bound: InstrumentId | undefined = undefined;
+  abbreviates = false;
+  person = false;
+  place = false;
+  issuer = false;
+  headOf: InstrumentId | undefined = undefined;
+  namesake = false;
+  club = false;
+}
+
 /** Of most surfaces a text says nothing. */
-export const UNTOLD: SurfaceFacts = {
-  bound: undefined,
-  abbreviates: false,
-  person: false,
-  place: false,
-  issuer: false,
-  headOf: undefined,
-  namesake: false,
-  club: false,
-};
+export const UNTOLD: SurfaceFacts = new Told();
 
 /** Folded surfaces, as they are collected from a text. */
 interface SurfaceLists {
@@ -46,18 +49,21 @@ interface SurfaceLists {
 
 /** All that is told of each surface in one record, as every name asks for all of it. */
 export function factsOfSurfaces(lists: SurfaceLists): ReadonlyMap<string, SurfaceFacts> {
-  const told = new Map<string, SurfaceFacts>();
-  for (const list of Object.values(lists)) for (const key of list.keys()) if (!told.has(key)) told.set(key, factsOf(key, lists));
+  const told = new Map<string, Told>();
+  const factsOf = (key: string): Told => {
+    const known = told.get(key);
+    if (known) return known;
+    const facts = new Told();
+    told.set(key, facts);
+    return facts;
+  };
+  for (const [key, id] of lists.bound) factsOf(key).bound = id;
+  for (const key of lists.abbreviations) factsOf(key).abbreviates = true;
+  for (const key of lists.persons) factsOf(key).person = true;
+  for (const key of lists.places) factsOf(key).place = true;
+  for (const key of lists.issuers) factsOf(key).issuer = true;
+  for (const [key, id] of lists.heads) factsOf(key).headOf = id;
+  for (const key of lists.namesakes) factsOf(key).namesake = true;
+  for (const key of lists.clubs) factsOf(key).club = true;
   return told;
 }
-
-const factsOf = (key: string, lists: SurfaceLists): SurfaceFacts => ({
-  bound: lists.bound.get(key),
-  abbreviates: lists.abbreviations.has(key),
-  person: lists.persons.has(key),
-  place: lists.places.has(key),
-  issuer: lists.issuers.has(key),
-  headOf: lists.heads.get(key),
-  namesake: lists.namesakes.has(key),
-  club: lists.clubs.has(key),
-});

@@ -1,4 +1,4 @@
-import { COMMA } from '../../characters.ts';
+import { COMMA, Signs } from '../../characters.ts';
 import { extendHash, HASH_FACTOR } from '../../instruments/name-filter.ts';
 
 /** Words of a text, as parallel arrays: one pass, no objects per word. */
@@ -259,7 +259,7 @@ function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' |
     if (c === 32 || c === 9 || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200a)) {
       if (!gap.endsWith(' ')) gap += ' ';
     } else if (c === 45 || (c >= 0x2010 && c <= 0x2013)) gap += '-';
-    else if (IN_GAPS.includes(c)) gap += tokens.text.charAt(i);
+    else if (IN_GAPS.has(c)) gap += tokens.text.charAt(i);
     else return '';
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
@@ -276,7 +276,7 @@ function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' |
 }
 
 /** Signs of which a gap may be made, beside spaces and dashes. */
-const IN_GAPS: readonly number[] = Array.from("/&*+.!'’", (sign) => sign.charCodeAt(0));
+const IN_GAPS = new Signs("/&*+.!'’");
 
 /** Index of the first word that starts at or after `offset`. */
 export function firstTokenFrom(tokens: Tokens, offset: number): number {
