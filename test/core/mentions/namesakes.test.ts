@@ -88,3 +88,35 @@ describe('what teams and bodies do', () => {
     ['Analog Devices of Norwood cut its forecast, and its shares fell.', ['Analog Devices=US:ADI']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
+
+describe('what stands away from business and has only the name', () => {
+  it.each([
+    // Races, planes and cars have an article, companies have none.
+    ['She came fourth at the Deutsche Bank, a shot behind, after a bogey in the wind.', []],
+    ['He came fourth at the Goldman Sachs, and at the Morgan Stanley he missed the cut.', []],
+    ['The Lockheed Martin hung from the roof of the museum.', []],
+    ['The Deutsche Bank chief retires in May.', ['Deutsche Bank=US:DB']],
+    ['A Hyundai engineer spoke to the town council.', ['Hyundai=KR:005380']],
+    ['The Goldman Sachs board met on Tuesday.', ['Goldman Sachs=US:GS']],
+    // Grounds.
+    ['They trailed by six at PayPal before the rain came.', []],
+    ['The home opener at Citizens Bank was rained off.', []],
+    ['He leads a team at PayPal that builds the app.', ['PayPal=US:PYPL']],
+    ['Overtime at Paycom rose as the firm cut staff, workers said.', ['Paycom=US:PAYC']],
+    // What anybody has, and what is called so.
+    ["The coach rested six players. Two goals came from Target's left back.", []],
+    ["In March Roblox's new age checks begin.", ['Roblox=US:RBLX']],
+    ["Target's left-hand lane of tills was shut.", ['Target=US:TGT']],
+    ['Grandpa would say: buy Hershey, and eat it in the car.', []],
+    ['Analysts say buy Hershey as cocoa falls.', ['Hershey=US:HSY']],
+    ['The match was lost. Experian a hill, Paycom a lake, said the coach of the team.', []],
+    ['The match was lost. The coach blamed Experian for the leak of the names of his team.', ['Experian=GB:EXPN']],
+    // A word with its article.
+    ['The Shell was closed on Sunday for repairs.', []],
+    ['The Square was closed for the dance until noon.', []],
+    ['Square was closed to new users on Monday, the company said.', ['Square=US:XYZ']],
+    ['Shell closed the refinery on Sunday.', ['Shell=US:SHEL']],
+  ])('%s', async (text, expected) => {
+    expect(await marks(text)).toEqual(expected);
+  });
+});

@@ -12,6 +12,18 @@ describe('symbols of home in brackets', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('symbols of quotes that are set into the text', () => {
+  it.each([
+    [
+      'Lloyds Banking Group PLC LLOY, +0.40% rose and Vodafone Group PLC VOD, -1.10% slid.',
+      ['Lloyds Banking Group=US:LYG', 'LLOY=US:LYG', 'Vodafone Group=US:VOD', 'VOD=US:VOD'],
+    ],
+    ['Rio Tinto RIO −2.0% and HSBC HSBA -1.1% fell.', ['Rio Tinto=US:RIO', 'RIO=US:RIO', 'HSBC=US:HSBC', 'HSBA=US:HSBC']],
+    ['Imports from the EU, -1.2% in May, fell, and output in the UK, +0.3%, rose.', []],
+    ['HSBC said output in the UK, +0.3%, rose, and that GDP, -0.1%, fell.', ['HSBC=US:HSBC']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols of coins that are initials of something else', () => {
   it.each([
     ['Ether fell 2%. The DOT closed a lane, and the ADA requires a ramp there.', ['Ether=CRYPTO:ETH']],

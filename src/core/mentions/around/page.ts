@@ -29,6 +29,12 @@ export class Page {
     return this.#lines.business(sentence);
   }
 
+  /** The same without those of a name itself: `at the Deutsche Bank` says nothing of business. */
+  businessBeside(sentence: number, from: number, to: number): number {
+    const business = this.business(sentence);
+    return business > 0 && to > from ? business - this.#lines.businessWithin(from, to) : business;
+  }
+
   /** Index of the sentence that holds a word; -1 between sentences and beyond the ends. */
   sentenceOf(word: number): number {
     return this.#lines.of(word);

@@ -127,7 +127,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     asSymbol: isSymbolSlot(before, secondBefore) && /^[A-Z]{1,5}$/.test(span.surface),
     told,
     bound: told.bound,
-    business: page.business(sentence),
+    business: page.businessBeside(sentence, span.from, span.to),
     neighbours: false,
     listed: false,
     besideIndex: false,

@@ -72,6 +72,7 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
   const next = codeAt(text, to + 1);
   if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
   if (after === SPACE && next === LOWER_T && !digit) return text.startsWith('to ', to + 1) && isMoney(text.charCodeAt(to + 4));
+  if (after === COMMA) return !digit && next === SPACE && isSign(codeAt(text, to + 2));
   if (after !== SPACE && after !== TAB) return !digit && isSign(after) && isDigit(next);
   if (next === DOT) return isCapital(codeAt(text, to + 2));
   return !digit && (isDigit(next) || (isSign(next) && isDigit(codeAt(text, to + 2))));
@@ -84,6 +85,7 @@ const TAB = 9;
 const DOLLAR = 36;
 const BRACKET = 40;
 const COLON = 58;
+const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
 /** `+`, `-`, `−`, `–`. */
@@ -104,7 +106,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     form,
     symbol: word,
     asks,
-    homes: form === 'bracket' ? homesOf(word) : NOWHERE,
+    homes: form === 'bracket' || form === 'glued' ? homesOf(word) : NOWHERE,
     country,
     token: index,
   });
@@ -145,6 +147,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   if (word === COMPOSITE && isAmongIndices(text, start, end)) return marked('glued', ['INDEX:IXIC']);
   if (mayBeBeforeChange(codeAt(text, end)) && isBeforeChange(tokens, index, word, text.slice(end, end + 32)))
     return marked('glued', [word]);
+  // A quote set into the text, `BP PLC BP, -1.2% slid`: the symbol of whom the name right before it means, or nobody's.
+  if (AFTER_COMMA.test(text.slice(end, end + 12)) && PLAIN_SYMBOL.test(word)) return marked('glued', NOWHERE);
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
   // Also with spaces inside: `( ULTA )`.
@@ -186,6 +190,7 @@ function isBeforeChange(tokens: Tokens, index: number, word: string, after: stri
   );
 }
 
+const AFTER_COMMA = /^, [+\-−–]\d+(?:[.,]\d+)?\s?%/;
 const PRICE_AND_CHANGE =
   /^[ \t]\$?\d{1,3}(?:,\d{3})*\.\d{1,3}[ \t]{1,2}(?:[+\-−–]\d{1,3}(?:[.,]\d+)?\s?%|\([+\-−–]\d{1,3}(?:[.,]\d+)?\s?%\))/;
 /** No share, but an index: `DOW 26,815.14 (-1.73%)`. */

@@ -26,7 +26,7 @@ export const namesakeOnly = (senses: Senses, entity: KnownEntity): boolean =>
 /** Whether the words beside the span speak of a business. */
 export function isLocal(around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean {
   const { kind } = entity;
-  if (around.listed || around.enumerated || around.possessive || around.moves) return true;
+  if (around.listed || around.enumerated || around.moves || isOwner(around, entity, senses, page)) return true;
   // Who is doubted only as a person is none.
   if (around.isThing && senses.person && !senses.word && !senses.place) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
@@ -43,6 +43,20 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: Sense
       around.change) !== ''
   );
 }
+
+/** That it has something: away from business so do others of its name, `a trip to United's reserves`. */
+export const isOwner = (
+  { possessive, business }: Surroundings,
+  { kind: what, tier }: KnownEntity,
+  { namesakeAtMost, word }: Senses,
+  { kind }: Page,
+): boolean =>
+  possessive &&
+  (what !== 'equity' ||
+    namesakeAtMost ||
+    business > 0 ||
+    (kind !== 'other' && kind !== 'silent') ||
+    (tier === 1 && (kind === 'silent' || !word)));
 
 /** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
 export const isPriced = (around: Surroundings): boolean =>
@@ -98,7 +112,8 @@ export const isUnsupported = ({ around, entity, senses, local }: Case): boolean 
 
 /**
  * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
- * that no list knows. Names of every day or of several words, and where the page touches on business those that readers know, are doubted only where a sentence begins, where any word has a capital.
+ * that no list knows. Names of every day or of several words, and those that readers know, are doubted only where a sentence begins, where any
+ * word has a capital, behind an article, and those that readers know where a page about something else tells what they are.
  */
 export const isAlone = ({ around, entity, senses, page, severalWords, local }: Case): boolean =>
   !local &&
@@ -106,7 +121,9 @@ export const isAlone = ({ around, entity, senses, page, severalWords, local }: C
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
   !(
-    (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any)) &&
+    (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any && !(page.kind === 'other' && IS_TOLD.test(around.next)))) &&
+    // `at the Wells Fargo`, `a Nintendo`: a race, a car or a console; but `the Nvidia 800`.
+    !(around.article && !/^\d/.test(around.next)) &&
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&
@@ -114,6 +131,9 @@ export const isAlone = ({ around, entity, senses, page, severalWords, local }: C
   !around.neighbours &&
   !around.impersonal &&
   around.subject === '';
+
+/** `Ibstock is a hill`, `Ibstock a hill`. */
+const IS_TOLD = /^(?:is|was|an?|the|no|not|nothing|none)$/;
 
 /** `BTC Markets' boss`: who has something is no market. */
 export const isOwnerOn = ({ context: { tokens }, entity, span, around: { longerName, next } }: Case): boolean =>

@@ -122,6 +122,7 @@ function addOrdinary(add: Add, weighed: Case): void {
     entity.kind === 'equity' &&
     entity.tier === 1 &&
     !around.longerName &&
+    !(around.article && page.kind !== 'business') &&
     !(
       around.capitals &&
       page.kind !== 'business' &&

@@ -3,7 +3,7 @@ import { isBourse, isByline } from '../around/elsewhere.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import { OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Case } from './case.ts';
-import { corporateNounOf, HELD, isAmongSymbols, isContest, isPriced, isRisky } from './senses.ts';
+import { corporateNounOf, HELD, isAmongSymbols, isContest, isOwner, isPriced, isRisky } from './senses.ts';
 import { addCounter } from './weigh-counter.ts';
 import { addIndex, addIndexNoun } from './weigh-index.ts';
 import { addLongerName } from './weigh-longer-name.ts';
@@ -20,7 +20,7 @@ function addDeeds(add: Add, weighed: Case): void {
   // `Lincoln shares`: what has shares is no brand of cars, but somebody of that name.
   if (weighed.reading.as === 'brand' && senses.any && (HELD.test(noun) || HELD.test(around.stakeNoun)))
     add(EVIDENCE['other-company'], noun);
-  if (around.possessive && !personal && entity.kind !== 'index') add(EVIDENCE.possessive);
+  if (!personal && entity.kind !== 'index' && isOwner(around, entity, senses, page)) add(EVIDENCE.possessive);
   if (around.businessVerb && !around.longerName) add(EVIDENCE['business-verb'], around.businessVerb);
   else if (
     around.agentVerb &&
@@ -42,9 +42,11 @@ function addDeeds(add: Add, weighed: Case): void {
 
 /** What only what has a price or an owner has beside it. */
 function addNumbers(add: Add, weighed: Case): void {
-  const { around } = weighed;
+  const { page, entity, senses, around } = weighed;
   if (around.moves) add(EVIDENCE.moves);
-  if (around.corporateLead) add(EVIDENCE['corporate-lead'], around.corporateLead);
+  // `buy Sinclair`: away from business, what is called so.
+  const bought = around.corporateLead === 'buy' && senses.person && entity.tier !== 1 && (page.kind === 'other' || page.kind === 'silent');
+  if (around.corporateLead && !bought) add(EVIDENCE['corporate-lead'], around.corporateLead);
   if (around.stakeNoun) add(EVIDENCE['stake-noun'], around.stakeNoun);
   if (around.change) add(EVIDENCE.change, around.change);
   if (isAmongSymbols(weighed)) add(EVIDENCE['symbols-here']);
@@ -132,8 +134,8 @@ function addPlace(add: Add, weighed: Case): void {
   if (around.afterModal && senses.word) add(EVIDENCE['after-modal'], around.afterModal);
   const thing =
     (around.owned && (senses.word || senses.acronym)) ||
-    // `The Oracle's owner`: a yacht, where nothing is said of business.
-    (around.article && around.possessive && around.business === 0 && senses.word && page.kind !== 'business');
+    // `The Oracle's owner`: a yacht, where nothing is said of business; `The Square was closed`.
+    (around.article && senses.word && page.kind !== 'business' && (around.possessive ? around.business === 0 : !weighed.local));
   // `A Canada Goose`: a phrase has one too.
   if (!isIndex && ((around.indefinite && senses.word) || (thing && !severalWords))) add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
@@ -144,6 +146,8 @@ function addPlace(add: Add, weighed: Case): void {
   }
   // `a decline in Kerry Group`: no place is called so.
   if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add(EVIDENCE['stands-in']);
+  // `play at SoFi`: the ground that it pays for.
+  else if (around.standsIn && isGround(weighed)) add(EVIDENCE['stands-in']);
   // `Canton's Timken`: the town's.
   else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add(EVIDENCE['stands-in']);
   if (around.age && !isIndex) add(EVIDENCE.age);
@@ -155,6 +159,15 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
+
+/** Where games are played, in a text that is not about business. */
+const isGround = ({ context: { tokens }, page, span: { start, end }, local }: Case): boolean =>
+  page.kind !== 'business' &&
+  !local &&
+  tokens.text.startsWith('at ', start - 3) &&
+  PLAYED.test(tokens.text.slice(Math.max(0, start - 80), end + 60));
+const PLAYED =
+  /\b(?:(?:home|away) (?:games?|openers?|crowd|end|fans|leg|win|loss|defeat)|trail(?:ed|ing) (?:by|\d)|kick-?off|half-?time|overtime|(?:extra|injury|stoppage) time|(?:semi|quarter)-?finals?|play-?offs?|touchdowns?|quarterbacks?|innings?|pitchers?|home runs?|(?:first|second) leg|goalless|unbeaten)\b/i;
 
 /** `In the market town of Nokia`; but `Wolfsburg, the town of Volkswagen`, `in the home town of Target`, `from the city of Boeing, Seattle`. */
 const isTown = ({ context: { tokens }, span: { start }, around: { corporateNoun }, senses }: Case): boolean =>

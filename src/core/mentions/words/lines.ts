@@ -53,6 +53,13 @@ export class Lines {
     return seen;
   }
 
+  /** Words of business among some words. */
+  businessWithin(from: number, to: number): number {
+    let seen = 0;
+    for (let word = from; word <= to; word += 1) if (((this.#kinds[word] ?? 0) & Kind.finance) !== 0) seen += 1;
+    return seen;
+  }
+
   written(index: number): Line {
     const sentence = index < 0 ? undefined : this.#sentences[index];
     if (!sentence) return 'running';
