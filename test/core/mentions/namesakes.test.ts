@@ -94,7 +94,11 @@ describe('what stands away from business and has only the name', () => {
     // Races, planes and cars have an article, companies have none.
     ['She came fourth at the Deutsche Bank, a shot behind, after a bogey in the wind.', []],
     ['He came fourth at the Goldman Sachs, and at the Morgan Stanley he missed the cut.', []],
-    ['The Lockheed Martin hung from the roof of the museum.', []],
+    ['A hurdler won the Morgan Stanley in Osaka in the rain.', []],
+    ['The Swede won the Northern Trust in Boston by two.', []],
+    ['Staff of the Northern Trust branch in Boston won a raise.', ['Northern Trust=US:NTRS']],
+    ['The Mastercard lawsuit was settled out of court.', ['Mastercard=US:MA']],
+    ['The Morgan Stanley partner gave a bench to the park.', ['Morgan Stanley=US:MS']],
     ['The Deutsche Bank chief retires in May.', ['Deutsche Bank=US:DB']],
     ['A Hyundai engineer spoke to the town council.', ['Hyundai=KR:005380']],
     ['The Goldman Sachs board met on Tuesday.', ['Goldman Sachs=US:GS']],

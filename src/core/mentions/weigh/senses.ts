@@ -119,11 +119,13 @@ export const isAlone = ({ around, entity, senses, page, severalWords, local }: C
   !local &&
   senses.namesakeAtMost &&
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
-  (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
+  (page.kind === 'other' ||
+    page.kind === 'silent' ||
+    (page.kind === 'mixed' && around.business <= (around.article && severalWords ? 1 : 0))) &&
   !(
     (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any && !(page.kind === 'other' && IS_TOLD.test(around.next)))) &&
-    // `at the Wells Fargo`, `a Nintendo`: a race, a car or a console; but `the Nvidia 800`.
-    !(around.article && !/^\d/.test(around.next)) &&
+    // `at the Wells Fargo`, `a Nintendo`: a race, a car or a console; but `the Nvidia 800`, `the Goldman Sachs partner`.
+    !(around.article && !/^\d/.test(around.next) && !(severalWords && around.plainNext)) &&
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&

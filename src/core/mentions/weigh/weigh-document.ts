@@ -145,9 +145,12 @@ export function addAlone(add: Add, weighed: Case): void {
     isAlone(weighed) &&
     !(INITIALS.test(span.surface) && !around.capitals) &&
     !CAMEL_CASE.test(span.surface) &&
-    (senses.any || !isBorneOut(weighed))
-  )
+    (senses.any || around.article || !isBorneOut(weighed))
+  ) {
     add(EVIDENCE.alone);
+    // One word has it wherever it stands.
+    if (around.article && weighed.severalWords) add(EVIDENCE.article);
+  }
 }
 
 /** Long initials are nobody's name. */
