@@ -125,7 +125,7 @@ export const isAlone = ({ around, entity, senses, page, severalWords, local }: C
   !(
     (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any && !(page.kind === 'other' && IS_TOLD.test(around.next)))) &&
     // `at the Wells Fargo`, `a Nintendo`: a race, a car or a console; but `the Nvidia 800`, `the Goldman Sachs partner`.
-    !(around.article && !/^\d/.test(around.next) && !(severalWords && around.plainNext)) &&
+    !(around.article && !/^\d/.test(around.next) && !(severalWords && (around.plainNext || around.longerName !== ''))) &&
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&
