@@ -86,7 +86,7 @@ export function findFigures(
     figures: [],
     stated: [],
     background: new Background(),
-    recorder: new Recorder(article),
+    recorder: new Recorder(article, entities),
     before: undefined,
     marked,
     behind: undefined,

@@ -2,7 +2,16 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import { bareDollars, dollarsOfExchange, dollarsOfSite, dollarsSaid, isBareDollar, isOfEuros } from './amounts/dollars.ts';
+import {
+  bareDollars,
+  dollarsFiled,
+  dollarsOfExchange,
+  dollarsOfSite,
+  dollarsSaid,
+  isBareDollar,
+  isOfEuros,
+  isToldInOwn,
+} from './amounts/dollars.ts';
 import { perGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
@@ -16,6 +25,7 @@ import { scopeOf } from './kinds/scope.ts';
 import { isOfPrice } from './kinds/stated-metric.ts';
 import { isUnreal } from './kinds/unreal.ts';
 import type { Name, Referent } from './names/names.ts';
+import type { Entities } from './passage.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
 import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
@@ -71,6 +81,8 @@ export interface Stated {
 export class Recorder {
   private readonly article: Article;
   private readonly history: IsoDate | undefined;
+  private readonly entities: Entities;
+  private readonly filed: string | undefined;
   private dollars: string | undefined;
   private euros: boolean | undefined;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
@@ -80,8 +92,10 @@ export class Recorder {
   private readonly carried: CarriedPeriods;
   private readonly opener: SessionOpener;
 
-  constructor(article: Article) {
+  constructor(article: Article, entities: Entities) {
     this.article = article;
+    this.entities = entities;
+    this.filed = dollarsFiled(article.text);
     this.opener = new SessionOpener(article);
     this.carried = new CarriedPeriods(article.published?.date);
     this.history = historyBefore(article.published?.date);
@@ -238,6 +252,7 @@ export class Recorder {
     const traded = dollarsOfExchange(referent?.instrument);
     const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
     if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
+    if (this.filed !== undefined && (referent === undefined || isToldInOwn(referent, this.entities))) return this.filed;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
   }

@@ -290,9 +290,18 @@ describe('dollars of no country', () => {
     ['The Perth miner earned 40 cents a share on sales of US$5 billion.', ['AUD', 'USD']],
     ['Apple shed 40 cents.', ['USD']],
     // by where it was filed; an agency writes for all
-    ['CALGARY — Apple earned $2 billion.', ['CAD']],
-    ['PERTH - Apple earned $2 billion.', ['AUD']],
-    ['CALGARY (Reuters) - Apple earned $2 billion.', ['USD']],
+    ['CALGARY — Suncor earned $2 billion.', ['CAD']],
+    ['PERTH - Fortescue earned $2 billion.', ['AUD']],
+    ['CALGARY (Reuters) - Suncor earned $2 billion.', ['USD']],
+    // of what is listed in America alone, a coin and a commodity
+    ['CALGARY — Apple earned $2 billion.', ['USD']],
+    ['SYDNEY — Bitcoin rose to $90,000.', ['USD']],
+    ['SYDNEY — Copper rose to $9,000 a tonne.', ['USD']],
+    // where it marks its own, or says whose
+    ['TORONTO — Suncor earned $2 billion, or C$2.8 billion.', ['USD', 'CAD']],
+    ['TORONTO — Suncor earned $2 billion US.', ['USD']],
+    ['TORONTO — Suncor earned $2 billion (U.S.) last year.', ['USD']],
+    ['TORONTO — Suncor earned $2 billion in U.S. dollars.', ['USD']],
     ['Apple earned $2 billion (Canadian) on sales of $9 billion.', ['CAD', 'USD']],
     // a sum without a currency has that of the sums before, and not of what they come to in dollars
     ['Apple earned 932 billion yen ($6.1 billion) on sales of 12.4 trillion.', ['JPY', 'USD', 'JPY']],

@@ -1,4 +1,6 @@
 import { wordSet } from '../../word-set.ts';
+import type { Referent } from '../names/names.ts';
+import type { Entities } from '../passage.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
 
@@ -11,8 +13,6 @@ const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
 
 /** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
 export function bareDollars(text: string): string {
-  const filed = DATELINE.exec(text)?.[1]?.toLowerCase();
-  if (filed !== undefined) return AUSTRALIAN.has(filed) ? 'AUD' : 'CAD';
   if (!text.includes('$US') && !text.includes('US$')) return 'USD';
   let most = 0;
   let own = 'USD';
@@ -22,6 +22,25 @@ export function bareDollars(text: string): string {
   }
   return own;
 }
+
+/** Of the town where a story was filed for readers there; undefined where none is told, or where it marks its own and so means American dollars by `$`. */
+export function dollarsFiled(text: string): string | undefined {
+  const town = DATELINE.exec(text)?.[1]?.toLowerCase();
+  if (town === undefined) return undefined;
+  const [currency, mark] = AUSTRALIAN.has(town) ? ['AUD', 'A$'] : ['CAD', 'C$'];
+  return text.includes(mark) ? undefined : currency;
+}
+
+/** What the whole world pays for in American dollars. */
+const OF_WORLD: ReadonlySet<string> = new Set(['crypto', 'token', 'commodity', 'contract']);
+
+/** What a story tells of it is told in the dollars of where it was filed: of no coin or commodity, nor of what is listed in America alone. */
+export const isToldInOwn = ({ class: kind, instrument }: Referent, entities: Entities): boolean => {
+  if (OF_WORLD.has(kind)) return false;
+  if (instrument?.startsWith('US:') !== true) return true;
+  const entity = entities[instrument];
+  return entity !== undefined && entity.kind !== 'organisation' && entity.parallel === 'home';
+};
 
 /** `CALGARY — `: filed there for readers there; `TORONTO (Reuters) - ` is for all. */
 const DATELINE =
@@ -46,13 +65,21 @@ const DOLLARS = /\$|\bdollars?\b|\bUSD\b/i;
 /** Cents are those of the euro where the text speaks of euros and of no dollars. */
 export const isOfEuros = (text: string): boolean => EUROS.test(text) && !DOLLARS.test(text);
 
-/** `$245-million (Canadian)` */
-export const dollarsSaid = (list: TokenList, { next }: Amount): string | undefined =>
-  list[next]?.text === '(' && list[next + 2]?.text === ')' ? CITIZENS.get(list[next + 1]?.text ?? '') : undefined;
+/** `$245-million (Canadian)`, `$2 billion US`, `$2 billion in U.S. dollars` */
+export function dollarsSaid(list: TokenList, { next }: Amount): string | undefined {
+  const first = list[next]?.text;
+  if (first === 'us' || first === 'u.s.') return list[next]?.capital === true ? 'USD' : undefined;
+  const said =
+    (first === '(' && list[next + 2]?.text === ')') || (first === 'in' && DOLLAR.has(list[next + 2]?.text ?? ''))
+      ? list[next + 1]
+      : undefined;
+  return said === undefined ? undefined : CITIZENS.get(said.text);
+}
+const DOLLAR = wordSet('dollars funds currency');
 const CITIZENS: ReadonlyMap<string, string> = new Map([
   ['canadian', 'CAD'],
   ['australian', 'AUD'],
-  ['u.s', 'USD'],
+  ['u.s.', 'USD'],
   ['us', 'USD'],
 ]);
 
