@@ -27,6 +27,7 @@ describe('what exactly an amount measures', () => {
     ['Apple was up 2% at $240 ahead of its earnings report.', 'change 2 -, price 240 -'],
     ['Apple shares fell $2 to $240 after it reported a profit of $5 billion.', 'change -2 -, price 240 -, profit 5000000000 -'],
     ['Apple was unchanged at $240 after net income fell.', 'price 240 -'],
+    ['The dividend at Apple was unchanged at $1.20.', 'spend 1.2 dividend'],
     ['Apple lost six-tenths of a percent and Nvidia two-tenths.', 'change -0.6 -'],
     ['Apple closed 3% higher overnight.', 'change 3 -'],
     ['Apple ended 3% higher this week.', 'change 3 -'],

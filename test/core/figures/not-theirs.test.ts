@@ -25,11 +25,14 @@ describe('what is of none that is named', () => {
     ['Apple ended 2% lower on the NYSE. Nvidia rose 3% on the Nasdaq.', 'AAPL change -2, NVDA change 3'],
     // of a person
     ['The founder of Apple, who is worth $127 billion, left.', 'who market_cap 127000000000'],
+    ['Anna Rao, the founder of Apple, who is worth $127 billion, left.', 'Anna Rao market_cap 127000000000'],
+    ['Apple holds crypto assets worth $127 billion.', 'AAPL holding 127000000000'],
     ['While Apple would be the largest holder, Nvidia has done more since it invested $14 billion.', 'NVDA funding 14000000000'],
     // of a sector
     // of whom is bought, listed or not
     ['Apple will pay $110 a share in cash for each Nvidia share, an 11% premium.', 'NVDA price 110, NVDA rate 11'],
     ['Apple will pay $18 for each Gorra Mills share.', 'Gorra Mills price 18'],
+    ['Apple will pay $18 for each Class A share of Nvidia.', 'NVDA price 18'],
     // of who leads the sentence, and is not listed
     ['Apple fell 4%. Gorra, one of the latest to float, saw its shares drop by 22%.', 'AAPL change -4, Gorra change -22'],
     ['Apple rose 5%. Heavily weighted financials fell 1.3%.', 'AAPL change 5, financials change -1.3'],

@@ -13,6 +13,7 @@ describe('which way it went', () => {
     ['Apple raised its profit forecast by nearly 40%.', 'AAPL change 40 of profit forecast'],
     // what a symbol did, by its own sign
     ['Apple fell 8%, while Nvidia (NVDA 1.6%) and Microsoft (MSFT -3.2%) fell.', 'AAPL change -8, NVDA change 1.6, MSFT change -3.2'],
+    ['Its largest holdings are Nvidia (NVDA 7.6%) and Microsoft (MSFT 6.2%).', 'NVDA share 7.6, MSFT share 6.2'],
     ['Apple plunged 8.8% or 73p to 760p.', 'AAPL change -8.8, AAPL change -0.73, AAPL price 7.6'],
     ['The S&P 500 rose, bringing the appreciation to 3.6% this week.', 'S&P 500 change 3.6'],
     // more of something, whatever fell before it

@@ -5,6 +5,7 @@ import { before, isRestated } from '../amounts/before-amount.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isPeriod } from '../words/negatives.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { BEING, ISSUED, OUTLOOKS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -219,7 +220,11 @@ const isEndOfShareMove = ({ list, amount, previous, per }: Money): boolean =>
   amount.first - previous.amount.next === 1 &&
   ISSUED.isWithin(list, previous.amount.first - 4, previous.amount.first);
 
-/** `was unchanged at $98` */
-const isSteady = ({ list, amount: { first } }: Money): boolean => STEADY.has(tokenAt(list, first - 2)?.text ?? '');
+/** `was unchanged at $98`; not `the dividend was unchanged at $1.20`, `costs were flat at $98 a tonne` */
+function isSteady({ list, amount: { first } }: Money): boolean {
+  if (!STEADY.has(tokenAt(list, first - 2)?.text ?? '')) return false;
+  for (let at = first - 3; at >= 0 && list[at]?.kind !== 'sign'; at -= 1) if (isOfBusiness(list[at]?.text ?? '')) return false;
+  return true;
+}
 const STEADY = wordSet('unchanged flat steady');
 export const isWhereShareStands = (money: Money): boolean => isEndOfShareMove(money) || isSteady(money);

@@ -117,11 +117,14 @@ const isAfterWhen = (list: TokenList, at: number): boolean => CONDITIONS.isWithi
 const CONDITIONS = soughtWords('when if whenever once');
 const MUST = wordList('must should needs');
 
-/** `the founder of Alpha, who is worth $127 billion`: of no firm. */
-export const whoIsWorth = (list: TokenList, { first }: Amount): Referent | undefined =>
-  tokenAt(list, first - 1)?.text === 'worth' && [2, 3, 4].some((back) => tokenAt(list, first - back)?.text === 'who')
-    ? referentOf('who', 'person')
-    : undefined;
+/** `the founder of Alpha, who is worth $127 billion`: of no firm, but of the person where one is named. */
+export function whoIsWorth(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
+  if (tokenAt(list, first - 1)?.text !== 'worth') return undefined;
+  const who = [2, 3, 4].find((back) => tokenAt(list, first - back)?.text === 'who');
+  if (who === undefined) return undefined;
+  const person = found.findLast((name) => name.next <= first - who && (name.class === 'person' || name.class === 'name'));
+  return person ?? referentOf('who', 'person');
+}
 
 const PERSONS = soughtWords('you i he she');
 const THIRD = wordList('he she');

@@ -69,7 +69,7 @@ export function subjectOf(
     firstPerson(list, found, amount, topic) ??
     finedBy(list, found, amount, topic) ??
     sizedFirm(list, found, amount, topic) ??
-    whoIsWorth(list, amount) ??
+    whoIsWorth(list, found, amount) ??
     offeredFor(list, found, amount, topic) ??
     foreseenSubject(list, found, amount, topic) ??
     houseView(list, found, amount, topic) ??

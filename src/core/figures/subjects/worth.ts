@@ -163,10 +163,12 @@ function heldWorth(list: TokenList, amount: Amount): number | undefined {
   at -= 1;
   while (at > 1 && list[at]?.capital === true && !STAKES.has(list[at])) at -= 1;
   if (list[at]?.text === 'in' || list[at]?.text === 'of') at -= 1;
-  if (!STAKES.has(list[at])) return undefined;
+  if (!STAKES.has(list[at]) && !STORES.has(list[at]?.text ?? '')) return undefined;
   for (let verb = at - 1; verb >= Math.max(0, at - 5); verb -= 1) if (HOLDS.has(list[verb])) return verb;
   return undefined;
 }
+
+const STORES = wordSet('assets cryptocurrencies cryptocurrency crypto');
 
 /** Whoever holds what is worth so much. */
 export function holderOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
