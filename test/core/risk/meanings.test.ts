@@ -10,6 +10,18 @@ function themesOf(text: string): ThemeId[] {
 }
 
 test.each<[ThemeId, other: string, meant: string]>([
+  ['leverage_debt', 'Brewers are gearing up for a hot summer.', 'Gearing at the brewer went up.'],
+  ['leverage_debt', 'Borrowing costs rose for brewers.', 'Borrowing rose at the brewer.'],
+  ['leverage_debt', 'Bad loans at the bank fell to 1.2%.', 'Bad loans at the bank rose to 1.2%.'],
+  ['competition', 'The brewer will make 90 staff redundant.', 'New vats will make its cellars redundant.'],
+  ['liquidity_crunch', 'More customers took out mortgages.', 'More customers took out deposits.'],
+  ['liquidity_crunch', 'The mood is fragile in financial markets.', 'The brewer is in a fragile financial state.'],
+  ['earnings_weakness', 'Some 40% of staff live near the brewery.', 'It will let go 40% of staff.'],
+  ['execution', 'The strike ended after brewers took the offer.', 'The strike began after brewers refused the offer.'],
+  ['demand_shortfall', 'The inventory of homes is rising.', 'Inventory at the brewer is rising.'],
+  ['regulation_energy', 'The state will cut the sales tax.', 'The state will bring in a sales tax.'],
+  ['macro_policy', 'The bank pays high interest rates on savings.', 'Brewers complain of high interest rates.'],
+  ['volatility_selloff', 'Ether funds took in $90 million.', 'Ether funds took $90 million off the table.'],
   ['regulation_energy', 'The minister rejected the idea of a festival.', 'The minister rejected the takeover of the brewer.'],
   ['regulation_energy', 'Envoys met for talks to end sanctions.', 'The maltster was put under sanctions.'],
   ['regulation_energy', 'The government plans to bring in tax cuts.', 'The government plans to bring in a tax.'],

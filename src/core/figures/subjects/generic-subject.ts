@@ -122,7 +122,10 @@ export function whoIsWorth(list: TokenList, found: readonly Name[], { first }: A
   if (tokenAt(list, first - 1)?.text !== 'worth') return undefined;
   const who = [2, 3, 4].find((back) => tokenAt(list, first - back)?.text === 'who');
   if (who === undefined) return undefined;
-  const person = found.findLast((name) => name.next <= first - who && (name.class === 'person' || name.class === 'name'));
+  const person = found.findLast(
+    (name) =>
+      name.next <= first - who && (name.class === 'person' || name.class === 'name') && tokenAt(list, name.first - 1)?.text !== 'of',
+  );
   return person ?? referentOf('who', 'person');
 }
 

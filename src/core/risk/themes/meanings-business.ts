@@ -54,6 +54,15 @@ export const MEANINGS_BUSINESS = {
     { has: 'smaller', near: 'buy buying buys', inside: true },
     { has: 'sell', near: 'itself', after: 1 },
     { has: 'unsold unused idle', near: 'whatever any', before: 3, inside: true },
+    // "The inventory of homes for sale improved."
+    {
+      has: 'inventory inventories',
+      near: 'home homes housing house houses',
+      before: 3,
+      inside: true,
+      after: 3,
+      unless: 'unsold builder builders',
+    },
     // "Employers added just 22,000 jobs", "the trade surplus", "a shortage of air traffic controllers".
     { has: 'added adds adding', near: 'jobs payrolls', inside: true, after: 2 },
     { has: 'surplus', near: 'trade budget account', before: 1 },
@@ -152,6 +161,8 @@ export const MEANINGS_BUSINESS = {
       before: 14,
       unless: '<rivals> competition online cheaper share',
     },
+    // "It will make 900 people redundant."
+    { has: 'redundant', near: '<posts> half third quarter all some', inside: true, unless: 'ai automation robots software' },
     // A meal.
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
@@ -180,7 +191,14 @@ export const MEANINGS_BUSINESS = {
     // "A five-minute halt of programme trading."
     { has: 'programme program', near: 'trading', after: 1 },
     { has: 'cost costs', near: 'deposits funding', before: 3 },
-    { has: 'strike strikes walkout stoppage', near: 'ended ends ending', before: 2 },
+    {
+      has: 'strike strikes walkout stoppage',
+      near: 'ended ends ending',
+      before: 2,
+      inside: true,
+      after: 1,
+      unless: 'without not never talks',
+    },
     // "The crash-test dummies", "orders for turbines were running ahead", "gold for delivery slipped $10", "its share slipped to a low".
     { near: 'test', led: 'crash', inside: true },
     { has: 'running', near: 'ahead', after: 1 },

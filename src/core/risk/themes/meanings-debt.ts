@@ -20,6 +20,9 @@ export const MEANINGS_DEBT = {
       unless:
         'debt debts leverage leveraged borrow borrowed borrowing borrowings loan loans junk spending capex data centre centres center centers ai pile burden load fund refinance owed owes distressed yield yields repay maturing due convertible largest biggest',
     },
+    // "Shops are gearing up for Easter"; "borrowing costs rose": what central banks do, and not how much is owed.
+    { first: 'gearing', near: 'up', led: 'gearing', inside: true },
+    { has: 'borrowing', near: 'cost costs', led: 'borrowing', inside: true, unless: 'debt debts refinance refinancing loans maturing' },
     // "Its debt fund raised $1 billion": it lends.
     { has: 'debt', near: 'fund funds strategy strategies platform platforms vehicle vehicles', led: 'debt', inside: true, after: 1 },
     // "Debt, the finance minister said."
@@ -29,7 +32,7 @@ export const MEANINGS_DEBT = {
     // "They fled into government bonds."
     { has: 'bonds', near: 'into', before: 6, unless: 'convert converts converted conversion' },
     // "Delinquencies fell to a record low."
-    { has: 'delinquencies delinquency default defaults arrears', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
+    { has: 'delinquencies delinquency default defaults arrears bad', near: 'fell falls dropped declined eased', after: 6, unless: 'not' },
     // "Remaining performance obligations rose to $9 billion": orders.
     { has: 'obligations', near: 'performance remaining', before: 1 },
     // "Charge-offs came in below forecast", "arrears were 0.4% of the total": how much is lent badly at any time.
@@ -161,6 +164,15 @@ export const MEANINGS_DEBT = {
     { has: 'payments payment payouts payout', near: 'dividend dividends', inside: true },
     // "The pledge kept the shares afloat."
     { has: 'afloat', near: 'share shares stock stocks price prices market markets', inside: true },
+    // "More customers took out mortgages": they borrow.
+    {
+      has: 'take took taking',
+      near: 'loan loans mortgage mortgages insurance policy policies cover credit subscriptions',
+      led: 'out a an more new such their personal home car life cheaper',
+      after: 4,
+    },
+    // "Sentiment was fragile in financial markets."
+    { has: 'financial', near: 'market markets', led: 'financial', after: 1 },
     // "It was able to meet withdrawals", "the cash rate".
     { has: 'withdrawal withdrawals redemption redemptions obligations', near: 'able', before: 4, unless: 'not' },
     { has: 'cash', near: 'rate', led: 'cash', after: 1, inside: true },

@@ -87,6 +87,13 @@ export const MEANINGS_ECONOMY = {
     { has: 'rates', near: 'low ultra', before: 2 },
     // "Lenders that offered savers high interest rates."
     { has: 'rates', near: 'offer offers offered offering', before: 4, unless: 'fed bank central banks' },
+    {
+      has: 'rates',
+      near: 'savings saver savers deposits depositors',
+      before: 3,
+      after: 4,
+      unless: 'fed central ecb boe inflation economy',
+    },
     { has: 'deficit', near: 'reduce reduces reducing cut cuts cutting narrow narrows narrowing shrink tame', before: 2 },
     // "Before rates went up, shares climbed": what rose is another.
     { has: 'rate rates yield yields', near: 'shares stocks sharemarkets equities indexes', inside: true },

@@ -60,6 +60,13 @@ export const MEANINGS_LAW = {
     { has: 'sanctioned', near: 'was were been', inside: true },
     // "The government plans tax cuts."
     { has: 'tax', near: 'cut cuts', after: 1, unless: 'end ending scrap scrapping reverse reversing' },
+    {
+      has: 'tax levy duty',
+      near: 'cut cuts cutting halve halves halving lower lowers lowering scrap scraps abolish abolishes',
+      before: 3,
+      over: 'the a its on this that value added',
+      unless: 'refused refuses not never',
+    },
     // A criminal investigation is the courts'.
     { has: 'probe investigation inquiry', near: 'criminal', before: 1, inside: true },
     // "Power prices have halved."

@@ -201,6 +201,8 @@ export const MEANINGS_MARKETS = {
     { has: 'fell below dropped slipped sank', near: 'vix', before: 4 },
     { has: 'lowest', near: 'grade rating', after: 1 },
     { has: 'volatile volatility', near: 'earnings', after: 1 },
+    // "The funds took in $200 million": money that came.
+    { has: 'took take takes taking', near: 'in', led: 'took take takes taking', inside: true },
     // "A bout of political turmoil": of no market.
     { has: 'turmoil turbulence chaos panic', near: 'geopolitical political diplomatic constitutional', before: 1, inside: true },
     // "House prices in London fell 3%": of what is there.

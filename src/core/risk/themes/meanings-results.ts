@@ -14,6 +14,10 @@ const FORECASTS = 'forecast forecasts target targets estimate estimates guidance
 /** Whoever else may have made a loss. */
 const LOSERS = 'company group firm maker bank lender retailer profit revenue sales reported posted booked';
 
+/** What befalls staff that a firm can no longer pay. */
+const GOING =
+  'cut cuts cutting lose loses losing lost lay lays laid laying off layoff layoffs axe axes axed axing shed sheds shedding slash slashes slashed slashing eliminate eliminates eliminated eliminating reduce reduces reduced reducing reduction trim trims trimmed trimming redundant redundancy redundancies fire fires fired dismiss dismisses dismissed let letting leave affect affects affected affecting impact impacts impacted furlough furloughed furloughs sack sacks sacked cull culled go gone restructuring downsizing';
+
 /** What phrases on results mean elsewhere. */
 export const MEANINGS_RESULTS = {
   earnings_weakness: [
@@ -111,6 +115,14 @@ export const MEANINGS_RESULTS = {
     // "Short sellers have had a hard year": the losses of those who bet on falls are nobody's results.
     { near: 'bears shorts', before: 8, unless: LOSERS },
     { near: 'sellers seller positions', led: 'short', before: 8, unless: LOSERS },
+    // "40% of staff work from home": none of them goes.
+    {
+      first: '<percent> <large> <number> thousands quarter tenth',
+      has: 'workforce staff jobs employees headcount',
+      near: 'of',
+      inside: true,
+      unless: GOING,
+    },
     // "It lowered the outlook on the rating."
     {
       has: 'outlook outlooks',
