@@ -205,4 +205,6 @@ export const CAPEX_OVERCOMMIT = `
   <money> _2 plant/plants/factory/factories/fab/fabs/campus/mill/refinery/smelter/reactor _6 no/without/few/hardly/lacks/lack _2 customers/tenants/orders/buyers/takers/clients
   return/returns/payoff/payback fall/falls/fell/falling short
   ai/capital/infrastructure/data/cloud/centre/center _1 investment/investments/spending/outlay/outlays/capex _1 could/may/might _1 top/exceed/reach/hit/approach/surpass/total _1 <money>
+  ?capital expenditure/expenditures/spending/outlays of _3 <money>
+  ?plan/plans/planned/planning to spend/invest _3 <money>
 `;

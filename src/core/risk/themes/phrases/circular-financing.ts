@@ -151,4 +151,8 @@ export const CIRCULAR_FINANCING = `
   customers/customer/clients/tenants/suppliers are/is/_ _1 also _3 shareholders/shareholder/investors/investor/owners/backers/lenders ^of/and
   owns/own/holds/has/bought _1 stake/share _10 sells/sell/supplies/rents/leases it/them _3 <kit>
   spend~/spent/spending _6 raised/raises/got/gets/received/borrowed/took/takes _2 from <name> _6 on <name>/its/their/buying
+  ?sells/sold/sell/supplies/supply _2 <kit> to <name>
+  ?partly/partially/part owned by
+  ?company/firm/supplier/customer in which it _2 stake/stock/shares/invested
+  ?buys/buying/bought/purchasing/purchases _5 <kit> from <name>
 `;

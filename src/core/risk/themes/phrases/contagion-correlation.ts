@@ -291,4 +291,5 @@ export const CONTAGION_CORRELATION = `
   <priced>/gold/bonds/<name> _8 fell/dropped/sank/slid/tumbled/fallen together/alike
   set/sets/setting/trigger~/touch~/unleash~/spark~ off/_ _1 more/further/another/fresh/new/wave/cascade/round/chain of/_ _1 margin/selling/liquidation~/losses/failures/defaults/collapses
   drag~/dragged/pull~/pulled _2 index/sector/peers/rivals/banks/lenders/industry/market of/_ _3 down/lower
+  <worry> _3 vulnerabilities/vulnerability/fragility/weaknesses in/within/of _3 credit/banking/financial/bond/lending/debt market/markets/system/sector
 `;

@@ -74,4 +74,6 @@ export const EXECUTION_PEOPLE = `
   vot~/voted _8 favor/favour of _1 strike/strikes/industrial/walkout
   not/unable/cannot/never _3 deliver _6 on time/schedule
   strike/strikes/walkout/stoppage _4 affect~/hurt~/hit/disrupt~ _4 production/deliveries/output/operations/customers/flights
+  salmonella/listeria/coli/botulism/poisoning/norovirus _5 linked/tied/traced/outbreak/sickened/ill/sick/illness~
+  outbreak/illness~/sickness/infection~ _2 linked/tied/traced/connected to _4 burgers/salads/lettuce/meat/milk/cheese/formula/food/meals/restaurants/products/eggs/onions/chicken/beef/yoghurt/yogurt
 `;

@@ -284,4 +284,5 @@ export const LIQUIDITY_CRUNCH = `
   drew/drawn/draws/maxed/exhaust~/tapped _3 revolving/revolver/overdraft ^stage/stages/doors
   warn~/doubt~/question~/fear~ _2 over/about/on/as its _1 future/survival/viability/existence ^of/in/role
   <lenders> not/refus~/declin~/unwilling _2 provide/lend/extend/advance/release _2 cash/money/funds/funding/credit/support
+  urgent/desperate/dire/pressing need of _2 cash/money/funding/funds/capital/financing
 `;

@@ -217,4 +217,6 @@ export const MACRO_RATES = `
   make/makes/made/making _1 imports/fuel/food/exports/travel/energy/goods _1 dearer/costlier/pricier/expensive
   consumer/consumers/household/households/shoppers _2 tapped/stretched/maxed/strapped/squeezed out/thin/_
   economy/gdp _4 grow/grows/growing/expand/expands/growth _12 less/slower/below/weaker than/_ _5 foreseen/forecast/expected/predicted/projected/previously/before/earlier/spring/summer
+  push~/pushed back _2 bets/wagers/expectations/hopes _2 of/on/for/that _5 cut/cuts/easing/rate
+  hurt~/dent~/dim~/damp~/dampen~/cloud~/dash~/undercut~ _2 hopes/prospects/chances/odds of/for _3 easier/lower/looser/cheaper _1 rates/policy/money/borrowing
 `;

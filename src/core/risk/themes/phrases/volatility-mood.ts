@@ -133,4 +133,5 @@ export const VOLATILITY_MOOD = `
   correction/pullback/selloff/rout/crash/drawdown/drop/fall/slump/slide/decline of up to/_ _1 <large>
   brac~/brace/braces/braced for _4 swing~/turbulence/selling/losses/falls/drop/slide/correction/volatility
   $prolonged/deeper/further/sustained/steeper/another slide/slump/selloff/rout/plunge/tumble ^in
+  extreme fear _1 territory/zone/reading/level/levels/_ ^of
 `;
