@@ -300,6 +300,7 @@ describe('dollars of no country', () => {
     // where it marks its own, or says whose
     ['TORONTO — Suncor earned $2 billion, or C$2.8 billion.', ['USD', 'CAD']],
     ['TORONTO — Suncor earned $2 billion US.', ['USD']],
+    ['TORONTO — Suncor will build a $2 billion US refinery.', ['CAD']],
     ['TORONTO — Suncor earned $2 billion (U.S.) last year.', ['USD']],
     ['TORONTO — Suncor earned $2 billion in U.S. dollars.', ['USD']],
     ['Apple earned $2 billion (Canadian) on sales of $9 billion.', ['CAD', 'USD']],

@@ -1,7 +1,8 @@
 import { wordSet } from '../../word-set.ts';
+import { PREPOSITIONS } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
 import type { Entities } from '../passage.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
 
 /** Countries with dollars of their own, and what a text names that speaks of them. */
@@ -65,10 +66,10 @@ const DOLLARS = /\$|\bdollars?\b|\bUSD\b/i;
 /** Cents are those of the euro where the text speaks of euros and of no dollars. */
 export const isOfEuros = (text: string): boolean => EUROS.test(text) && !DOLLARS.test(text);
 
-/** `$245-million (Canadian)`, `$2 billion US`, `$2 billion in U.S. dollars` */
+/** `$245-million (Canadian)`, `$2 billion US`, `$2 billion in U.S. dollars`; not `a $2 billion US refinery`, which is where it is built. */
 export function dollarsSaid(list: TokenList, { next }: Amount): string | undefined {
   const first = list[next]?.text;
-  if (first === 'us' || first === 'u.s.') return list[next]?.capital === true ? 'USD' : undefined;
+  if (first === 'us' || first === 'u.s.') return list[next]?.capital === true && !isNounNext(list[next + 1]) ? 'USD' : undefined;
   const said =
     (first === '(' && list[next + 2]?.text === ')') || (first === 'in' && DOLLAR.has(list[next + 2]?.text ?? ''))
       ? list[next + 1]
@@ -76,6 +77,8 @@ export function dollarsSaid(list: TokenList, { next }: Amount): string | undefin
   return said === undefined ? undefined : CITIZENS.get(said.text);
 }
 const DOLLAR = wordSet('dollars funds currency');
+const isNounNext = (token: Token | undefined): boolean => token?.kind === 'word' && !PREPOSITIONS.has(token) && !GOES_ON.has(token.text);
+const GOES_ON = wordSet('a and or but last this next each while');
 const CITIZENS: ReadonlyMap<string, string> = new Map([
   ['canadian', 'CAD'],
   ['australian', 'AUD'],
