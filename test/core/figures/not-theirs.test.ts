@@ -19,6 +19,7 @@ describe('what is of none that is named', () => {
     ['Apple and Nvidia lost money. The combined loss widened to $9 billion.', 'combined loss profit 9000000000'],
     ['Apple and Nvidia rose. The total for the two largest came to $33 billion.', 'total deal_value 33000000000'],
     ['Apple made money. The total for the two quarters came to $33 billion.', 'AAPL deal_value 33000000000'],
+    ['Combined sales came to $4 billion at Apple.', 'AAPL revenue 4000000000'],
     ['Apple bought a maker of glass. The combined company made $4 billion.', 'combined company profit 4000000000'],
     // of a sector
     ['Apple and Nvidia spend. In total, these four companies will spend $400 billion.', 'these four spend 400000000000'],
@@ -32,6 +33,7 @@ describe('what is of none that is named', () => {
     // of whom is bought, listed or not
     ['Apple will pay $110 a share in cash for each Nvidia share, an 11% premium.', 'NVDA price 110, NVDA rate 11'],
     ['Apple will pay $18 for each Gorra Mills share.', 'Gorra Mills price 18'],
+    ['Apple will pay $18 in cash plus one share for each Nvidia share.', 'NVDA price 18'],
     ['Apple will pay $18 for each Class A share of Nvidia.', 'NVDA price 18'],
     // of who leads the sentence, and is not listed
     ['Apple fell 4%. Gorra, one of the latest to float, saw its shares drop by 22%.', 'AAPL change -4, Gorra change -22'],

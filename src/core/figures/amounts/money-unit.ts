@@ -40,6 +40,9 @@ function perUnit(list: TokenList, next: number): string | undefined {
           ? 'coin'
           : undefined;
   if (first === 'in' && second === 'cash') return perUnit(list, next + 2);
+  // `$88 in cash plus one share for each Alpha share`
+  const third = list[next + 2]?.text;
+  if ((first === 'plus' || first === 'and') && (third === 'share' || third === 'shares')) return perUnit(list, next + 3);
   if (first !== 'for' || (second !== 'each' && second !== 'every')) return undefined;
   // `for each Alpha share`
   const named = [2, 3, 4].find((ahead) => list[next + ahead]?.capital !== true) ?? 2;

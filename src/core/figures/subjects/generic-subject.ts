@@ -42,7 +42,9 @@ function together(list: TokenList, found: readonly Name[], { first }: Amount): R
   const at = list[0]?.text === 'the' ? 1 : 0;
   const sum = list[at]?.text ?? '';
   const these = [0, 1, 2, 3].find((opener) => list[opener]?.text === 'these' && SEVERAL.has(list[opener + 1]?.text ?? ''));
-  if (!(SUMS.has(sum) || these !== undefined) || found.some(({ next, instrument }) => next <= first && instrument !== undefined))
+  if (!SUMS.has(sum) && these === undefined) return undefined;
+  // `Combined revenue rose to $3 billion at Alpha`
+  if (found.some((name) => name.instrument !== undefined && (name.next <= first || tokenAt(list, name.first - 1)?.text === 'at')))
     return undefined;
   // `In total, these four companies will spend`
   if (these !== undefined && FIRMS.has(list[these + 2]?.text ?? '')) return referentOf(`these ${list[these + 1]?.text}`, 'market');
