@@ -2,16 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import {
-  bareDollars,
-  dollarsFiled,
-  dollarsOfExchange,
-  dollarsOfSite,
-  dollarsSaid,
-  isBareDollar,
-  isOfEuros,
-  isToldInOwn,
-} from './amounts/dollars.ts';
+import { bareDollars, dollarsFiled, dollarsOfExchange, dollarsOfSite, dollarsSaid, isBareDollar, isOfEuros } from './amounts/dollars.ts';
 import { perGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
@@ -38,6 +29,7 @@ import { historyBefore, salienceOf } from './salience.ts';
 import { seenByCloses } from './seen-by-closes.ts';
 import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
+import { isToldInOwn } from './subjects/told-in-own.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
 import { isOfBusiness } from './words/of-business.ts';
 import { BUYS_OR_SELLS } from './words/shared-words.ts';

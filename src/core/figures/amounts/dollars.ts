@@ -1,7 +1,4 @@
 import { wordSet } from '../../word-set.ts';
-import { PREPOSITIONS } from '../names/clause.ts';
-import type { Referent } from '../names/names.ts';
-import type { Entities } from '../passage.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
 
@@ -31,17 +28,6 @@ export function dollarsFiled(text: string): string | undefined {
   const [currency, mark] = AUSTRALIAN.has(town) ? ['AUD', 'A$'] : ['CAD', 'C$'];
   return text.includes(mark) ? undefined : currency;
 }
-
-/** What the whole world pays for in American dollars. */
-const OF_WORLD: ReadonlySet<string> = new Set(['crypto', 'token', 'commodity', 'contract']);
-
-/** What a story tells of it is told in the dollars of where it was filed: of no coin or commodity, nor of what is listed in America alone. */
-export const isToldInOwn = ({ class: kind, instrument }: Referent, entities: Entities): boolean => {
-  if (OF_WORLD.has(kind)) return false;
-  if (instrument?.startsWith('US:') !== true) return true;
-  const entity = entities[instrument];
-  return entity !== undefined && entity.kind !== 'organisation' && entity.parallel === 'home';
-};
 
 /** `CALGARY — `: filed there for readers there; `TORONTO (Reuters) - ` is for all. */
 const DATELINE =
@@ -77,8 +63,10 @@ export function dollarsSaid(list: TokenList, { next }: Amount): string | undefin
   return said === undefined ? undefined : CITIZENS.get(said.text);
 }
 const DOLLAR = wordSet('dollars funds currency');
-const isNounNext = (token: Token | undefined): boolean => token?.kind === 'word' && !PREPOSITIONS.has(token) && !GOES_ON.has(token.text);
-const GOES_ON = wordSet('a and or but last this next each while');
+const isNounNext = (token: Token | undefined): boolean => token?.kind === 'word' && !GOES_ON.has(token.text);
+const GOES_ON = wordSet(
+  'a and or but last this next each while of in with by from to for at on against over under after before than as per during since until which',
+);
 const CITIZENS: ReadonlyMap<string, string> = new Map([
   ['canadian', 'CAD'],
   ['australian', 'AUD'],
