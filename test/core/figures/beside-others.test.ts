@@ -39,14 +39,32 @@ describe('whose the paragraph is that follows a name in passing', () => {
       'Apple gained 3%. Shares of competitor Nvidia fell 1%. They have lost 6% this year. Revenue rose 4%.',
       'AAPL change 3, NVDA change -1, NVDA change -6, AAPL change 4',
     ],
-    // Nor are several that moved, each by itself
+    // Where a figure of another was told last, it is of that, of the article’s own matter, or of a third
     [
       'Apple earned $2 billion.\n\nNvidia gained 5% and Microsoft 6%.\n\nThe shares rose 7%.',
-      'AAPL profit 2000000000, NVDA change 5, MSFT change 6, AAPL change 7',
+      'AAPL profit 2000000000, NVDA change 5, MSFT change 6, the shares change 7',
     ],
     [
       'Bitcoin rose 2%.\n\nEther rose 5%, and shares of Nvidia added 4%.\n\nThe token has gained 19%.',
-      'BTC change 2, ETH change 5, NVDA change 4, BTC change 19',
+      'BTC change 2, ETH change 5, NVDA change 4, the token change 19',
+    ],
+    [
+      'Apple grew. Apple rose 2%.\n\nMicrosoft owes $3 billion.\n\nIts new head spent $5 billion.',
+      'AAPL change 2, MSFT debt 3000000000,  spend 5000000000',
+    ],
+    // … unless the paragraph at hand names the article’s own, or only that has such a thing
+    [
+      'Apple grew. Apple rose 2%.\n\nMicrosoft owes $3 billion.\n\nBuyers fled Apple, and sent the stock down 4%.',
+      'AAPL change 2, MSFT debt 3000000000, AAPL change -4',
+    ],
+    [
+      'The S&P 500 grew. The S&P 500 rose 2%.\n\nMicrosoft owes $3 billion.\n\nThe index has shed 6% this year.',
+      'S&P 500 change 2, MSFT debt 3000000000, S&P 500 change -6',
+    ],
+    // … or the fund told of is one of those that hold it
+    [
+      'Bitcoin grew. Bitcoin rose 2%.\n\nARKK took in $3 million.\n\nAll 9 funds have drawn $5 billion.',
+      'BTC change 2, ARKK volume 3000000, BTC count 9, BTC volume 5000000000',
     ],
     // Who was named twice is gone back to from who was named once
     ['Apple agreed to buy a maker of lenses. Nvidia tried to buy Apple in May.\n\nThe shares rose 1%.', 'AAPL change 1'],

@@ -176,7 +176,7 @@ describe('whose it is', () => {
 
   it.each([
     ['Bitcoin fell. Bitcoin rose. Some $2 billion of leveraged crypto positions were closed.', 'crypto market'],
-    ['Apple rose. Apple has a site.\nGridco has cleared 800 megawatts.\nEquity stood at $2 billion.', 'AAPL'],
+    ['Apple rose. Apple has a site.\nGridco has cleared 800 megawatts.\nEquity stood at $2 billion.', 'Gridco'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)?.subject).toBe(expected);
   });

@@ -52,6 +52,9 @@ describe('a firm that is described by what it does', () => {
     // of one that was named before it, and not after
     ['Microsoft won. Nvidia rose 2%. The software maker lost 4%. Apple fell 1%.', 'NVDA change 2, MSFT change -4, AAPL change -1'],
     ['Microsoft won. Nvidia rose 2%. The computer maker lost 4%. Apple fell 1%.', 'NVDA change 2, MSFT change -4, AAPL change -1'],
+    ['Fortescue rose 2%. The software maker lost 4%. Microsoft fell 1%.', 'Fortescue change 2, software maker change -4, MSFT change -1'],
+    // … in its own sentence too
+    ['Fortescue rose 2%. Microsoft — the software maker lost 4%.', 'Fortescue change 2, MSFT change -4'],
     // it says nothing of what the firm does
     ['Nvidia rose 2%. Apple fell 1%. The group lost 4%.', 'NVDA change 2, AAPL change -1, AAPL change -4'],
   ])('%s', (text, expected) => {

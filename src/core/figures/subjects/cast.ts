@@ -47,8 +47,8 @@ export class Cast {
     const fitting: Entity[] = [];
     const unknown: Entity[] = [];
     for (const [at, { firm }] of firms.entries()) {
-      // one named later is not what goes on about an unlisted one
-      if (at >= named && (fitting.length > 0 || isUnlisted(spoken)) && firm.id !== spoken?.instrument) continue;
+      // one named later is not what goes on about one that was spoken of
+      if (at >= named && (fitting.length > 0 || spoken !== undefined) && firm.id !== spoken?.instrument) continue;
       const fit = fits(description, firm);
       if (fit === true) fitting.push(firm);
       else if (fit === undefined) unknown.push(firm);
@@ -99,9 +99,6 @@ export class Cast {
     return this.firmsRead;
   }
 }
-
-/** A central bank, a private firm: of no price, and perhaps what the words describe. */
-const isUnlisted = (spoken: Referent | undefined): boolean => spoken !== undefined && spoken.instrument === undefined;
 
 const only = <Each>(list: readonly Each[]): Each | undefined => (list.length === 1 ? list[0] : undefined);
 

@@ -14,6 +14,8 @@ const BACK_FROM = { one: 2, several: 1 };
 /** More than any sentence says. */
 const TURN = 1_024;
 
+const isOfSentence = (one: Said, other: Said): boolean => Math.floor(one.order / TURN) === Math.floor(other.order / TURN);
+
 /** Whom the sentences named so far. Most sentences nobody asks about, so that what they say may be postponed until somebody does. */
 export class Narration {
   /** The last subject of a figure or of a sentence. */
@@ -147,6 +149,18 @@ export class Narration {
     const said = this.hear(() => this.current);
     if (isSeveral(said?.referent) && (said?.order ?? 0) < this.paragraph.order) return this.single;
     return this.isLeft(said) ? undefined : said?.referent;
+  }
+
+  /** What had the last figure is left: the paragraph at hand goes on about that, goes back to what the article is about, or turns to another. */
+  get isLost(): boolean {
+    const said = this.hear(() => this.current);
+    // A fund is told of for what it holds.
+    if (said === undefined || said.referent.class === 'etf' || !this.protagonist.hasFigure(said.referent) || !this.isLeft(said))
+      return false;
+    // not where the article’s own is named here, or was in the same breath: `Alpha, the maker of Beta, earned $3 million`
+    const main = this.main && this.last.of([this.main.class]);
+    if (main === undefined || main.referent.instrument !== this.main?.instrument) return true;
+    return main.order < this.paragraph.order && !isOfSentence(main, said);
   }
 
   /** The paragraph before ended with a name in passing: a new one goes back to what the article is about, if that was named before. */

@@ -55,7 +55,8 @@ function liquidated(list: TokenList, found: readonly Name[], amount: Amount, top
   // `Liquidations totalled $300 million`
   if (LIQUIDATION.has(list[0]) && amount.family === 'money' && amount.first < 6 && isFiniteVerb(list, 1))
     return referentOf('liquidations', 'product');
-  if (!isClosed(list, amount, amount.first - 8, amount.next + 14) || topic.get()?.class !== 'crypto') return undefined;
+  if (!isClosed(list, amount, amount.first - 8, amount.next + 14) || (topic.get() ?? topic.narration.ledBy())?.class !== 'crypto')
+    return undefined;
   // `has paid $2 million to those who were liquidated`
   if (PAYING.has(before(list, amount))) return undefined;
   let [from, to] = [amount.first, amount.next];

@@ -52,6 +52,11 @@ export class Protagonist {
     return this.funded.has(subject);
   }
 
+  /** A figure was of it. */
+  hasFigure({ subject }: Referent): boolean {
+    return this.reporting.has(subject);
+  }
+
   reports({ subject }: Referent): boolean {
     return this.reporting.get(subject) === true;
   }

@@ -37,13 +37,18 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.headings.label ?? this.narration.spoken() ?? (this.narration.isAfresh ? undefined : (this.main ?? this.announcer()));
+    return this.headings.label ?? this.narration.spoken() ?? (this.isOpen ? undefined : (this.main ?? this.announcer()));
+  }
+
+  /** Whom the article is about answers for nothing: what is said here may be of anybody. */
+  private get isOpen(): boolean {
+    return this.narration.isAfresh || this.narration.isLost;
   }
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
     const { narration, main } = this;
-    return this.headings.label ?? narration.spoken() ?? ((main?.times ?? 0) > 1 && !narration.isAfresh ? main : undefined);
+    return this.headings.label ?? narration.spoken() ?? ((main?.times ?? 0) > 1 && !this.isOpen ? main : undefined);
   }
 
   /** `spoken`, which a sentence without a name would be of, or whom the article is about. */
@@ -68,7 +73,7 @@ export class Topic {
     if (isNobodySpokenOf(name)) return referentOf(name.subject, 'name');
     const fund = (isPlainFund(name) ? this.fund() : undefined) ?? (isFund(name) ? narration.lastOf(FUNDS) : undefined);
     if (fund !== undefined) return fund;
-    const described = name.class === 'company' ? this.described(name) : undefined;
+    const described = name.class === 'company' ? this.described(name, list?.[name.first]?.start) : undefined;
     if (described !== undefined) return described;
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
@@ -84,7 +89,10 @@ export class Topic {
     const current = list !== undefined && name.class === 'security' ? this.unnamed(list, this.get(), true) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const leader = narration.ledBy();
-    if (leader !== undefined && classes.includes(leader.class)) return leader;
+    const isLost = narration.isLost;
+    if (leader !== undefined && classes.includes(leader.class)) return isLost ? referentOf(name.subject, 'name') : leader;
+    // `The index`, after the figure of a firm
+    if (isLost && main !== undefined && classes.includes(main.class)) return main;
     const latest = narration.lastOf(classes);
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
@@ -105,14 +113,14 @@ export class Topic {
   }
 
   /** `the software maker`: of whom that is so, else of a name in the sentence before of which nothing is known, else of itself. */
-  private described({ subject, first }: Name): Referent | undefined {
+  private described({ subject, first }: Name, at = this.narration.offset): Referent | undefined {
     const { narration, main, cast } = this;
     const spoken = this.headings.label ?? narration.spoken() ?? ((main?.times ?? 0) >= MAIN_FROM ? main : undefined);
-    const described = cast.described(subject, spoken, narration.offset, first === 0 ? main : undefined);
+    const described = cast.described(subject, spoken, at, first === 0 ? main : undefined);
     if (described !== null) return described;
     // where the article has gone back to its own matter, it is of several the one that began it
     const began = spoken === undefined ? narration.protagonist.get() : undefined;
-    const one = began === undefined ? undefined : cast.described(subject, began, narration.offset);
+    const one = began === undefined ? undefined : cast.described(subject, began, at);
     if (one?.instrument !== undefined && one.instrument === began?.instrument) return one;
     return narration.lately(NAMES) ?? referentOf(subject, 'name');
   }
