@@ -35,6 +35,7 @@ import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
 import { byMatter } from './subjects/matter-subject.ts';
 import { namedBehind } from './subjects/named-behind.ts';
 import { isHeading, isNamedHere, namesAnother } from './subjects/named-here.ts';
+import { isOvertaken } from './subjects/overtaken.ts';
 import { type Moved, UNCLEAR } from './subjects/phrase-head.ts';
 import { isBeside } from './subjects/put-aside.ts';
 import { subjectOf } from './subjects/subject.ts';
@@ -126,7 +127,7 @@ export function findFigures(
     record(reader);
   }
   if (!reader.ofMarket && marked.length === 0 && reader.figures.length > 0 && isOfElsewhere(text)) return [];
-  return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);
+  return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures, reader.only);
 }
 
 /** `Nvidia (NVDA): The shares fell. Revenue rose`: whose the rest of the line is. */
@@ -190,6 +191,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   }
   topic.narration.turn(sentence.start);
   const { cues, periods, subjects: found, given, hedges } = passage;
+  const place = { text: article.text, marked: reader.marked, headings: topic.headings, names: passage.names, start: sentence.start };
   let previous: Before | undefined;
   let several = false;
   let said = 0;
@@ -224,7 +226,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       : undefined;
     if (unnamed !== undefined) reader.behind = unnamed.behind.instrument;
     const mover = unnamed?.mover;
-    const referent = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
+    const told = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
+    const referent = told?.instrument !== undefined && isOvertaken(place, told) ? undefined : told;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.

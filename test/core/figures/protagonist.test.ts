@@ -74,18 +74,31 @@ describe('whose a measure is that nobody is named for', () => {
 
 describe('to whom the article goes back', () => {
   it.each([
-    // from a firm that it tells no figure of, with the next paragraph
+    // with a new paragraph, or to nobody knows whom, where one in between is of another firm
     [
       'Apple earned $3 billion.\n\nMicrosoft has moved staff to Oslo.\n\nInventories grew to $400 million.',
-      'AAPL profit 3000000000, AAPL holding 400000000',
+      'AAPL profit 3000000000,  holding 400000000',
     ],
     [
       'Apple lost $3 million.\n\nMakers of toys have a bad year: Nvidia’s Nvidia Labs is cutting shifts.\n\nNet debt was $1 billion.',
-      'AAPL profit 3000000, AAPL debt 1000000000',
+      'AAPL profit 3000000,  debt 1000000000',
     ],
     [
       'A court let Apple settle over faults of its 737 Arrow, for payments of $1 billion. The company paid $2 million before.\n\nMicrosoft is being split.\n\nNet debt stands at $30 billion.',
-      'Arrow spend 1000000000, AAPL spend 2000000, AAPL debt 30000000000',
+      'Arrow spend 1000000000, AAPL spend 2000000,  debt 30000000000',
+    ],
+    // … which was named with it, speaks of others, or owns what it goes with
+    [
+      'Apple earned $3 billion. Microsoft has moved staff to Oslo.\n\nInventories grew to $400 million.',
+      'AAPL profit 3000000000, AAPL holding 400000000',
+    ],
+    [
+      'Apple earned $3 billion.\n\nIts screens go with Microsoft’s Surface.\n\nInventories grew to $400 million.',
+      'AAPL profit 3000000000, AAPL holding 400000000',
+    ],
+    [
+      'Apple earned $3 billion, up 4%.\n\nIt was above the Nvidia consensus.\n\nIts inventories grew to $400 million.',
+      'AAPL profit 3000000000, AAPL change 4, AAPL holding 400000000',
     ],
     // … and not from one that has reported, or heads what follows
     [

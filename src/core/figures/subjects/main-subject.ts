@@ -12,7 +12,7 @@ const isQuoted = (text: string, start: number, end: number): boolean =>
 const SAID_BEFORE =
   /\b(?:says|said|reckons|[Aa]ccording to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|strategists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
 const SAID_AFTER =
-  /^(?:['’]s)?,? (?:says|said|thinks|guesses|argues|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
+  /^(?:['’]s)?,? (?:says|said|thinks|guesses|argues|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists|consensus)\b/;
 
 /** `Nike said on Thursday that`: a firm that is no bank speaks of itself where the article begins. */
 const opensWith = (text: string, { instrument, start, end }: Mention): boolean =>
@@ -26,6 +26,9 @@ const isBeside = (text: string, start: number, end: number): boolean =>
   BESIDE.test(text.slice(Math.max(0, start - 14), start)) || OF_ANOTHER_NAME.test(text.slice(end, end + 4));
 const BESIDE = /\b(?:with|than|against|like|versus|from|by|to)(?: the| its)? $/;
 const OF_ANOTHER_NAME = /^['’]s [A-Z]/;
+
+/** It is named for what it says of another or is to another. */
+export const isAside = (text: string, { start, end }: Mention): boolean => isQuoted(text, start, end) || isBeside(text, start, end);
 
 /** `Alphabet’s Google`, `Alphabet (GOOGL)`: named once. */
 const isSameAgain = (text: string, end: number, start: number): boolean => start - end <= 3 && SAME.test(text.slice(end, start));
@@ -93,8 +96,8 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
   return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts, opening) };
 }
 
-/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same. */
-export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
+/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same and no other instrument is named than `only`. */
+export function withSubjects(figures: KeyFigure[], only: InstrumentId | undefined): KeyFigure[] {
   if (figures.every((figure) => figure.subject !== '')) return figures;
   const counts = new Map<string, { figure: KeyFigure; count: number }>();
   for (const figure of figures) {
@@ -110,8 +113,10 @@ export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   const named = figures.findIndex((figure) => figure.subject !== '');
   // Of more than it has of its own it is not the subject.
   if (named > most.count) return figures;
-  const filled = counts.size === 1 ? figures.length : named;
+  const filled = counts.size === 1 && (instrument === undefined || instrument === only) ? figures.length : named;
   return figures.map((figure, at) =>
-    figure.subject === '' && at < filled ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
+    figure.subject === '' && at < filled
+      ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }), ...(at < named ? {} : { inherited: true }) }
+      : figure,
   );
 }
