@@ -14,12 +14,14 @@ import { isInOutcome } from './kinds/outcome.ts';
 import { pricedThing } from './kinds/priced-thing.ts';
 import { scopeOf } from './kinds/scope.ts';
 import { isOfPrice } from './kinds/stated-metric.ts';
+import { reachSum } from './kinds/sum-reached.ts';
 import { isUnreal } from './kinds/unreal.ts';
 import type { Name, Referent } from './names/names.ts';
 import type { Entities } from './passage.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
 import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
+import { mayBeOfDay } from './periods/may-be-of-day.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
 import { isBase } from './periods/price-window.ts';
@@ -63,8 +65,10 @@ export interface Stated {
   readonly kind: FigureKind;
   readonly direction: KeyFigure['direction'];
   readonly unit: string;
-  readonly metric: string | undefined;
-  /** Both are found out when records are made. */
+  /** All are found out when records are made. */
+  metric: string | undefined;
+  /** It has moved to a sum. */
+  reaches: boolean;
   modality: Modality;
   window: Window | null;
 }
@@ -113,16 +117,14 @@ export class Recorder {
     const start = list[amount.first]?.start ?? sentence.start;
     const surface = this.article.text.slice(start, tokenAt(list, amount.next - 1)?.end ?? start);
     const unit = this.unitOf(list, understood);
-    return { sentence, list, understood, start, surface, kind, direction, unit, metric, modality: 'actual', window: null };
+    return { sentence, list, understood, start, surface, kind, direction, unit, metric, reaches: false, modality: 'actual', window: null };
   }
 
   /** The records of what is stated, in text order. Question by question and not figure by figure: the code of one is at hand for the next figure. */
   record(stated: readonly Stated[]): KeyFigure[] {
     for (const each of stated) each.modality = modalityIn(each);
-    for (const each of stated)
-      each.window = isMoveToldAsMultiple(each.understood)
-        ? this.timeOfMultiple(each.sentence, each.list, each.understood)
-        : this.windowOf(each.sentence, each.list, each.understood, isMoveKind(each.kind));
+    for (const [at, each] of stated.entries()) if (each.kind === 'change') reachSum(each, stated[at + 1]);
+    for (const each of stated) each.window = isMoveToldAsMultiple(each.understood) ? this.timeOfMultiple(each) : this.windowOf(each);
     for (const each of stated) each.window = this.carry(each);
     return stated.map((each) => this.figureOf(each));
   }
@@ -179,15 +181,17 @@ export class Recorder {
     return figure;
   }
 
-  private windowOf(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood, moves: boolean): Window | null {
-    const { amount, amounts, periods, kind, hedge, referent } = understood;
+  private windowOf({ sentence, list, understood, reaches, modality }: Stated, kind = understood.kind): Window | null {
+    const { amount, amounts, periods, hedge, referent, moved } = understood;
+    const moves = isMoveKind(kind);
     const ofBusiness =
-      understood.moved.of === 'other' &&
-      (isOfBusiness(
-        understood.moved.noun,
-        amounts.flatMap(({ family, unit: counted }) => (family === 'count' ? counted : [])),
-      ) ||
-        (CHARGES.hasWord(understood.moved.noun) && chargedAt(list, amount) !== undefined));
+      reaches ||
+      (moved.of === 'other' &&
+        (isOfBusiness(
+          moved.noun,
+          amounts.flatMap(({ family, unit: counted }) => (family === 'count' ? counted : [])),
+        ) ||
+          (CHARGES.hasWord(moved.noun) && chargedAt(list, amount) !== undefined)));
     this.opener.hear(sentence, periods);
     const own = windowOf({
       list,
@@ -198,17 +202,18 @@ export class Recorder {
       hedge,
       published: this.article.published?.date,
       ofBusiness,
+      mayBeOfDay: mayBeOfDay(list, understood, modality),
       priced: referent !== undefined && hasPrice(referent),
       last: this.window,
       // `profit rose 74% in the quarter, but its shares fell 2.7%`
-      sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && understood.moved.of === 'itself'),
+      sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && moved.of === 'itself'),
     });
     const price = isPriceKind(kind);
-    const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
+    const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? moved.of !== 'other' : price);
     const heard = traded ? this.opener.of(own, referent.class === 'index') : own;
     const isOpen = traded && (moves || heard?.moment === 'close') && heard?.type === 'day' && heard.from === undefined && !heard.loose;
     const isOld = isOpen && isOfEarlierDay(this.article.text, sentence.start, this.article.published?.date);
-    const window = isOld ? loosened(heard) : heard;
+    const window = (isOld || reaches) && heard !== null ? loosened(heard) : heard;
     if (moves && window !== null) {
       this.window = window;
       this.windowOfBusiness = ofBusiness || againstMonth(list, amount, this.article.published?.date) !== undefined;
@@ -218,13 +223,14 @@ export class Recorder {
   }
 
   /** That of a move which is told as a multiple; no day is assumed. */
-  private timeOfMultiple(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): Window | null {
-    const { amount, amounts, periods } = understood;
+  private timeOfMultiple(stated: Stated): Window | null {
+    const { list } = stated;
+    const { amount, amounts, periods } = stated.understood;
     const isFollowed = periods.some(({ first }) => first >= amount.next && first - amount.next <= 6);
     const isFrom = FROM.has(list[amount.next]) && !periods.some(({ first }) => first === amount.next || first === amount.next + 1);
     // `has risen 40% this year and doubled from April`: of a time that nobody reads
     if (isFrom || (!isFollowed && amounts.some(({ next }) => next <= amount.first))) return null;
-    const window = this.windowOf(sentence, list, { ...understood, kind: 'change' }, true);
+    const window = this.windowOf(stated, 'change');
     return window?.loose === true && window.type === 'day' ? null : window;
   }
 

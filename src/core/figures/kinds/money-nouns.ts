@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
-import { HOLDS, PAYING } from '../words/shared-words.ts';
+import { HOLDS, PAYING, PAYOUTS } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { betsOf } from './money-forms.ts';
@@ -66,7 +66,6 @@ const isPayout = (list: TokenList, { first }: Amount): boolean => {
   const preposition = tokenAt(list, first - 1)?.text;
   return (preposition === 'of' && PAYOUTS.has(tokenAt(list, first - 2))) || (preposition === 'out' && PAYING.has(tokenAt(list, first - 2)));
 };
-const PAYOUTS = wordList('dividend dividends payout payouts distribution distributions disbursement disbursements');
 const OF_FIRM = wordList('a annual yearly full-year half-year its their group combined consolidated net');
 /** `$8 billion in company bond sales`: what is sold raises money. */
 const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<string, ReadonlyMap<string, FigureKind>>(

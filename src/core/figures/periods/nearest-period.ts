@@ -8,6 +8,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
+import { beginsClause, isNotOfLevel, isOfPayout } from './not-its-time.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
 import { BARRIERS, borderBetween, isJoined, turnsToShares } from './period-borders.ts';
@@ -24,13 +25,15 @@ interface NearestSetting {
   readonly amounts: readonly Amount[];
   readonly periods: readonly Period[];
   readonly kind: FigureKind;
+  /** Something that no market prices has moved. */
+  readonly ofBusiness: boolean;
 }
 
 /**
  * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
  * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
  */
-export function nearestPeriod({ list, amount, amounts, periods: all, kind }: NearestSetting, reach: number): Bound | undefined {
+export function nearestPeriod({ list, amount, amounts, periods: all, kind, ofBusiness }: NearestSetting, reach: number): Bound | undefined {
   // Only what a series can contradict needs its very own period.
   const price = isPriceKind(kind);
   const strict = isMoveKind(kind) || price;
@@ -50,6 +53,10 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
     if (strict && isBesideTheTime(list, period, amount)) continue;
+    if (!strict && isNotOfLevel(list, period, kind)) continue;
+    if (kind !== 'spend' && isOfPayout(list, period)) continue;
+    // `revenue rose 3%, the firm said on Tuesday`; not `sales rose 3% on Friday`
+    if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1)) continue;
     // A peak belongs to a fall from it, a low to the last rise before it, and right after it.
     if (period.role === 'peak') {
       const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
@@ -74,7 +81,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind }: Nea
     let cost =
       to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
     const border = borderBetween(list, from, to, after);
-    if (strict && border === 'clause' && !fronted) continue;
+    if (strict && ((border === 'clause' && !fronted) || (after && beginsClause(list, from, to)))) continue;
     // the shares may well have moved on the day that the firm spoke
     if (strict && !after && period.window.type !== 'day' && period.window.type !== 'on' && turnsToShares(list, from, to)) continue;
     if (strict && border !== 'none' && after && isOfNoun(list, period)) continue;
@@ -136,6 +143,7 @@ const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
 
 const THAN = soughtWords('than');
 const FAR = 40;
+const OF_DAY: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on', 'intraday']);
 const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);
 
 const isSession = ({ window }: Period): boolean => BESIDE_SESSION.hasWord(window.label) && window.from === undefined;

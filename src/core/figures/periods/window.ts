@@ -33,6 +33,8 @@ interface WindowSetting {
   readonly priced: boolean;
   /** Something of the subject has moved, and not its price: revenue falls by no day. */
   readonly ofBusiness: boolean;
+  /** A move without a period may be one of the day. */
+  readonly mayBeOfDay: boolean;
   /** Of the move before it in the article, and whether that stands in this sentence. */
   readonly last: Window | null;
   readonly sameSentence: boolean;
@@ -203,17 +205,20 @@ function opened(list: TokenList, first: number): boolean {
 
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {
-  const { list, amount, kind, hedge, last, sameSentence, ofBusiness } = setting;
+  const { list, amount, kind, hedge, last, sameSentence, ofBusiness, mayBeOfDay } = setting;
   if (ofBusiness) return null;
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return LOOSE_INTRADAY;
   if (opened(list, amount.first) || isBesideOpening(setting)) return OPEN;
   if (closesNear(list, amount, 6, 2)) return DAY_CLOSE;
-  if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting))
+  if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting) && (mayBeOfDay || !OF_SESSION.has(last.type)))
     return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
+  if (!mayBeOfDay) return null;
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
   return saysDay(setting) ? DAY : LOOSE_DAY;
 }
+
+const OF_SESSION: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'intraday']);
 
 /** `started at 4,126 with a gain of 20 points (0.51%)` */
 function isBesideOpening({ list, amount, amounts, last, sameSentence }: WindowSetting): boolean {

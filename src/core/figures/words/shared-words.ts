@@ -57,6 +57,7 @@ export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range v
 /** What is owed by whoever issued it. */
 export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
+export const PAYOUTS = wordList('dividend dividends payout payouts distribution distributions disbursement disbursements');
 /** After a number: it is a percentage. Rules add what else they stop at. */
 export const PENALTIES = wordList('fine fines penalty penalties');
 export const PER_CENT = '% percent pct pc';

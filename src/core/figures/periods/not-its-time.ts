@@ -1,0 +1,47 @@
+import type { FigureKind, Window } from '../figure.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
+import { BESIDE_SESSION, PAYOUTS } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Period } from './period.ts';
+
+/** What is so from the day on that it is told, or counted day by day. */
+const OF_DAYS: ReadonlySet<FigureKind> = new Set<FigureKind>(['deal_value', 'probability', 'volume']);
+const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on', 'intraday', 'week']);
+
+/** Of a sum, a share or a rate: the period is when somebody told of it, a session of prices, or the close that it is held against. */
+export function isNotOfLevel(list: TokenList, { first, next, window }: Period, kind: FigureKind): boolean {
+  if (!SHORT.has(window.type)) return false;
+  if (kind !== 'volume' && BESIDE_SESSION.hasWord(window.label)) return true;
+  if (kind === 'rate' && isOfClose(list, first, next)) return true;
+  return !OF_DAYS.has(kind) && isOfTelling(list, first, next);
+}
+
+/** `said on Wednesday that it earned`, `announced late Tuesday a plan`, `on Thursday reported` */
+function isOfTelling(list: TokenList, first: number, next: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && BEFORE_DAY.has(tokenAt(list, at))) at -= 1;
+  return TELLS.has(tokenAt(list, at)) || TELLS.has(list[next]);
+}
+const BEFORE_DAY = wordList('on late early last');
+const TELLS = wordList(
+  'said says saying announced announcing reported reporting disclosed disclosing revealed confirmed told statement filing',
+);
+
+/** `a 12% premium to Monday’s close`, `to the closing price on Monday` */
+const isOfClose = (list: TokenList, first: number, next: number): boolean =>
+  (isPossessive(list[next]) && CLOSES.has(list[next + 1])) ||
+  (list[first - 2]?.text === 'price' && CLOSES.has(list[first - 3])) ||
+  (list[next]?.text === 'closing' && list[next + 1]?.text === 'price');
+const CLOSES = wordList('close closing');
+
+/** `raised its quarterly payout 5%`: how often it is paid. */
+export const isOfPayout = (list: TokenList, { first, next, window }: Period): boolean =>
+  window.type === 'quarter' && PAYOUTS.has(list[next]) && list[first]?.text === 'quarterly';
+
+/** `slipped 2%, and posted a loss of 5% for the month`: what follows has a verb of its own. */
+export function beginsClause(list: TokenList, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (list[at]?.text === 'and' && list[at - 1]?.text === ',' && (isVerbLike(list[at + 1]) || list[at + 1]?.text === 'now')) return true;
+  return false;
+}

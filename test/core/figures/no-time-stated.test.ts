@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { statedMetric } from '../../../src/core/figures/kinds/stated-metric.ts';
+import { read } from './read.ts';
+
+/** Value and window of every figure; an assumed window in brackets, `-` for none. */
+const timed = (text: string): string =>
+  read(text)
+    .map(({ value, window }) => `${value} ${window === null ? '-' : window.loose ? `(${window.label})` : window.label}`)
+    .join(', ');
+
+describe('a per cent before the sum that was reached is no move of the day', () => {
+  it.each([
+    ['Apple rose 6% to $90 billion.', '6 -, 90000000000 -'],
+    ['Apple Wearables had fallen by 16% to $2.7 billion.', '-16 -, 2700000000 -'],
+    ['Apple was 6% higher at about $90 billion.', '6 -, 90000000000 -'],
+    ['Apple rose 6% from nearly $80 billion.', '6 -, 80000000000 -'],
+    // a price, and a sum of something else
+    ['Apple shares rose 6% to $190.', '6 day, 190 day'],
+    ['Apple fell 6% after a loss of $90 million.', '-6 (day), 90000000 -'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+
+  it('but one of the sum', () => {
+    const [move] = read('Apple revenues grew 3%, while Apple Wearables had risen 6% to $8 billion.').slice(1);
+    expect(move && statedMetric(move)).toBe('revenue');
+  });
+});
+
+describe('what is foreseen is so on no day', () => {
+  it.each([
+    ['Analysts had expected an 8% rise at Apple.', '8 -'],
+    ['Apple raised its full-year outlook by 8%.', '8 -'],
+    ['Apple shares fell 8%.', '-8 day'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('what else of a firm has moved did so on no day', () => {
+  it.each([
+    ['Apple shares rose 3%. Its ticket fares fell 9%.', '3 day, -9 -'],
+    ['Apple shares rose 3%. The capacity of its plants was down 9%.', '3 day, -9 -'],
+    ['Apple shares rose 3% while its ticket fares fell 9%.', '3 day, -9 -'],
+    // a longer time goes on
+    ['Apple shares rose 3% this year while its ticket fares fell 9%.', '3 this year, -9 (this year)'],
+    ['Apple saw the biggest fall, down 9%.', '-9 (day)'],
+    ['The bruises were lighter at Apple (-6%).', '-6 (day)'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('the day on which it was told is not when it was so', () => {
+  it.each([
+    ['Apple said Tuesday that its profit fell to $1.8 billion.', '1800000000 -'],
+    ['Apple announced late Tuesday a plan to raise $2 billion by selling bonds.', '2000000000 -'],
+    ['Apple on Tuesday reported a profit of $1.8 billion.', '1800000000 -'],
+    ['The jobless rate was 4.1%, the statistics office reported Friday.', '4.1 -'],
+    ['Apple sales rose 4%, the company said on Tuesday.', '4 -'],
+    ['Apple agreed on Tuesday to buy Nvidia for $2 billion.', '2000000000 (day)'],
+    ['Apple shares rose 4%, traders said on Tuesday.', '4 (day)'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('a premium is of no day', () => {
+  it.each([
+    ['Apple will pay $60 a share, a 25% premium to Monday’s close.', '60 -, 25 -'],
+    ['The shares of Apple are sold at a 4% premium to the closing price on Monday.', '4 -'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('how often it is paid is not when it rose', () => {
+  it.each([
+    ['Apple raised its quarterly payout 8% to 84 cents.', '8 -, 0.84 (quarter)'],
+    ['Apple declared a quarterly dividend of $1.20 a share, a 7% boost.', '1.2 (quarter), 7 -'],
+    ['Apple reported quarterly profit of $2 billion, up 7%.', '2000000000 (quarter), 7 (quarter)'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('the time of what follows with a verb of its own', () => {
+  it.each([
+    ['Apple fell 1.4% to $190, and posted a weekly loss of 2%.', '-1.4 (day), 190 (day), -2 week'],
+    ['Apple fell 1.4%, and Nvidia 2% on Tuesday.', '-1.4 day, -2 day'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
