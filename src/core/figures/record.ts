@@ -24,7 +24,7 @@ import { againstMonth } from './periods/compared-month.ts';
 import { mayBeOfDay } from './periods/may-be-of-day.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
-import { isBase } from './periods/price-window.ts';
+import { isBase, isOfYearAgo } from './periods/price-window.ts';
 import { SessionOpener } from './periods/session-opener.ts';
 import { windowOf } from './periods/window.ts';
 import { historyBefore, salienceOf } from './salience.ts';
@@ -136,7 +136,8 @@ export class Recorder {
       NET.isWithin(list, amount.first - 5, amount.first) &&
       BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
     const subject = referent?.subject ?? '';
-    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base: isBase(list, amount), net });
+    const base = isBase(list, amount) || isOfYearAgo(list, amount);
+    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base, net });
   }
 
   private figureOf({ sentence, list, understood, start, surface, direction, unit, metric, modality, window }: Stated): KeyFigure {

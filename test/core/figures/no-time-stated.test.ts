@@ -14,6 +14,7 @@ describe('a per cent before the sum that was reached is no move of the day', () 
     ['Apple Wearables had fallen by 16% to $2.7 billion.', '-16 -, 2700000000 -'],
     ['Apple was 6% higher at about $90 billion.', '6 -, 90000000000 -'],
     ['Apple rose 6% from nearly $80 billion.', '6 -, 80000000000 -'],
+    ['Microsoft sales rose 9% to $3 billion, while Apple was higher by 6% for $2 billion.', '9 -, 3000000000 -, 6 -, 2000000000 -'],
     // a price, and a sum of something else
     ['Apple shares rose 6% to $190.', '6 day, 190 day'],
     ['Apple fell 6% after a loss of $90 million.', '-6 (day), 90000000 -'],
@@ -38,6 +39,12 @@ describe('what else of a firm has moved did so on no day', () => {
     ['Apple shares rose 3%. Its ticket fares fell 9%.', '3 day, -9 -'],
     ['Apple shares rose 3%. The capacity of its plants was down 9%.', '3 day, -9 -'],
     ['Apple shares rose 3% while its ticket fares fell 9%.', '3 day, -9 -'],
+    ['Apple’s gaming units dropped 7%.', '-7 -'],
+    ['Apple posted a 39% revenue surge in its watches arm.', '39 -'],
+    ['UK sales of Apple rose 2% and international sales rose an impressive 12%.', '2 -, 12 -'],
+    // no noun of what a firm reports: the grammar may be wrong
+    ['Apple shot down 7% to $190.', '-7 (day), 190 (day)'],
+    ['The likes of Apple were down 7%.', '-7 (day)'],
     // a longer time goes on
     ['Apple shares rose 3% this year while its ticket fares fell 9%.', '3 this year, -9 (this year)'],
     ['Apple saw the biggest fall, down 9%.', '-9 (day)'],
@@ -50,6 +57,7 @@ describe('the day on which it was told is not when it was so', () => {
     ['Apple said Tuesday that its profit fell to $1.8 billion.', '1800000000 -'],
     ['Apple announced late Tuesday a plan to raise $2 billion by selling bonds.', '2000000000 -'],
     ['Apple on Tuesday reported a profit of $1.8 billion.', '1800000000 -'],
+    ['Apple said in August that it would shut 100 stores.', '100 -'],
     ['The jobless rate was 4.1%, the statistics office reported Friday.', '4.1 -'],
     ['Apple sales rose 4%, the company said on Tuesday.', '4 -'],
     ['Apple agreed on Tuesday to buy Nvidia for $2 billion.', '2000000000 (day)'],
@@ -76,5 +84,18 @@ describe('the time of what follows with a verb of its own', () => {
   it.each([
     ['Apple fell 1.4% to $190, and posted a weekly loss of 2%.', '-1.4 (day), 190 (day), -2 week'],
     ['Apple fell 1.4%, and Nvidia 2% on Tuesday.', '-1.4 day, -2 day'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('the year before', () => {
+  it.each([
+    [
+      'Apple posted first-quarter profit of $245 million, up from a year-ago loss of $105 million.',
+      '245000000 (quarter), 105000000 (year ago quarter)',
+    ],
+    [
+      'Apple posted first-quarter profit of $245 million. Apple’s net income from watches fell to $122 million from a year earlier.',
+      '245000000 (quarter), 122000000 (quarter)',
+    ],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 });

@@ -226,7 +226,7 @@ const AGAINST = wordList(
 );
 
 /** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
-export const isMeasure = (noun: string): boolean =>
+const isMeasure = (noun: string): boolean =>
   !noun.split(' ').some((word) => NO_MEASURES.hasWord(word)) &&
   (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
 const NO_MEASURES = wordList(

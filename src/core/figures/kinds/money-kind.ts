@@ -86,7 +86,7 @@ function votedKind(money: Money, word: string): FigureKind {
   if (weight >= 0.9) return kind;
   if (
     (priced && amount.value < 2e6) ||
-    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(word))
+    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over', 'hit'].includes(word))
   )
     return 'price';
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price') {
@@ -100,8 +100,18 @@ function votedKind(money: Money, word: string): FigureKind {
   if (weight > 0 && opensWith(money, kind)) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
-  return money.background.get() ?? (weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value')));
+  // `Alpha’s sales rose 3% to $9 billion, Beta was up 4% to $2 billion`
+  const inRow =
+    ['to', 'at', 'for'].includes(word) && previous?.kind === 'change' && previous.amount.unit === 'percent' ? money.spoken : undefined;
+  const earlier = inRow ?? money.background.get();
+  if (earlier !== undefined) return isTooLarge(earlier, amount) ? 'market_cap' : earlier;
+  return weight > 0 ? kind : (leftToVerb(money, word) ?? (amount.value < 100_000 ? 'price' : 'deal_value'));
 }
+
+/** No firm earns or sells as much: it is worth that. */
+const isTooLarge = (kind: FigureKind, { value, unit }: Amount): boolean =>
+  value >= 1e12 && (kind === 'revenue' || kind === 'profit') && LARGE_UNITS.has(unit);
+const LARGE_UNITS = wordSet('USD EUR GBP');
 
 const opensWith = ({ cues, from }: Money, kind: FigureKind): boolean =>
   from > 2 && [0, 1].some((at) => cues[at]?.some((cue) => cue.kind === kind && cue.side !== 'after') === true);

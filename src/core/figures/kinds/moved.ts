@@ -25,7 +25,7 @@ import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { isOfBusiness } from '../words/of-business.ts';
-import { OF_OWN } from '../words/shared-words.ts';
+import { INDEFINITE, OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { CHARGES, chargedAt } from './charged.ts';
@@ -84,12 +84,12 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
   const { list } = reader;
   if (cue === undefined || (earlier !== undefined && cue.at < earlier.amount.first)) return gapped(reader, amount, earlier);
   if (cue.at >= amount.next || cue.at === amount.first) {
+    // `a 9% revenue jump in its unit`
+    const ahead = list[amount.next]?.text ?? '';
+    if (cue.at === amount.next + 1 && MOVE_NOUNS.has(list[cue.at]) && isOfBusiness(ahead)) return { of: 'other', noun: ahead };
     // `a 3% drop in chip stocks`, `3% higher`
-    const noun = MOVE_NOUNS.has(list[cue.at]);
-    if (noun) {
-      const of = complement(reader, cue.at + 1);
-      if (of !== undefined) return of;
-    }
+    const of = MOVE_NOUNS.has(list[cue.at]) ? complement(reader, cue.at + 1) : undefined;
+    if (of !== undefined) return of;
     const compared = cue.at === amount.next && COMPARATIVES.has(list[cue.at]?.text ?? '') ? comparedNoun(list, cue.at + 1) : undefined;
     if (compared !== undefined) return compared;
     const owner = possessor(reader, amount);
@@ -251,7 +251,9 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
     if (directionCue(token) !== undefined || MOVE_NOUNS.has(token)) continue;
     last = at;
   }
-  if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;
+  if (last < 0 || NO_OBJECTS.has(list[last])) return undefined;
+  // `rose an impressive 12%`
+  if (last === amount.first - 1 && INDEFINITE.has(list[last - 1])) return undefined;
   // `lifted the price of its cars 3%`
   if (CHARGES.has(list[last]) && list[last + 1]?.text === 'of' && OF_OWN.has(list[last + 2])) {
     const noun = list[last]?.text ?? '';
@@ -260,6 +262,8 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
   }
   return head(reader, last, 0);
 }
+
+const NO_OBJECTS = wordList('back away out ground on');
 
 /** `closed 3% higher`, `ended Tuesday down 3%`, `sent Nvidia down 3%`, `Nvidia, up 3%,`. */
 function withParticle(reader: Reader, particle: number): Moved {

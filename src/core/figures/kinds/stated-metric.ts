@@ -8,7 +8,7 @@ const MEASURES = wordSet(`
   unemployment payrolls wages salaries pay jobs headcount staff workforce rent rents dividend dividends payout payouts premium premiums buyback buybacks stake stakes holding holdings lease leases bond bonds
   notes debt debts borrowings liabilities obligations loans lending deposits assets receipts costs cost expenses spending expenditure expenditures spend capex budget tax taxes fee fees
   royalties rewards bills inflow inflows outflow outflows flow buying selling price prices value cap capitalisation capitalization target estimate basis share shares futures options swaps
-  level speed weight performance inventory inventories stockpiles servers vehicles cars`);
+  level speed weight performance inventory inventories stockpiles servers vehicles cars capacity factor fare fares ebit forecast unit units division divisions segment segments`);
 
 /** Metrics under which the price itself goes; any other (conversion price, target, spot volume) is in no series of prices. */
 const PRICE_METRICS = new Set(['', 'price', 'share price', 'close', 'closing price', 'level']);
@@ -22,7 +22,9 @@ export const isOfPrice = ({ metric = '' }: KeyFigure): boolean => PRICE_METRICS.
  */
 export function statedMetric({ metric }: KeyFigure): string | undefined {
   if (metric === undefined) return undefined;
-  const last = metric.slice(metric.lastIndexOf(' ') + 1);
   // A market is written with a capital: `London`.
-  return MEASURES.has(last) || /^\p{Lu}/u.test(metric) ? metric : undefined;
+  return isMeasured(metric) || /^\p{Lu}/u.test(metric) ? metric : undefined;
 }
+
+/** The noun is that of a measure. */
+export const isMeasured = (noun: string): boolean => MEASURES.has(noun.slice(noun.lastIndexOf(' ') + 1));

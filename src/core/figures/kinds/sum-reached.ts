@@ -27,7 +27,11 @@ export function reachSum(move: Stated, sum: Stated | undefined): void {
   const { list, understood } = move;
   if (sum === undefined || sum.list !== list || understood.amount.unit !== 'percent') return;
   const { amount } = sum.understood;
-  if (!SUMS.has(sum.kind) || amount.value < LEAST || !isReachedAt(list, understood.amount.next, hedgeStart(list, amount.first) - 1)) return;
+  if (!SUMS.has(sum.kind) || amount.value < LEAST) return;
+  const to = hedgeStart(list, amount.first) - 1;
+  // `up 2% for $3 billion`, after the revenue of others
+  const isTold = MEASURED.has(sum.kind) && to === understood.amount.next && list[to]?.text === 'for';
+  if (!isTold && !isReachedAt(list, understood.amount.next, to)) return;
   move.reaches = true;
   if (MEASURED.has(sum.kind)) move.metric ??= sum.kind;
 }

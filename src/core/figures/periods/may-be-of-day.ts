@@ -1,10 +1,10 @@
 import type { Modality } from '../figure.ts';
-import { isMeasure } from '../kinds/metric.ts';
+import { isMeasured } from '../kinds/stated-metric.ts';
 import type { Understood } from '../record.ts';
 import { SECURITIES } from '../subjects/phrase-head.ts';
+import { SEGMENTS } from '../words/segments.ts';
 import { INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 import { isOfPayout } from './not-its-time.ts';
 
 /**
@@ -17,12 +17,11 @@ export const mayBeOfDay = (list: TokenList, { amount: { first }, periods, refere
   !(moved.of === 'other' && referent?.class === 'equity' && isThing(moved.noun) && !isInBrackets(list, first)) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
 
-/** What the grammar took for the noun is one, and no part of `the biggest fall`. */
+/** What a firm reports, takes or consists of; nothing else that the grammar takes for the noun is known to be no share. */
 function isThing(noun: string): boolean {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1);
-  return last.length > 1 && isMeasure(noun) && !SECURITIES.hasWord(last) && !MARKET_VALUES.hasWord(last) && !NO_THINGS.hasWord(last);
+  const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  return (isMeasured(last) || SEGMENTS.hasWord(last)) && !SECURITIES.hasWord(last) && !MARKET_VALUES.hasWord(last);
 }
-const NO_THINGS = wordList('biggest largest steepest sharpest worst best regular');
 
 /** `lighter at Alpha (-6.9%)`: of the name before it. */
 const isInBrackets = (list: TokenList, first: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isAside } from '../amounts/before-amount.ts';
+import { before, isAside } from '../amounts/before-amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
@@ -63,7 +63,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind, ofBus
       if (!after || !(kind === 'drawdown' || ofRise)) continue;
     }
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
-    if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
+    if (!strict && period.role === 'from' && (!(after && isRightAfter(list, from, to)) || isMovedFrom(list, amount))) continue;
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
       ? (others[0] !== undefined && price && isBase(list, others[0])) ||
@@ -142,6 +142,10 @@ const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
   window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
 
 const THAN = soughtWords('than');
+
+/** `fell to $122 million from a year earlier`: it is where the move ended. */
+const isMovedFrom = (list: TokenList, amount: Amount): boolean => list[amount.next]?.text === 'from' && before(list, amount)?.text === 'to';
+
 const FAR = 40;
 const OF_DAY: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on', 'intraday']);
 const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);

@@ -11,6 +11,7 @@ const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on',
 
 /** Of a sum, a share or a rate: the period is when somebody told of it, a session of prices, or the close that it is held against. */
 export function isNotOfLevel(list: TokenList, { first, next, window }: Period, kind: FigureKind): boolean {
+  if (window.type === 'month') return kind !== 'volume' && isOfTelling(list, first, next);
   if (!SHORT.has(window.type)) return false;
   if (kind !== 'volume' && BESIDE_SESSION.hasWord(window.label)) return true;
   if (kind === 'rate' && isOfClose(list, first, next)) return true;
@@ -23,7 +24,7 @@ function isOfTelling(list: TokenList, first: number, next: number): boolean {
   while (at > first - 4 && BEFORE_DAY.has(tokenAt(list, at))) at -= 1;
   return TELLS.has(tokenAt(list, at)) || TELLS.has(list[next]);
 }
-const BEFORE_DAY = wordList('on late early last');
+const BEFORE_DAY = wordList('on in late early last');
 const TELLS = wordList(
   'said says saying announced announcing reported reporting disclosed disclosing revealed confirmed told statement filing',
 );

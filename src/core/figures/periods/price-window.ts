@@ -4,7 +4,7 @@ import type { Window } from '../figure.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AGAINST, AT_OR_TO, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Period } from './period.ts';
@@ -196,6 +196,13 @@ export function isBase(list: TokenList, amount: Amount): boolean {
   if (isFarFrom(list, amount)) return true;
   return AGAINST.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
 }
+/** `up from a year-ago loss of $9 million` */
+export function isOfYearAgo(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at > first - 6 && list[at]?.kind === 'word'; at -= 1)
+    if (EARLIER.has(list[at]) && isDash(list[at - 1]) && list[at - 2]?.text === 'year') return true;
+  return false;
+}
+const EARLIER = wordList('ago earlier');
 function beforeHedges(list: TokenList, { first }: Amount): number {
   let at = first - 1;
   while (at > 0 && HEDGES.has(list[at])) at -= 1;

@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { BEING, HOLDS, PAPER, STOCK } from '../words/shared-words.ts';
+import { BEING, BUYS_OR_SELLS, HOLDS, PAPER, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -92,6 +92,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   if (BEING.has(noun) && isWorthOfDeal(list, worth - 1)) return 'deal_value';
   if (heldWorth(list, amount) !== undefined) return 'holding';
   if (noun?.text === 'stake' && isSold(list, worth - 1)) return 'deal_value';
+  if (tokenAt(list, worth - 1)?.text === ',' && isOfTrade(list, worth - 1)) return 'deal_value';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
   for (let at = worth - 1; at >= Math.max(0, worth - 12) && list[at]?.text !== ';'; at -= 1) {
     if (SUPPLIES.has(list[at])) return 'deal_value';
@@ -99,6 +100,15 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
     if (PROCESSES.has(list[at]) && PAYMENTS.has(noun)) return 'volume';
   }
   return undefined;
+}
+
+/** `bought 2 million shares of the maker, worth`, `3 million shares changed hands, worth` */
+function isOfTrade(list: TokenList, pause: number): boolean {
+  for (let at = pause - 1; at >= Math.max(0, pause - 8) && list[at]?.kind === 'word'; at -= 1) {
+    if (!STOCK.has(list[at])) continue;
+    return list[at + 1]?.text === 'changed' || BUYS_OR_SELLS.isWithin(list, at - 6, at);
+  }
+  return false;
 }
 
 /** `a bonus worth`, `a retention package for its chief that could be worth`; not `a rescue package worth` */
