@@ -20,3 +20,12 @@ describe('what a sum is by what stands beside it', () => {
     ['Sales were weak. The metal fell 1% to hit $1,308.', ['change -1', 'price 1308']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
+
+describe('a hit is a fall, and a minus behind a colon none', () => {
+  it.each([
+    ['Apple stock took a 12% hit.', ['change -12']],
+    ['Apple took a 12% hit to its sales.', ['share 12']],
+    ['Apple:\nEarnings Per Share (EPS): –$1.18 actual versus $0.09 expected', ['profit -1.18', 'profit 0.09']],
+    ['Apple fell –$1.18 to $190.', ['change -1.18', 'price 190']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
+});

@@ -7,7 +7,7 @@ import { PREPOSITIONS } from '../names/clause.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isAsMuchAgain } from './percent-said.ts';
+import { isAsMuchAgain, isHit } from './percent-said.ts';
 import { isRestatedMove } from './restated-move.ts';
 
 /** The figure before in the sentence. */
@@ -32,6 +32,7 @@ export function directionOf(
   if (COMES_OF_NOTHING.has(kind) && cue !== undefined && isParticle(list, cue, amount)) return null;
   if (cue === undefined && previous !== undefined && isReached(list, amount, kind, previous))
     return amount.value < previous.amount.value ? 'down' : 'up';
+  if (kind === 'change' && isHit(list, amount)) return 'down';
   if (cue === undefined) return kind !== 'change' ? null : isMoreOf(list, amount, previous) ? 'up' : (previous?.direction ?? null);
   const ofAnother = (COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount));
   return ofAnother ? null : (cue.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null));

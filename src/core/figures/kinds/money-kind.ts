@@ -78,6 +78,8 @@ function votedKind(money: Money, word: string): FigureKind {
       ? 'change'
       : 'price';
   }
+  // `Earnings per share: –$1.18`
+  if (amount.sign < 0 && !priced && isBehindColon(list, amount)) return weight >= 0.9 && kind !== 'price' ? kind : 'profit';
   if (wipes(money) && weight < 3.2 && !['revenue', 'profit', 'debt', 'funding', 'volume'].includes(weight > 1.4 ? kind : ''))
     return 'change';
   if ((kind === 'market_cap' || kind === 'profit') && wipes(money)) return 'change';
@@ -112,6 +114,8 @@ function votedKind(money: Money, word: string): FigureKind {
 const isTooLarge = (kind: FigureKind, { value, unit }: Amount): boolean =>
   value >= 1e12 && (kind === 'revenue' || kind === 'profit') && LARGE_UNITS.has(unit);
 const LARGE_UNITS = wordSet('USD EUR GBP');
+
+const isBehindColon = (list: TokenList, { first }: Amount): boolean => [1, 2].some((back) => tokenAt(list, first - back)?.text === ':');
 
 const opensWith = ({ cues, from }: Money, kind: FigureKind): boolean =>
   from > 2 && [0, 1].some((at) => cues[at]?.some((cue) => cue.kind === kind && cue.side !== 'after') === true);

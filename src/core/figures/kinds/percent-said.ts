@@ -45,6 +45,7 @@ export function statedKind(percent: Percent): FigureKind | undefined {
   // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
   if (isPercent && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
+  if (isPercent && isHit(list, amount)) return 'change';
   // `half as much again`
   if (isAsMuchAgain(list, amount)) return 'change';
   // `one in four importers`
@@ -71,6 +72,11 @@ export function statedKind(percent: Percent): FigureKind | undefined {
 
 export const isAsMuchAgain = (list: TokenList, { form, next }: Amount): boolean =>
   form === 'fraction' && list[next]?.text === 'as' && list[next + 2]?.text === 'again';
+
+/** `its stock took a 12% hit`; not `took a 12% hit to its sales` */
+export const isHit = (list: TokenList, amount: Amount): boolean =>
+  list[amount.next]?.text === 'hit' && list[amount.next + 1]?.text !== 'to' && SUFFERS.has(before(list, amount));
+const SUFFERS = wordList('take takes took taken taking suffer suffers suffered suffering');
 
 const VOTES = soughtWords('rejected approved ratified backed voted carried');
 const isOfVote = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
