@@ -78,7 +78,7 @@ export class Recorder {
   private readonly article: Article;
   private readonly history: IsoDate | undefined;
   private readonly entities: Entities;
-  private readonly filed: string | undefined;
+  private filed: string | null | undefined;
   private dollars: string | undefined;
   private euros: boolean | undefined;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
@@ -91,7 +91,6 @@ export class Recorder {
   constructor(article: Article, entities: Entities) {
     this.article = article;
     this.entities = entities;
-    this.filed = dollarsFiled(article.text);
     this.opener = new SessionOpener(article);
     this.carried = new CarriedPeriods(article.published?.date);
     this.history = historyBefore(article.published?.date);
@@ -251,7 +250,8 @@ export class Recorder {
     const traded = dollarsOfExchange(referent?.instrument);
     const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
     if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
-    if (this.filed !== undefined && (referent === undefined || isToldInOwn(referent, this.entities))) return this.filed;
+    this.filed ??= dollarsFiled(this.article.text) ?? null;
+    if (this.filed !== null && (referent === undefined || isToldInOwn(referent, this.entities))) return this.filed;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
   }
