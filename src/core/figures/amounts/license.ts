@@ -133,9 +133,16 @@ function ofLevel(list: TokenList, one: One, bare: BareReading, found: readonly A
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
     return inUnit(one, price, 'money');
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
+  // `Shares ended up 3% at 88,700`: a price in a currency that nobody names, and no count
+  if (large && part === undefined && earlier?.unit === 'percent' && earlier.next === first - 1 && isWhereItEnded(list, earlier.first))
+    return undefined;
   return large || part !== undefined ? inUnit(one, part ?? counted) : undefined;
 }
 
+/** `shares fell`, `closed up` and `stock was down` before the move, `at` behind it. */
+const isWhereItEnded = (list: TokenList, move: number): boolean =>
+  [1, 2, 3].some((back) => ENDED.has(tokenAt(list, move - back))) && [2, 3].some((after) => list[move + after]?.text === 'at');
+const ENDED = wordList('shares share stock closed ended finished settled');
 const STREETS = wordSet('street st avenue ave road rd');
 
 /** `raised its order by 45 to 145 jets`: of the same things. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import type { Amount } from '../amounts/amount.ts';
+import { type Amount, inOneShape } from '../amounts/amount.ts';
 import { before, isAside, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
@@ -23,8 +23,17 @@ import { wipes } from './wiped-out.ts';
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
 
-/** What kind of amount of money it is. */
-export function moneyKind(setting: VoteSetting): FigureKind {
+/** A thousand of them are about a dollar. */
+const SMALL_CURRENCIES = wordSet('KRW IDR VND');
+const MOST_OF_A_SHARE = 1e7;
+
+/** What kind of amount of money it is: by a size in dollars, roughly. */
+export const moneyKind = (setting: VoteSetting): FigureKind =>
+  setting.amount.value < MOST_OF_A_SHARE && SMALL_CURRENCIES.has(setting.amount.unit)
+    ? kindBySize({ ...setting, amount: inOneShape({ ...setting.amount, value: setting.amount.value / 1000 }) })
+    : kindBySize(setting);
+
+function kindBySize(setting: VoteSetting): FigureKind {
   const { list, cues, amount, direction, subject, from, to, previous, background, spoken } = setting;
   const votes = vote(setting, MONEY);
   const per = pricedPer(list, amount);
