@@ -129,6 +129,9 @@ export function commonSubject(
       next: at + 2,
     };
   }
+  const part = token.text === 'the' ? sectorAt(list, at + 1) : undefined;
+  // `the banks group` is no company
+  if (part?.subject.endsWith(' group') === true) return part;
   if (token.text === 'the' && companyNear(list, at)) {
     const end = companyEnd(list, at);
     const next = end === undefined ? undefined : withProduct(list, end);
@@ -143,7 +146,7 @@ export function commonSubject(
         next,
       };
   }
-  const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? sectorStocksAt(list, at));
+  const sector = token.text === 'the' ? part : (sectorMoves(list, at) ?? sectorStocksAt(list, at));
   if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { hedgeOf } from '../amounts/hedge.ts';
 import { leads, PREPOSITIONS } from '../names/clause.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
@@ -30,10 +31,19 @@ export function jointSubject(list: TokenList, found: readonly Name[], amount: Am
   if (tokenAt(list, closer.first - 1)?.text !== 'and' && tokenAt(list, closer.first - 1)?.text !== '&') return undefined;
   if (PREPOSITIONS.has(tokenAt(list, opener.first - 1)) || closer.next > amount.first || RESPECTIVELY.isIn(list)) return undefined;
   if (isSource(list, closer) || !leads(list, { ...closer, next: afterTogether(list, closer.next) }, amount.first)) return undefined;
-  if (amount.family !== 'money' && !TOGETHER.isWithin(list, closer.next, Math.min(list.length, amount.next + 3))) return undefined;
+  const isOfAll =
+    amount.family === 'money' || isOfMost(list, amount) || TOGETHER.isWithin(list, closer.next, Math.min(list.length, amount.next + 3));
+  if (!isOfAll) return undefined;
   const row = found.slice(first, last + 1).map(({ subject }) => subject);
   return referentOf(`${row.slice(0, -1).join(', ')} and ${row.at(-1) ?? ''}`, 'market');
 }
+
+/** `Alpha and Beta fell by up to 5%`, `fell 2% to 5%`: the most of them did, or each somewhere between. */
+const isOfMost = (list: TokenList, amount: Amount): boolean =>
+  amount.valueHigh !== undefined ||
+  hedgeOf(list, amount) === 'up_to' ||
+  (list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number') ||
+  (tokenAt(list, amount.first - 1)?.text === 'to' && tokenAt(list, amount.first - 2)?.kind === 'number');
 
 /** `Alpha and Beta between them pump`, `Alpha and Beta together hold`, `Alpha and Beta each spent`: where the verb stands. */
 function afterTogether(list: TokenList, next: number): number {
