@@ -285,6 +285,10 @@ describe('dollars of no country', () => {
     ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
     // shares are priced in those of their exchange
     ['Fortescue closed at $18.50.', ['AUD']],
+    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50.', ['AUD']],
+    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50 on the Nasdaq.', ['USD']],
+    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50. Its rival fell to A$9.', ['USD', 'AUD']],
+    ['A Canadian closed at $18.50.', ['USD']],
     ['Fortescue shed 40 cents to $18.50.', ['AUD', 'AUD']],
     ['Fortescue shed 40 US cents.', ['USD']],
     ['The Perth miner earned 40 cents a share on sales of US$5 billion.', ['AUD', 'USD']],

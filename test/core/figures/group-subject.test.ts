@@ -12,6 +12,11 @@ describe('whose a move is that a group made', () => {
     ['Chip stocks rose on Tuesday, led by Nvidia, which gained 2%.', 'NVDA change 2'],
     ['Gains were led by Nvidia’s 2% rise on Tuesday.', 'NVDA change 2'],
     ['Apple, led by Tim Cook, rose 2% on Tuesday.', 'AAPL change 2'],
+    ['Apple and Microsoft fell by up to 9% on Tuesday.', 'AAPL and MSFT change -9'],
+    ['Apple, Nvidia and Microsoft rose as much as 9% on Tuesday.', 'AAPL, NVDA and MSFT change 9'],
+    ['Apple rose on Tuesday. The banks index fell 9%.', 'banks index change -9'],
+    ['Apple rose on Tuesday. The overall financials group fell 9%.', 'financials group change -9'],
+    ['Apple rose on Tuesday. The broader retail sector fell 9%.', 'retail sector change -9'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
@@ -31,6 +36,7 @@ describe('whose a move is that a group made', () => {
     ['Apple has added 9% to the S&P 500 this year.', 'contribution'],
     ['Apple added 2% to Monday’s gain.', undefined],
     ['Apple added 2% to $91.', undefined],
+    ['Apple added 2% to HK$91.', undefined],
   ])('adds to another: %s', (text, metric) => {
     expect(read(text)[0]?.metric).toBe(metric);
   });

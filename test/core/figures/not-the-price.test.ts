@@ -19,10 +19,22 @@ describe('what a firm reports of a part of the year', () => {
     'Apple posted a 12% jump in quarterly trading revenue.',
     'Apple delivered 12% higher payment volume this year.',
     'Apple delivered 12% lower costs this year.',
+    'Apple posted a 12% revenue surge.',
+    'Apple saw a 12% passenger rise.',
+    'Apple suffered a 12% profit drop in China.',
+    'Apple booked a 12% uplift in orders.',
+    'Apple had a 12% improvement in revenue.',
+    'Apple sales rose 4%, which was 3% better than the guidance.',
+    'Apple sales rose 4%, which was 3% better than feared.',
+    'Sales at Apple rose 4% in May, having dropped 3% in April.',
+    'Apple sales in May were up 4% while June was up 3%.',
+    'Apple sales in May were up 4% but the second quarter was down 3%.',
   ])('%s', (text) => expect(ofPrice(text)).toEqual([]));
 
   it.each([
     ['Apple had a 9% fall in November.', -9],
+    ['Apple had a 9% overnight rise.', 9],
+    ['Apple, having dropped 9% on Monday, was steady.', -9],
     ['Apple had a 9% rise in the first quarter.', 9],
     ['A 9% fall in Apple and dismal orders at its rivals hit chip makers.', -9],
   ])('%s', (text, value) => expect(ofPrice(text)).toEqual([value]));
@@ -118,5 +130,21 @@ describe('what is charged, and what is paid', () => {
     ['Apple added 4% to dividend payments.', 'dividend'],
   ])('%s', (text, metric) => {
     expect(read(text)).toMatchObject([{ kind: 'change', metric }]);
+  });
+});
+
+describe('a share in a currency of which a thousand make a dollar', () => {
+  it.each([
+    ['Apple shares rose 4% to 2,682,000 won on Tuesday.', 'change 4, price 2682000'],
+    ['The 52-week high of Apple was 2,682,000 won.', 'price 2682000'],
+    ['Apple earned 2.6 trillion won in 2024.', 'profit 2600000000000'],
+    ['Apple shares ended up 4% at 88,700.', 'change 4'],
+    ['Apple’s fund has shed $5.5bil since May.', 'change -5500000000'],
+  ])('%s', (text, kinds) => {
+    expect(
+      read(text)
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .join(', '),
+    ).toBe(kinds);
   });
 });

@@ -13,7 +13,7 @@ const UP = words(`
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
  skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
- dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick upwards upward inflows catapulted quickened quicken quickening`);
+ dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick upwards upward inflows catapulted quickened quicken quickening uplift upturn bump`);
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
@@ -24,7 +24,7 @@ const DOWN = words(`
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contracting contraction softened shredded worse downside sinking smaller dragged drag decrease outflows
  cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
- trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving downwards downward pullback`);
+ trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving downwards downward pullback downturn slowdown dive`);
 const CUES = new WordMap<Direction>([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),

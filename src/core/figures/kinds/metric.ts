@@ -205,6 +205,8 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
   const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
   if (noun !== undefined && noun !== 'growth') return noun;
+  // `4% better than feared`
+  if (named.includes(' than ')) return 'distance';
   // `wanted a cut of 25 basis points`
   return phraseNear(list, amount, kind, from) ?? (noun === 'growth' && amount.unit === 'bps' ? 'rate' : noun) ?? lossOf(list, amount, kind);
 }

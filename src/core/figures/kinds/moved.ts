@@ -37,7 +37,7 @@ const GROWING = wordList(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
 const MOVE_NOUNS = wordList(
-  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick pullback selloff',
+  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick pullback selloff improvement uplift upturn downturn slowdown dive boost bump',
 );
 const OWN_VALUE = wordList('value worth market');
 export const FILLERS = wordList(
@@ -84,11 +84,8 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
   const { list } = reader;
   if (cue === undefined || (earlier !== undefined && cue.at < earlier.amount.first)) return gapped(reader, amount, earlier);
   if (cue.at >= amount.next || cue.at === amount.first) {
-    // `a 9% revenue jump in its unit`
-    const ahead = list[amount.next]?.text ?? '';
-    if (cue.at === amount.next + 1 && MOVE_NOUNS.has(list[cue.at]) && isOfBusiness(ahead)) return { of: 'other', noun: ahead };
     // `a 3% drop in chip stocks`, `3% higher`
-    const of = MOVE_NOUNS.has(list[cue.at]) ? complement(reader, cue.at + 1) : undefined;
+    const of = MOVE_NOUNS.has(list[cue.at]) ? (reported(list, amount.next, cue.at) ?? complement(reader, cue.at + 1)) : undefined;
     if (of !== undefined) return of;
     const compared = cue.at === amount.next && COMPARATIVES.has(list[cue.at]?.text ?? '') ? comparedNoun(list, cue.at + 1) : undefined;
     if (compared !== undefined) return compared;
@@ -131,9 +128,7 @@ function undone({ list }: Reader, amount: Amount): Moved | undefined {
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
 function distance({ list }: Reader, amount: Amount): Moved | undefined {
   const word = list[amount.next]?.text ?? '';
-  const than =
-    (word === 'higher' || word === 'lower' || word === 'more' || word === 'less' || word === 'cheaper' || word === 'dearer') &&
-    list[amount.next + 1]?.text === 'than';
+  const than = (COMPARATIVES.has(word) || OTHER_COMPARATIVES.has(list[amount.next])) && list[amount.next + 1]?.text === 'than';
   if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
   if (!than && (!AWAY.has(list[amount.next]) || (word === 'under' && !isUnderLevel(list, amount.next)))) return undefined;
   let noun = '';
@@ -154,6 +149,7 @@ function beaten(list: TokenList, from: number): Moved | undefined {
   return undefined;
 }
 const EXPECTATIONS = wordList('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
+const OTHER_COMPARATIVES = wordList('more less cheaper dearer');
 const AWAY = wordList('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
 const NEAR = wordList(
@@ -203,6 +199,12 @@ function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
   while (at > amount.first - 4 && FILLERS.has(tokenAt(reader.list, at))) at -= 1;
   return isPossessive(tokenAt(reader.list, at)) ? head(reader, at - 1, 0) : undefined;
+}
+
+/** `a 9% revenue drop`, `a 9% passenger rise`: what a firm reports stands between. */
+function reported(list: TokenList, from: number, move: number): Moved | undefined {
+  const noun = move > from ? compound(list, move - 1) : '';
+  return noun !== '' && (isOfBusiness(noun) || isOfBusiness(`${noun}s`)) ? { of: 'other', noun } : undefined;
 }
 
 /** `data-center growth of 66%`: the noun that the move is of stands before it. */

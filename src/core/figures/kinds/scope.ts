@@ -81,7 +81,8 @@ const PAID = wordSet('wage wages pay salary dividend payout');
 /** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
 const isOfOther = (list: TokenList, at: number): boolean => {
   const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
-  return token?.kind === 'word' && token.capital && !TIMES.has(token);
+  // `to HK$72`
+  return token?.kind === 'word' && token.capital && !TIMES.has(token) && list[at + 1]?.text !== '$' && list[at + 1]?.kind !== 'number';
 };
 
 /** What people are asked about. */

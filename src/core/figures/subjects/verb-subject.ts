@@ -3,11 +3,12 @@ import type { KeyFigure } from '../figure.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { MONTHS } from '../words/negatives.ts';
 import { RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { ROLES } from './loose-clauses.ts';
-import { head, type Moved, PREPOSITIONS, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
+import { head, type Moved, PREPOSITIONS, type Reader, SECURITIES, signBefore, TIMES, UNCLEAR } from './phrase-head.ts';
 
 /** May stand between a subject and its verb. */
 export const AUXILIARIES = wordList(
@@ -75,12 +76,23 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
     return earlier !== undefined && earlier.amount.next === at && earlier.kind !== 'rate' && !isSetAgainst(reader, at, earlier)
       ? inherited(earlier)
       : clauseSubject(reader, at, depth + 1);
+  // `Sales rose 1% in May, having dropped 3% in April`
+  if (token.text === 'having' && tokenAt(list, at - 1)?.text === ',') return clauseSubject(reader, at - 1, depth + 1);
   if (RELATIVE.has(token)) {
     const last = tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1;
     return head(reader, last, depth + 1, afterPreposition(list, last));
   }
   if (isFiniteVerb(list, at) && !SECURITIES.has(token)) return subjectOf(reader, at, earlier, depth + 1);
+  // `Sales in May were up 3%, while June was up 6%`
+  if (JOINTS.has(tokenAt(list, beforeTime(list, at)))) return clauseSubject(reader, beforeTime(list, at), depth + 1);
   return head(reader, at, depth);
+}
+
+/** What stands before `June`, `the second quarter`, `the final week`; `at` itself where no time ends there. */
+function beforeTime(list: TokenList, at: number): number {
+  if (!MONTHS.has(tokenAt(list, at)) && !TIMES.has(tokenAt(list, at))) return at;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) if (JOINTS.has(list[before])) return before;
+  return at;
 }
 
 /** `beat estimates with profit of $2bn but slid 3%`: the firm slid, and not the profit. */
