@@ -33,6 +33,19 @@ describe('lines that head the moves below them', () => {
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });
 
+describe('the time of what moved a share', () => {
+  it.each([
+    ['Nvidia rose 1% on Tuesday, while Apple fell 3% on posting weak first-half profit.', ['1 change day', '-3 change (day)']],
+    ['Apple fell 3% on second-quarter results.', ['-3 change (day)']],
+    ['Apple fell 3% on its third-quarter update.', ['-3 change (day)']],
+    ['Apple fell 3% on results for the first half.', ['-3 change (day)']],
+    ['Apple is up 3% on the quarter.', ['3 change (quarter)']],
+    ['Apple is up 3% on hopes of a deal this year.', ['3 change (this year)']],
+    ['Net profit in the six months ended in June was $9 billion.', ['9000000000 profit 6 months']],
+    ['Net profit of Apple in the 26 weeks ended in June was $9 billion.', ['9000000000 profit 26 weeks']],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});
+
 describe('the time of a figure', () => {
   it.each([
     // one day of a month, and one that ends before now

@@ -1,7 +1,9 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isAside } from '../amounts/before-amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -33,10 +35,14 @@ interface NearestSetting {
  * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
  * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
  */
-export function nearestPeriod({ list, amount, amounts, periods: all, kind, ofBusiness }: NearestSetting, reach: number): Bound | undefined {
+export function nearestPeriod(
+  { list, amount, amounts, periods: found, kind, ofBusiness }: NearestSetting,
+  reach: number,
+): Bound | undefined {
   // Only what a series can contradict needs its very own period.
   const price = isPriceKind(kind);
   const strict = isMoveKind(kind) || price;
+  const all = strict && list[amount.next]?.text === 'on' ? found.filter((period) => !isOfReason(list, amount, period)) : found;
   const gap = strict ? periodBeforeGap(list, amount, all) : undefined;
   if (gap !== undefined && isSession(gap)) return { period: gap, sure: true };
   const periods = gap === undefined ? all : all.filter((period) => !isOfNextVerb(list, amount, period));
@@ -57,6 +63,7 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind, ofBus
     if (kind !== 'spend' && isOfPayout(list, period)) continue;
     // `revenue rose 3%, the firm said on Tuesday`; not `sales rose 3% on Friday`
     if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1)) continue;
+    if (isEndOf(list, period)) continue;
     // A peak belongs to a fall from it, a low to the last rise before it, and right after it.
     if (period.role === 'peak') {
       const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
@@ -98,19 +105,19 @@ export function nearestPeriod({ list, amount, amounts, periods: all, kind, ofBus
           (after ? others.length === 0 || !isWithinRow(list, period, amount, amounts) : !strict || !isGoneOn(list, period, amount)),
     };
   }
-  const found = best?.period;
+  const nearest = best?.period;
   // `at the close on Wednesday`
   const dated =
-    found && isUndatedClose(found.window)
+    nearest && isUndatedClose(nearest.window)
       ? periods.find(
-          ({ first, next, window }) => isDated(window) && first >= found.next && first <= found.next + 3 && !isPossessive(list[next]),
+          ({ first, next, window }) => isDated(window) && first >= nearest.next && first <= nearest.next + 3 && !isPossessive(list[next]),
         )
       : undefined;
   if (best !== undefined && dated !== undefined)
     return { period: withWindow(dated, changeWindow(dated.window, { moment: 'close' })), sure: best.sure };
-  if (best === undefined || found === undefined) return best;
+  if (best === undefined || nearest === undefined) return best;
   // `on Tuesday after hours`
-  const beside = periods.find((period) => period.first >= found.next && period.next - found.next <= 5 && isSession(period));
+  const beside = periods.find((period) => period.first >= nearest.next && period.next - nearest.next <= 5 && isSession(period));
   if (beside !== undefined) return { period: beside, sure: best.sure };
   const opener = strict ? periods.find((period) => opensWithSession(list, period, amount)) : undefined;
   return opener === undefined ? best : { period: opener, sure: true };
@@ -140,6 +147,26 @@ function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts:
 /** `fell 5% despite first-quarter profit that`: of the profit alone. */
 const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
   window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
+
+/** `fell 5% on weak first-half profit`, `on results for the quarter`: the time of what moved it; not `5% on the quarter`, `5% on hopes this year`. */
+function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window }: Period): boolean {
+  if (first <= on || !OF_BUSINESS.has(window.type)) return false;
+  for (let at = next; at < next + 3 && list[at]?.kind === 'word'; at += 1)
+    if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
+  const lead = list[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  return lead > on + 1 && (OF_NOUN.has(list[lead]?.text ?? '') || list[first]?.text === 'for');
+}
+const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
+const TOLD = wordSet('update report numbers figures guidance outlook statement performance');
+const OF_NOUN = wordSet('for of to');
+
+/** `in the six months ended in June`: no month of its own. */
+const isEndOf = (list: TokenList, { first, window }: Period): boolean => {
+  if (window.type !== 'month') return false;
+  const end = list[first]?.text === 'in' ? first - 1 : first - 2;
+  return list[end + 1]?.text === 'in' && ENDING.has(tokenAt(list, end)) && LENGTHS.has(tokenAt(list, end - 1)?.text ?? '');
+};
+const LENGTHS = wordSet('weeks months quarter half year period');
 
 const THAN = soughtWords('than');
 
