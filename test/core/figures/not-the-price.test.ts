@@ -24,6 +24,7 @@ describe('what a firm reports of a part of the year', () => {
     'Apple suffered a 12% profit drop in China.',
     'Apple booked a 12% uplift in orders.',
     'Apple had a 12% improvement in revenue.',
+    'Apple reported a 12% fall in complaints, while Nvidia grew.',
     'Apple sales rose 4%, which was 3% better than the guidance.',
     'Apple sales rose 4%, which was 3% better than feared.',
     'Sales at Apple rose 4% in May, having dropped 3% in April.',

@@ -141,8 +141,8 @@ function ofLevel(list: TokenList, one: One, bare: BareReading, found: readonly A
 
 /** `shares fell`, `closed up` and `stock was down` before the move, `at` behind it. */
 const isWhereItEnded = (list: TokenList, move: number): boolean =>
-  [1, 2, 3].some((back) => ENDED.has(tokenAt(list, move - back))) && [2, 3].some((after) => list[move + after]?.text === 'at');
-const ENDED = wordList('shares share stock closed ended finished settled');
+  [1, 2, 3].some((back) => ENDED.has(tokenAt(list, move - back)?.text ?? '')) && [2, 3].some((after) => list[move + after]?.text === 'at');
+const ENDED = wordSet('shares share stock closed ended finished settled');
 const STREETS = wordSet('street st avenue ave road rd');
 
 /** `raised its order by 45 to 145 jets`: of the same things. */

@@ -29,7 +29,7 @@ import { INDEFINITE, OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { CHARGES, chargedAt } from './charged.ts';
-import { COMPARATIVES, comparedNoun, isParticiple } from './noun-behind.ts';
+import { COMPARATIVES, comparedNoun, isLastNoun, isParticiple, OTHER_COMPARATIVES, reported } from './noun-behind.ts';
 import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
@@ -128,7 +128,7 @@ function undone({ list }: Reader, amount: Amount): Moved | undefined {
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
 function distance({ list }: Reader, amount: Amount): Moved | undefined {
   const word = list[amount.next]?.text ?? '';
-  const than = (COMPARATIVES.has(word) || OTHER_COMPARATIVES.has(list[amount.next])) && list[amount.next + 1]?.text === 'than';
+  const than = (COMPARATIVES.has(word) || OTHER_COMPARATIVES.has(word)) && list[amount.next + 1]?.text === 'than';
   if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
   if (!than && (!AWAY.has(list[amount.next]) || (word === 'under' && !isUnderLevel(list, amount.next)))) return undefined;
   let noun = '';
@@ -149,7 +149,6 @@ function beaten(list: TokenList, from: number): Moved | undefined {
   return undefined;
 }
 const EXPECTATIONS = wordList('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
-const OTHER_COMPARATIVES = wordList('more less cheaper dearer');
 const AWAY = wordList('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
 const NEAR = wordList(
@@ -185,7 +184,9 @@ function complement(reader: Reader, from: number): Moved | undefined {
   let next = at + 1;
   // `a 6% rise in cloud sales last quarter`
   const goesOn = (): boolean =>
-    (isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) || isParticiple(list, at + 1, next);
+    (isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) ||
+    isParticiple(list, at + 1, next) ||
+    isLastNoun(list, next);
   while (next < at + 8 && goesOn()) next += 1;
   // `in June quarter oil and gas revenue`; not `in gold and weak sales dragged`
   if (list[next]?.text === 'and' && next > at + 2 && isTime(list, at + 1, next - 1) && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;
@@ -199,12 +200,6 @@ function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
   while (at > amount.first - 4 && FILLERS.has(tokenAt(reader.list, at))) at -= 1;
   return isPossessive(tokenAt(reader.list, at)) ? head(reader, at - 1, 0) : undefined;
-}
-
-/** `a 9% revenue drop`, `a 9% passenger rise`: what a firm reports stands between. */
-function reported(list: TokenList, from: number, move: number): Moved | undefined {
-  const noun = move > from ? compound(list, move - 1) : '';
-  return noun !== '' && (isOfBusiness(noun) || isOfBusiness(`${noun}s`)) ? { of: 'other', noun } : undefined;
 }
 
 /** `data-center growth of 66%`: the noun that the move is of stands before it. */

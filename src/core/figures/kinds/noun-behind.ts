@@ -1,6 +1,8 @@
 import { wordSet } from '../../word-set.ts';
+import { directionCue } from '../amounts/direction-words.ts';
 import { compound, DETERMINERS, isNominal, isTime, type Moved } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { isOfBusiness } from '../words/of-business.ts';
 import { isDash, type TokenList } from '../words/tokens.ts';
 
@@ -13,6 +15,7 @@ export function comparedNoun(list: TokenList, from: number): Moved | undefined {
   return next > from + 1 || isOfBusiness(last) || last.endsWith('s') ? { of: 'other', noun: compound(list, next - 1) } : undefined;
 }
 export const COMPARATIVES = wordSet('higher lower stronger weaker bigger smaller larger greater better worse');
+export const OTHER_COMPARATIVES = wordSet('more less cheaper dearer');
 const isPlainNoun = (list: TokenList, at: number): boolean =>
   (list[at]?.kind === 'word' || isDash(list[at])) &&
   isNominal(list, at) &&
@@ -33,3 +36,13 @@ export function isParticiple(list: TokenList, from: number, at: number): boolean
 const PERIODIC = wordSet(
   'quarterly annual yearly full half year quarter first second third fourth group net total gross pre-tax after-tax',
 );
+
+/** `a 9% revenue drop`, `a 9% passenger rise`: what a firm reports stands between. */
+export function reported(list: TokenList, from: number, move: number): Moved | undefined {
+  const noun = move > from ? compound(list, move - 1) : '';
+  return noun !== '' && (isOfBusiness(noun) || isOfBusiness(`${noun}s`)) ? { of: 'other', noun } : undefined;
+}
+
+/** `a 9% fall in provisions, while`: no verb, though it looks like one. */
+export const isLastNoun = (list: TokenList, at: number): boolean =>
+  list[at]?.kind === 'word' && list[at + 1]?.text === ',' && !isVerbLike(list[at]) && directionCue(list[at]) === undefined;

@@ -40,7 +40,8 @@ export function wipes({ list, amount }: Setting): boolean {
 function isRoutNear(list: TokenList, next: number): boolean {
   for (let at = next; at < Math.min(list.length, next + 8); at += 1) {
     const token = list[at];
-    if (at < next + 4 && token?.text === ',') return false;
+    // `tested $105,000 as $40 billion was erased`
+    if ((at < next + 4 && token?.text === ',') || token?.kind === 'number') return false;
     if (((token?.begins ?? 0) & BEGINS.wipe) !== 0 && ROUTS.has(token)) return !COMMA.isWithin(list, at, next + 4);
   }
   return false;

@@ -34,6 +34,7 @@ import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources
 import { isAnaphor } from './stand-ins.ts';
 import { finedBy, suedAt } from './sued.ts';
 import type { Topic } from './topic.ts';
+import { unnamedMover } from './unnamed-mover.ts';
 import { sizedFirm } from './worth.ts';
 
 const SECURITY_OF = wordList(
@@ -75,7 +76,8 @@ export function subjectOf(
     houseView(list, found, amount, topic) ??
     objectSubject(list, found, amount, topic) ??
     prefixed(list, found, amount) ??
-    bearer(list, found, amount, topic);
+    bearer(list, found, amount, topic) ??
+    unnamedMover(list, found, amount);
   if (sized !== undefined) return sized;
   // `Alpha expects $2tn, Goldman $1.6tn`
   if (previous !== undefined && isOtherForecast(list, found, amount)) return previous.referent;
