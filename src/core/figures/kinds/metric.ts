@@ -200,13 +200,12 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   )
     return list[amount.next + 1]?.text;
   if (moved?.of === 'itself') return undefined;
-  // `54% above its issue price`
+  // `54% above its issue price`; `4% better than feared`
   if (moved?.of === 'other' && /^(?:above|below|under|beneath) /.test(moved.noun)) return 'distance';
   const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
   const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
+  if (noun === undefined && named.includes(' than ')) return 'distance';
   if (noun !== undefined && noun !== 'growth') return noun;
-  // `4% better than feared`
-  if (named.includes(' than ')) return 'distance';
   // `wanted a cut of 25 basis points`
   return phraseNear(list, amount, kind, from) ?? (noun === 'growth' && amount.unit === 'bps' ? 'rate' : noun) ?? lossOf(list, amount, kind);
 }
