@@ -21,6 +21,8 @@ import type { Entities } from './passage.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
 import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
+import { comparisonBefore, isFromRange } from './periods/compared-sum.ts';
+import { fullYearBefore } from './periods/full-year.ts';
 import { mayBeOfDay } from './periods/may-be-of-day.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
@@ -129,14 +131,26 @@ export class Recorder {
   }
 
   /** Its window, which may be that of what was stated before it. */
-  private carry({ list, understood: { amount, referent, kind }, surface, window, modality, direction, unit }: Stated): Window | null {
+  private carry({
+    list,
+    understood: { amount, amounts, referent, kind },
+    surface,
+    window,
+    modality,
+    direction,
+    unit,
+  }: Stated): Window | null {
     const net =
       kind === 'volume' &&
       NET.isWithin(list, amount.first - 5, amount.first) &&
       BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
     const subject = referent?.subject ?? '';
-    const base = isBase(list, amount) || isOfYearAgo(list, amount);
-    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base, net });
+    const base =
+      (isBase(list, amount) && !isFromRange(list, amount)) ||
+      isOfYearAgo(list, amount) ||
+      (modality === 'actual' && comparisonBefore(list, amount, amounts) >= 0);
+    const ofYear = window === null && (kind === 'profit' || kind === 'revenue') && fullYearBefore(list, list.length) >= 0;
+    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base, net, ofYear });
   }
 
   private figureOf({ sentence, list, understood, start, surface, direction, unit, metric, modality, window }: Stated): KeyFigure {

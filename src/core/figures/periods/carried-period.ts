@@ -3,6 +3,7 @@ import type { FigureKind, KeyFigure, Window } from '../figure.ts';
 import { monthsFrom } from '../words/calendar.ts';
 import { wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
+import { YearAhead } from './full-year.ts';
 
 /** What is reported for a period that an article names once, and then goes on about. */
 const REPORTED: ReadonlyMap<FigureKind, 'results' | 'flows' | 'counts'> = new Map([
@@ -33,6 +34,8 @@ type Matter = 'results' | 'expected' | 'flows' | 'counts';
 type Stated = Pick<KeyFigure, 'kind' | 'window' | 'subject' | 'modality' | 'direction' | 'unit' | 'surface'> & {
   /** `from $2 billion`: what there was before. */
   readonly base: boolean;
+  /** Its sentence speaks of a firm's whole year. */
+  readonly ofYear: boolean;
   /** `bought a net 1.1 trillion won` */
   readonly net: boolean;
 };
@@ -46,6 +49,7 @@ interface Carried {
 export class CarriedPeriods {
   private readonly published: IsoDate | undefined;
   private closed = false;
+  private readonly yearAhead = new YearAhead();
   private readonly carried = new Map<Matter, Carried>();
 
   constructor(published: IsoDate | undefined) {
@@ -73,6 +77,8 @@ export class CarriedPeriods {
       const carried = this.carried.get(matter);
       return carried !== undefined && (what !== 'results' || carried.subject === subject) ? carried : undefined;
     };
+    if (own !== null) this.yearAhead.end();
+    else if (what === 'results' && this.yearAhead.isOf(subject, modality, stated.ofYear)) return null;
     if (own === null) {
       const carried = goesOn(stated)
         ? ((what === 'results' && modality === 'forecast' ? holds('expected') : undefined) ?? (isRevised(stated) ? undefined : holds(what)))

@@ -4,7 +4,7 @@ import { before, isAside } from '../amounts/before-amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isOfBusiness } from '../words/of-business.ts';
-import { BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
+import { AGO, BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
@@ -70,7 +70,12 @@ export function nearestPeriod(
       if (!after || !(kind === 'drawdown' || ofRise)) continue;
     }
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
-    if (!strict && period.role === 'from' && (!(after && isRightAfter(list, from, to)) || isMovedFrom(list, amount))) continue;
+    if (
+      !strict &&
+      period.role === 'from' &&
+      (!(after ? isRightAfter(list, from, to) : fronted && isThatOfBefore(list, period)) || isMovedFrom(list, amount))
+    )
+      continue;
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
       ? (others[0] !== undefined && price && isBase(list, others[0])) ||
@@ -191,7 +196,10 @@ function isRightAfter(list: TokenList, from: number, to: number): boolean {
   }
   return true;
 }
-const AGAIN_IN = wordList(', or per a in the share diluted $ € £ ¥ ( ) million billion bn mn m');
+/** `A year ago it earned $2 billion`, `in the same quarter last year`; not `year over year`. */
+const isThatOfBefore = (list: TokenList, { first, next }: Period): boolean => AGO.has(list[next - 1]) || BEFORE_THIS.has(list[first]);
+const BEFORE_THIS = wordList('same prior previous');
+const AGAIN_IN = wordList(', or per a in for the share cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m');
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: TokenList, first: number): boolean {

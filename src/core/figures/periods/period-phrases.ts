@@ -123,7 +123,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same quarter of last year|same period the year before|same quarter the year before|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
+    'same period last year|same quarter last year|same period of last year|same quarter of last year|same period the year before|same quarter the year before|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|year - earlier|year - before|prior - year|previous - year|same quarter of the previous year|same quarter of the prior year|same period of the previous year|same period of the prior year|same quarter a year|yoy|y / y|12 months earlier',
   ],
   // `a 4% on-year rise` may be of sales, and of a month.
   [{ label: 'yoy', type: 'year', loose: true }, 'from', 'on - year'],

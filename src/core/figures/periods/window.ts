@@ -11,6 +11,8 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
+import { comparisonBefore } from './compared-sum.ts';
+import { fullYearBefore } from './full-year.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import type { Period } from './period.ts';
 import { isPeakNoun, isSinceLow } from './period-peaks.ts';
@@ -80,7 +82,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (against !== undefined) return against;
   const then = moves && setting.ofBusiness ? undefined : timeOfClause(list, amount, setting.periods);
   if (then !== undefined) return then;
-  const nearest = nearestPeriod(setting, moves ? 40 : 14);
+  const nearest = nearestPeriod(moves ? setting : withoutEarlier(setting), moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) {
     const outside = moves && priced ? outsideOf(setting) : undefined;
@@ -101,6 +103,16 @@ export function windowOf(setting: WindowSetting): Window | null {
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
+}
+
+/** `$5 billion in the quarter, compared with $4 billion`, `and full-year sales of $20 billion`: the time before that is of what stands there. */
+function withoutEarlier(setting: WindowSetting): WindowSetting {
+  const { list, amount, amounts, periods, kind } = setting;
+  const from =
+    periods.length > 0 && (kind === 'profit' || kind === 'revenue')
+      ? Math.max(comparisonBefore(list, amount, amounts), fullYearBefore(list, amount.first))
+      : -1;
+  return from < 0 ? setting : { ...setting, periods: periods.filter(({ first }) => first > from) };
 }
 
 /** `a week ago it was down 4.4% on the day`, `a month ago it was up 40% this year`: of the day that was then, and up to it. */
