@@ -1,10 +1,10 @@
 import type { KeyFigure } from '../figures/figure.ts';
 
-/** The printed number, its digits after the point: "19.3%" is 19.3 and 1. Null where there are no digits ("half"). */
+/** The printed number, its digits after the point: "19.3%" is 19.3 and 1, ".5%" 0.5 and 1. Null where there are no digits ("half"). */
 export function printed(surface: string): { number: number; decimals: number } | null {
-  const match = /\d[\d,]{0,20}(?:\.(\d{1,12}))?/.exec(surface);
+  const match = /\d[\d,]{0,20}(?:\.(\d{1,12}))?|(?<![\p{L}\d])\.(\d{1,12})/u.exec(surface);
   if (match === null) return null;
-  return { number: Number(match[0].replaceAll(',', '')), decimals: match[1]?.length ?? 0 };
+  return { number: Number(match[0].replaceAll(',', '')), decimals: (match[1] ?? match[2])?.length ?? 0 };
 }
 
 /** Half a unit of the last printed digit, in the unit of the figure's value: 0.05 for "19.3%", 50 for "$87.1k", no digits: 0. */

@@ -21,12 +21,11 @@ import type { Entities } from './passage.ts';
 import { CarriedPeriods } from './periods/carried-period.ts';
 import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
-import { comparisonBefore, isFromRange } from './periods/compared-sum.ts';
+import { isOfBefore } from './periods/compared-sum.ts';
 import { fullYearBefore } from './periods/full-year.ts';
 import { mayBeOfDay } from './periods/may-be-of-day.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
-import { isBase, isOfYearAgo } from './periods/price-window.ts';
 import { SessionOpener } from './periods/session-opener.ts';
 import { windowOf } from './periods/window.ts';
 import { historyBefore, salienceOf } from './salience.ts';
@@ -144,13 +143,10 @@ export class Recorder {
       kind === 'volume' &&
       NET.isWithin(list, amount.first - 5, amount.first) &&
       BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
-    const subject = referent?.subject ?? '';
-    const base =
-      (isBase(list, amount) && !isFromRange(list, amount)) ||
-      isOfYearAgo(list, amount) ||
-      (modality === 'actual' && comparisonBefore(list, amount, amounts) >= 0);
-    const ofYear = window === null && (kind === 'profit' || kind === 'revenue') && fullYearBefore(list, list.length) >= 0;
-    return this.carried.of({ kind, window, subject, modality, direction, unit, surface, base, net, ofYear });
+    const isResult = kind === 'profit' || kind === 'revenue';
+    const base = isResult && isOfBefore(list, amount, amounts, modality);
+    const ofYear = isResult && window === null && fullYearBefore(list, list.length) >= 0;
+    return this.carried.of({ kind, window, subject: referent?.subject ?? '', modality, direction, unit, surface, base, net, ofYear });
   }
 
   private figureOf({ sentence, list, understood, start, surface, direction, unit, metric, modality, window }: Stated): KeyFigure {

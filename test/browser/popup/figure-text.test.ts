@@ -152,6 +152,7 @@ describe('an amount', () => {
     ['$14.50', { kind: 'price', value: 14.5, unit: 'USD' }, '$14.50'],
     ['$0.00812', { kind: 'price', value: 0.00812, unit: 'USD' }, '$0.00812'],
     ['45 cents', { kind: 'price', value: 0.45, unit: 'USD' }, '$0.45'],
+    ['$.46', { kind: 'price', value: 0.46, unit: 'USD' }, '$0.46'],
     ['3 cents', { kind: 'profit', value: 0.03, unit: 'USD' }, '$0.03'],
     ['$6', { kind: 'change', direction: 'up', value: 6, unit: 'USD' }, '+$6'],
     ['3.5%', { kind: 'change', direction: 'up', value: 3.5, unit: 'percent' }, '+3.5%'],

@@ -67,3 +67,15 @@ describe('in what it is', () => {
     expect(said(text)).toBe(figures);
   });
 });
+
+describe('less than one without its nought', () => {
+  it.each([
+    ['Apple declared a dividend of $.46 a share.', 'spend 0.46 USD'],
+    ['Apple shares slipped .4% on Tuesday.', 'change -0.4 percent'],
+    ['Apple shares slipped $.85, or .4 percent, to $212.10.', 'change -0.85 USD, change -0.4 percent, price 212.1 USD'],
+    ['The S&P 500 (-.3%) fell.', 'change -0.3 percent'],
+    ['Nvidia spent $.7 billion on servers.', 'spend 700000000 USD'],
+    // a point behind letters is none of a number
+    ['Apple paid Rs.500 crore in rent.', 'spend 5000000000 INR'],
+  ])('%s', (text, expected) => expect(said(text)).toBe(expected));
+});

@@ -1,8 +1,10 @@
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED, isHedging, isRestated } from '../amounts/before-amount.ts';
+import type { Modality } from '../figure.ts';
 import { AGAINST } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { isBase, isOfYearAgo } from './price-window.ts';
 
 /** Results between the word that compares and the sum: `compared with a net loss of $2 billion`. */
 const RESULTS = wordList('net operating adjusted profit loss income earnings revenue revenues sales of');
@@ -26,11 +28,17 @@ export function comparisonBefore(list: TokenList, amount: Amount, amounts: reado
   return -1;
 }
 
+/** Whether it stood so before: what an actual sum is compared with, or where a move began. */
+export const isOfBefore = (list: TokenList, amount: Amount, amounts: readonly Amount[], modality: Modality): boolean =>
+  (isBase(list, amount) && !isFromRange(list, amount)) ||
+  isOfYearAgo(list, amount) ||
+  (modality === 'actual' && comparisonBefore(list, amount, amounts) >= 0);
+
 /** Not `revenue from sales of $2 billion`: right before the sum. */
 const isFrom = (list: TokenList, at: number, amount: Amount): boolean =>
   list[at]?.text !== 'from' || !(RESULTS.has(list[amount.first - 1]) || isFromRange(list, amount));
 
 /** `in a range from $2 billion` */
-export const isFromRange = (list: TokenList, { first }: Amount): boolean =>
+const isFromRange = (list: TokenList, { first }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'from' && RANGING.has(tokenAt(list, first - 2));
 const RANGING = wordList('range ranging ranged ranges');

@@ -100,6 +100,10 @@ export function tokens(text: string, from: number, to: number, follows = false):
       end = numberEnd(text, at, to);
       const number = text.slice(at, end);
       found.push({ start, end, kind: 'number', text: number, capital: false, glued, begins: NUMBER, row: rowOf(number) });
+    } else if (begin === 0 && first === DOT && isPoint(text, at, to)) {
+      end = numberEnd(text, at + 1, to);
+      const number = `0${text.slice(at, end)}`;
+      found.push({ start, end, kind: 'number', text: number, capital: false, glued, begins: NUMBER, row: rowOf(number) });
     } else if (begin === 0) {
       end = signEnd(text, at, to);
       const sign = isCodeBracket(text, at, first)
@@ -250,6 +254,14 @@ function isPlainlyMoney(text: string, from: number, to: number): boolean {
   if (/^[ -]?(?:m|bn|tn|trn|million|billion|trillion)\b/.test(text.slice(end, end + 10))) return true;
   return MOVED_TO.test(text.slice(Math.max(0, from - 26), from - 1));
 }
+
+/** `.5%`, `$.52`, `(.3%)`, `-.2%`: less than one, written without its nought. Not `Rs.500`, `3..5`. */
+function isPoint(text: string, at: number, to: number): boolean {
+  if (at + 1 >= to || !isDigit(text.charCodeAt(at + 1))) return false;
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  return charClass(before) === SPACE || BEFORE_POINT.includes(String.fromCharCode(before));
+}
+const BEFORE_POINT = '$€£¥₹(-–−+~';
 
 /** `'s` is one sign; every other sign stands alone. */
 function signEnd(text: string, from: number, to: number): number {
