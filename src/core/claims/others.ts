@@ -15,7 +15,15 @@ const WHOLE_MARKET =
 
 /** `$40 billion above expectations`, `$9 million more than analysts had forecast`, `Beta’s $13 billion higher`: by how much it missed, and no sum of its own. */
 const FROM_FORECAST =
-  /^ (?:(?:above|below|over|under|ahead of|short of|shy of|higher|lower|more|less|better|worse)(?: than)?)(?=[ ,.;]).{0,40}?\b(?:expect|estimate|forecast|consensus|predict|project)|^ (?:higher|lower)[,.;]/;
+  /^ (?:(?:above|below|over|under|ahead of|short of|shy of|higher|lower|more|less|better|worse|lighter|heavier|stronger|weaker)(?: than)?)(?=[ ,.;]).{0,40}?\b(?:expect|estimate|forecast|consensus|predict|project)|^ (?:higher|lower)[,.;]/;
+/** `a $1.5 billion net tax benefit`, `a $90 million currency hit`, `synergies of $500 million`: how much it told on a sum, which it is no sum of. */
+const EFFECT =
+  /^ (?:(?!(?:to|in|into|on|for|and|or|as|by|from|of|with|a|the) )[\p{L}-]{1,20} ){0,3}?(?:benefits?|gains?|refunds?|tax credits?|boosts?|tolls?|hits?|windfalls?|headwinds?|tailwinds?|impacts?|synergies)\b/u;
+const EFFECT_OF =
+  /\b(?:benefits?|boosts?|hits?|windfalls?|headwinds?|tailwinds?|impacts?|synergies|excluding|excluded|excludes) (?:of |worth )?(?:about |nearly |almost |around |some |more than |roughly )?$/;
+/** `roughly $60 billion of combined debt`, `the two firms have $60 billion` */
+const COMBINED = /^ (?:of |in )?(?:combined|joint)\b/;
+const OF_TWO = /\b(?:(?:the|both) (?:two )?(?:companies|firms|banks|airlines|carriers|makers)|combined)\b[^,;]{0,40}$/;
 /** `beat estimates by $38 million` */
 const BEATEN_BY =
   /\b(?:beat|beats|beating|topped|topping|miss|missed|misses|missing|exceeded|surpassed|trailed)\b[^,;$]{0,60}\bby (?:about |nearly |almost |around |some |more than |roughly )?$/;
@@ -26,6 +34,7 @@ const OF_SEVERAL = /\bthey (?:may|might|could|would|will|must|need|should|have|h
 export function isOfOthers(sentence: string, start: number, end: number): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
   if (WHOLE_MARKET.test(after) || /\brespectively\b/.test(after) || FROM_FORECAST.test(after)) return true;
+  if (EFFECT.test(after) || EFFECT_OF.test(before) || COMBINED.test(after) || OF_TWO.test(before)) return true;
   if (BEATEN_BY.test(before) || OF_SEVERAL.test(before)) return true;
   // As in the middle of a sentence.
   const within = before.charAt(0).toLowerCase() + before.slice(1);

@@ -61,6 +61,15 @@ describe('a sum beside the size of its company', () => {
     ['Apple spent ', ' less than analysts had forecast.', false],
     ['Apple spent ', ' above all on chips.', true],
     ['Apple beat estimates for its spending by ', '.', false],
+    ['Net income at Apple included a ', ' one-time tax benefit.', false],
+    ['Sales at Apple took a ', ' currency hit.', false],
+    ['Profit at Apple, excluding ', ' from the sale of a plant, fell.', false],
+    ['Apple expects synergies of ', ' a year after the deal.', false],
+    ['Apple and its rival have ', ' of combined debt.', false],
+    ['Apple wants to merge with Nvidia, and the two companies owe ', '.', false],
+    ['Guidance by Apple was ', ' lighter than expected.', false],
+    ['Apple spent ', ' to boost output.', true],
+    ['Apple drew ', ' on its credit line.', true],
     ['A note on Apple and others says that they may need ', '.', false],
   ])('is set only where it is the company’s own: %s… %s %j', (before, after, own) => {
     const sentence = `${before}$5 billion${after}`;

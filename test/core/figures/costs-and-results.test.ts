@@ -13,6 +13,13 @@ describe('what was earned', () => {
     // a result is what was earned, where the words say whose or of what year
     ['Apple’s result slumped to $480 million from $1.1 billion.', 'AAPL profit 480000000, AAPL profit 1100000000'],
     ['Apple aims for a result of $4 billion this year.', 'AAPL profit 4000000000'],
+    ['Adjusted earnings per share (EPS) at Apple came in at $2.31, down from $2.60.', 'AAPL profit 2.31, AAPL profit 2.6'],
+    ['Apple lost $0.42 per share on a reported basis.', 'AAPL profit 0.42'],
+    ['Apple shares lost $0.42 per share.', 'AAPL change -0.42'],
+    ['Apple lost $0.42 per share to $64.', 'AAPL change -0.42, AAPL price 64'],
+    ['Nvidia’s earnings showed that it held $9 billion of Apple stock.', 'NVDA holding 9000000000'],
+    ['Nvidia owned $9 billion worth of Apple’s shares.', 'NVDA holding 9000000000'],
+    ['Nvidia held a $9 billion sale of bonds and stock.', 'NVDA deal_value 9000000000'],
     ['Apple ended at $64 a share after earning $1.10 a share.', 'AAPL price 64, AAPL profit 1.1'],
     ['Apple earned $1.10 a share and was trading at $64 a share.', 'AAPL profit 1.1, AAPL price 64'],
     ['Apple’s annual results lifted the shares to $64.', 'AAPL price 64'],

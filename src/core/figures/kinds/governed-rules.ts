@@ -7,6 +7,7 @@ import { type Token, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isPenalty } from './charged.ts';
 import { isDealtFor } from './dealt-for.ts';
+import { isOfEarningsAShare } from './earned-a-share.ts';
 import {
   AS_PRICE,
   CLOSES,
@@ -42,6 +43,7 @@ import {
   RECOVERING,
   SOLD,
 } from './governed-forms.ts';
+import { HOLDING, isOfStock } from './held-stock.ts';
 import {
   hasPrice,
   isBeside,
@@ -84,6 +86,10 @@ export const GOVERNED: readonly GovernedRule[] = [
     below: 1000,
     when: ({ list, previous }) => previous?.kind === 'change' && PAYOUTS.has(before(list, previous.amount)),
   },
+  // `EPS came in at $1.19`
+  { kind: 'profit', after: ['at', 'to', 'of'], below: 1000, when: ({ list, amount }) => isOfEarningsAShare(list, amount) },
+  // `held $9 billion of Alpha’s stock`, `owned $9 billion worth of its shares`
+  { kind: 'holding', after: HOLDING, least: 1e6, when: ({ list, amount: { next } }) => isOfStock(list, next) },
   // `jumped 3.7% to 95,000 won`
   {
     kind: 'price',

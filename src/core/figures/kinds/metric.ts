@@ -6,7 +6,7 @@ import type { Moved } from '../subjects/phrase-head.ts';
 import { sharesSent } from '../subjects/pushed.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
-import { AVERAGE, MORE_OR_LESS } from '../words/shared-words.ts';
+import { AVERAGE, MORE_OR_LESS, TARGETS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -15,6 +15,7 @@ import { isRanking } from './cue-exceptions.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isAtListing, isOffering } from './offering.ts';
 import { isPayRise } from './pay-rise.ts';
+import { isUpside } from './upside.ts';
 import { insertedFrom } from './votes.ts';
 import { isWorthDifference } from './worth-difference.ts';
 
@@ -125,7 +126,7 @@ const PAPER = soughtWords('notes bonds bond note loan loans');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
-  if (isRating(list, amount)) return 'target price';
+  if (isRating(list, amount) || isTarget(list, amount.next)) return 'target price';
   if (isBid(list, amount) || isOffering(list, amount) || GETS.has(before(list, amount))) return 'offer price';
   if (isAtListing(list, amount)) return 'issue price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
@@ -154,6 +155,9 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
   }
   return undefined;
 }
+
+/** `a “buy” rating and a $200 price target`, `a $200 target` */
+const isTarget = (list: TokenList, next: number): boolean => TARGETS.has(list[list[next]?.text === 'price' ? next + 1 : next]);
 
 /** `Its 5.95% notes due 2055 fell to 95 cents` */
 function isOfNotes(list: TokenList, { first }: Amount): boolean {
@@ -187,6 +191,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'price' && moved !== undefined && UNITS.hasWord(pricedPer(list, amount) ?? '')) return 'unit price';
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && sharesSent(list, amount.first) >= 0) return undefined;
+  if (kind === 'change' && isUpside(list, amount)) return 'potential';
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && amount.family === 'money' && isWorthDifference({ list, amount, previous: undefined })) return 'market value';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';

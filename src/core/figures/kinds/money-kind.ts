@@ -10,6 +10,7 @@ import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isLostShareByShare } from './earned-a-share.ts';
 import { TURNOVER } from './flows.ts';
 import { governedKind } from './governed-kind.ts';
 import { leftToVerb } from './left-to-verb.ts';
@@ -83,6 +84,7 @@ function votedKind(money: Money, word: string): FigureKind {
     if (per === 'share' && previous !== undefined && isEarned(previous.kind) && isNext(list, previous.amount, amount)) return 'profit';
     if (per === 'share' && (isOfGuidance(money) || GUIDED_TO.has(wordBefore(list, amount, 'to')))) return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
+    if (per === 'share' && isLostShareByShare(list, amount)) return 'profit';
     return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
       ? 'change'
       : 'price';

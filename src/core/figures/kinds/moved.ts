@@ -29,7 +29,7 @@ import { INDEFINITE, OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { CHARGES, chargedAt } from './charged.ts';
-import { COMPARATIVES, comparedNoun, isLastNoun, isParticiple, OTHER_COMPARATIVES, reported } from './noun-behind.ts';
+import { COMPARATIVES, comparedNoun, isDay, isLastNoun, isParticiple, OTHER_COMPARATIVES, reported } from './noun-behind.ts';
 import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
@@ -172,8 +172,6 @@ const nounBeforeBy = (list: TokenList, by: number): string | undefined => {
   return noun?.kind === 'word' && !noun.capital && !PREPOSITIONS.has(noun) && !isFiniteVerb(list, by - 1) ? noun.text : undefined;
 };
 
-const DEICTIC = wordList('last this');
-
 /** `in Nvidia`, `in shares of Nvidia`, `in data-center revenue` after the noun of a move. */
 function complement(reader: Reader, from: number): Moved | undefined {
   const { list } = reader;
@@ -182,11 +180,9 @@ function complement(reader: Reader, from: number): Moved | undefined {
   const word = list[at]?.text;
   if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
   let next = at + 1;
-  // `a 6% rise in cloud sales last quarter`
+  // `a 6% rise in cloud sales last quarter`, `in sales Thursday`, `in sales late Thursday`
   const goesOn = (): boolean =>
-    (isNominal(list, next) && !(next > at + 1 && DEICTIC.has(list[next]) && TIMES.has(list[next + 1]))) ||
-    isParticiple(list, at + 1, next) ||
-    isLastNoun(list, next);
+    !(next > at + 1 && isDay(list, next)) && (isNominal(list, next) || isParticiple(list, at + 1, next) || isLastNoun(list, next));
   while (next < at + 8 && goesOn()) next += 1;
   // `in June quarter oil and gas revenue`; not `in gold and weak sales dragged`
   if (list[next]?.text === 'and' && next > at + 2 && isTime(list, at + 1, next - 1) && isOfBusiness(list[next + 2]?.text ?? '')) next += 3;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import { directionCue } from '../amounts/direction-words.ts';
-import { compound, DETERMINERS, isNominal, isTime, type Moved } from '../subjects/phrase-head.ts';
+import { compound, DETERMINERS, isNominal, isTime, type Moved, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { isOfBusiness } from '../words/of-business.ts';
@@ -46,3 +46,11 @@ export function reported(list: TokenList, from: number, move: number): Moved | u
 /** `a 9% fall in provisions, while`: no verb, though it looks like one. */
 export const isLastNoun = (list: TokenList, at: number): boolean =>
   list[at]?.kind === 'word' && list[at + 1]?.text === ',' && !isVerbLike(list[at]) && directionCue(list[at]) === undefined;
+
+/** `sales Thursday`, `sales late Thursday`, `sales today`, `sales last quarter`: when they rose or somebody said so. */
+export const isDay = (list: TokenList, at: number): boolean =>
+  DEICTIC.has(list[at]?.text ?? '')
+    ? TIMES.has(list[at + 1])
+    : TIMES.has(list[at]) && (list[at]?.capital === true || NEAR_DAYS.has(list[at]?.text ?? ''));
+const DEICTIC = wordSet('last this late early');
+const NEAR_DAYS = wordSet('today yesterday');

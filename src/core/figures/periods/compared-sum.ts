@@ -1,13 +1,13 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED, isHedging, isRestated } from '../amounts/before-amount.ts';
 import type { Modality } from '../figure.ts';
 import { AGAINST } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 import { isBase, isOfYearAgo } from './price-window.ts';
 
 /** Results between the word that compares and the sum: `compared with a net loss of $2 billion`. */
-const RESULTS = wordList('net operating adjusted profit loss income earnings revenue revenues sales of');
+const RESULTS = wordSet('net operating adjusted profit loss income earnings revenue revenues sales of');
 const FARTHEST = 8;
 
 /**
@@ -23,7 +23,7 @@ export function comparisonBefore(list: TokenList, amount: Amount, amounts: reado
     const token = list[back];
     if (AGAINST.has(token)) return isFrom(list, back, amount) ? back : -1;
     if (token?.text === 'compared') return back;
-    if (!(isHedging(token) || CONTRASTED.has(token) || RESULTS.has(token))) return -1;
+    if (!(isHedging(token) || CONTRASTED.has(token) || RESULTS.has(token?.text ?? ''))) return -1;
   }
   return -1;
 }
@@ -36,9 +36,9 @@ export const isOfBefore = (list: TokenList, amount: Amount, amounts: readonly Am
 
 /** Not `revenue from sales of $2 billion`: right before the sum. */
 const isFrom = (list: TokenList, at: number, amount: Amount): boolean =>
-  list[at]?.text !== 'from' || !(RESULTS.has(list[amount.first - 1]) || isFromRange(list, amount));
+  list[at]?.text !== 'from' || !(RESULTS.has(list[amount.first - 1]?.text ?? '') || isFromRange(list, amount));
 
 /** `in a range from $2 billion` */
 const isFromRange = (list: TokenList, { first }: Amount): boolean =>
-  tokenAt(list, first - 1)?.text === 'from' && RANGING.has(tokenAt(list, first - 2));
-const RANGING = wordList('range ranging ranged ranges');
+  tokenAt(list, first - 1)?.text === 'from' && RANGING.has(tokenAt(list, first - 2)?.text ?? '');
+const RANGING = wordSet('range ranging ranged ranges');

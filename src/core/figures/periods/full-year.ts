@@ -1,6 +1,6 @@
+import { wordSet } from '../../word-set.ts';
 import type { KeyFigure } from '../figure.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 
 /** Where the words for a firm's whole year last begin before `to`: `full-year sales`, `in fiscal 2026`, `FY26`, `its 2026 revenue`; -1 without any. */
 export function fullYearBefore(list: TokenList, to: number): number {
@@ -30,10 +30,10 @@ function isFullYear(list: TokenList, at: number): boolean {
 function isYearOfFirm(list: TokenList, at: number): boolean {
   if (!/^20\d\d$/.test(list[at]?.text ?? '')) return false;
   const before = tokenAt(list, at - 1);
-  return IN.has(before) || MEASURES.has(list[at + 1]);
+  return IN.has(before?.text ?? '') || MEASURES.has(list[at + 1]?.text ?? '');
 }
-const IN = wordList('for in fiscal');
-const MEASURES = wordList(
+const IN = wordSet('for in fiscal');
+const MEASURES = wordSet(
   'revenue revenues sales profit earnings income adjusted guidance outlook forecast forecasts net operating ebitda results',
 );
 

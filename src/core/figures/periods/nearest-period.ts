@@ -197,9 +197,12 @@ function isRightAfter(list: TokenList, from: number, to: number): boolean {
   return true;
 }
 /** `A year ago it earned $2 billion`, `in the same quarter last year`; not `year over year`. */
-const isThatOfBefore = (list: TokenList, { first, next }: Period): boolean => AGO.has(list[next - 1]) || BEFORE_THIS.has(list[first]);
-const BEFORE_THIS = wordList('same prior previous');
-const AGAIN_IN = wordList(', or per a in for the share cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m');
+const isThatOfBefore = (list: TokenList, { first, next }: Period): boolean =>
+  AGO.has(list[next - 1]) || BEFORE_THIS.has(list[first]?.text ?? '');
+const BEFORE_THIS = wordSet('same prior previous');
+const AGAIN_IN = wordList(
+  ', or per a in for the share loss profit cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m',
+);
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: TokenList, first: number): boolean {
