@@ -2,7 +2,16 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
 import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import { bareDollars, dollarsFiled, dollarsOfExchange, dollarsOfSite, dollarsSaid, isBareDollar, isOfEuros } from './amounts/dollars.ts';
+import {
+  bareDollars,
+  dollarsFiled,
+  dollarsOfExchange,
+  dollarsOfSite,
+  dollarsSaid,
+  isBareDollar,
+  isInCents,
+  isOfEuros,
+} from './amounts/dollars.ts';
 import { perGoods } from './amounts/money-unit.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
@@ -248,7 +257,7 @@ export class Recorder {
   private unitOf(list: TokenList, { amount, amounts, referent, kind, moved }: Understood): string {
     if (isInCrowns(list, amount)) return crownsOf(list, this.article.text, amount, referent?.instrument);
     if (amount.unit !== 'USD') return amount.unit;
-    if (CENTS.has(tokenAt(list, amount.next - 1))) {
+    if (isInCents(list, amount)) {
       // `or €1.70 a share, up from 70 cents`
       const earlier = amounts.findLast((each) => each.family === 'money' && each.next <= amount.first)?.unit;
       this.euros ??= isOfEuros(this.article.text);
@@ -292,8 +301,6 @@ const FROM = wordList('from between');
 /** `Alpha has doubled since April` */
 const isMoveToldAsMultiple = ({ kind, amount, moved }: Understood): boolean =>
   kind === 'multiple' && amount.form === 'verb' && moved.of === 'itself';
-
-const CENTS = wordList('cents cent');
 
 /** What else than the price the words beside a move of an instrument tell that it is of; not where its shares are named: `The shares fell 3% in Asia`. */
 function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind }: Referent): string | undefined {

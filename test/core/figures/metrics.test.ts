@@ -28,6 +28,8 @@ describe('what exactly an amount measures', () => {
     ['Apple reported a 31 percent jump in quarterly profit Tuesday, beating forecasts.', 'change 31 quarterly profit'],
     ['Apple posted an 8% drop in deliveries today.', 'change -8 deliveries'],
     ['Apple posted an 8% drop in comparable sales late Tuesday.', 'change -8 comparable sales'],
+    ['Apple Inc. (NASDAQ: AAPL) plunged 22 percent after it warned of lower earnings.', 'change -22 -'],
+    ['The sale of Apple, including debt, would come to $47 billion.', 'deal_value 47000000000 -'],
     ['Apple started Wednesday at $240.', 'price 240 -'],
     ['Apple started the day at $240.', 'price 240 -'],
     ['Apple boosted the price of its phone 12% to $1,099.', 'change 12 unit price, price 1099 unit price'],

@@ -138,6 +138,17 @@ describe('of whom a bank or a rater thinks', () => {
       'Apple earned $1 billion. Morgan Stanley, which has covered it since 2010, puts its revenue at $50 billion. Gross margin was 44%.',
       'AAPL profit 1000000000, AAPL revenue 50000000000, AAPL rate 44',
     ],
+    // estimates are of others, forecasts a bank has of itself too
+    [
+      'Apple earned $1 billion. Morgan Stanley cut its 2026 earnings estimate to $7.10 a share from $7.40.',
+      'AAPL profit 1000000000, AAPL profit 7.1, AAPL profit 7.4',
+    ],
+    [
+      'Morgan Stanley trimmed Apple’s revenue estimate to $90 billion and cut its earnings per share estimates to $7.10.',
+      'AAPL revenue 90000000000, AAPL profit 7.1',
+    ],
+    ['Apple earned $1 billion. Morgan Stanley sees the stock at $240.', 'AAPL profit 1000000000, AAPL price 240'],
+    ['Morgan Stanley raised its revenue forecast to $60 billion.', 'MS revenue 60000000000'],
     ['Apple owes $3 billion. Morgan Stanley reckons its own revenue will rise 4%.', 'AAPL debt 3000000000, MS change 4'],
     ['Apple fell 2%. Morgan Stanley estimates its net interest income will reach $95 billion.', 'AAPL change -2, MS revenue 95000000000'],
     ['Morgan Stanley earned $3 billion. It believes its revenue will reach $50 billion.', 'MS profit 3000000000, MS revenue 50000000000'],

@@ -68,6 +68,16 @@ describe('in what it is', () => {
   });
 });
 
+describe('cents of which money', () => {
+  it.each([
+    ['Apple earned €1.20 a share, up from 70 cents.', 'profit 1.2 EUR, profit 0.7 EUR'],
+    [
+      'Euro zone shares fell.\n\nApple earned $2 billion (€1.7 billion), or 31 US cents per share.',
+      'profit 2000000000 USD, profit 1700000000 EUR, profit 0.31 USD',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toBe(expected));
+});
+
 describe('less than one without its nought', () => {
   it.each([
     ['Apple declared a dividend of $.46 a share.', 'spend 0.46 USD'],

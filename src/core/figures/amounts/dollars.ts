@@ -91,3 +91,7 @@ export const isBareDollar = (list: TokenList, { first, next }: Amount): boolean 
   return last?.text === '¢' || last?.text === 'c' || (CENTS.has(last?.text ?? '') && tokenAt(list, next - 2)?.capital !== true);
 };
 const CENTS = wordSet('cents cent');
+
+/** `70 cents`, of whichever money; not `70 US cents`. */
+export const isInCents = (list: TokenList, { next }: Amount): boolean =>
+  CENTS.has(list[next - 1]?.text ?? '') && !/^u\.?s\.?$/.test(list[next - 2]?.text ?? '');

@@ -6,7 +6,7 @@ import type { Moved } from '../subjects/phrase-head.ts';
 import { sharesSent } from '../subjects/pushed.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
-import { AVERAGE, MORE_OR_LESS, TARGETS } from '../words/shared-words.ts';
+import { AVERAGE, MORE_OR_LESS, SUBORDINATE, TARGETS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -268,6 +268,8 @@ function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: num
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 7); at += 1) {
     // `lost $1.1 billion on revenue of $1.3 billion`
+    // `plunged 36% after it warned of lower earnings`
+    if (kind === 'change' && SUBORDINATE.has(list[at])) break;
     if (list[at]?.kind === 'sign' || list[at]?.text === 'and' || (list[at]?.text === 'on' && kind === 'profit')) break;
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;

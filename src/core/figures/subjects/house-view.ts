@@ -1,6 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { RELATIVE, THIRD_PERSON } from '../words/shared-words.ts';
+import { RELATIVE, STOCK, THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isNamedFirm } from './stand-ins.ts';
@@ -30,6 +31,8 @@ export function houseView(list: TokenList, found: readonly Name[], amount: Amoun
 /** Where the pronoun stands for whom a house speaks of, if it tells what it thinks of somebody. */
 export function viewedBy(list: TokenList, house: Name): number | undefined {
   const verb = afterRelative(list, house.next);
+  const revised = isHouse(house.instrument) ? estimateAt(list, verb) : undefined;
+  if (revised !== undefined) return revised;
   if (!VIEWS.has(list[verb]) && !(FORESEES.has(list[verb]) && RATERS.has(list[house.first]))) return undefined;
   const its = list[verb + 1]?.text === 'that' ? verb + 2 : verb + 1;
   // `total borrowings will end the year near`: of who is rated
@@ -37,6 +40,22 @@ export function viewedBy(list: TokenList, house: Name): number | undefined {
   // `its net interest income`
   return !THIRD_PERSON.has(list[its]) || OF_BANKS.has(list[its + 1]) || OF_BANKS.has(list[its + 2]) ? undefined : its;
 }
+
+/** `cut its 2026 earnings estimate to $2`, `raised Alpha’s revenue estimates`, `sees the shares at $90`: where what it speaks of begins. A firm itself has forecasts, and guidance. */
+function estimateAt(list: TokenList, verb: number): number | undefined {
+  const at = list[verb]?.text === 'also' || list[verb]?.text === 'now' ? verb + 1 : verb;
+  if (FORESEES.has(list[at]) && list[at + 1]?.text === 'the' && STOCK.has(list[at + 2])) return at + 1;
+  if (!REVISES.has(list[at]?.text ?? '')) return undefined;
+  for (let noun = at + 1; noun < at + 12; noun += 1) {
+    if (ESTIMATES.has(list[noun]?.text ?? '')) return at + 1;
+    if (list[noun]?.text === ',' || list[noun]?.text === 'to' || OF_BANKS.has(list[noun])) return undefined;
+  }
+  return undefined;
+}
+const REVISES = wordSet(
+  'cut cuts raised raises lowered lowers trimmed trims reduced reduces boosted boosts increased increases lifted lifts slashed revised hiked upped',
+);
+const ESTIMATES = wordSet('estimate estimates');
 
 /** Where the verb of `Alpha and Beta are arranging the sale of a $1 billion loan` stands, if no debtor is named. */
 function arrangedBy(list: TokenList, found: readonly Name[], amount: Amount): number | undefined {
