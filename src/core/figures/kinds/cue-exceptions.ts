@@ -56,7 +56,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `$7 billion from investors`
   ['investors shareholders', (list, at) => tokenAt(list, at - 1)?.text !== 'from'],
   // `The deal, including debt, is worth $9 billion`
-  ['debt', (list, at) => tokenAt(list, at - 1)?.text === 'including'],
+  ['debt', (list, at) => tokenAt(list, at - 1)?.text === 'including' && tokenAt(list, at - 2)?.text === ','],
   // `its own ceiling`, `trimmed its own to 7.25%`
   ['own', (list, at) => OWNERS.has(tokenAt(list, at - 1)?.text ?? '')],
   // `looks to exploit a market`
