@@ -1,18 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amounts/amount.ts';
-import { crownsOf, isInCrowns } from './amounts/crowns.ts';
-import {
-  bareDollars,
-  dollarsFiled,
-  dollarsOfExchange,
-  dollarsOfSite,
-  dollarsSaid,
-  isBareDollar,
-  isInCents,
-  isOfEuros,
-} from './amounts/dollars.ts';
 import { perGoods } from './amounts/money-unit.ts';
+import { Currencies } from './currencies.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type KeyFigure, type Modality, type Window } from './figure.ts';
 import { CHARGES, chargedAt } from './kinds/charged.ts';
 import { countBeside, isMoreOfSum } from './kinds/count-beside.ts';
@@ -41,7 +31,6 @@ import { historyBefore, salienceOf } from './salience.ts';
 import { seenByCloses } from './seen-by-closes.ts';
 import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
-import { isToldInOwn } from './subjects/told-in-own.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
 import { isOfBusiness } from './words/of-business.ts';
 import { BUYS_OR_SELLS } from './words/shared-words.ts';
@@ -87,10 +76,7 @@ export interface Stated {
 export class Recorder {
   private readonly article: Article;
   private readonly history: IsoDate | undefined;
-  private readonly entities: Entities;
-  private filed: string | null | undefined;
-  private dollars: string | undefined;
-  private euros: boolean | undefined;
+  private readonly currencies: Currencies;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
   private window: Window | null = null;
   private windowSentence = -1;
@@ -100,7 +86,7 @@ export class Recorder {
 
   constructor(article: Article, entities: Entities) {
     this.article = article;
-    this.entities = entities;
+    this.currencies = new Currencies(article, entities);
     this.opener = new SessionOpener(article);
     this.carried = new CarriedPeriods(article.published?.date);
     this.history = historyBefore(article.published?.date);
@@ -125,7 +111,7 @@ export class Recorder {
       (listed && kind === 'price' && referent.class === 'equity' ? perGoods(list, amount) : undefined);
     const start = list[amount.first]?.start ?? sentence.start;
     const surface = this.article.text.slice(start, tokenAt(list, amount.next - 1)?.end ?? start);
-    const unit = this.unitOf(list, understood);
+    const unit = this.currencies.of(list, understood);
     return { sentence, list, understood, start, surface, kind, direction, unit, metric, reaches: false, modality: 'actual', window: null };
   }
 
@@ -251,28 +237,6 @@ export class Recorder {
     if (isFrom || (!isFollowed && amounts.some(({ next }) => next <= amount.first))) return null;
     const window = this.windowOf(stated, 'change');
     return window?.loose === true && window.type === 'day' ? null : window;
-  }
-
-  /** The unit; dollars without a country are those of the exchange, or of the article. */
-  private unitOf(list: TokenList, { amount, amounts, referent, kind, moved }: Understood): string {
-    if (isInCrowns(list, amount)) return crownsOf(list, this.article.text, amount, referent?.instrument);
-    if (amount.unit !== 'USD') return amount.unit;
-    if (isInCents(list, amount)) {
-      // `or €1.70 a share, up from 70 cents`
-      const earlier = amounts.findLast((each) => each.family === 'money' && each.next <= amount.first)?.unit;
-      this.euros ??= isOfEuros(this.article.text);
-      if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
-    }
-    if (!isBareDollar(list, amount)) return amount.unit;
-    const said = dollarsSaid(list, amount);
-    if (said !== undefined) return said;
-    const traded = dollarsOfExchange(referent?.instrument);
-    const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
-    if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
-    this.filed ??= dollarsFiled(this.article.text) ?? null;
-    if (this.filed !== null && (referent === undefined || isToldInOwn(referent, this.entities))) return this.filed;
-    this.dollars ??= bareDollars(this.article.text);
-    return this.dollars;
   }
 }
 

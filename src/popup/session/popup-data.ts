@@ -207,3 +207,6 @@ export const companionsOf = (notes: ArticleNotes, most: number): readonly Instru
 
 /** What to call an id of the article in few letters. */
 export const shortName = ({ entities }: ArticleNotes, id: InstrumentId): string => shortNameAmong(entities, id);
+
+/** Those that are of the page alone. */
+export type PageActions = Omit<PopupActions, 'copy' | 'exportAs' | 'openPanel' | 'openOptions'>;

@@ -8,7 +8,7 @@ import { emptyArticle, sameValue, withNotes } from './article-data.ts';
 import { loadOdds, loadViews, retried } from './load-article.ts';
 import { loadTab } from './load-tab.ts';
 import { movedPlace } from './moved-place.ts';
-import type { ArticleData, PopupActions, PopupData, Tab } from './popup-data.ts';
+import type { ArticleData, PageActions, PopupData, Tab } from './popup-data.ts';
 import type { PopupPorts, ShownTab } from './popup-ports.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { ReaderPreferences } from './reader-preferences.ts';
@@ -20,8 +20,6 @@ const ASK_AGAIN_MS = 250;
 const ASK_AT_MOST = 60;
 
 type Read = Extract<PopupData, { state: 'read' }>;
-
-type PageActions = Omit<PopupActions, 'copy' | 'exportAs' | 'openPanel' | 'openOptions'>;
 
 /** What the popup and the side panel do: turn to a tab, show its article, keep up with it, and carry out what the reader asks. */
 export class PopupSession {
@@ -170,7 +168,7 @@ export class PopupSession {
       if (asked !== this.#turn) return;
       if (state?.state !== 'reading' && !isComing) {
         const shown = withoutArticle(state, this.#hostname === '', this.#preferences.offAt(this.#hostname), this.#host);
-        const before = shown.state === 'no-access' && (await this.#isReadUnasked());
+        const before = shown.state === 'no-access' && (await this.#preferences.isReadUnasked(this.#hostname));
         if (asked === this.#turn) this.#update(before ? { ...shown, before } : shown);
         return;
       }
@@ -184,15 +182,9 @@ export class PopupSession {
 
   /** Whether our script may still come to a page: it is loading, and of a site that is read unasked. */
   async #mayCome(id: number): Promise<boolean> {
-    if (!(await this.#isReadUnasked())) return false;
+    if (!(await this.#preferences.isReadUnasked(this.#hostname))) return false;
     const tab = await this.#ports.tab();
     return tab?.id === id && tab.isLoading;
-  }
-
-  /** Whether pages of the site are read without a click, as they are opened. */
-  async #isReadUnasked(): Promise<boolean> {
-    const hostname = this.#hostname;
-    return !!hostname && this.#preferences.isReadUnasked(hostname) && this.#ports.isGranted(hostname);
   }
 
   get #host(): string {

@@ -9,7 +9,7 @@ import { offAt, siteOf } from './site-of.ts';
 
 /** What the reader chose, as it was read last, and where they want nothing read. */
 export class ReaderPreferences {
-  readonly #ports: Pick<PopupPorts, 'store' | 'ask' | 'now'>;
+  readonly #ports: Pick<PopupPorts, 'store' | 'ask' | 'now' | 'isGranted'>;
   #settings: Settings = DEFAULT_SETTINGS;
   #sitesLocked = false;
   #said: ReaderSaid = {
@@ -20,7 +20,7 @@ export class ReaderPreferences {
     dismissals: NO_DISMISSALS,
   };
 
-  constructor(ports: Pick<PopupPorts, 'store' | 'ask' | 'now'>) {
+  constructor(ports: Pick<PopupPorts, 'store' | 'ask' | 'now' | 'isGranted'>) {
     this.#ports = ports;
   }
 
@@ -58,10 +58,11 @@ export class ReaderPreferences {
     return offAt(hostname, this.#settings.sites, this.#sitesLocked, this.#ports.now());
   }
 
-  /** Nothing keeps a site's pages from being read without a click but what the browser grants. */
-  isReadUnasked(hostname: string): boolean {
+  /** Whether pages of a site are read without a click, as they are opened: the reader's choice, and what the browser grants. */
+  async isReadUnasked(hostname: string | null): Promise<boolean> {
     const { sites } = this.#settings;
-    return siteRule(sites, hostname, this.#ports.now()) === null && (sites.mode !== 'click' || sites.patterns.length > 0);
+    if (!hostname || siteRule(sites, hostname, this.#ports.now()) !== null) return false;
+    return (sites.mode !== 'click' || sites.patterns.length > 0) && this.#ports.isGranted(hostname);
   }
 
   /** Gives why it was refused; null where it was done. */

@@ -285,9 +285,11 @@ describe('dollars of no country', () => {
     ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
     // shares are priced in those of their exchange
     ['Fortescue closed at $18.50.', ['AUD']],
-    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50.', ['AUD']],
-    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50 on the Nasdaq.', ['USD']],
-    ['The ASX 200 rose. Apple, popular with Australians, closed at $18.50. Its rival fell to A$9.', ['USD', 'AUD']],
+    // so are sums of what is listed there, where a text is of there
+    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion.', ['AUD']],
+    ['The ASX 200 rose. Apple, popular with Australians, will spend $2 billion.', ['USD']],
+    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion on the Nasdaq.', ['USD']],
+    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion. Its rival owes A$9 billion.', ['USD', 'AUD']],
     ['A Canadian closed at $18.50.', ['USD']],
     ['Fortescue shed 40 cents to $18.50.', ['AUD', 'AUD']],
     ['Fortescue shed 40 US cents.', ['USD']],

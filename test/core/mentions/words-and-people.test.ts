@@ -60,7 +60,7 @@ describe('what stands there and is not the company', () => {
       'For Halliburton the judge was the wrong one, its lawyers said. Shares of Halliburton fell.',
       ['Halliburton=US:HAL', 'Halliburton=US:HAL'],
     ],
-    ['The label gave Zalando the singer at half her fee.', ['Zalando=DE:ZAL']],
+    ['The label gave Zalando the singer at half her fee. Shares of Zalando rose.', ['Zalando=DE:ZAL', 'Zalando=DE:ZAL']],
     ['At Zalando the singer who opened the shop is well known.', ['Zalando=DE:ZAL']],
     // A town has the name of a saint; what is short for a month is nobody's.
     ['Shares in São Paulo slid. In São Paulo Embraer lost 3%.', ['Embraer=US:EMBJ']],

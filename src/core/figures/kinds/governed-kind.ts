@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure.ts';
 import type { Token } from '../words/tokens.ts';
-import { GOVERNED, type GovernedRule } from './governed-rules.ts';
+import type { GovernedRule } from './governed-rule.ts';
+import { GOVERNED } from './governed-rules.ts';
 import type { Money } from './money-setting.ts';
 
 /** A rule with all its fields, in one order: of many kinds of records, each look at one costs. */

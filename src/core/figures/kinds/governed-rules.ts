@@ -1,9 +1,8 @@
 import { before, hedgeStart } from '../amounts/before-amount.ts';
-import type { FigureKind } from '../figure.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { isPeriod } from '../words/negatives.ts';
 import { PAYING } from '../words/shared-words.ts';
-import { type Token, tokenAt } from '../words/tokens.ts';
+import { tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isPenalty } from './charged.ts';
 import { isDealtFor } from './dealt-for.ts';
@@ -43,6 +42,7 @@ import {
   RECOVERING,
   SOLD,
 } from './governed-forms.ts';
+import type { GovernedRule } from './governed-rule.ts';
 import { HOLDING, isOfStock } from './held-stock.ts';
 import {
   hasPrice,
@@ -57,19 +57,8 @@ import {
   TRADED,
   wordBefore,
 } from './money-phrases.ts';
-import { has, type Money } from './money-setting.ts';
+import { has } from './money-setting.ts';
 import { receiptKind } from './receipts.ts';
-
-/** What the word before a sum says of it, under these conditions. */
-export interface GovernedRule {
-  readonly kind: FigureKind | ((money: Money, governor: Token | undefined) => FigureKind | undefined);
-  /** The words of which one must stand before it. */
-  readonly after?: Iterable<string>;
-  /** The sum is this much at least, and less than that. */
-  readonly least?: number;
-  readonly below?: number;
-  readonly when?: (money: Money) => boolean;
-}
 
 const SETTING = wordList('set sets setting');
 const LEASES = ['lease', 'leases', 'leased', 'leasing', 'rent', 'rents', 'rented'];
