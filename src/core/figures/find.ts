@@ -227,7 +227,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (unnamed !== undefined) reader.behind = unnamed.behind.instrument;
     const mover = unnamed?.mover;
     const told = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
-    const referent = told?.instrument !== undefined && isOvertaken(place, told) ? undefined : told;
+    const referent = told?.instrument !== undefined && !topic.isOften(told) && isOvertaken(place, told) ? undefined : told;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.

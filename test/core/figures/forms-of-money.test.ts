@@ -285,11 +285,8 @@ describe('dollars of no country', () => {
     ['Apple, which writes US$5 billion, paid $2 billion.', ['USD', 'USD']],
     // shares are priced in those of their exchange
     ['Fortescue closed at $18.50.', ['AUD']],
-    // so are sums of what is listed there, where a text is of there
-    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion.', ['AUD']],
-    ['The ASX 200 rose. Apple, popular with Australians, will spend $2 billion.', ['USD']],
-    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion on the Nasdaq.', ['USD']],
-    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion. Its rival owes A$9 billion.', ['USD', 'AUD']],
+    // not what a text of there tells of, which may report in American ones
+    ['The ASX 200 rose. Fortescue, popular with Australians, will spend $2 billion.', ['USD']],
     ['A Canadian closed at $18.50.', ['USD']],
     ['Fortescue shed 40 cents to $18.50.', ['AUD', 'AUD']],
     ['Fortescue shed 40 US cents.', ['USD']],

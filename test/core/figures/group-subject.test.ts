@@ -19,6 +19,13 @@ describe('whose a move is that a group made', () => {
     ['Apple fell 2%, followed by a 9% drop in Nvidia.', 'AAPL change -2, NVDA change -9'],
     ['Apple fell 2% as more than $9 billion in value was wiped out.', 'AAPL change -2, market change -9000000000'],
     ['Bitcoin tested $105,000 as $9 billion was erased.', 'BTC price 105000, market change -9000000000'],
+    // a month and a measure are nobody, and what is wiped off a firm is that one's
+    ['Retail sales rose 1% in July, after a 3% fall in June.', 'retail sales change 1, retail sales change -3'],
+    ['Apple fell 2%, after an 8% gain in October.', 'AAPL change -2, AAPL change 8'],
+    ['Nvidia fell 9%, as $9 billion was wiped from its maker’s value.', 'NVDA change -9, NVDA change -9000000000'],
+    ['Apple bought Velmora. The wider insurance group earned $3 million.', 'Velmora profit 3000000'],
+    ['Combined capital spending reached $9 billion at Microsoft and Apple.', 'combined capital spend 9000000000'],
+    ['Combined capital spending reached $9 billion at Microsoft.', 'MSFT spend 9000000000'],
     ['Apple rose on Tuesday. The banks index fell 9%.', 'banks index change -9'],
     ['Apple rose on Tuesday. The overall financials group fell 9%.', 'financials group change -9'],
     ['Apple rose on Tuesday. The broader retail sector fell 9%.', 'retail sector change -9'],

@@ -7,6 +7,12 @@ describe('whose figure it is', () => {
     ['Apple won. The company’s total oil and gas output rose 4%.', 'AAPL change 4'],
     ['Apple fell 2%, versus a 0.5% gain in the wider market.', 'AAPL change -2, wider market change 0.5'],
     ['Velmora, a broker, is new. Its owner Apple said that Velmora had grown. Velmora also claims 80% of the trade.', 'Velmora share 80'],
+    // an article that keeps to one firm goes back to it from a paragraph of another; one that does not may be of either
+    [
+      'Apple rose. Apple sells phones. Apple cut jobs.\n\nMicrosoft raised its forecast.\n\nNet income was $3 million.',
+      'AAPL profit 3000000',
+    ],
+    ['Apple cut jobs.\n\nMicrosoft raised its forecast.\n\nNet income was $3 million.', ' profit 3000000'],
     // what a shop sells, and what homes are sold
     ['Apple said clothing and home sales fell 4%.', 'AAPL change -4'],
     ['Apple said house prices and home sales fell 4%.', 'home sales change -4'],

@@ -10,13 +10,10 @@ const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
 ];
 
 /** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
-export const bareDollars = (text: string): string => (marksAmerican(text) ? (mostNamed(text, 1) ?? 'USD') : 'USD');
-
-const marksAmerican = (text: string): boolean => text.includes('$US') || text.includes('US$');
-
-function mostNamed(text: string, least: number): string | undefined {
-  let most = least - 1;
-  let own: string | undefined;
+export function bareDollars(text: string): string {
+  if (!text.includes('$US') && !text.includes('US$')) return 'USD';
+  let most = 0;
+  let own = 'USD';
   for (const [currency, places] of HOMES) {
     const named = text.match(places)?.length ?? 0;
     if (named > most) [most, own] = [named, currency];
@@ -24,20 +21,13 @@ function mostNamed(text: string, least: number): string | undefined {
   return own;
 }
 
-/**
- * What a text for readers at home means by `$` of their own firms: told by the town where it was filed, or by the country it names, where it
- * speaks of nothing American. Undefined where it marks its own, and so means American dollars by `$`.
- */
+/** Of the town where a story was filed for readers there; undefined where none is told, or where it marks its own and so means American dollars by `$`. */
 export function dollarsFiled(text: string): string | undefined {
   const town = DATELINE.exec(text)?.[1]?.toLowerCase();
-  if (town === undefined) return marksAmerican(text) || AMERICAN.test(text) || OWN_SIGN.test(text) ? undefined : mostNamed(text, OFTEN);
+  if (town === undefined) return undefined;
   const [currency, mark] = AUSTRALIAN.has(town) ? ['AUD', 'A$'] : ['CAD', 'C$'];
   return text.includes(mark) ? undefined : currency;
 }
-/** So often named that the text is of there. */
-const OFTEN = 2;
-const AMERICAN = /\b(?:U\.?S\.?A?|America|Americans?|Wall Street|Nasdaq|NYSE|New York|Dow|S&P 500|Fed)\b/;
-const OWN_SIGN = /\b(?:AU?|CA?|NZ)\$|\$(?:A|C|NZ)\d|\b(?:Australian|Canadian|American|New Zealand) dollars\b/;
 
 /** `CALGARY — `: filed there for readers there; `TORONTO (Reuters) - ` is for all. */
 const DATELINE =

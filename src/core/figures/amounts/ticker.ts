@@ -11,6 +11,4 @@ export const isTicker = (list: TokenList, { first, next, family }: Amount): bool
   !NO_SYMBOLS.has(tokenAt(list, first - 1)?.text ?? '') &&
   !list.some(({ text }) => OF_FUND.has(text));
 const NO_SYMBOLS = wordSet('gdp cpi pce ppi pmi roe roa roi eps');
-const OF_FUND = wordSet(
-  'holding holdings hold holds own owns stake stakes positions portfolio weight weights weighting weightings allocation allocations exposure',
-);
+const OF_FUND = wordSet('holding holdings positions portfolio weight weights weighting weightings allocation allocations');

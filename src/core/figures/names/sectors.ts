@@ -50,7 +50,7 @@ function isBesideMove(list: TokenList, at: number): boolean {
   return PERCENTS.has(tokenAt(list, end));
 }
 const BESIDE = wordList(', and while but');
-const PERCENTS = wordList(`${PER_CENT} cent per`);
+export const PERCENTS = wordList(`${PER_CENT} cent per`);
 
 const LISTED = wordSet('stocks shares');
 /** `financial stocks` */
@@ -81,6 +81,7 @@ const GROUPS = wordSet('group index subindex sub-index gauge');
 /** `the financials group`, `the banks index`, `the overall energy group`; `the energy group` is a firm. */
 const isOfMany = (list: TokenList, at: number): boolean =>
   (PARTS.has(list[at]) && list[at]?.text.endsWith('s') === true && !ACTORS.has(list[at])) ||
-  (list[at]?.capital === false && BROAD.has(tokenAt(list, at - 1)?.text ?? ''));
+  (list[at]?.capital === false && WHOLE.has(tokenAt(list, at - 1)?.text ?? ''));
 const BROAD = wordSet('overall broader broad heavyweight heavily-weighted wider');
+const WHOLE = wordSet('overall heavyweight heavily-weighted');
 const NO_SECTORS = wordList('private public whole entire same other corporate key only largest biggest best worst third first second');

@@ -44,8 +44,8 @@ function together(list: TokenList, found: readonly Name[], { first }: Amount): R
   const these = [0, 1, 2, 3].find((opener) => list[opener]?.text === 'these' && SEVERAL.has(list[opener + 1]?.text ?? ''));
   if (!SUMS.has(sum) && these === undefined) return undefined;
   // `Combined revenue rose to $3 billion at Alpha`
-  if (found.some((name) => name.instrument !== undefined && (name.next <= first || tokenAt(list, name.first - 1)?.text === 'at')))
-    return undefined;
+  const named = found.filter(({ instrument }) => instrument !== undefined);
+  if (named.some((name) => name.next <= first || (named.length === 1 && tokenAt(list, name.first - 1)?.text === 'at'))) return undefined;
   // `In total, these four companies will spend`
   if (these !== undefined && FIRMS.has(list[these + 2]?.text ?? '')) return referentOf(`these ${list[these + 1]?.text}`, 'market');
   const noun = list[at + 1];

@@ -3,6 +3,7 @@ import { hedgeOf } from '../amounts/hedge.ts';
 import { leads, PREPOSITIONS } from '../names/clause.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { PERCENTS } from '../names/sectors.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isJoined } from './distribute.ts';
@@ -42,7 +43,7 @@ export function jointSubject(list: TokenList, found: readonly Name[], amount: Am
 const isOfMost = (list: TokenList, amount: Amount): boolean =>
   amount.valueHigh !== undefined ||
   hedgeOf(list, amount) === 'up_to' ||
-  (list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number') ||
+  (list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number' && PERCENTS.has(list[amount.next + 2])) ||
   (tokenAt(list, amount.first - 1)?.text === 'to' && tokenAt(list, amount.first - 2)?.kind === 'number');
 
 /** `Alpha and Beta between them pump`, `Alpha and Beta together hold`, `Alpha and Beta each spent`: where the verb stands. */

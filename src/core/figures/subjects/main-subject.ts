@@ -37,6 +37,9 @@ const SAME = /^(?:['’]s | \()$/;
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;
 
+/** So often an article names what it is surely about. */
+export const MAIN_FROM = 3;
+
 export interface MainReferent extends Referent {
   readonly times: number;
   /** Offset in the text where the article first names it, but for what it says in passing. */

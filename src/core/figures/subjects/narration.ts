@@ -3,7 +3,7 @@ import type { Referent } from '../names/names.ts';
 import { isSeveral, singleBefore } from './descriptions.ts';
 import { Headings } from './headings.ts';
 import { LastSaid } from './last-said.ts';
-import type { MainReferent } from './main-subject.ts';
+import { MAIN_FROM, type MainReferent } from './main-subject.ts';
 import { Protagonist } from './protagonist.ts';
 import { isLater, type Said, type Speaker } from './said.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -159,6 +159,7 @@ export class Narration {
       return false;
     // not where the article’s own is named here, or was in the same breath: `Alpha, the maker of Beta, earned $3 million`
     const main = this.main && this.last.of([this.main.class]);
+    if ((this.main?.times ?? 0) >= MAIN_FROM && !this.protagonist.reports(said.referent)) return false;
     if (main === undefined || main.referent.instrument !== this.main?.instrument) return true;
     return main.order < this.paragraph.order && !isOfSentence(main, said);
   }

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Name, Referent } from '../names/names.ts';
 import type { Headings } from './headings.ts';
 import { isAside } from './main-subject.ts';
+import { PLAIN } from './topic.ts';
 import { isHouse } from './trades.ts';
 
 /** So many names are looked back over; what is named before them is long overtaken. */
@@ -23,6 +24,8 @@ interface Place {
  */
 export function isOvertaken({ text, marked, headings, names, start }: Place, { instrument, class: kind }: Referent): boolean {
   if (instrument === undefined || kind !== 'equity' || names.some((name) => name.instrument === instrument)) return false;
+  // a description, which is of whom it fits
+  if (names.some((name) => name.class === 'company' && !PLAIN.hasWord(name.subject))) return false;
   if (headings.label?.instrument === instrument || headings.isHeadedBy(instrument)) return false;
   const last = lastBefore(marked, start);
   let other = -1;

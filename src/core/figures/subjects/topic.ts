@@ -4,17 +4,14 @@ import { wordList } from '../words/word-list.ts';
 import { bodySpokenOf, isPronounOf } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { isBased, isFund, isNobodySpokenOf, isPlainFund, isSeveral, itself } from './descriptions.ts';
-import type { MainReferent } from './main-subject.ts';
+import { MAIN_FROM, type MainReferent } from './main-subject.ts';
 import { Narration } from './narration.ts';
 import { COMMODITIES, COMPANIES, FIRMS, FUNDS, INDICES, STANDS_FOR } from './stand-ins.ts';
 import type { Voices } from './voices.ts';
 
-const PLAIN = wordList('company firm group');
+export const PLAIN = wordList('company firm group');
 const NAMES = ['name'] as const;
 const ONE = wordList('it its he she');
-
-/** So often an article names what it is surely about. */
-const MAIN_FROM = 3;
 
 /** What the article is speaking of, so that `it`, `the miner` and `the token` can be resolved. */
 export class Topic {
@@ -64,6 +61,12 @@ export class Topic {
   /** Whose announcement the article is, or tells of. */
   announcer(): Referent | undefined {
     return this.narration.announcer();
+  }
+
+  /** It is what the article is surely about: whatever a paragraph in between was of. */
+  isOften({ instrument }: Referent): boolean {
+    const { main } = this;
+    return main !== undefined && main.instrument === instrument && main.times >= MAIN_FROM;
   }
 
   /** What a pronoun or `the company` stands for. */

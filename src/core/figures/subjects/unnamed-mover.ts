@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
+import { MONTHS } from '../words/negatives.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { TIMES } from './phrase-head.ts';
@@ -13,11 +14,13 @@ import { TIMES } from './phrase-head.ts';
 export const unnamedMover = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
   amount.family === 'percent' ? fallIn(list, found, amount) : amount.family === 'money' ? wipedOut(list, found, amount) : undefined;
 
-function fallIn(list: TokenList, found: readonly Name[], { next }: Amount): Referent | undefined {
+function fallIn(list: TokenList, found: readonly Name[], { first, next }: Amount): Referent | undefined {
   if (list[next + 1]?.text !== 'in' || !saysDirection(list[next])) return undefined;
   const from = SHARES.has(list[next + 2]?.text ?? '') && IN_OF.has(list[next + 3]?.text ?? '') ? next + 4 : next + 2;
+  // of a month, a region or a measure of the firm spoken of, unless shares or what follows say otherwise
+  if (from === next + 2 && ![2, 3].some((back) => tokenAt(list, first - back)?.text === 'followed')) return undefined;
   let end = from;
-  while (end < from + LONGEST && list[end]?.capital === true && !TIMES.has(list[end])) end += 1;
+  while (end < from + LONGEST && list[end]?.capital === true && !TIMES.has(list[end]) && !MONTHS.has(list[end])) end += 1;
   const after = list[end];
   if (end === from || !(after === undefined || after.kind === 'sign' || AFTER.has(after.text))) return undefined;
   const known = found.find((name) => name.first < end && name.next > from);
@@ -36,9 +39,9 @@ function wipedOut(list: TokenList, found: readonly Name[], { first, next }: Amou
   if (!OPENERS.has(tokenAt(list, opener)?.text ?? '')) return undefined;
   for (let at = next; at < next + REACH; at += 1) {
     const token = list[at];
-    if (token === undefined || token.kind === 'sign' || token.text === 'its') return undefined;
+    if (token === undefined || token.kind === 'sign' || token.text === 'its' || token.text === 'debt') return undefined;
     if ((token.begins & BEGINS.wipe) === 0) continue;
-    const isOfName = list[at + 1]?.text === 'its' || list[at + 2]?.text === 'its';
+    const isOfName = OFF.has(list[at + 1]?.text ?? '');
     return isOfName || found.some((name) => name.first >= next && name.instrument !== undefined)
       ? undefined
       : referentOf('market', 'market');
@@ -46,4 +49,5 @@ function wipedOut(list: TokenList, found: readonly Name[], { first, next }: Amou
   return undefined;
 }
 const OPENERS = wordSet('as while after when');
+const OFF = wordSet('off from its');
 const REACH = 7;
