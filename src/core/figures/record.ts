@@ -21,7 +21,7 @@ import { CarriedPeriods } from './periods/carried-period.ts';
 import { loosened } from './periods/change-window.ts';
 import { againstMonth } from './periods/compared-month.ts';
 import { isOfBefore } from './periods/compared-sum.ts';
-import { fullYearBefore } from './periods/full-year.ts';
+import { isOfFullYear } from './periods/full-year.ts';
 import { mayBeOfDay } from './periods/may-be-of-day.ts';
 import { isOfEarlierDay } from './periods/named-before.ts';
 import type { Period } from './periods/period.ts';
@@ -140,7 +140,7 @@ export class Recorder {
       BUYS_OR_SELLS.isWithin(list, amount.first - 5, amount.first);
     const isResult = kind === 'profit' || kind === 'revenue';
     const base = isResult && isOfBefore(list, amount, amounts, modality);
-    const ofYear = isResult && window === null && fullYearBefore(list, list.length) >= 0;
+    const ofYear = isResult && window === null && isOfFullYear(list, amount, modality);
     return this.carried.of({ kind, window, subject: referent?.subject ?? '', modality, direction, unit, surface, base, net, ofYear });
   }
 
@@ -205,6 +205,7 @@ export class Recorder {
       periods,
       kind,
       hedge,
+      modality,
       published: this.article.published?.date,
       ofBusiness,
       mayBeOfDay: mayBeOfDay(list, understood, modality),

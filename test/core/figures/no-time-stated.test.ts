@@ -99,3 +99,24 @@ describe('the year before', () => {
     ],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 });
+
+describe('a time that is stated stays, and so does the day of a move that was made', () => {
+  it.each([
+    ['In the first quarter of fiscal 2026, Apple posted revenue of $9 billion.', '9000000000 (quarter)'],
+    ['Apple earned $5.30 per share in the quarter, against $5.10 expected by Wall Street.', '5.3 (quarter), 5.1 (quarter)'],
+    [
+      'Apple’s second-quarter revenue was $9 billion. Net income was $2 billion, and Apple backed its 2026 forecast.',
+      '9000000000 (quarter), 2000000000 (quarter)',
+    ],
+    ['In the third quarter, Apple’s annual recurring revenue rose to $9 billion.', '9000000000 (quarter)'],
+    ['Apple is up 40% on hopes for the year.', '40 (for the year)'],
+    ['A soft forecast sent Apple tumbling 12%.', '-12 (day)'],
+    ['Apple’s forecast disappointed and the stock slid 4%.', '-4 day'],
+    ['Bitcoin dropped 6% to $350 billion on Tuesday.', '-6 day, 350000000000 day'],
+    ['Apple’s shares rose 3% as profit beat the year-before figure.', '3 (day)'],
+    ['Bitcoin’s 6% downside break came on Tuesday.', '-6 (day)'],
+    ['Apple lost $1.12 per share, or 3%.', '-1.12 (day), -3 (day)'],
+    ['Apple profit took a 15% hit.', '-15 -'],
+    ['Apple said last week’s average rate was 6.4%.', '6.4 week'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});

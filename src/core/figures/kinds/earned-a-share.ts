@@ -2,13 +2,15 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import { weekdayNumber } from '../words/calendar.ts';
-import { STOCK } from '../words/shared-words.ts';
+import { STOCK, TARGETS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 
 /** `Alpha lost $0.75 per share, more than a year ago`: what it earned; not `its shares lost $0.75`, `lost $0.75 a share to $31`, `on Tuesday`. */
 export function isLostShareByShare(list: TokenList, amount: Amount): boolean {
   if (!LOSES.has(before(list, amount)?.text ?? '') || STOCK.isWithin(list, 0, amount.first)) return false;
   const next = amount.next + 2;
+  // `lost $1.12 per share, or 3%`
+  if (list[next]?.text === ',' && list[next + 1]?.text === 'or' && list[next + 3]?.text === '%') return false;
   return list[next]?.text !== 'to' && list[next]?.text !== 'at' && weekdayNumber(list[next + 1]?.text ?? '') < 0;
 }
 const LOSES = wordSet('lost lose loses losing');
@@ -18,6 +20,7 @@ export function isOfEarningsAShare(list: TokenList, { first }: Amount): boolean 
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const token = list[at];
     if (token?.text === 'eps') return true;
+    if (token?.text === 'price' || TARGETS.has(token)) return false;
     if (token?.kind === 'number' || token?.text === ',' || token?.text === ';' || STOCK.has(tokenAt(list, at))) return false;
   }
   return false;

@@ -126,7 +126,10 @@ const isTooLarge = (kind: FigureKind, { value, unit }: Amount): boolean =>
   value >= 1e12 && (kind === 'revenue' || kind === 'profit') && LARGE_UNITS.has(unit);
 const LARGE_UNITS = wordSet('USD EUR GBP');
 
-const isBehindColon = (list: TokenList, { first }: Amount): boolean => [1, 2].some((back) => tokenAt(list, first - back)?.text === ':');
+const isBehindColon = (list: TokenList, { first }: Amount): boolean =>
+  [1, 2].some((back) => tokenAt(list, first - back)?.text === ':') &&
+  list.slice(Math.max(0, first - 8), first).some(({ text }) => EARNED.has(text));
+const EARNED = wordSet('earnings eps profit loss income result');
 
 const opensWith = ({ cues, from }: Money, kind: FigureKind): boolean =>
   from > 2 && [0, 1].some((at) => cues[at]?.some((cue) => cue.kind === kind && cue.side !== 'after') === true);

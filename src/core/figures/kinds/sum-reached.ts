@@ -28,6 +28,8 @@ export function reachSum(move: Stated, sum: Stated | undefined): void {
   if (sum === undefined || sum.list !== list || understood.amount.unit !== 'percent') return;
   const { amount } = sum.understood;
   if (!SUMS.has(sum.kind) || amount.value < LEAST) return;
+  // what a market or a coin is worth, though nothing says so
+  if (sum.kind === 'deal_value' && (amount.value >= 1e11 || understood.referent?.class === 'crypto')) return;
   const to = hedgeStart(list, amount.first) - 1;
   // `up 2% for $3 billion`, after the revenue of others
   const isTold = MEASURED.has(sum.kind) && to === understood.amount.next && list[to]?.text === 'for';

@@ -6,7 +6,7 @@ import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 export function isUpside(list: TokenList, { first, next, unit }: Amount): boolean {
   if (unit !== 'percent') return false;
   if (
-    (SIDES.has(list[next]?.text ?? '') && !isDash(list[next + 1])) ||
+    (SIDES.has(list[next]?.text ?? '') && !isDash(list[next + 1]) && !MOVES.has(list[next + 1]?.text ?? '')) ||
     (list[next]?.text === 'potential' && SIDES.has(list[next + 1]?.text ?? ''))
   )
     return true;
@@ -14,5 +14,7 @@ export function isUpside(list: TokenList, { first, next, unit }: Amount): boolea
   while (at > first - 4 && BETWEEN.has(tokenAt(list, at)?.text ?? '')) at -= 1;
   return SIDES.has(tokenAt(list, at)?.text ?? '');
 }
+/** `a 5% upside move` has been made. */
+const MOVES = wordSet('rally break breakout breakdown jump gap');
 const SIDES = wordSet('upside downside');
 const BETWEEN = wordSet('of about around roughly nearly almost some more than over at least');

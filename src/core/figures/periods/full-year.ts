@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import type { Amount } from '../amounts/amount.ts';
 import type { KeyFigure } from '../figure.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 
@@ -7,6 +8,17 @@ export function fullYearBefore(list: TokenList, to: number): number {
   for (let at = to - 1; at >= 0; at -= 1) if (isFullYear(list, at)) return at;
   return -1;
 }
+
+/** Whether a sum that tells no time is of a firm's whole year: what is foreseen anywhere behind the words for it, a result in its own clause. */
+export const isOfFullYear = (list: TokenList, { next }: Amount, modality: KeyFigure['modality']): boolean =>
+  fullYearBefore(list, modality === 'actual' ? clauseEnd(list, next) : list.length) >= 0;
+
+function clauseEnd(list: TokenList, from: number): number {
+  let at = from;
+  while (at < list.length && !ENDS_CLAUSE.has(list[at]?.text ?? '')) at += 1;
+  return at;
+}
+const ENDS_CLAUSE = wordSet(', ; and but');
 
 function isFullYear(list: TokenList, at: number): boolean {
   const token = list[at];
@@ -20,7 +32,7 @@ function isFullYear(list: TokenList, at: number): boolean {
       return next?.text === 'year';
     case 'annual':
     case 'yearly':
-      return true;
+      return next?.text === 'sales' || MEASURES.has(next?.text ?? '');
     default:
       return /^fy(?:\d\d|20\d\d)?$/.test(token.text);
   }

@@ -1,26 +1,40 @@
+import { wordSet } from '../../word-set.ts';
 import type { Modality } from '../figure.ts';
 import { isMeasured } from '../kinds/stated-metric.ts';
 import type { Understood } from '../record.ts';
 import { SECURITIES } from '../subjects/phrase-head.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { isOfPayout } from './not-its-time.ts';
+import { PAST } from './window.ts';
 
 /**
  * Whether a move that no time stands beside is one of the day: not what is foreseen, nor what of a firm has moved that is not its share, nor what was
  * put on its payout.
  */
-export const mayBeOfDay = (list: TokenList, { amount: { first }, periods, referent, moved }: Understood, modality: Modality): boolean =>
-  modality !== 'forecast' &&
-  modality !== 'guidance' &&
+export const mayBeOfDay = (
+  list: TokenList,
+  { amount: { first, next }, periods, referent, moved }: Understood,
+  modality: Modality,
+): boolean =>
+  ((modality !== 'forecast' && modality !== 'guidance') || isSent(list, first)) &&
   !(moved.of === 'other' && referent?.class === 'equity' && isThing(moved.noun) && !isInBrackets(list, first)) &&
+  !(list[next]?.text === 'hit' && isOfBusiness(tokenAt(list, first - 3)?.text ?? '')) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
+
+/** `its outlook sent the shares down 10%`, `the forecast disappointed and the stock slid 4%` */
+const isSent = (list: TokenList, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) if (PAST.has(list[at]) || SENT.has(list[at]?.text ?? '')) return true;
+  return false;
+};
+const SENT = wordSet('sent pushed dragged lifted drove knocked helped boosted');
 
 /** What a firm reports, takes or consists of; nothing else that the grammar takes for the noun is known to be no share. */
 function isThing(noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
-  return (isMeasured(last) || SEGMENTS.hasWord(last)) && !SECURITIES.hasWord(last) && !MARKET_VALUES.hasWord(last);
+  return (isMeasured(last) || SEGMENTS.hasWord(last)) && !SECURITIES.hasWord(last) && noun !== 'units' && !MARKET_VALUES.hasWord(last);
 }
 
 /** `lighter at Alpha (-6.9%)`: of the name before it. */

@@ -64,6 +64,8 @@ export function nearestPeriod(
     // `revenue rose 3%, the firm said on Tuesday`; not `sales rose 3% on Friday`
     if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1)) continue;
     if (isEndOf(list, period)) continue;
+    // `fell 5% as profit missed the year-earlier figure`
+    if (strict && !ofBusiness && isOfOtherSum(list, period) && list[amount.next]?.text !== 'from') continue;
     // A peak belongs to a fall from it, a low to the last rise before it, and right after it.
     if (period.role === 'peak') {
       const ofRise = kind === 'change' && isSinceLow(period.window) && !amounts.some(({ first, next }) => first >= from && next <= to);
@@ -159,11 +161,16 @@ function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window
   for (let at = next; at < next + 3 && list[at]?.kind === 'word'; at += 1)
     if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
   const lead = list[first - 1]?.text === 'the' ? first - 2 : first - 1;
-  return lead > on + 1 && (OF_NOUN.has(list[lead]?.text ?? '') || list[first]?.text === 'for');
+  if (lead <= on + 1) return false;
+  const isFor = list[first]?.text === 'for';
+  if (!isFor && list[lead]?.text !== 'for') return OF_NOUN.has(list[lead]?.text ?? '');
+  // not `up 40% on hopes for the year`
+  const noun = list[isFor ? first - 1 : lead - 1]?.text ?? '';
+  return TOLD.has(noun) || (window.type === 'quarter' && isOfBusiness(noun));
 }
 const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
-const TOLD = wordSet('update report numbers figures guidance outlook statement performance');
-const OF_NOUN = wordSet('for of to');
+const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
+const OF_NOUN = wordSet('of to');
 
 /** `in the six months ended in June`: no month of its own. */
 const isEndOf = (list: TokenList, { first, window }: Period): boolean => {
@@ -200,6 +207,10 @@ function isRightAfter(list: TokenList, from: number, to: number): boolean {
 const isThatOfBefore = (list: TokenList, { first, next }: Period): boolean =>
   AGO.has(list[next - 1]) || BEFORE_THIS.has(list[first]?.text ?? '');
 const BEFORE_THIS = wordSet('same prior previous');
+
+/** `the year-earlier figure`: what is told of something else. */
+const isOfOtherSum = (list: TokenList, period: Period): boolean =>
+  period.role === 'from' && isDash(tokenAt(list, period.next - 2)) && list[period.next]?.kind === 'word' && isThatOfBefore(list, period);
 const AGAIN_IN = wordList(
   ', or per a in for the share loss profit cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m',
 );

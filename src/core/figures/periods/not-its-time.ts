@@ -20,6 +20,8 @@ export function isNotOfLevel(list: TokenList, { first, next, window }: Period, k
 
 /** `said on Wednesday that it earned`, `announced late Tuesday a plan`, `on Thursday reported` */
 function isOfTelling(list: TokenList, first: number, next: number): boolean {
+  // `said last week’s rate was 6%`
+  if (isPossessive(list[next])) return false;
   let at = first - 1;
   while (at > first - 4 && BEFORE_DAY.has(tokenAt(list, at))) at -= 1;
   return TELLS.has(tokenAt(list, at)) || TELLS.has(list[next]);

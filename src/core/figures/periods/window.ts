@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../market/date.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
-import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Window } from '../figure.ts';
+import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Modality, type Window } from '../figure.ts';
 import { isUpside } from '../kinds/upside.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
@@ -31,6 +32,7 @@ interface WindowSetting {
   readonly periods: readonly Period[];
   readonly kind: FigureKind;
   readonly hedge: Hedge;
+  readonly modality: Modality;
   readonly published: IsoDate | undefined;
   /** The subject has a price. */
   readonly priced: boolean;
@@ -53,7 +55,7 @@ const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
 const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
 /** Simple past of prices in a session. */
-const PAST = wordList(
+export const PAST = wordList(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
 );
 /** Of business, not of prices. */
@@ -112,10 +114,18 @@ function withoutEarlier(setting: WindowSetting): WindowSetting {
   const { list, amount, amounts, periods, kind } = setting;
   const from =
     periods.length > 0 && (kind === 'profit' || kind === 'revenue')
-      ? Math.max(comparisonBefore(list, amount, amounts), fullYearBefore(list, amount.first))
+      ? Math.max(setting.modality === 'actual' ? comparisonBefore(list, amount, amounts) : -1, fullYearBefore(list, amount.first))
       : -1;
-  return from < 0 ? setting : { ...setting, periods: periods.filter(({ first }) => first > from) };
+  return from < 0 ? setting : { ...setting, periods: periods.filter(({ first, next }) => first > from || isPartOfYear(list, next, from)) };
 }
+
+/** `the first quarter of fiscal 2026`: the year only says which. */
+const isPartOfYear = (list: TokenList, next: number, year: number): boolean =>
+  list[next]?.text === 'of' &&
+  year > next &&
+  year - next < 5 &&
+  list.slice(next, year).every((token) => OF_YEAR.has(token.text) || token.kind === 'number');
+const OF_YEAR = wordSet('of its the fiscal');
 
 /** `a week ago it was down 4.4% on the day`, `a month ago it was up 40% this year`: of the day that was then, and up to it. */
 const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }: Period): boolean =>
