@@ -225,7 +225,6 @@ function afterHedge(list: TokenList, next: number): Hedge | undefined {
 /** `pay $30 and change its name` */
 const isVerb = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'change' && list[at + 1]?.kind === 'word' && ((list[at + 1]?.begins ?? 0) & BEGINS.preposition) === 0;
-
 const ASIDES = wordList('give if');
 
 /** `minus 3% from plus 6%`, `22 cents plus a bonus`, `5%, or more than $20bn`, `$9 or over 8 euros`, `5% or below the market` */

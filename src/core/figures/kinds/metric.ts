@@ -190,9 +190,9 @@ function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: num
     if (found !== undefined && found !== kind) return found;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 7); at += 1) {
-    // `lost $1.1 billion on revenue of $1.3 billion`
     // `plunged 36% after it warned of lower earnings`
     if (kind === 'change' && SUBORDINATE.has(list[at])) break;
+    // `lost $1.1 billion on revenue of $1.3 billion`
     if (list[at]?.kind === 'sign' || list[at]?.text === 'and' || (list[at]?.text === 'on' && kind === 'profit')) break;
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { BESIDES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -42,10 +42,9 @@ function isRoutNear(list: TokenList, next: number): boolean {
   for (let at = next; at < Math.min(list.length, next + 8); at += 1) {
     const token = list[at];
     // `tested $105,000 as $40 billion was erased`
-    if ((at < next + 4 && token?.text === ',') || JOINTS.has(token?.text ?? '')) return false;
+    if ((at < next + 4 && token?.text === ',') || BESIDES.has(token?.text ?? '')) return false;
     if (((token?.begins ?? 0) & BEGINS.wipe) !== 0 && ROUTS.has(token)) return !COMMA.isWithin(list, at, next + 4);
   }
   return false;
 }
-const JOINTS = wordSet('as while after when');
 const COMMA = soughtWords(',');

@@ -32,14 +32,13 @@ const NO_SURNAMES = wordList(
 /** The capitals from `first` to `next` name a person: a given name, or what stands after says so (`Anna Rao, 41, …`, `Lip-Bu Tan, its chief executive`). */
 export function isNamedPerson(list: TokenList, first: number, next: number): boolean {
   const words = next - first;
-  if (words === 1) return isAged(list, next);
   if (words < 2 || words > 5) return false;
   for (let at = first; at < next; at += 1)
     if (list[at]?.kind === 'number' || list[at]?.text === '&' || list[at]?.text === 'of') return false;
   if (TITLES.has(list[first])) return true;
   if (GIVEN.has(list[first]) && list[first + 1]?.capital === true && !NO_SURNAMES.has(list[next - 1])) return true;
   if (list[next]?.text !== ',') return false;
-  if (list[next + 1]?.kind === 'number') return isAged(list, next);
+  if (list[next + 1]?.kind === 'number') return list[next + 2]?.text === ',' && /^\d\d$/.test(list[next + 1]?.text ?? '');
   for (let at = next + 1; at < next + 6; at += 1) {
     const token = tokenAt(list, at);
     if (token?.kind !== 'word') return false;
@@ -47,7 +46,3 @@ export function isNamedPerson(list: TokenList, first: number, next: number): boo
   }
   return false;
 }
-
-/** `Rao, 41, …` */
-const isAged = (list: TokenList, next: number): boolean =>
-  list[next]?.text === ',' && list[next + 2]?.text === ',' && /^\d\d$/.test(list[next + 1]?.text ?? '');

@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { MONTHS } from '../words/negatives.ts';
+import { BESIDES } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { TIMES } from './phrase-head.ts';
@@ -36,7 +37,7 @@ const LONGEST = 4;
 function wipedOut(list: TokenList, found: readonly Name[], { first, next }: Amount): Referent | undefined {
   let opener = first - 1;
   while (opener > first - 4 && isHedging(tokenAt(list, opener))) opener -= 1;
-  if (!OPENERS.has(tokenAt(list, opener)?.text ?? '')) return undefined;
+  if (!BESIDES.has(tokenAt(list, opener)?.text ?? '')) return undefined;
   for (let at = next; at < next + REACH; at += 1) {
     const token = list[at];
     if (token === undefined || token.kind === 'sign' || token.text === 'its' || token.text === 'debt') return undefined;
@@ -48,6 +49,5 @@ function wipedOut(list: TokenList, found: readonly Name[], { first, next }: Amou
   }
   return undefined;
 }
-const OPENERS = wordSet('as while after when');
 const OFF = wordSet('off from its');
 const REACH = 7;

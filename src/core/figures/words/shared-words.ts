@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 // Lists that rules of several matters ask for.
@@ -14,6 +15,8 @@ export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AT_OR_TO = wordList('at to');
 export const AVERAGE = soughtWords('average');
+/** They open what happens besides. */
+export const BESIDES = wordSet('as while after when');
 export const BEFORE_INFINITIVE = wordList('to will would can could may might should must');
 export const BEING = wordList('is are was were been being be');
 /** When no session runs, so that no daily bar knows the price. */
@@ -58,8 +61,8 @@ export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range v
 export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
 export const PAYOUTS = wordList('dividend dividends payout payouts distribution distributions disbursement disbursements');
-/** After a number: it is a percentage. Rules add what else they stop at. */
 export const PENALTIES = wordList('fine fines penalty penalties');
+/** After a number: it is a percentage. Rules add what else they stop at. */
 export const PER_CENT = '% percent pct pc';
 export const PLACES = wordList('place spot position rank');
 export const POLLS = wordList('poll polls survey surveys');

@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit } from '../../characters.ts';
+import { COMMA, codeAt, isCapital, isDigit } from '../../characters.ts';
 import { countryOfExchange, countryOfSuffix, isCountry } from '../../instruments/countries.ts';
 import { isLegalForm } from '../../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
@@ -85,7 +85,6 @@ const TAB = 9;
 const DOLLAR = 36;
 const BRACKET = 40;
 const COLON = 58;
-const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
 /** `+`, `-`, `−`, `–`. */
