@@ -23,9 +23,15 @@ export function SinceRow({ since, published, currency, asOf, words, now }: Props
     <p class="since-row">
       <span>
         {t('since_published', [format.day(since?.date ?? published, now)])}
-        <small> · {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
+        {' · '}
+        <small>{since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
         {/* The price says of when it is; without one it may be yesterday yet where the exchange is. */}
-        {moved && isBehind(since, asOf || now - DAY) && <small> · {t('change_until', [format.day(since.until, now)])}</small>}
+        {moved && isBehind(since, asOf || now - DAY) && (
+          <>
+            {' · '}
+            <small>{t('change_until', [format.day(since.until, now)])}</small>
+          </>
+        )}
       </span>
       {moved ? (
         <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>

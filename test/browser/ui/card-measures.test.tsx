@@ -185,6 +185,16 @@ describe('what the card measures', () => {
     expect(row).toMatch(/^Since 28 Nov · close then \$/);
   });
 
+  it.each(['12px', '16px'])('keeps the close of then on one line, however wide the font (%s)', (size) => {
+    const { root } = showCard(ready);
+    const then = root.querySelector<HTMLElement>('.since-row small');
+    if (!then) throw new Error('There is no close.');
+    then.style.fontSize = size;
+    const lines = new Range();
+    lines.selectNodeContents(then);
+    expect(lines.getClientRects().length).toBe(1);
+  });
+
   it('gives the year of dates that are not of this one', () => {
     const given = cardActions();
     const later = NOW + 120 * 86_400_000;
