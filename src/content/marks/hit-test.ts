@@ -1,4 +1,4 @@
-import { shadowOf } from '../read/tree.ts';
+import { isText, shadowOf } from '../read/tree.ts';
 import type { Mark, MarkIndex } from './marks.ts';
 
 /** Viewport coordinates of one document, CSS pixels. */
@@ -27,7 +27,7 @@ const SLACK = 2;
 export function hitTest(point: Point, index: MarkIndex, shadowRoots: readonly ShadowRoot[]): Hit | null {
   const { document, x, y } = point;
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-  if (caret?.offsetNode.nodeType === Node.TEXT_NODE) {
+  if (caret && isText(caret.offsetNode.nodeType)) {
     const offset = index.map.offsetOf(caret.offsetNode as Text, caret.offset);
     const found = offset === null ? null : confirm(index, index.at(offset), point);
     if (found) return found;

@@ -40,7 +40,7 @@ export class BlockText {
   #lookUp(): readonly Run[] {
     const { kind, text, element } = this;
     const builder = new BlockBuilder();
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) builder.append(node as Text);
     const now = builder.finish(kind, element);
     return now?.text === text ? now.runs : [];

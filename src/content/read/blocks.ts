@@ -2,9 +2,8 @@ import type { BlockKind } from '../../core/article/article.ts';
 import type { Slices } from '../slices.ts';
 import { asItStands, BlockBuilder, BlockText } from './block-text.ts';
 import { flowsOn, isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
-import { frameDocument, isComponent, shadowOf } from './tree.ts';
+import { frameDocument, isComponent, isText, shadowOf } from './tree.ts';
 
-const { ELEMENT_NODE: ELEMENT, TEXT_NODE: TEXT } = Node;
 const MAX_DEPTH = 300;
 const MAX_BLOCKS = 20_000;
 const MAX_FRAMES = 20;
@@ -145,10 +144,10 @@ class BlockReader implements BlocksRead {
   /** Reads a node, or gives what is to be read in it. */
   #visit(node: Node, open: Open): Open | null {
     const { nodeType } = node;
-    if (nodeType === TEXT) {
+    if (isText(nodeType)) {
       this.#builder.append(node as Text);
       if (this.#breaks > 0 && (node as Text).data.trim() !== '') this.#breaks = 0;
-    } else if (nodeType === ELEMENT && this.#depth <= MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
+    } else if (nodeType === Node.ELEMENT_NODE && this.#depth <= MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
       return this.#visitElement(node as Element, open);
     }
     return null;

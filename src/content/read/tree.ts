@@ -18,6 +18,9 @@ export function parentElementOf(node: Node): Element | null {
   return up;
 }
 
+/** By its type: text, or that of XHTML which is escaped as a whole. */
+export const isText = (nodeType: number): boolean => nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE;
+
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 

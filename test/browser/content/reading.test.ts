@@ -17,6 +17,22 @@ function read(html: string, url = 'https://news.example/a') {
   return atOnce(new PageReader(document, url, () => NOW, new DeclaredMemory(), READABILITY).read());
 }
 
+/** What a page in XHTML says. */
+async function readXhtml(body: string, address: string) {
+  openPage('');
+  const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Strict</title></head><body>${body}</body></html>`;
+  const url = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.src = url;
+  document.body.append(frame);
+  await loaded;
+  URL.revokeObjectURL(url);
+  const inner = frame.contentDocument as Document;
+  expect(inner.contentType).toBe('application/xhtml+xml');
+  return atOnce(new PageReader(inner, address, () => NOW, new DeclaredMemory(), READABILITY).read());
+}
+
 const gate = (): boolean => isArticlePage(document, new DeclaredMemory());
 
 afterEach(closePage);
@@ -123,23 +139,20 @@ describe('text', () => {
   test('a page in XHTML, whose names are in lower case, reads as it does in HTML', async () => {
     const said = 'Shares of <a href="/o">Oracle</a><sup><a href="#1">1</a></sup> rose, said <em>everybody</em> who had been asked. ';
     const body = `<article><h1>Strict</h1><p>${said.repeat(4)}</p><ul><li>${said}<br />And on.</li></ul><code>ORCL</code><p>${said}</p></article>`;
-    const url = URL.createObjectURL(
-      new Blob([`<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Strict</title></head><body>${body}</body></html>`], {
-        type: 'application/xhtml+xml',
-      }),
-    );
     const { article } = read(`<title>Strict</title>${body}`);
-    const frame = document.createElement('iframe');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    frame.src = url;
-    document.body.append(frame);
-    await loaded;
-    const inner = frame.contentDocument as Document;
-    expect(inner.contentType).toBe('application/xhtml+xml');
-    const reader = new PageReader(inner, article.url, () => NOW, new DeclaredMemory(), READABILITY);
-    expect(atOnce(reader.read()).article).toEqual(article);
+    expect((await readXhtml(body, article.url)).article).toEqual(article);
     expect(article.text).toContain('Shares of Oracle rose, said everybody who had been asked.');
-    URL.revokeObjectURL(url);
+  });
+
+  test('what XHTML escapes as a whole is read, and found again', async () => {
+    const said = 'Shares of Salt <![CDATA[& Pepper]]> rose, said everybody who had been asked. ';
+    const body = `<article><h1>Strict</h1><p>${said.repeat(4)}</p><p>${said}<br />And on.</p></article>`;
+    const { article, map } = await readXhtml(body, 'https://news.example/a');
+    for (const start of [article.text.indexOf('& Pepper'), article.text.lastIndexOf('& Pepper')]) {
+      const range = map.range(start, start + 8);
+      expect(range?.toString()).toBe('& Pepper');
+      expect(map.offsetOf(range?.startContainer as Text, range?.startOffset ?? -1)).toBe(start);
+    }
   });
 
   test('blocks are in order, apart, and without breaks inside', () => {
