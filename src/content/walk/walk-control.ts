@@ -53,7 +53,7 @@ export class WalkControl {
     this.#listen(range, view, cards);
     const { surface, instrument } = arrived.mark.mention;
     const name = view.notes?.entities[instrument]?.name ?? surface;
-    cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length, reading), range);
+    cards.announce(this.#ports.describe(name, arrived.position, arrived.count, reading), range);
     return true;
   }
 

@@ -164,6 +164,23 @@ describe('reveal and walk', () => {
     expect(marked('mn-c')).toEqual([]);
   });
 
+  test('counts the names that it comes to, and no other', async () => {
+    const announce = vi.spyOn(CardControl.prototype, 'announce');
+    await stage.begin();
+    const all = marked().length;
+    const hidden = textNode('Nvidia').parentElement;
+    const inside = new Range();
+    if (hidden) inside.selectNodeContents(hidden);
+    const gone = [...CSS.highlights.values()]
+      .flatMap((marks) => [...marks])
+      .filter((range) => inside.comparePoint(range.startContainer, range.startOffset) === 0);
+    hidden?.setAttribute('style', 'height: 0; overflow: hidden');
+    expect(gone.length).toBeGreaterThan(0);
+    stage.session.walk('next');
+    await expect.poll(() => announce.mock.calls.at(-1)?.[0]).toContain(`1 of ${all - gone.length}`);
+    announce.mockRestore();
+  });
+
   test('tells that there is no mark to go to', async () => {
     expect(stage.session.walk('next')).toBe(false);
     await stage.begin();
