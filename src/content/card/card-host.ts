@@ -16,6 +16,8 @@ const HEARD_AFTER = 100;
 /** What slides by itself, comes late above, or changes its colours says nothing of it: looked for once in so many milliseconds. */
 const BEAT = 200;
 const CUTTING = /hidden|clip|auto|scroll/;
+/** What has faded out is there, and nobody sees it. */
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** What the card's text needs: the language and direction of our messages. */
 export interface CardLook {
@@ -105,7 +107,12 @@ export class CardHost {
     place.style.colorScheme = look.theme;
     const line = placeInWindow(range.getClientRects()[at ?? 0] ?? range.getBoundingClientRect(), range.startContainer, CUTTING);
     // The page has hidden it, or it was scrolled away.
-    if (!line || (!line.width && !line.height) || (hasMoved && isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)))) {
+    if (
+      !line ||
+      (!line.width && !line.height) ||
+      !parent.checkVisibility(SEEN) ||
+      (hasMoved && isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)))
+    ) {
       this.#onLost();
       return;
     }

@@ -167,6 +167,14 @@ describe('hover', () => {
     await expect.poll(() => stage.state).toBeNull();
   });
 
+  test.each(['opacity: 0', 'visibility: hidden'])('a slide that fades out takes its card along (%s)', async (faded) => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    textNode('Nvidia').parentElement?.parentElement?.setAttribute('style', faded);
+    await expect.poll(() => stage.state).toBeNull();
+  });
+
   test('of a name whose greater part is cut off nobody is asked', async () => {
     await stage.begin();
     const { parentElement: around } = textNode('Nvidia');
