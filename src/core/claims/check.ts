@@ -59,10 +59,11 @@ export function checkClaim(
   if (figure.modality === 'forecast' || figure.modality === 'guidance' || figure.modality === 'hypothetical') return not('forecast');
   if (figure.instrument === undefined || isOrganisationId(figure.instrument)) return not('no-subject');
   if (published === null) return not('no-date');
-  if (bars === null || bars.bars.length === 0) return not('no-series');
+  // What no prices could tell is no matter of prices that are missing.
   if ((kind === 'change' || kind === 'multiple') && figure.window === null) return not('no-window');
-  if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'another-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
+  if (bars === null || bars.bars.length === 0) return not('no-series');
+  if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'another-series' : 'business-metric');
   if (endings(bars.bars, figure.window, published, isCoin(figure)).length === 0) return not('out-of-range');
   const readings = readingsOf(figure, bars, published);
   if (readings === null) return not('no-window');

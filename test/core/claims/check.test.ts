@@ -52,6 +52,8 @@ describe('what cannot be checked says why', () => {
     ['no-series', change(5), null, PUBLISHED],
     ['another-series', figure({ kind: 'price', value: 164, unit: 'EUR' }), BARS, PUBLISHED],
     ['no-window', change(5, { window: null }), BARS, PUBLISHED],
+    ['no-window', change(5, { window: null }), null, PUBLISHED],
+    ['moment-of-day', change(5, { window: { label: 'after-hours', type: 'intraday' } }), null, PUBLISHED],
     ['no-window', change(5, { window: { label: 'a while', type: 'other' } }), BARS, PUBLISHED],
     ['out-of-range', change(5), BARS, '2024-12-01'],
     ['out-of-range', change(5), BARS, '2025-06-01'],
