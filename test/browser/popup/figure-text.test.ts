@@ -128,7 +128,7 @@ describe('what a move is said to be since', () => {
   it('does not say twice that a fall is from the peak', () => {
     const fall = { kind: 'drawdown', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
     const figure = { ...FIGURES[0], ...fall, window: { type: 'since', label: 'since peak', loose: true } } as unknown as KeyFigure;
-    expect(figureQualifiers(figure, NOTES, words)).toEqual(['drawdown']);
+    expect(figureQualifiers(figure, NOTES, words)).toEqual(['fall from peak']);
   });
 
   it.each(['prior', 'then', 'other', 'day', 'for the year', 'since then'])(
