@@ -10,7 +10,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usTrading } from './keyed.ts';
 import { restAfter } from './limits.ts';
 import { type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
-import { extremes, isPast, isPrice, isSameSymbol, loose, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
+import { extremes, isLate, isPast, isPrice, isSameSymbol, LATE, loose, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
 const DELAY_MINUTES = 15;
@@ -145,7 +145,7 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
   const price = isPrice(data.current_price) ? data.current_price : data.close;
   if (!isPrice(price)) return failure({ code: 'nodata' });
   const asOf = tradedAt(data.last_trade_time) ?? Date.parse(`${timestamp.replace(' ', 'T')}Z`);
-  if (!isPast(asOf, now)) return failure({ code: 'schema', detail: 'time' });
+  if (!isPast(asOf, now)) return failure(isLate(asOf, now) ? LATE : { code: 'schema', detail: 'time' });
   const percent = data.price_change_percent;
   const before = data.prev_day_close;
   return success({

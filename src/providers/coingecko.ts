@@ -4,11 +4,11 @@ import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
-import { success } from '../core/result.ts';
+import { failure, success } from '../core/result.ts';
 import { coinSeries } from './exchange.ts';
 import { restAfter } from './limits.ts';
 import { type Access, COIN_YEAR_DAYS, type Failure, type Provider } from './provider.ts';
-import { isPast, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
+import { isLate, isPast, isPrice, LATE, looseNumber, MAX_ROWS, reading } from './read.ts';
 
 const HOST = 'api.coingecko.com';
 const BASE = `https://${HOST}/api/v3`;
@@ -52,9 +52,11 @@ export const coingecko: Provider = {
       { url, reason: 'quotes', headers: keyHeader(access), classify },
       reading(markets, (coins) => {
         const quotes = new Map<string, Quote>();
+        let late = false;
         for (const coin of coins) {
           const { current_price: price, price_change_percentage_24h: percent, last_updated: updated } = coin;
           const asOf = Date.parse(updated ?? '');
+          late ||= isLate(asOf, access.now());
           // A price of nobody knows when may be of a coin that no longer trades.
           if (!isPrice(price) || !isPast(asOf, access.now())) continue;
           quotes.set(coin.id, {
@@ -69,7 +71,7 @@ export const coingecko: Provider = {
             fetchedAt: access.now(),
           });
         }
-        return success(quotes);
+        return late && quotes.size === 0 ? failure(LATE) : success(quotes);
       }),
     );
   },

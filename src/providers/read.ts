@@ -57,6 +57,10 @@ export const isPrice = (value: number | null | undefined): value is number =>
 /** Whether a source's time is one that something can be of: of no day to come, and none that no day can be made of. Clocks differ by hours. */
 export const isPast = (ms: number, now: number): boolean => ms > 0 && ms < now + DAY;
 
+/** What is dated so much later than this machine's clock that one of them is wrong: its reader can look which. */
+export const isLate = (ms: number, now: number): boolean => ms >= now + DAY && ms < now + 366 * DAY;
+export const LATE: Failure = { code: 'schema', detail: 'clock' };
+
 /** Whether an answer is about what was asked for, as far as it says; sources write indices with `^` or `_`, and share classes with any mark. */
 export const isSameSymbol = (answered: string | null | undefined, asked: string): boolean =>
   answered == null || bare(answered) === bare(asked);

@@ -9,7 +9,7 @@ import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
 import { type Answer, type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
-import { extremes, isPast, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
+import { extremes, isLate, isPast, isPrice, isSameSymbol, LATE, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
 const HOST = 'query1.finance.yahoo.com';
@@ -134,6 +134,7 @@ const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind
     const failed = refusal(refused);
     if (!results && failed) return failure(failed);
     const quotes = new Map<string, Quote>();
+    let late = false;
     for (const { symbol, response } of results ?? []) {
       const first = response[0];
       if (!first || !isSameSymbol(first.meta.symbol, symbol)) continue;
@@ -141,8 +142,9 @@ const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind
       const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), now());
       const quote = bars.ok && unit ? quoteOf(first, unit, bars.value, now()) : null;
       if (quote) quotes.set(symbol, quote);
+      else late ||= isLate((first.meta.regularMarketTime ?? 0) * SECOND, now());
     }
-    return success(quotes);
+    return late && quotes.size === 0 ? failure(LATE) : success(quotes);
   });
 
 function rowsOf(from: v.InferOutput<typeof result>, scale: number): Bar[] {

@@ -7,7 +7,7 @@ export function errorSentence(error: MarketError, { t, format }: Words, now: num
   const source = error.source ? SOURCE_NAMES[error.source] : t('the_source');
   const { ended } = error;
   if (ended) return inARow(t(`ended_${ended.why}`, [format.date(ended.until), ended.owner ?? '']), t('no_longer_listed'));
-  const sentence = t(`error_${error.code}`, [source]);
+  const sentence = t(error.detail === 'clock' ? 'error_clock' : `error_${error.code}`, [source]);
   return error.retryAt && error.retryAt > now ? inARow(sentence, t('retry_at', [format.time(error.retryAt, now)])) : sentence;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoteExpires } from '../../src/core/market/lifetime.ts';
 import type { SourceId } from '../../src/core/market/source.ts';
+import { LATE } from '../../src/providers/read.ts';
 import { answering, NOW } from './access.ts';
 import { get, KEYED, quotes } from './reading.ts';
 import { chart } from './yahoo-chart.ts';
@@ -40,6 +41,18 @@ describe('a price', () => {
     const { access } = answering(get(id), [{ body }], KEYED);
     const answer = await get(id).quotes?.(['XMPL'], access);
     expect(answer?.ok && answer.value.has('XMPL')).toBe(false);
+  });
+
+  it.each<readonly [SourceId, unknown]>([
+    ['coingecko', [{ id: 'XMPL', current_price: 2, last_updated: '2026-03-13T19:00:00Z' }]],
+    ['cboe', { timestamp: '2026-03-13 19:00:00', data: { symbol: 'XMPL', current_price: 50 } }],
+    [
+      'yahoo',
+      { spark: { result: [{ symbol: 'XMPL', response: chart({ regularMarketTime: NOW / 1_000 + 200_000 }).chart.result }], error: null } },
+    ],
+  ])('of %s that is of a later day than the clock says that it is', async (id, body) => {
+    const { access } = answering(get(id), [{ body }], KEYED);
+    expect(await get(id).quotes?.(['XMPL'], access)).toMatchObject({ ok: false, error: LATE });
   });
 
   it('of which only the day is told is of its close, and never of later than now', async () => {

@@ -60,6 +60,11 @@ export const CARD_STATES: readonly (readonly [string, CardState, readonly string
     ['Listed until', '13 Oct 2023', 'became part of Microsoft', 'No longer listed, so there is no price'],
   ],
   ['price missing, risk there', quoted({ quote: failed('schema') }), ['we do not understand', '30 days', 'Yahoo Finance · 18:']],
+  [
+    'a clock that is behind',
+    answeredCard(wulf, failure({ code: 'schema', source: 'cboe', detail: 'clock' }), 'none'),
+    ['dated later than this'],
+  ],
   ['risk missing, price there', quoted({ risk: failed('nodata') }), ['$', 'has no prices']],
   [
     'young listing',
