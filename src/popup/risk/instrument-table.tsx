@@ -71,7 +71,7 @@ export function InstrumentTable({ article, actions, words, now }: TableProps) {
                 {t('column_name')}
               </th>
               {COLUMNS.map(([short, long, width]) => (
-                <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}rem` }}>
+                <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ '--width': `${width}rem` }}>
                   {t(short)}
                 </th>
               ))}
@@ -86,7 +86,7 @@ export function InstrumentTable({ article, actions, words, now }: TableProps) {
             </tr>
             <tr>
               {CORRELATED.map(([short, long, width]) => (
-                <th key={short} scope="col" title={t(long)} style={{ width: `${width}rem` }}>
+                <th key={short} scope="col" title={t(long)} style={{ '--width': `${width}rem` }}>
                   {t(short)}
                 </th>
               ))}

@@ -58,6 +58,19 @@ describe('the watchlist', () => {
     await page.viewport(800, 600);
   });
 
+  it('sets, on a phone, what moved below its name, and labels no numbers that are missing', async () => {
+    await page.viewport(360, 800);
+    const entries = ['US:NVDA', 'US:ZZZZ'].map((id) => ({ id, added: 1 }));
+    const { root } = show({ preferences: { ...DATA.preferences, watchlist: { version: 3, entries } } });
+    const [priced, unpriced] = root.querySelectorAll('.watched > li');
+    const leftOf = (part: string): number => priced?.querySelector(part)?.getBoundingClientRect().left ?? Number.NaN;
+    expect(priced?.querySelector('.numbers small')).not.toBeNull();
+    expect(leftOf('.numbers > :nth-child(2)')).toBeCloseTo(leftOf('.name'), 0);
+    expect(priced?.querySelector('.label')?.clientHeight).toBeGreaterThan(10);
+    expect(unpriced?.querySelector('.label')?.clientHeight).toBeLessThan(2);
+    await page.viewport(800, 600);
+  });
+
   it('draws only the rows that changed', async () => {
     const entries = Array.from({ length: 999 }, (_, index) => ({ id: `US:N${index}`, added: 1 }));
     const preferences = { ...DATA.preferences, watchlist: { version: 3 as const, entries } };

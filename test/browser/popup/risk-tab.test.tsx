@@ -21,6 +21,17 @@ describe('the risk context', () => {
     await page.viewport(800, 600);
   });
 
+  it('spreads its columns over a wide panel, none of them apart from the others', async () => {
+    await page.viewport(800, 700);
+    document.documentElement.dataset.panel = '';
+    const { root } = show(read('risk'));
+    const widths = Array.from(root.querySelectorAll('.instruments tbody tr:first-child td'), (cell) => cell.getBoundingClientRect().width);
+    expect(widths.length).toBe(8);
+    expect(Math.max(...widths)).toBeLessThan(2 * Math.min(...widths));
+    delete document.documentElement.dataset.panel;
+    await page.viewport(800, 600);
+  });
+
   it('shows by a faded edge that a table goes on, until its end is in sight', async () => {
     await page.viewport(320, 700);
     const { root } = show(read('risk'));
