@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../core/claims/claim.ts';
 import type { WithinCheck } from '../../core/claims/within.ts';
 import type { KeyFigure } from '../../core/figures/figure.ts';
@@ -122,9 +122,10 @@ function Repeats({
 
 /** Three lines where they are waited for, whether they come or not; no more than there is to say where that was known from the first. */
 function Proportion({ text }: { readonly text: ProportionText }) {
-  const wasAwaited = useWasAwaited(text === 'waiting');
+  const place = useRef<HTMLDivElement>(null);
+  const wasAwaited = useWasAwaited(text === 'waiting', place);
   return (
-    <div class={wasAwaited ? 'proportion awaited' : 'proportion'} aria-busy={text === 'waiting'}>
+    <div ref={place} class={wasAwaited ? 'proportion awaited' : 'proportion'} aria-busy={text === 'waiting'}>
       {text === 'waiting' ? (
         <i class="bone" />
       ) : (

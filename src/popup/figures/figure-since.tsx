@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { NotCheckable, Verdict } from '../../core/claims/claim.ts';
 import { isPriceKind, type KeyFigure } from '../../core/figures/figure.ts';
 import { hasTraded, isBehind, type MarketView } from '../../core/risk/view.ts';
@@ -42,22 +43,33 @@ interface SinceProps extends Pick<Props, 'words' | 'now'> {
 
 function Since({ view, tones, words, now }: SinceProps) {
   const { t, format } = words;
-  const since = useWasAwaited(view === 'waiting') ? 'since awaited' : 'since';
+  const place = useRef<HTMLParagraphElement>(null);
+  const since = useWasAwaited(view === 'waiting', place) ? 'since awaited' : 'since';
   if (view === 'waiting') {
     return (
-      <p class={since}>
+      <p ref={place} class={since}>
         <i class="bone" />
       </p>
     );
   }
   const answer = view.ok ? view.value.quote : view;
-  if (!answer.ok) return <p class={`${since} absent`}>{errorSentence(answer.error, words, now)}</p>;
+  if (!answer.ok)
+    return (
+      <p ref={place} class={`${since} absent`}>
+        {errorSentence(answer.error, words, now)}
+      </p>
+    );
   const quote = answer.value;
   const change = view.ok ? view.value.sincePublication : null;
-  if (!change) return <p class={`${since} absent`}>{t('no_close_then')}</p>;
+  if (!change)
+    return (
+      <p ref={place} class={`${since} absent`}>
+        {t('no_close_then')}
+      </p>
+    );
   const price = (value: number): string => shortPrice(format, value, quote.currency);
   return (
-    <p class={`${since} ${tones}`}>
+    <p ref={place} class={`${since} ${tones}`}>
       {t('then_and_now', [format.date(change.date), price(change.then), price(quote.price)])}{' '}
       {hasTraded(change) ? (
         <b class={tone(change.change)}>{format.percent(change.change, { signed: true })}</b>

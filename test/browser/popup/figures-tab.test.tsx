@@ -7,7 +7,7 @@ import { emptyArticle } from '../../../src/popup/session/article-data.ts';
 import type { PopupData } from '../../../src/popup/session/popup-data.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { read, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, instrument, NOTES, ODDS, SAID, VERDICTS } from '../support/samples.ts';
+import { ARTICLE, FIGURES, failed, instrument, NOTES, ODDS, SAID, VERDICTS } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
 
 describe('the key figures', () => {
@@ -167,6 +167,17 @@ describe('the key figures', () => {
     popup.again(read('figures', waiting));
     expect(places()).toEqual(before);
     expect(popup.root.querySelectorAll('.exports button:disabled')).toHaveLength(0);
+  });
+
+  it('holds no room for what did not come where nobody saw it awaited', async () => {
+    await page.viewport(440, 320);
+    const popup = show(read('figures', waiting));
+    const rooms = () => [...popup.root.querySelectorAll('.proportion')].map((room) => room.classList.contains('awaited'));
+    expect(rooms()).toEqual([true, true]);
+    const strains = Object.fromEntries(Object.keys(waiting.strains).map((id) => [id, failed('notfound')]));
+    popup.again(read('figures', { ...ARTICLE, strains }));
+    await expect.poll(rooms).toEqual([true, false]);
+    await page.viewport(800, 600);
   });
 
   it('copies a figure with its sentence', async () => {
