@@ -15,12 +15,23 @@ describe('earnings a share that nothing calls so', () => {
     ['Apple reports on Thursday, when analysts expect $1.50 a share.', 'profit 1.5 forecast'],
     ['Apple rose after raising its outlook to between $10.60 and $10.70.', 'profit 10.6 guidance'],
     ['Apple fell on a forecast of 45 to 75 cents, below the consensus.', 'profit 0.45 forecast'],
+    ['A broker lifted his estimate for Apple to $2.70 from $2.55.', 'profit 2.7 forecast, profit 2.55 forecast'],
+    ['Apple beat per-share forecasts that averaged about 40 cents.', 'profit 0.4 actual'],
+    ['Analysts expect, on average, 71 cents from Apple.', 'profit 0.71 forecast'],
     [
       'Apple earned $1.58 a share, well above the $1.34 that analysts expected and the $1.13 of a year ago.',
       'profit 1.58 actual, profit 1.34 forecast, profit 1.13 actual',
     ],
   ])('%s', (text, figures) => {
     expect(kinds(text)).toBe(figures);
+  });
+
+  it('and the sum beside them is what it will sell', () => {
+    expect(read('Apple earned $1.58 a share, topping estimates of $1.40 and $9 billion.').map(({ kind }) => kind)).toEqual([
+      'profit',
+      'profit',
+      'revenue',
+    ]);
   });
 
   it.each([
@@ -30,7 +41,20 @@ describe('earnings a share that nothing calls so', () => {
     'Bitcoin was at $95, versus $97 expected.',
     'Apple shares are expected to price at $25 a share.',
     'Apple closed at $2.40 a share, as expected.',
+    'A broker raised his estimate of what Apple stock is worth to $45 from $40.',
   ])('none: %s', (text) => {
     expect(read(text).map(({ kind }) => kind)).not.toContain('profit');
+  });
+});
+
+describe('by how much what was expected was beaten', () => {
+  it.each([
+    ['Apple earned 61 cents a share, beating estimates by 9 cents.', 'profit 0.61 actual, change 0.09 actual'],
+    ['Apple missed the consensus by 4 cents a share.', 'change 0.04 actual'],
+    ['Sales of $24 billion at Apple topped forecasts by about $300 million.', 'revenue 24000000000 actual, change 300000000 actual'],
+    ['Revenue at Apple beat by $40 million.', 'change 40000000 actual'],
+  ])('%s', (text, figures) => {
+    expect(kinds(text)).toBe(figures);
+    expect(read(text).at(-1)).toMatchObject({ metric: 'distance', window: null });
   });
 });

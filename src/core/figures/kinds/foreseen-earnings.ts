@@ -1,12 +1,12 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { before } from '../amounts/before-amount.ts';
+import { before, hedgeStart } from '../amounts/before-amount.ts';
 import { OUTLOOKS } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
 
-const FORESEEN = soughtWords('expected expect expects estimate estimates estimated consensus seen forecast outlook guidance');
+const FORESEEN = soughtWords('expected expect expects estimate estimates estimated consensus seen forecast forecasts outlook guidance');
 const EXPECTED = wordList('expected expect expects estimate estimates estimated consensus');
 /** Of these it would be the price. */
 const PRICED: ReadonlySet<string> = wordSet('crypto commodity currency index rate economy etf');
@@ -24,9 +24,13 @@ export function isForeseenEarnings(money: Money): boolean {
   const foreseen =
     per === 'share'
       ? isWithinReach(list, amount)
-      : isSet(list, amount) || isSeenAt(list, amount) || isOfRange(list, amount) || isAwaited(money);
+      : isSet(list, amount) || isSeenAt(list, amount) || isOfRange(list, amount) || isOfEstimate(list, amount) || isAwaited(money);
   return (
-    foreseen && !list.some((token, at) => OTHERS.has(token) && !token.capital && !(token.text === 'per' && list[at + 1]?.text === 'share'))
+    foreseen &&
+    !list.some(
+      (token, at) =>
+        OTHERS.has(token) && !token.capital && !(token.text === 'per' && list[isDash(list[at + 1]) ? at + 2 : at + 1]?.text === 'share'),
+    )
   );
 }
 
@@ -53,6 +57,29 @@ function isOfRange(list: TokenList, { first, valueHigh }: Amount): boolean {
   return false;
 }
 
-/** `Analysts had expected 11.75 euros`, where earnings a share are spoken of. */
+/** `trimmed his estimate to $2.50 from $3.35`, `per-share forecasts that averaged around 30 cents`: who reckons up a share reckons what it earns. */
+function isOfEstimate(list: TokenList, { first, value }: Amount): boolean {
+  if (value >= MOST_EARNED || list.some((token) => token.text === 'shares' || token.text === 'stock')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 9); at -= 1) {
+    const token = list[at];
+    if (ESTIMATES.has(token)) return true;
+    if (token?.text === ',' || token?.text === ';' || token?.text === 'by' || token?.text === 'million' || token?.text === 'billion')
+      return false;
+  }
+  return false;
+}
+const ESTIMATES = wordList('estimate estimates forecasts');
+const MOST_EARNED = 50;
+
+/** `expect, on average, $3.05` */
+function beforeAside(list: TokenList, first: number): number {
+  let at = hedgeStart(list, first) - 1;
+  if (list[at]?.text === ',' && list[at - 1]?.text === 'average') at -= 4;
+  return at;
+}
+
+/** `Analysts had expected 11.75 euros`, where earnings a share are spoken of; `analysts expect 60 cents` anywhere. */
 const isAwaited = ({ list, amount, background, spoken }: Money): boolean =>
-  amount.value < 100 && EXPECTED.has(before(list, amount)) && (spoken ?? background.get()) === 'profit';
+  amount.value < 100 &&
+  EXPECTED.has(tokenAt(list, beforeAside(list, amount.first))) &&
+  (CENTS.has(tokenAt(list, amount.next - 1)) || (spoken ?? background.get()) === 'profit');

@@ -189,7 +189,7 @@ const ADJECTIVES = wordList('adjusted diluted combined weighted annualised annua
 const SALES = wordList('shares trades hands');
 const PAST = wordList('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
-const BEATEN = wordList(
+export const BEATEN = wordList(
   'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
 );
 const EXPECTATIONS = registered(BEGINS.modality, wordList('expectation expectations'));

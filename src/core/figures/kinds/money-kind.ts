@@ -186,9 +186,12 @@ const isOnSales = (list: TokenList, at: number): boolean =>
 const GUIDED_TO = soughtWords('guided guides guiding pointed points');
 const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
 
-/** A firm that has told what it earned a share foresees what it will sell. */
+/** A firm that has told what it earned a share foresees what it will sell; `estimates of $3.30 and $7 billion`. */
 const isGuidedAfter = (kind: FigureKind, earlier: Amount, { list, amount }: Money): boolean =>
-  kind === 'profit' && earlier.value < 1000 && amount.value >= 1e7 && GUIDED.has(wordBefore(list, amount, 'to'));
+  kind === 'profit' &&
+  earlier.value < 1000 &&
+  amount.value >= 1e7 &&
+  (GUIDED.has(wordBefore(list, amount, 'to')) || isNext(list, earlier, amount));
 
 function isOfChance(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)

@@ -63,8 +63,8 @@ export const namedKind = (money: Money): FigureKind | undefined =>
 /** What the sentence measures: earnings, assets, the size of a firm, orders, losses, flows. */
 function measuredKind(money: Money): FigureKind | undefined {
   const { list, amount } = money;
-  if (isForeseenEarnings(money)) return 'profit';
   if (isWorthDifference(money)) return 'change';
+  if (isForeseenEarnings(money)) return 'profit';
   if (isOfAssets(list, amount)) return 'holding';
   if (isSizeOfFirm(list, amount)) return 'market_cap';
   const ordered = orderedKind(money);
