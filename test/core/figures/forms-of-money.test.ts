@@ -127,7 +127,7 @@ describe('what a sum is by the form of its words', () => {
   it.each([
     ['Apple’s tickets rose to $58 a seat.', 'per seat'],
     ['Apple rose to $58 a share.', undefined],
-    ['Apple pays $0.91 a share, 10% more.', 'sum'],
+    ['Apple pays $0.91 a share, 10% more.', 'spend'],
     ['Apple’s sales fell by a tenth and profit by a third.', 'profit'],
   ])('of what else: %s', (text, metric) => {
     expect(read(text).at(-1)?.metric).toBe(metric);

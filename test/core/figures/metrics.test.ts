@@ -17,6 +17,8 @@ describe('what exactly an amount measures', () => {
     ['Apple halved the 10% loss.', 'change -50 loss, change -10 loss'],
     ['Apple halved on Tuesday.', 'change -50 -'],
     ['Apple’s order book had swollen to $455 billion.', 'deal_value 455000000000 order book'],
+    ['Apple reported a fall in orders of 13%.', 'change -13 orders'],
+    ['Apple earned $1.01 a share, a 26% rise.', 'profit 1.01 -, change 26 profit'],
     ['Apple fell 2% to $150 ahead of its buyback at $180 a share.', 'change -2 -, price 150 -, price 180 buyback price'],
     ['Microsoft started Apple at $240.', 'price 240 target price'],
     ['Microsoft reiterated Apple at $240.', 'price 240 target price'],

@@ -120,3 +120,26 @@ describe('a time that is stated stays, and so does the day of a move that was ma
     ['Apple said last week’s average rate was 6.4%.', '6.4 week'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 });
+
+describe('what has happened by now did so on no day that is known', () => {
+  it.each([
+    ['Apple has already lost 21%.', '-21 -'],
+    ['Apple has climbed 30% and Microsoft is up 12% this year.', '30 -, 12 this year'],
+    ['Apple shares have risen by about 4%.', '4 -'],
+    ['Apple has lost 3% to $210.', '-3 (day), 210 (day)'],
+    ['Apple has lost 3% today.', '-3 day'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+});
+
+describe('a profit is of the time that it was made in', () => {
+  it.each([
+    ['Apple’s third-quarter profit fell 12 percent Wednesday.', '-12 (quarter)'],
+    ['Apple earned $1.01 a share, a 26% rise.', '1.01 -, 26 -'],
+    ['Earnings per share at Apple came in at $1.01, a 26% boost.', '1.01 -, 26 -'],
+    ['Apple reported a fall in orders of 13%.', '-13 -'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
+
+  it('and the time of other results is none of a move of the shares', () => {
+    expect(timed('Apple shares are up 2% in response to Microsoft’s second-quarter earnings beat.')).toBe('2 (day)');
+  });
+});

@@ -15,11 +15,14 @@ export function isLostShareByShare(list: TokenList, amount: Amount): boolean {
 }
 const LOSES = wordSet('lost lose loses losing');
 
+const isEarnings = (list: TokenList, share: number): boolean =>
+  (list[share - 1]?.text === 'per' || list[share - 1]?.text === 'a') && list[share - 2]?.text === 'earnings';
+
 /** `earnings per share (EPS) came in at $1.19`, `EPS was $1.19`: what stands before it is nothing but its verb. */
 export function isOfEarningsAShare(list: TokenList, { first }: Amount): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const token = list[at];
-    if (token?.text === 'eps') return true;
+    if (token?.text === 'eps' || (token?.text === 'share' && isEarnings(list, at))) return true;
     if (token?.text === 'price' || TARGETS.has(token)) return false;
     if (token?.kind === 'number' || token?.text === ',' || token?.text === ';' || STOCK.has(tokenAt(list, at))) return false;
   }

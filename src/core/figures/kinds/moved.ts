@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { before } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import { directionCue } from '../amounts/direction-words.ts';
 import { isUnderLevel } from '../amounts/off-level.ts';
@@ -97,6 +98,11 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
     return (
       complement(reader, amount.next) ?? modifier(reader, cue.at) ?? apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at, 0)
     );
+  }
+  // `a fall in orders of 13%`
+  if (MOVE_NOUNS.has(list[cue.at]) && list[cue.at + 1]?.text === 'in' && before(list, amount)?.text === 'of') {
+    const of = complement(reader, cue.at + 1);
+    if (of !== undefined) return of;
   }
   // `raised its premium in property by 7%`
   if (CHARGES.has(list[cue.at])) return { of: 'other', noun: word };
@@ -220,7 +226,9 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
     // `at $5, with the stock down 3%`
     if (word === ',' && ['with', 'as'].includes(list[between + 1]?.text ?? '')) return undefined;
   }
-  if (tokenAt(list, pause - 1) !== undefined && SECURITIES.has(tokenAt(list, pause - 1))) return ITSELF;
+  // `earned $1 a share, a 26% rise`
+  const each = list[pause - 2]?.text;
+  if (SECURITIES.has(tokenAt(list, pause - 1)) && each !== 'a' && each !== 'per') return ITSELF;
   return inherited(earlier);
 }
 

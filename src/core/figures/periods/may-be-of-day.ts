@@ -1,18 +1,19 @@
 import { wordSet } from '../../word-set.ts';
+import { hedgeStart } from '../amounts/before-amount.ts';
 import type { Modality } from '../figure.ts';
 import { isMeasured } from '../kinds/stated-metric.ts';
 import type { Understood } from '../record.ts';
 import { SECURITIES } from '../subjects/phrase-head.ts';
 import { isOfBusiness } from '../words/of-business.ts';
 import { SEGMENTS } from '../words/segments.ts';
-import { INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
+import { AT_OR_TO, HAVE, INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { isOfPayout } from './not-its-time.ts';
 import { PAST } from './window.ts';
 
 /**
- * Whether a move that no time stands beside is one of the day: not what is foreseen, nor what of a firm has moved that is not its share, nor what was
- * put on its payout.
+ * Whether a move that no time stands beside is one of the day: not what is foreseen, nor what of a firm has moved that is not its share, nor what has
+ * happened by now, nor what was put on its payout.
  */
 export const mayBeOfDay = (
   list: TokenList,
@@ -21,8 +22,21 @@ export const mayBeOfDay = (
 ): boolean =>
   ((modality !== 'forecast' && modality !== 'guidance') || isSent(list, first)) &&
   !(moved.of === 'other' && referent?.class === 'equity' && isThing(moved.noun) && !isInBrackets(list, first)) &&
+  !isPerfect(list, first, next) &&
   !(list[next]?.text === 'hit' && isOfBusiness(tokenAt(list, first - 3)?.text ?? '')) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
+
+/** `has already lost 21%`: by now, nobody knows since when; not `has lost 3% to $41`. */
+function isPerfect(list: TokenList, first: number, next: number): boolean {
+  if (AT_OR_TO.has(list[next])) return false;
+  let at = hedgeStart(list, first) - 1;
+  if (list[at]?.text === 'by') at -= 1;
+  // the verb
+  at -= 1;
+  while (at > first - 8 && MEANWHILE.has(list[at]?.text ?? '')) at -= 1;
+  return list[at + 1] !== undefined && HAVE.has(list[at]) && list[at]?.text !== 'had';
+}
+const MEANWHILE = wordSet('already also only now since all but even still itself themselves');
 
 /** `its outlook sent the shares down 10%`, `the forecast disappointed and the stock slid 4%` */
 const isSent = (list: TokenList, first: number): boolean => {
@@ -33,9 +47,11 @@ const SENT = wordSet('sent pushed dragged lifted drove knocked helped boosted');
 
 /** What a firm reports, takes or consists of; nothing else that the grammar takes for the noun is known to be no share. */
 function isThing(noun: string): boolean {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  const last = noun.replace(A_SHARE, '').split(' ').at(-1)?.toLowerCase() ?? '';
   return (isMeasured(last) || SEGMENTS.hasWord(last)) && !SECURITIES.hasWord(last) && noun !== 'units' && !MARKET_VALUES.hasWord(last);
 }
+
+const A_SHARE = / (?:per|a) share$/;
 
 /** `lighter at Alpha (-6.9%)`: of the name before it. */
 const isInBrackets = (list: TokenList, first: number): boolean =>

@@ -61,8 +61,11 @@ export function nearestPeriod(
     if (strict && isBesideTheTime(list, period, amount)) continue;
     if (!strict && isNotOfLevel(list, period, kind)) continue;
     if (kind !== 'spend' && isOfPayout(list, period)) continue;
-    // `revenue rose 3%, the firm said on Tuesday`; not `sales rose 3% on Friday`
-    if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1)) continue;
+    // `revenue rose 3%, the firm said on Tuesday`, `profit rose 3% Tuesday`; not `sales rose 3% on Friday`
+    if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1 && !isOfResult(list, amount)))
+      continue;
+    // `rose 2% after its rival’s second-quarter results`
+    if (strict && !ofBusiness && after && isOfNoun(list, period) && REASONS.isWithin(list, from, to) && isToldOf(list, period)) continue;
     if (isEndOf(list, period)) continue;
     // `fell 5% as profit missed the year-earlier figure`
     if (strict && !ofBusiness && isOfOtherSum(list, period) && list[amount.next]?.text !== 'from') continue;
@@ -155,11 +158,14 @@ function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts:
 const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
   window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
 
+/** No day has a profit of its own. */
+const isOfResult = (list: TokenList, { first }: Amount): boolean => RESULTS.isWithin(list, first - 5, first);
+const RESULTS = soughtWords('profit profits earnings income loss losses ebitda');
+
 /** `fell 5% on weak first-half profit`, `on results for the quarter`: the time of what moved it; not `5% on the quarter`, `5% on hopes this year`. */
 function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window }: Period): boolean {
   if (first <= on || !OF_BUSINESS.has(window.type)) return false;
-  for (let at = next; at < next + 3 && list[at]?.kind === 'word'; at += 1)
-    if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
+  if (isToldOf(list, { next })) return true;
   const lead = list[first - 1]?.text === 'the' ? first - 2 : first - 1;
   if (lead <= on + 1) return false;
   const isFor = list[first]?.text === 'for';
@@ -168,6 +174,13 @@ function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window
   const noun = list[isFor ? first - 1 : lead - 1]?.text ?? '';
   return TOLD.has(noun) || (window.type === 'quarter' && isOfBusiness(noun));
 }
+/** `second-quarter earnings`, `full-year outlook` */
+function isToldOf(list: TokenList, { next }: Pick<Period, 'next'>): boolean {
+  for (let at = next; at < next + 3 && list[at]?.kind === 'word'; at += 1)
+    if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const REASONS = soughtWords('after following response despite amid ahead thanks');
 const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
 const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
 const OF_NOUN = wordSet('of to');
