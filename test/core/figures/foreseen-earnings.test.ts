@@ -41,6 +41,7 @@ describe('earnings a share that nothing calls so', () => {
     'Bitcoin was at $95, versus $97 expected.',
     'Apple shares are expected to price at $25 a share.',
     'Apple closed at $2.40 a share, as expected.',
+    'Apple, in a 52-week range of $36.60 to $44.80, is expected to rise.',
     'A broker raised his estimate of what Apple stock is worth to $45 from $40.',
   ])('none: %s', (text) => {
     expect(read(text).map(({ kind }) => kind)).not.toContain('profit');

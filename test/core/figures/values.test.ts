@@ -89,3 +89,17 @@ describe('less than one without its nought', () => {
     ['Apple paid Rs.500 crore in rent.', 'spend 5000000000 INR'],
   ])('%s', (text, expected) => expect(said(text)).toBe(expected));
 });
+
+describe('how much and which way', () => {
+  it.each([
+    ['Apple raised its sales guidance from $235 to $243 million.', 'revenue 235000000 USD, revenue 243000000 USD'],
+    ['Apple cut its sales forecast from $12 to $11 billion.', 'revenue 12000000000 USD, revenue 11000000000 USD'],
+    ['Apple rose from $210 to $230.', 'price 210 USD, price 230 USD'],
+  ])('%s', (text, expected) => expect(said(text)).toBe(expected));
+
+  it.each([
+    ['What Apple pays won’t exceed $26 million.', { hedge: 'up_to' }],
+    ['What Apple pays may exceed $26 million.', { hedge: 'more_than' }],
+    ['The home improvement chain, owned by Apple, earned $3 billion.', { direction: null }],
+  ])('%s', (text, expected) => expect(read(text)[0]).toMatchObject(expected));
+});

@@ -263,6 +263,8 @@ function particle(list: TokenList, at: number): boolean {
   if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
   // `upwards of`: a hedge
   if (list[at + 1]?.text === 'of' && list[at]?.text.startsWith('upward') === true) return false;
+  // `the home improvement chain`: its trade
+  if (list[at]?.text === 'improvement' && list[at - 1]?.text === 'home') return false;
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '') || isGivingWay(list, at);
 }

@@ -193,8 +193,10 @@ function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
   return undefined;
 }
 
-/** `no more than`, `never below`, `not nearly`, `has never been more than`, `will not dip below` */
-const isNegated = (list: TokenList, at: number): boolean => NO.has(tokenAt(list, GETS.has(tokenAt(list, at)) ? at - 1 : at));
+/** `no more than`, `never below`, `not nearly`, `has never been more than`, `will not dip below`, `won’t exceed` */
+const isNegated = (list: TokenList, at: number): boolean =>
+  NO.has(tokenAt(list, GETS.has(tokenAt(list, at)) ? at - 1 : at)) || (list[at]?.text === 't' && NOT_T.has(list[at - 1]?.text ?? ''));
+const NOT_T = wordSet("' ’");
 const GETS = wordList('been be get go dip fall drop slip sink slide rise climb');
 const NO = wordList('no not never');
 const NEGATED: ReadonlyMap<Hedge, Hedge> = new Map([

@@ -182,7 +182,14 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   const unit = high.unit === '' ? low.unit : high.unit;
   const family = high.unit === '' ? low.family : high.family;
   const factor = high.unit === '' || low.unit !== '' ? 1 : high.value / high.number.value;
-  const shared = low.number.scale === 1 && high.number.scale > 1 && low.value <= high.value / high.number.scale ? high.number.scale : 1;
+  const counted = high.value / high.number.scale;
+  // `from $12 to $11 billion`: nothing falls from dollars to billions of them
+  const from =
+    joint?.text === 'to' && low.unit !== '' && counted > low.value / 10 && low.value < 1000 && governor(list, low.first) === 'from';
+  const shared =
+    low.number.scale === 1 && high.number.scale > 1 && (low.value <= counted || from) && (!from || high.number.scale >= 1e6)
+      ? high.number.scale
+      : 1;
   const value = low.value * shared * (Number.isFinite(factor) && factor !== high.number.scale ? factor : 1);
   // `raised its forecast by $15 billion to $50 billion`
   const by = joint?.text === 'to' && governor(list, low.first) === 'by' && low.unit !== '';
@@ -197,7 +204,7 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     hasBefore(list, low.first, (word) => MOVES.test(word), 4)
   ) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
-    return low.unit === '' ? inUnit(low, unit, family, value) : license(list, low, bare, found);
+    return low.unit === '' || (from && shared > 1) ? inUnit(low, unit, family, value) : license(list, low, bare, found);
   }
   // `settling down $16.50 to $1,087.70`, `plunged 8.8% or 73p to 760p`: a move and where it ended
   if (joint?.text === 'to' && low.family === 'money' && (high.value > 20 * value || isMoveAgain(list, low, found.at(-1))))

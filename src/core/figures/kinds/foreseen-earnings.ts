@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
+import { isRangeOfWeeks } from '../periods/price-window.ts';
 import { OUTLOOKS } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -49,8 +50,9 @@ const isSeenAt = (list: TokenList, amount: Amount): boolean =>
   CENTS.has(tokenAt(list, amount.next - 1)) && before(list, amount)?.text === 'at' && tokenAt(list, amount.first - 2)?.text === 'seen';
 
 /** `its outlook to between $10.60 and $10.70`, `a forecast of 45 to 75 cents` */
-function isOfRange(list: TokenList, { first, valueHigh }: Amount): boolean {
-  if (valueHigh === undefined) return false;
+function isOfRange(list: TokenList, amount: Amount): boolean {
+  const { first, valueHigh } = amount;
+  if (valueHigh === undefined || isRangeOfWeeks(list, amount)) return false;
   for (let at = first - 1; at > Math.max(0, first - 5); at -= 1)
     if (OUTLOOKS.has(list[at])) return true;
     else if (list[at]?.kind !== 'word') return false;
@@ -62,13 +64,13 @@ function isOfEstimate(list: TokenList, { first, value }: Amount): boolean {
   if (value >= MOST_EARNED || list.some((token) => token.text === 'shares' || token.text === 'stock')) return false;
   for (let at = first - 1; at >= Math.max(0, first - 9); at -= 1) {
     const token = list[at];
-    if (ESTIMATES.has(token)) return true;
+    if (ESTIMATES.has(token?.text ?? '')) return true;
     if (token?.text === ',' || token?.text === ';' || token?.text === 'by' || token?.text === 'million' || token?.text === 'billion')
       return false;
   }
   return false;
 }
-const ESTIMATES = wordList('estimate estimates forecasts');
+const ESTIMATES = wordSet('estimate estimates forecasts');
 const MOST_EARNED = 50;
 
 /** `expect, on average, $3.05` */

@@ -1,10 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { wordList } from '../words/word-list.ts';
 import { BEATEN } from './modality.ts';
 
-const EXPECTATIONS = wordList(
+const EXPECTATIONS = wordSet(
   'estimate estimates estimated expectation expectations forecast forecasts consensus guidance views target targets',
 );
 
@@ -16,7 +16,7 @@ export function isMargin(list: TokenList, amount: Amount): boolean {
     const token = tokenAt(list, at);
     if (BEATEN.has(token)) return foreseen;
     if (token?.kind === 'number' || token?.text === ';') return false;
-    foreseen ||= EXPECTATIONS.has(token);
+    foreseen ||= EXPECTATIONS.has(token?.text ?? '');
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
+import { isRangeOfWeeks } from '../periods/price-window.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { AVERAGE, TARGETS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -32,6 +33,7 @@ const PAPER = soughtWords('notes bonds bond note loan loans');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 export function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
+  if (isRangeOfWeeks(list, amount)) return 'range';
   if (isRating(list, amount) || isTarget(list, amount.next)) return 'target price';
   if (isBid(list, amount) || isOffering(list, amount) || GETS.has(before(list, amount))) return 'offer price';
   if (isAtListing(list, amount)) return 'issue price';

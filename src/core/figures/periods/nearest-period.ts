@@ -65,7 +65,15 @@ export function nearestPeriod(
     if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1 && !isOfResult(list, amount)))
       continue;
     // `rose 2% after its rival’s second-quarter results`
-    if (strict && !ofBusiness && after && isOfNoun(list, period) && REASONS.isWithin(list, from, to) && isToldOf(list, period)) continue;
+    if (
+      strict &&
+      !ofBusiness &&
+      after &&
+      isOfNoun(list, period) &&
+      isToldOf(list, period) &&
+      list.slice(from, to).some(({ text }) => REASONS.has(text))
+    )
+      continue;
     if (isEndOf(list, period)) continue;
     // `fell 5% as profit missed the year-earlier figure`
     if (strict && !ofBusiness && isOfOtherSum(list, period) && list[amount.next]?.text !== 'from') continue;
@@ -159,8 +167,9 @@ const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
   window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
 
 /** No day has a profit of its own. */
-const isOfResult = (list: TokenList, { first }: Amount): boolean => RESULTS.isWithin(list, first - 5, first);
-const RESULTS = soughtWords('profit profits earnings income loss losses ebitda');
+const isOfResult = (list: TokenList, { first }: Amount): boolean =>
+  list.slice(Math.max(0, first - 5), first).some(({ text }) => RESULTS.has(text));
+const RESULTS = wordSet('profit profits earnings income loss losses ebitda');
 
 /** `fell 5% on weak first-half profit`, `on results for the quarter`: the time of what moved it; not `5% on the quarter`, `5% on hopes this year`. */
 function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window }: Period): boolean {
@@ -180,7 +189,7 @@ function isToldOf(list: TokenList, { next }: Pick<Period, 'next'>): boolean {
     if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
   return false;
 }
-const REASONS = soughtWords('after following response despite amid ahead thanks');
+const REASONS = wordSet('after following response despite amid ahead thanks');
 const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
 const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
 const OF_NOUN = wordSet('of to');

@@ -39,6 +39,7 @@ const HEDGES = wordList('around about roughly nearly almost over under above bel
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 export function priceWindow({ list, amount, periods, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
+  if (isRangeOfWeeks(list, amount)) return { label: '52 weeks', type: 'other', loose: true };
   const bound: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const own = startOf(amount, periods) ?? bound;
   const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
@@ -73,6 +74,17 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
+}
+
+/** `a 52-week range of $31.20 to $44.70`: within which it has traded for a year, and nowhere that it stood. */
+export function isRangeOfWeeks(list: TokenList, { first, valueHigh }: Amount): boolean {
+  if (valueHigh === undefined) return false;
+  let range = false;
+  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
+    range ||= list[at]?.text === 'range';
+    if (range && list[at]?.text === 'week') return tokenAt(list, at - 2)?.text === '52';
+  }
+  return false;
 }
 
 /** `since peaking at $93 on Oct. 29`: it cost that on the day which the time goes from. */
@@ -178,6 +190,9 @@ const FORESEEN = soughtWords('estimate estimates target targets forecast forecas
 /** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
 function isOfDay(list: TokenList, amount: Amount): boolean {
   if (!DAYS.isIn(list)) return false;
+  // `its weakest in a month, with an intraday low of`
+  if (tokenAt(list, amount.first - 1)?.text === 'of' && list[amount.first - 3]?.text === 'intraday')
+    return !OF_LONG_TIME.has(tokenAt(list, amount.first - 4));
   let day = false;
   for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';

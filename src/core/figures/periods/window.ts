@@ -181,8 +181,20 @@ const agoOf = (window: Window): Window =>
 const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined =>
   closesNear(list, amount, 6, 2)
     ? undefined
-    : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && BESIDE_SESSION.hasWord(window.label))
-        ?.window;
+    : periods.find(
+        ({ first, window }) =>
+          first >= amount.next &&
+          window.from === undefined &&
+          BESIDE_SESSION.hasWord(window.label) &&
+          !movesAgain(list, amount.next, first),
+      )?.window;
+
+/** `fell 10%, and dropped another 3% after hours`: the same thing moved twice. */
+function movesAgain(list: TokenList, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) if (AGAIN.has(list[at]?.text ?? '') && isVerbLike(list[at + 1])) return true;
+  return false;
+}
+const AGAIN = wordSet('and then but before after');
 
 /**
  * An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. `rose
