@@ -19,6 +19,12 @@ describe('what exactly an amount measures', () => {
     ['Apple’s order book had swollen to $455 billion.', 'deal_value 455000000000 order book'],
     ['Apple reported a fall in orders of 13%.', 'change -13 orders'],
     ['Apple earned $1.01 a share, a 26% rise.', 'profit 1.01 -, change 26 profit'],
+    ['Microsoft made a $54 per share bid for Apple.', 'price 54 offer price'],
+    ['Holders of Apple get a right worth up to $4 per share.', 'price 4 fair value'],
+    [
+      'Microsoft could offer £50 ($84) per share for Apple, after bids of £46 ($76) and £45 ($75).',
+      'price 50 offer price, price 84 offer price, price 46 offer price, price 76 offer price, price 45 offer price, price 75 offer price',
+    ],
     ['Apple fell 2% to $150 ahead of its buyback at $180 a share.', 'change -2 -, price 150 -, price 180 buyback price'],
     ['Microsoft started Apple at $240.', 'price 240 target price'],
     ['Microsoft reiterated Apple at $240.', 'price 240 target price'],

@@ -149,6 +149,7 @@ describe('the time of a second move is none of the first', () => {
     ['Apple shares fell 10%, and dropped another 3% in after-hours trading.', '-10 (day), -3 (after-hours)'],
     ['Apple fell 10% and Microsoft was down 3% in after-hours trading.', '-10 after-hours, -3 (after-hours)'],
     ['Apple trades in a 52-week range of $139.40 to $278.40.', '139.4 (52 weeks)'],
+    ['Apple told of quarterly sales and said it would buy back $18 billion of its shares.', '18000000000 -'],
     ['Apple touched its weakest price in a month with an intraday low of $206.30.', '206.3 intraday'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 });

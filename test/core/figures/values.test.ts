@@ -103,3 +103,16 @@ describe('how much and which way', () => {
     ['The home improvement chain, owned by Apple, earned $3 billion.', { direction: null }],
   ])('%s', (text, expected) => expect(read(text)[0]).toMatchObject(expected));
 });
+
+describe('a range that is foreseen is one figure', () => {
+  it.each([
+    ['Apple expects sales to rise 3% to 5% this year.', { value: 3, valueHigh: 5, kind: 'change' }],
+    ['Apple expects sales growth of 2%, down from the 2.3% to 2.5% range it gave.', { value: 2.3, valueHigh: 2.5, direction: 'up' }],
+    ['Apple raised its outlook for sales growth from a range of 3% to 4%.', { value: 3, valueHigh: 4, kind: 'change' }],
+  ])('%s', (text, expected) => expect(read(text).at(-1)).toMatchObject(expected));
+
+  it('but a move and where it ended are two', () => {
+    expect(said('Apple shares rose 3% to $5.')).toBe('change 3 percent, price 5 USD');
+    expect(said('Economists expect the jobless rate to rise 0.2% to 4.5%.')).toBe('change 0.2 percent, rate 4.5 percent');
+  });
+});

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { marks } from './marks.ts';
 
+describe('a coin that is called as a firm of the text', () => {
+  it('is not marked where the firm is called short', async () => {
+    const text = 'Roche fell 1% as it agreed to buy Spark Therapeutics (Nasdaq: ONCE) for $114 a share, while Spark gained less than 6%.';
+    expect(await marks(text, '2019-02-25')).not.toContain('Spark=CRYPTO:SPK');
+  });
+});
+
 describe('who and what else has the name', () => {
   it.each([
     // Towns, rivers, streets and courses.

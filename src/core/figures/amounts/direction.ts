@@ -146,6 +146,8 @@ function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
   return !LEVELS.has(before(list, amount));
 }
 
+const PRONOUNS = wordSet('it they he she');
+
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: number): Cue | undefined {
   let steps = 0;
   const governor = before(list, amount);
@@ -153,6 +155,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number, gap: nu
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
+    // `lost subscribers, and it had foreseen 2.5 million more`: a clause of its own
+    if (token.text === 'and' && PRONOUNS.has(list[at + 1]?.text ?? '')) return undefined;
     // `fell 4% and Beta, whose fund had met requests for 8%`: a clause with a verb of its own
     if (RELATIVE.has(token) && token.text !== 'that' && isOwnClause(list, at + 2, amount.first)) return undefined;
     if (token === governor && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };

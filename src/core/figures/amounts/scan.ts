@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isDayOfMonth, isDuration, isNotAmount } from '../words/negatives.ts';
 import { ITS } from '../words/shared-words.ts';
 import { isDash, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -201,7 +202,8 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
     !OF_RANGE.has(tokenAt(list, low.first - 1)) &&
     !(list[high.next]?.text === 'of' && ITS.has(list[high.next + 1])) &&
     !(low.value >= 1e6 && governor(list, low.first) === 'lose') &&
-    hasBefore(list, low.first, (word) => MOVES.test(word), 4)
+    hasBefore(list, low.first, (word) => MOVES.test(word), 4) &&
+    !(unit === 'percent' && low.unit === unit && isForeseenRange(list, low, high))
   ) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' || (from && shared > 1) ? inUnit(low, unit, family, value) : license(list, low, bare, found);
@@ -212,6 +214,17 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   if (high.value < value) return undefined;
   return rangeOf(low, high, value, unit, family);
 }
+
+/** `down from the 2.3% to 2.5% range`, `expects revenue to rise 3% to 5%`; not `is seen rising 0.2% to 4.5%`. */
+const isForeseenRange = (list: TokenList, low: One, high: One): boolean =>
+  high.value > low.value &&
+  (list[high.next]?.text === 'range' ||
+    (high.value <= 3 * low.value &&
+      governor(list, low.first) !== 'from' &&
+      hasBefore(list, low.first, (word) => SALES.has(word), 6) &&
+      hasBefore(list, low.first, (word) => FORESEES.has(word), 18)));
+const SALES = wordSet('revenue revenues sales earnings profit income eps growth');
+const FORESEES = wordSet('expects expect expected sees see forecast forecasts forecasting guidance outlook projects projected anticipates');
 
 /** `a cut of 3% to 5%`, `raised it to 13% to 15%` */
 const OF_RANGE = wordList('of to');

@@ -161,8 +161,12 @@ const isOfGuidance = ({ list, amount, background, spoken }: Money): boolean =>
 const OTHER_PRICES = wordList('target offer bid price ipo dividend buy acquire');
 const RANGES = soughtWords('range guidance outlook');
 
-/** `made a cash offer of 29 pence per share` */
-const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
+/** `made a cash offer of 29 pence per share`, `a 29 pence per share bid` */
+const isOffered = (list: TokenList, amount: Amount): boolean =>
+  OFFERS.has(wordBefore(list, amount, 'of')) || (list[amount.next + 1]?.text === 'share' && isBidBehind(list, amount.next + 2));
+/** `a $54 per share bid`, `a $15 per share acquisition proposal` */
+export const isBidBehind = (list: TokenList, at: number): boolean =>
+  OFFERS.has(list[at]) || (OFFERS.has(list[at + 1]) && list[at]?.kind === 'word' && !PREPOSITIONS.has(list[at]));
 const OFFERS = wordList('offer bid proposal price');
 
 /** `expects profit of $5.60 a share, having guided to at least $5`: earnings a share again, where no price is spoken of. */

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { BEING, EXPECTED, PLACES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -55,6 +56,9 @@ function placedKind(percent: Percent): FigureKind | undefined {
   if (isPared(percent)) return 'change';
   if (isYieldBesideMove(percent)) return 'rate';
   if (saysMove(percent) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  // `raised its outlook for sales growth from a range of 3% to 4%`
+  if (word === 'of' && amount.valueHigh !== undefined && wordBefore(list, amount, 'of')?.text === 'range' && isRangeOfGrowth(list, amount))
+    return 'change';
   // `to plus 6.1% from minus 2%`
   if (word === 'minus' && previous?.kind === 'rate' && tokenAt(list, amount.first - 2)?.text === 'from') return 'rate';
   // `an increase of one-quarter percentage point to 6.25%`
@@ -188,6 +192,13 @@ const AFTER_MOVE = wordList(
 /** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
 const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
   amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
+const isRangeOfGrowth = (list: TokenList, { first }: Amount): boolean => {
+  for (let at = first - 3; at >= Math.max(1, first - 14); at -= 1)
+    if (list[at]?.text === 'growth') return isOfBusiness(list[at - 1]?.text ?? '');
+    else if (list[at]?.text === ';') return false;
+  return false;
+};
+
 /** `lost 30 per cent of its value` */
 const isOwnValue = (list: TokenList, at: number): boolean =>
   ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');

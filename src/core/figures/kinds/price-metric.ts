@@ -39,12 +39,14 @@ export function priceMetric(list: TokenList, amount: Amount): string | undefined
   if (isAtListing(list, amount)) return 'issue price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
   if (list[amount.next - 1]?.text === 'cents' && PAPER.isWithin(list, amount.first - 12, amount.first)) return 'bond price';
-  if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
+  if (isWorth(list, amount)) return 'fair value';
   if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';
   if (isOfAverage(list, amount) && BOUGHT.isIn(list)) return 'purchase price';
   if (PREFERRED.isWithin(list, amount.first - 12, amount.first)) return 'preferred share price';
   if (isOfNotes(list, amount)) return 'bond price';
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
+  // `offers of £50 ($84) and £46 ($76)`
+  const reach = tokenAt(list, amount.first - 1)?.text === '(' ? 18 : 10;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === '—') break;
     if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
@@ -63,6 +65,11 @@ export function priceMetric(list: TokenList, amount: Amount): string | undefined
   }
   return undefined;
 }
+
+/** `worth $4 a share`, `worth up to $4 a share` */
+const isWorth = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'worth' ||
+  (list[first - 1]?.text === 'to' && list[first - 2]?.text === 'up' && list[first - 3]?.text === 'worth');
 
 /** `a “buy” rating and a $200 price target`, `a $200 target` */
 const isTarget = (list: TokenList, next: number): boolean => TARGETS.has(list[list[next]?.text === 'price' ? next + 1 : next]);

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
+import { hedgeStart } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { EXPECTED } from '../words/shared-words.ts';
@@ -28,7 +29,8 @@ export const isRestatedMove = (
 const isMeasuredBy = (list: TokenList, earlier: Amount, amount: Amount, cue: Cue): boolean => {
   if (earlier.unit !== amount.unit || amount.first - earlier.next > 12) return false;
   const word = list[cue.at]?.text ?? '';
-  if (cue.at === amount.first - 2 && (word === 'up' || word === 'down')) return tokenAt(list, amount.first - 1)?.text === 'from';
+  const from = hedgeStart(list, amount.first) - 1;
+  if (cue.at === from - 1 && (word === 'up' || word === 'down')) return tokenAt(list, from)?.text === 'from';
   const than = tokenAt(list, amount.first - (tokenAt(list, amount.first - 1)?.text === 'the' ? 2 : 1))?.text ?? '';
   return (than === 'below' || than === 'above') && EXPECTED.has(list[amount.next]);
 };

@@ -61,6 +61,8 @@ export function nearestPeriod(
     if (strict && isBesideTheTime(list, period, amount)) continue;
     if (!strict && isNotOfLevel(list, period, kind)) continue;
     if (kind !== 'spend' && isOfPayout(list, period)) continue;
+    // `told of quarterly sales and said it would buy back $8 billion of its shares`
+    if (kind === 'spend' && list[period.first]?.text === 'quarterly' && isToldOf(list, period) && !isOfPayout(list, period)) continue;
     // `revenue rose 3%, the firm said on Tuesday`, `profit rose 3% Tuesday`; not `sales rose 3% on Friday`
     if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1 && !isOfResult(list, amount)))
       continue;
@@ -185,8 +187,10 @@ function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window
 }
 /** `second-quarter earnings`, `full-year outlook` */
 function isToldOf(list: TokenList, { next }: Pick<Period, 'next'>): boolean {
-  for (let at = next; at < next + 3 && list[at]?.kind === 'word'; at += 1)
-    if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
+  for (let at = next, end = next + 3; at < end && (list[at]?.kind === 'word' || isDash(list[at])); at += 1)
+    // `same-store sales`
+    if (isDash(list[at])) end += 2;
+    else if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
   return false;
 }
 const REASONS = wordSet('after following response despite amid ahead thanks');

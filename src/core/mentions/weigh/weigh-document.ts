@@ -50,6 +50,8 @@ export function addTies(add: Add, weighed: Case): void {
     if (namesake || (head && !(inRow && entity.tier === 1))) add(EVIDENCE['other-owner-here']);
     if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add(EVIDENCE['other-company']);
   }
+  // `Onyx` beside Onyx Pharmaceuticals is no coin.
+  else if (entity.kind === 'crypto' && !form && !weighed.page.crypto && isHeadOfAnother(weighed)) add(EVIDENCE['other-company']);
   if (isNamedOnlyLater(weighed)) {
     add(EVIDENCE['other-owner-here']);
     add(EVIDENCE['other-company']);
