@@ -26,6 +26,11 @@ describe('earnings a share that nothing calls so', () => {
     expect(kinds(text)).toBe(figures);
   });
 
+  it('and where they came to', () => {
+    expect(kinds('Earnings per share at Apple rose 7 cents to $1.20.')).toBe('change 0.07 actual, profit 1.2 actual');
+    expect(kinds('Apple’s guidance of earnings per share was lifted by 7 cents to $2.90.')).toMatch(/profit 2.9 guidance$/);
+  });
+
   it('and the sum beside them is what it will sell', () => {
     expect(read('Apple earned $1.58 a share, topping estimates of $1.40 and $9 billion.').map(({ kind }) => kind)).toEqual([
       'profit',

@@ -19,6 +19,7 @@ describe('what exactly an amount measures', () => {
     ['Apple’s order book had swollen to $455 billion.', 'deal_value 455000000000 order book'],
     ['Apple reported a fall in orders of 13%.', 'change -13 orders'],
     ['Apple earned $1.01 a share, a 26% rise.', 'profit 1.01 -, change 26 profit'],
+    ['Microsoft offered $40 a share, or $9 billion, for Apple.', 'price 40 offer price, deal_value 9000000000 -'],
     ['Microsoft made a $54 per share bid for Apple.', 'price 54 offer price'],
     ['Holders of Apple get a right worth up to $4 per share.', 'price 4 fair value'],
     [

@@ -41,6 +41,15 @@ function kindBySize(setting: VoteSetting): FigureKind {
   const priced = subject?.class === 'crypto' || subject?.class === 'commodity' || subject?.class === 'currency';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && previous.amount.family === 'money' && per === undefined) {
     const word = tokenAt(list, amount.first - 1)?.text;
+    // `for $122 a share, or $62 billion`
+    if (
+      previous.kind === 'price' &&
+      word !== '(' &&
+      amount.value >= 1e7 &&
+      list[previous.amount.next + 1]?.text === 'share' &&
+      isForAll(list, amount)
+    )
+      return 'deal_value';
     if (word === '(' || (votes.size === 0 && previous.kind !== 'price')) return previous.kind;
   }
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
@@ -67,6 +76,10 @@ function kindBySize(setting: VoteSetting): FigureKind {
   const governor = before(list, amount);
   return governedKind(money, governor) ?? votedKind(money, governor?.text ?? '');
 }
+
+/** Somebody bids for all the shares. */
+const isForAll = (list: TokenList, { first }: Amount): boolean => list.slice(0, first).some(({ text }) => BIDS.has(text));
+const BIDS = wordSet('acquire acquires acquiring buy buys buying offer offers offered bid bids takeover');
 
 /** What most words near say, unless the form of the amount says otherwise; without any, what was spoken of before. */
 function votedKind(money: Money, word: string): FigureKind {
