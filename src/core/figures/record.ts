@@ -100,7 +100,10 @@ export class Recorder {
     const direction =
       kind === 'drawdown' && amount.sign === 0
         ? 'down'
-        : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
+        : kind === 'volume' && amount.family === 'count' && tokenAt(list, amount.first - 1)?.text === 'on'
+          ? // `up 63 cents on 9.5 million shares`: so many, and no more than before
+            null
+          : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
     const listed = referent?.instrument !== undefined;
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric =

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { afterPoints } from '../amounts/after-points.ts';
 import { closesAt } from '../amounts/bare.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
@@ -44,14 +45,24 @@ export function kindOf(setting: VoteSetting): FigureKind {
 }
 
 /** `volume of 23 million shares`, `23 million shares changed hands` */
-function isTraded({ list, amount }: Setting): boolean {
+function isTraded({ list, amount, previous }: Setting): boolean {
+  // `up 63 cents to $117.74 on 9.5 million shares`
+  if (
+    previous !== undefined &&
+    ON_PRICE.has(previous.kind) &&
+    amount.first - previous.amount.next <= 3 &&
+    before(list, amount)?.text === 'on'
+  )
+    return true;
   const verb = ['were', 'was'].includes(list[amount.next + 1]?.text ?? '') ? amount.next + 2 : amount.next + 1;
   if (EXCHANGED.has(list[verb])) return true;
   if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
-  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 6); at -= 1) if (list[at]?.text === 'volume') return true;
+  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 6); at -= 1) if (TRADE.has(list[at]?.text ?? '')) return true;
   return false;
 }
 
+const ON_PRICE: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'change']);
+const TRADE = wordSet('volume turnover');
 const EXCHANGED = wordList('traded exchanged');
 
 /** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */

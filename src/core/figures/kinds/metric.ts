@@ -9,8 +9,8 @@ import { MORE_OR_LESS, SUBORDINATE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, beginsOf, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
+import { isBeatenBy } from './beaten-by.ts';
 import { isRanking } from './cue-exceptions.ts';
-import { isMargin } from './margin.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isPayRise } from './pay-rise.ts';
 import { isOfAverage, priceMetric } from './price-metric.ts';
@@ -116,7 +116,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && sharesSent(list, amount.first) >= 0) return undefined;
   if (kind === 'change' && isUpside(list, amount)) return 'potential';
-  if (kind === 'change' && isMargin(list, amount)) return 'distance';
+  if (kind === 'change' && isBeatenBy(list, amount)) return 'distance';
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && amount.family === 'money' && isWorthDifference({ list, amount, previous: undefined })) return 'market value';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';

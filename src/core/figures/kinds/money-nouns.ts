@@ -52,6 +52,8 @@ export function nounOf({ list, cues, amount, from }: Setting): FigureKind | unde
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
   // `the unit had a turnover of 1.35 billion crowns`, `has annual turnover of £60m`
   if (list[at - 1]?.text === 'turnover' && OF_FIRM.has(tokenAt(list, at - 2))) return 'revenue';
+  // `an unrealised loss of $6 billion on what it holds`
+  if (BOOKED_NOUNS.has(list[at - 1]?.text ?? '') && UNREALISED.has(list[at - 2]?.text ?? '')) return 'profit';
   // `a bridge facility agreement of $30 billion`, `a pay package of $74 million`
   const pair =
     at - 2 < from
@@ -61,6 +63,8 @@ export function nounOf({ list, cues, amount, from }: Setting): FigureKind | unde
   const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
   return cue?.kind;
 }
+const BOOKED_NOUNS = wordSet('loss losses gain gains');
+const UNREALISED = wordSet('unrealised unrealized paper valuation mark-to-market');
 /** `a dividend of 5.35 euros`, `pays out 50 cents a share` */
 const isPayout = (list: TokenList, { first }: Amount): boolean => {
   const preposition = tokenAt(list, first - 1)?.text;

@@ -31,6 +31,7 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     list[amount.next]?.text === '(' ? (afterSign(list, amount.next + 1, ')', amount.next + MOST_IN_BRACKETS) ?? amount.next) : amount.next;
   const after = list[next];
   if (after?.kind !== 'word' || after.capital) return undefined;
+  if (resultBehind(list, amount, next)) return 'profit';
   if (!ARTICLES.has(tokenAt(list, amount.first - 1)) && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   if (amount.value >= 1000) {
     // `a $7.3 billion write-down on its stake`
@@ -52,6 +53,7 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
     if ((SUITS.has(noun) && isWonOrLost(list, amount)) || (noun === 'suit' && amount.value < LEAST_SUIT)) return undefined;
     // `an all-share offer`; a share offer is an issue
     if (noun === 'offer' && !(PAPER.has(list[last - 1]) && !list[last - 1]?.glued)) return 'deal_value';
+    if (PLANS.has(noun) && SPENDING.has(list[last - 1]?.text ?? '')) return 'spend';
     const kind = COMPOUNDS.get(noun);
     // `acquired a $3 billion portfolio`: the price of it
     return kind === 'holding' && BOUGHT.has(tokenAt(list, amount.first - 2)?.text ?? '') ? 'deal_value' : kind;
@@ -60,6 +62,20 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
 const MOST_IN_BRACKETS = 8;
+
+/** `warned of a record $4.5 billion annual loss`, `a $2 billion unrealised gain`, `a $0.72 loss per share`: the books say of what time or sort it is. */
+function resultBehind(list: TokenList, { value }: Amount, from: number): boolean {
+  let at = from;
+  while (at < from + 5 && (OF_BOOKS.has(list[at]?.text ?? '') || isDash(list[at]))) at += 1;
+  if (!RESULTS.has(list[at]?.text ?? '')) return false;
+  return at > from
+    ? value >= 1000
+    : (list[at + 1]?.text === 'per' || list[at + 1]?.text === 'a') && list.slice(at + 2, at + 5).some(({ text }) => text === 'share');
+}
+const OF_BOOKS = wordSet(
+  'annual yearly full year half quarter quarterly monthly first second third fourth interim net operating underlying statutory pre tax pretax after unrealised unrealized paper mark to market accounting non cash noncash',
+);
+const RESULTS = wordSet('loss losses profit profits gain gains');
 const BOUGHT = wordSet('acquire acquires acquired acquiring buy buys bought buying purchase purchased sell sells sold selling');
 /** `a $2 billion gain from the sale`; `a $200 billion gain on the day`, `from the previous close` are moves. */
 function gainKind(list: TokenList, { value, first, next }: Amount): FigureKind | undefined {
@@ -94,6 +110,11 @@ const isNounAfter = (list: TokenList, at: number): boolean => {
 };
 const NO_NOUNS = wordSet(
   'and or but that which who whose when where while if because although though until than as it he she they we last this next today yesterday tomorrow earlier later so also not yet even now here there a an the its their is are was were be been has have had will would could should may might can did does',
+);
+/** `a $2 billion turnaround plan`: what it will cost. */
+const PLANS = wordSet('plan plans programme program scheme');
+const SPENDING = wordSet(
+  'turnaround turnround restructuring reorganisation reorganization overhaul expansion modernisation modernization upgrade renewal refurbishment transformation investment incentive bonus retention',
 );
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],

@@ -4,7 +4,7 @@ import { before, isHedging } from '../amounts/before-amount.ts';
 import { MOVES_IN } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isMargin } from './margin.ts';
+import { isBeatenBy } from './beaten-by.ts';
 import type { Setting } from './votes.ts';
 
 const WORTHS = soughtWords('worth value valuation capitalisation capitalization');
@@ -19,7 +19,7 @@ const MOST_WORDS = 8;
 export const isWorthDifference = ({ list, amount, previous }: Pick<Setting, 'list' | 'amount' | 'previous'>): boolean =>
   (previous !== undefined && isDifference(list, previous.amount, amount)) ||
   isMoreThan(list, amount) ||
-  isMargin(list, amount) ||
+  isBeatenBy(list, amount) ||
   (amount.value >= 1e6 &&
     WORTHS.isIn(list) &&
     (LARGER.has(list[amount.next]) ||

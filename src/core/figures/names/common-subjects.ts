@@ -130,8 +130,8 @@ export function commonSubject(
     };
   }
   const part = token.text === 'the' ? sectorAt(list, at + 1) : undefined;
-  // `the banks group` is no company
-  if (part?.subject.endsWith(' group') === true) return part;
+  // `the banks group`, `the European bank index` is no company
+  if (part !== undefined && / (?:group|index|gauge)$/.test(part.subject)) return part;
   if (token.text === 'the' && companyNear(list, at)) {
     const end = companyEnd(list, at);
     const next = end === undefined ? undefined : withProduct(list, end);

@@ -67,13 +67,14 @@ export function sectorStocksAt(list: TokenList, at: number): Sector | undefined 
 
 /** `the industrials sector`, `the broader retail sector` */
 export function sectorAt(list: TokenList, from: number): Sector | undefined {
-  const at = BROAD.has(list[from]?.text ?? '') ? from + 1 : from;
+  const at = BROAD.has(list[from]?.text ?? '') || isLineOfRegion(list, from) ? from + 1 : from;
   const word = list[at];
   // `the financials sub-index`
   const dashed = list[at + 1]?.text === 'sub' && isDash(list[at + 2]) && list[at + 3]?.text === 'index';
   if (dashed && word?.kind === 'word' && !word.capital) return { subject: `${word.text} sub-index`, class: 'index', next: at + 4 };
   const noun = list[at + 1];
-  if (GROUPS.has(noun?.text ?? '') && isOfMany(list, at)) return { subject: `${word?.text} ${noun?.text}`, class: 'market', next: at + 2 };
+  if (GROUPS.has(noun?.text ?? '') && (isOfMany(list, at) || isOfLine(list, at)))
+    return { subject: `${word?.text} ${noun?.text}`, class: 'market', next: at + 2 };
   if (word?.kind !== 'word' || word.capital || noun?.text !== 'sector' || NO_SECTORS.has(word) || isDash(list[at + 2])) return undefined;
   return { subject: `${word.text} sector`, class: 'market', next: at + 2 };
 }
@@ -82,6 +83,12 @@ const GROUPS = wordSet('group index subindex sub-index gauge');
 const isOfMany = (list: TokenList, at: number): boolean =>
   (PARTS.has(list[at]) && list[at]?.text.endsWith('s') === true && !ACTORS.has(list[at])) ||
   (list[at]?.capital === false && WHOLE.has(tokenAt(list, at - 1)?.text ?? ''));
+/** `the European bank index` */
+const isLineOfRegion = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === true && GROUPS.has(list[at + 2]?.text ?? '') && isOfLine(list, at + 1);
+/** `the bank index`, `the tech gauge` */
+const isOfLine = (list: TokenList, at: number): boolean =>
+  list[at]?.capital === false && LINES.has(list[at]) && !isDash(list[at + 2]) && list[at + 1]?.text !== 'group';
 const BROAD = wordSet('overall broader broad heavyweight heavily-weighted wider');
 const WHOLE = wordSet('overall heavyweight heavily-weighted');
 const NO_SECTORS = wordList('private public whole entire same other corporate key only largest biggest best worst third first second');

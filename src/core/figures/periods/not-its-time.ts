@@ -1,7 +1,7 @@
 import type { FigureKind, Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { BESIDE_SESSION, PAYOUTS } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 
@@ -12,11 +12,18 @@ const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on',
 /** Of a sum, a share or a rate: the period is when somebody told of it, a session of prices, or the close that it is held against. */
 export function isNotOfLevel(list: TokenList, { first, next, window }: Period, kind: FigureKind): boolean {
   if (window.type === 'month') return kind !== 'volume' && isOfTelling(list, first, next);
+  // `told on Monday of a loss`, `published its results this week, with a profit of $2 billion`: nobody counts by the day what a firm earns
+  if (kind === 'profit' && ((SHORT.has(window.type) && window.type !== 'on') || window.label === 'week') && !isDaily(list, first))
+    return true;
   if (!SHORT.has(window.type)) return false;
   if (kind !== 'volume' && BESIDE_SESSION.hasWord(window.label)) return true;
   if (kind === 'rate' && isOfClose(list, first, next)) return true;
   return !OF_DAYS.has(kind) && isOfTelling(list, first, next);
 }
+
+/** `a one-day profit`, `in a week` */
+const isDaily = (list: TokenList, first: number): boolean => isDash(list[first + 1]) || WITHIN.has(list[first]);
+const WITHIN = wordList('in over within');
 
 /** `said on Wednesday that it earned`, `announced late Tuesday a plan`, `on Thursday reported` */
 function isOfTelling(list: TokenList, first: number, next: number): boolean {

@@ -3,7 +3,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
 import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Modality, type Window } from '../figure.ts';
-import { isMargin } from '../kinds/margin.ts';
+import { isBeatenBy } from '../kinds/beaten-by.ts';
 import { isUpside } from '../kinds/upside.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
@@ -79,7 +79,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   const price = isPriceKind(kind);
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
-  if (kind === 'change' && (isUpside(list, amount) || isMargin(list, amount))) return null;
+  if (kind === 'change' && (isUpside(list, amount) || isBeatenBy(list, amount))) return null;
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
   if (moves && priced && isFromPrice(setting)) return PRIOR;
   if (moves && priced && setting.periods.some((period) => isAfterClose(list, period, amount))) return AFTER_HOURS;

@@ -5,6 +5,7 @@ import type { Name } from '../names/names.ts';
 import { AGAINST, TRAILED, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { afterAside } from './put-aside.ts';
 
 const JOINTS = wordList(', and & by about nearly almost around roughly over more than up down - − +');
 
@@ -65,7 +66,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
       following === undefined
         ? among === undefined && limit - name.next > reach
         : list[name.first]?.text === 'both' ||
-          !isJoined(list, name.next, describedFrom(list, following.first)) ||
+          !isJoined(list, afterAside(list, name.next), describedFrom(list, following.first)) ||
           (name.class === 'place' && following.class !== 'place')
     )
       break;

@@ -26,7 +26,7 @@ const isAfterCount = (kind: FigureKind, referent: Referent, previous: Parameters
 
 /** `The coin fell 5%. Net loss came to $2 billion`, `The index fell. Alpha’s deal resulted in a profit of $2 billion`: the sentence names neither. */
 const isOfCoinBefore = (kind: FigureKind, { class: of, subject }: Referent, found: readonly Name[]): boolean =>
-  ((of === 'crypto' && (kind === 'profit' || kind === 'debt')) || (of === 'index' && isEarned(kind))) &&
+  ((of === 'crypto' && (isEarned(kind) || kind === 'debt')) || (of === 'index' && isEarned(kind))) &&
   !found.some((name) => name.subject === subject);
 
 const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
-import type { Name, Referent } from '../names/names.ts';
+import { type Name, type Referent, referentOf } from '../names/names.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
@@ -12,7 +12,7 @@ const BY_THE_BARREL = new Set(['oil', 'crude', 'Brent', 'WTI']);
 const MEASURES: ReadonlyMap<string, (subject: string) => boolean> = new Map([
   ...['ounce', 'troy'].map((measure): [string, (subject: string) => boolean] => [measure, (subject) => BY_THE_OUNCE.has(subject)]),
   ['barrel', (subject) => BY_THE_BARREL.has(subject)],
-  ...['tonne', 'ton', 'bushel', 'mwh', 'mmbtu', 'therm', 'lb'].map((measure): [string, (subject: string) => boolean] => [
+  ...['tonne', 'ton', 'pound', 'bushel', 'mwh', 'mmbtu', 'therm', 'lb'].map((measure): [string, (subject: string) => boolean] => [
     measure,
     (subject) => !BY_THE_OUNCE.has(subject) && !BY_THE_BARREL.has(subject),
   ]),
@@ -28,7 +28,20 @@ export const byMatter = (
   amount: Amount,
   topic: Topic,
   referent: Referent | undefined,
-): Referent | undefined => survey(found, amount) ?? centralBank(list, found, amount) ?? asCommodity(list, found, amount, topic, referent);
+): Referent | undefined =>
+  (amount.family === 'count' ? ofMany(list, amount) : survey(found, amount)) ??
+  centralBank(list, found, amount) ??
+  asCommodity(list, found, amount, topic, referent);
+
+/** `2,072 losers against 671 advances`, `all 11 spot ETFs`: of the market, whatever exchange or fund was spoken of. */
+function ofMany(list: TokenList, { unit, next }: Amount): Referent | undefined {
+  if (BREADTH.has(unit)) return referentOf(unit, 'market');
+  let funds = next - 1;
+  while (funds < next + 3 && !FUNDS.has(list[funds]?.text ?? '') && (funds < next || list[funds]?.kind === 'word')) funds += 1;
+  return !FUNDS.has(list[funds]?.text ?? '') ? undefined : referentOf(list[funds]?.text ?? '', 'market');
+}
+const BREADTH = wordSet('losers gainers advances declines advancers decliners fallers risers winners');
+const FUNDS = wordSet('etfs');
 
 /** `the Kospi fell after the PMI slid to 48.7`: no index of shares stands so low. */
 const survey = (found: readonly Name[], { family, value }: Amount): Referent | undefined =>

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
+import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { BUYS_OR_SELLS, ITS, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
@@ -60,10 +60,14 @@ const ALL = soughtWords('every all any each everything');
 
 /** `core inflation — which leaves out food — jumped`: where the clause goes on after an aside between dashes. */
 export function afterAside(list: TokenList, from: number): number {
+  // `Alpha (4th by size) and Beta (6th)`
+  if (list[from]?.text === '(') return afterSign(list, from + 1, ')', from + LONGEST_BRACKETS) ?? from;
   if (!isDash(list[from]) || !RELATIVE.has(list[from + 1])) return from;
   for (let at = from + 2; at < from + 16; at += 1) if (list[at]?.text === list[from]?.text) return at + 1;
   return from;
 }
+
+const LONGEST_BRACKETS = 10;
 
 /** `deliveries in China slumped`: the place is no subject. */
 export const isWhere = (list: TokenList, name: Name): boolean =>

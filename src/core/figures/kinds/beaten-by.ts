@@ -9,7 +9,7 @@ const EXPECTATIONS = wordSet(
 );
 
 /** `beat estimates by 9 cents`, `revenue missed by $40 million`: how far apart the two are, and neither of them. */
-export function isMargin(list: TokenList, amount: Amount): boolean {
+export function isBeatenBy(list: TokenList, amount: Amount): boolean {
   if (before(list, amount)?.text !== 'by') return false;
   let foreseen = BEATEN.has(tokenAt(list, hedgeStart(list, amount.first) - 2));
   for (let at = amount.first - 2; at >= Math.max(0, amount.first - MOST_WORDS); at -= 1) {
