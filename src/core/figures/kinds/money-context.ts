@@ -110,9 +110,6 @@ const GOODS = soughtWords(
   'stake stakes shares stock holding holdings position contract contracts deal deals agreement order orders bonds notes bitcoin ether coins tokens portfolio options fortune jets planes',
 );
 
-/** `The plan was worth`: what is signed or granted, whose-ever it is. */
-const PAPERS = wordSet('plan plans contract contracts order orders agreement package award grant options pay');
-
 /** `Alpha was worth`: of the firm, where nothing that it holds or signed stands before. */
 function isFirmWorth({ list, amount, subject }: Money): boolean {
   const word = before(list, amount)?.text;
@@ -120,12 +117,7 @@ function isFirmWorth({ list, amount, subject }: Money): boolean {
   let worth = amount.first - 1;
   while (list[worth]?.text !== 'worth' && !VALUED.has(list[worth])) worth -= 1;
   if (!['was', 'is', 'now', 'be', 'been'].includes(tokenAt(list, worth - 1)?.text ?? '')) return false;
-  return (
-    subject !== undefined &&
-    FIRMS.has(subject.class) &&
-    !GOODS.isWithin(list, Math.max(0, worth - 10), worth) &&
-    !(list[worth - 2]?.kind === 'word' && PAPERS.has(list[worth - 2]?.text ?? ''))
-  );
+  return subject !== undefined && FIRMS.has(subject.class) && !GOODS.isWithin(list, Math.max(0, worth - 10), worth);
 }
 
 /** `its backlog is $1.1 billion`: what is ordered is no revenue yet; bids for bonds are what was asked for. */
