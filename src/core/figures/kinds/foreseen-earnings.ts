@@ -1,11 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
-import { isRangeOfWeeks } from '../periods/price-window.ts';
 import { OUTLOOKS } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Money } from './money-setting.ts';
+import { isRangeOfWeeks } from './range-of-weeks.ts';
 
 const FORESEEN = soughtWords('expected expect expects estimate estimates estimated consensus seen forecast forecasts outlook guidance');
 const EXPECTED = wordList('expected expect expects estimate estimates estimated consensus');

@@ -1,6 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
-import { isRangeOfWeeks } from '../periods/price-window.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { AVERAGE, TARGETS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
@@ -8,6 +7,7 @@ import { BEGINS, registered } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBid } from './another-matter.ts';
 import { isAtListing, isOffering } from './offering.ts';
+import { isRangeOfWeeks } from './range-of-weeks.ts';
 
 /** Words that make a price one that nobody trades at now. */
 const PRICES: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isDistance } from '../amounts/hedge.ts';
 import type { Window } from '../figure.ts';
+import { isRangeOfWeeks } from '../kinds/range-of-weeks.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { AGAINST, AT_OR_TO, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
@@ -74,17 +75,6 @@ export function priceWindow({ list, amount, periods, last, sameSentence }: Price
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
-}
-
-/** `a 52-week range of $31.20 to $44.70`: within which it has traded for a year, and nowhere that it stood. */
-export function isRangeOfWeeks(list: TokenList, { first, valueHigh }: Amount): boolean {
-  if (valueHigh === undefined) return false;
-  let range = false;
-  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
-    range ||= list[at]?.text === 'range';
-    if (range && list[at]?.text === 'week') return tokenAt(list, at - 2)?.text === '52';
-  }
-  return false;
 }
 
 /** `since peaking at $93 on Oct. 29`: it cost that on the day which the time goes from. */
