@@ -11,7 +11,7 @@ const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
 
 /** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
 export function bareDollars(text: string): string {
-  if (!text.includes('$US') && !text.includes('US$')) return 'USD';
+  if (!text.includes('$US') && !text.includes('US$')) return dollarsOfTags(text) ?? 'USD';
   let most = 0;
   let own = 'USD';
   for (const [currency, places] of HOMES) {
@@ -20,6 +20,18 @@ export function bareDollars(text: string): string {
   }
   return own;
 }
+
+/** `(TSX:RY)`, `(ASX:WOW)` behind name after name, and no other exchange: told to who trades there. */
+function dollarsOfTags(text: string): string | undefined {
+  if (!text.includes('SX')) return undefined;
+  const tag = TAGS.find(([, mark, tags]) => (text.match(tags)?.length ?? 0) > 1 && !text.includes(mark));
+  return tag === undefined || OTHER_TAGS.test(text) ? undefined : tag[0];
+}
+const TAGS: readonly (readonly [currency: string, mark: string, tags: RegExp])[] = [
+  ['CAD', 'C$', /\(TSXV?: ?[A-Z]/g],
+  ['AUD', 'A$', /\(ASX: ?[A-Z]/g],
+];
+const OTHER_TAGS = /\b(?:NYSE|NASDAQ|Nasdaq|LSE|AIM): ?[A-Z]/;
 
 /** Of the town where a story was filed for readers there; undefined where none is told, or where it marks its own and so means American dollars by `$`. */
 export function dollarsFiled(text: string): string | undefined {
@@ -77,6 +89,8 @@ const CITIZENS: ReadonlyMap<string, string> = new Map([
 /** `$74 million`, `5¢` and `5 cents`, with no country named; not `5 US cents`. */
 export const isBareDollar = (list: TokenList, { first, next }: Amount): boolean => {
   if (list[first]?.text === '$') return list[first + 1]?.kind === 'number';
+  // `US72¢`
+  if (tokenAt(list, first - 1)?.text === 'us' && tokenAt(list, first - 1)?.capital === true) return false;
   const last = tokenAt(list, next - 1);
   return last?.text === '¢' || last?.text === 'c' || (CENTS.has(last?.text ?? '') && tokenAt(list, next - 2)?.capital !== true);
 };

@@ -85,9 +85,14 @@ const SHARES = soughtWords('share shares stock pence dividend profit price close
 
 /** `27.3 pounds` of a body, where the sentence weighs. */
 const isOfWeight = (list: TokenList, at: number): boolean =>
-  WEIGHING.isWithin(list, at - 16, at + 8) || (MINING.isIn(list) && MINING.isWithin(list, at - 5, at));
+  WEIGHING.isWithin(list, at - 16, at + 8) || (MINING.isIn(list) && (MINING.isWithin(list, at - 5, at) || isOfOutput(list, at)));
 /** `produced 22 million pounds` */
-const MINING = soughtWords('produce produces produced mine mined mines harvest harvested');
+const MINING = soughtWords('produce produces produced mine mined mines harvest harvested production output');
+/** `lifted its copper production by 18% to 120 million pounds`; not `output worth 120 million pounds` */
+const isOfOutput = (list: TokenList, at: number): boolean => {
+  for (let back = at - 1; back > Math.max(0, at - 12); back -= 1) if (MINING.has(list[back])) return HEAVY.has(list[back - 1]);
+  return false;
+};
 const WEIGHING = soughtWords(
   'weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs',
 );

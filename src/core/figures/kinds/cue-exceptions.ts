@@ -83,7 +83,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
-  [RANKS, (list, at) => isRanking(list, at) || isTaxOffice(list, at) || isSalesPrice(list, at) || isForSale(list, at)],
+  [RANKS, (list, at) => isRanking(list, at) || isCost(list, at) || isTaxOffice(list, at) || isSalesPrice(list, at) || isForSale(list, at)],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   // `its bet against Alpha`: money that is at stake
@@ -115,6 +115,10 @@ export const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
 );
 
+/** `cost of revenue`, `the cost of sales` */
+const isCost = (list: TokenList, at: number): boolean =>
+  tokenAt(list, at - 1)?.text === 'of' && COSTS.has(tokenAt(list, at - 2)?.text ?? '');
+const COSTS = wordSet('cost costs');
 /** A word says of what period or whose the result is, or the result moved; not `the annual result sent the stock to $98`, `after annual results`. */
 function isEarnedResult(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1);

@@ -9,6 +9,8 @@ export const CUE_TABLE: Readonly<Partial<Record<FigureKind, string>>> = {
 both 3: deal deals contract contracts acquisition acquisitions takeover merger buy-out take-over agreement pact transaction
 after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
 both 2: tie-up
+both 3: backlog order_book
+both 4: remaining_obligations performance_obligations remaining_performance
 both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
 before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
 after 4: to_supply
@@ -26,6 +28,7 @@ before 3.5: jets_worth planes_worth aircraft_worth
   funding: `
 both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
 before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected infuse infused infuses mobilised mobilized pledged committing_equity
+both 3.5: capital_increase capital_raising cash_call
 both 3: lifeline placing placings rights_offer rights_offering
 before 3: bailed_out bails_out bail_out bailing_out
 before 2.6: proceeds
@@ -50,7 +53,6 @@ both 1.6: listing
 `,
   revenue: `
 both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
-both 3: backlog order_book
 both 3.5: takings rent_roll tax_take tax_collections premiums_written net_premiums gross_premiums written_premiums
 both 4: interest_income dividend_income
 before 2.5: collections
@@ -63,7 +65,6 @@ before 3: turn_over grossed grossing
 before 1.8: shipments haul
 before 2.5: royalties licensing subscriptions
 before 2.5: pulled_in pull_in pulls_in brought_in bring_in brings_in bringing_in took_in take_in takes_in taking_in raked_in rake_in rakes_in raking_in hauled_in hauls_in hauling_in generated generates generate generating
-both 4: remaining_obligations performance_obligations remaining_performance
 both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income passenger_income advertising_income
 `,
   profit: `

@@ -104,6 +104,15 @@ function votedKind(money: Money, word: string): FigureKind {
   }
   // `Earnings per share: –$1.18`
   if (amount.sign < 0 && !priced && isBehindColon(list, amount)) return weight >= 0.9 && kind !== 'price' ? kind : 'profit';
+  // `a loss per share of -$0.65, against an estimate of -$0.22`
+  if (
+    amount.sign < 0 &&
+    !priced &&
+    amount.value < 1000 &&
+    ((previous?.kind === 'profit' && previous.amount.value < 1000) ||
+      list.slice(Math.max(0, amount.first - 5), amount.first).some(({ text }) => EARNED.has(text)))
+  )
+    return 'profit';
   if (wipes(money) && weight < 3.2 && !['revenue', 'profit', 'debt', 'funding', 'volume'].includes(weight > 1.4 ? kind : ''))
     return 'change';
   if ((kind === 'market_cap' || kind === 'profit') && wipes(money)) return 'change';
@@ -231,5 +240,7 @@ function direct({ list, amount, direction }: Setting): boolean {
   const word = token?.text ?? '';
   // `put on 8 cents`
   if (word === 'on' && list[direction.at]?.text === 'put' && list[direction.at + 1] === token) return true;
+  // `dropped back 48p`
+  if (word === 'back' && directionCue(tokenAt(list, direction.at)) !== undefined && list[direction.at + 1] === token) return true;
   return (directionCue(token) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }

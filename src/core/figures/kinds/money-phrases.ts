@@ -19,7 +19,7 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings gains',
     spend: 'capex expenses interest impairment impairments write-downs writedowns write-offs',
-    funding: 'financing funding',
+    funding: 'financing funding proceeds',
     volume: 'inflows outflows withdrawals redemptions trades bets wagers',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
 );

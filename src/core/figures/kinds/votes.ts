@@ -97,7 +97,7 @@ export function vote(
     ((previous?.amount.family === 'percent' || previous?.amount.unit === 'points') && previous.kind === 'change') ||
     // `Sales more than doubled to $28 billion and profit was`
     previous?.amount.form === 'verb';
-  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
+  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap) && !saysSum(cues, amount.first - gap, amount.first);
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;
   for (let at = (inserted ?? amount.first - (reached ? gap : 0)) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
@@ -134,6 +134,14 @@ export function vote(
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);
   }
   return votes;
+}
+
+/** `a 12% rise in net income to $28 billion`: what stands between says what was reached. */
+function saysSum(cues: SentenceCues, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (cues[at]?.some(({ kind, weight, side }) => weight >= 2.5 && side !== 'after' && kind !== 'price' && MONEY.has(kind)) === true)
+      return true;
+  return false;
 }
 
 /** `net interest income, the difference between what it earns and pays, rose`, `the odds, once 60%, have dropped`: where what stands before the verb opens; it is another matter. */

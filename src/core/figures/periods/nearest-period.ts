@@ -10,7 +10,7 @@ import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
-import { beginsClause, isNotOfLevel, isOfPayout } from './not-its-time.ts';
+import { beginsClause, isBehindDespite, isNotOfLevel, isOfBaseBefore, isOfPayout, isOfReport } from './not-its-time.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { type Period, withWindow } from './period.ts';
 import { BARRIERS, borderBetween, isJoined, turnsToShares } from './period-borders.ts';
@@ -76,6 +76,14 @@ export function nearestPeriod(
       list.slice(from, to).some(({ text }) => REASONS.has(text))
     )
       continue;
+    // `up to $506 billion from $505 billion at the end of June`, `to $9.60 from $8.90 in February`
+    if (
+      !strict &&
+      after &&
+      isOfBaseBefore(list, period, kind) &&
+      amounts.some((other) => other.first >= from && other.next <= to && isBase(list, other))
+    )
+      continue;
     if (isEndOf(list, period)) continue;
     // `fell 5% as profit missed the year-earlier figure`
     if (strict && !ofBusiness && isOfOtherSum(list, period) && list[amount.next]?.text !== 'from') continue;
@@ -111,7 +119,8 @@ export function nearestPeriod(
     if (strict && ((border === 'clause' && !fronted) || (after && beginsClause(list, from, to)))) continue;
     // the shares may well have moved on the day that the firm spoke
     if (strict && !after && period.window.type !== 'day' && period.window.type !== 'on' && turnsToShares(list, from, to)) continue;
-    if (strict && border !== 'none' && after && isOfNoun(list, period)) continue;
+    if (strict && border !== 'none' && after && (isOfNoun(list, period) || isBehindDespite(list, period, from))) continue;
+    if (strict && !ofBusiness && after && isOfReport(list, period)) continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;
@@ -238,7 +247,7 @@ const BEFORE_THIS = wordSet('same prior previous');
 const isOfOtherSum = (list: TokenList, period: Period): boolean =>
   period.role === 'from' && isDash(tokenAt(list, period.next - 2)) && list[period.next]?.kind === 'word' && isThatOfBefore(list, period);
 const AGAIN_IN = wordList(
-  ', or per a in for the share loss profit cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m',
+  ', or per a in for the during at share loss profit cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m',
 );
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */

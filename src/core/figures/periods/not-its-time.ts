@@ -1,5 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import type { FigureKind, Window } from '../figure.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
+import { isOfBusiness } from '../words/of-business.ts';
 import { BESIDE_SESSION, PAYOUTS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
@@ -22,8 +24,8 @@ export function isNotOfLevel(list: TokenList, { first, next, window }: Period, k
 }
 
 /** `a one-day profit`, `in a week` */
-const isDaily = (list: TokenList, first: number): boolean => isDash(list[first + 1]) || WITHIN.has(list[first]);
-const WITHIN = wordList('in over within');
+const isDaily = (list: TokenList, first: number): boolean => isDash(list[first + 1]) || WITHIN.has(list[first]?.text ?? '');
+const WITHIN = wordSet('in over within');
 
 /** `said on Wednesday that it earned`, `announced late Tuesday a plan`, `on Thursday reported` */
 function isOfTelling(list: TokenList, first: number, next: number): boolean {
@@ -47,7 +49,7 @@ const CLOSES = wordList('close closing');
 
 /** `raised its quarterly payout 5%`: how often it is paid. */
 export const isOfPayout = (list: TokenList, { first, next, window }: Period): boolean =>
-  window.type === 'quarter' && PAYOUTS.has(list[next]) && list[first]?.text === 'quarterly';
+  (window.type === 'quarter' ? list[first]?.text === 'quarterly' : window.label === 'half year') && PAYOUTS.has(list[next]);
 
 /** `slipped 2%, and posted a loss of 5% for the month`: what follows has a verb of its own. */
 export function beginsClause(list: TokenList, from: number, to: number): boolean {
@@ -55,3 +57,17 @@ export function beginsClause(list: TokenList, from: number, to: number): boolean
     if (list[at]?.text === 'and' && list[at - 1]?.text === ',' && (isVerbLike(list[at + 1]) || list[at + 1]?.text === 'now')) return true;
   return false;
 }
+
+/** `the end of June`; what a firm earns is of no month. */
+export const isOfBaseBefore = (list: TokenList, { first, window }: Period, kind: FigureKind): boolean =>
+  (tokenAt(list, first - 1)?.text === 'of' && tokenAt(list, first - 2)?.text === 'end') || (kind === 'profit' && window.type === 'month');
+
+/** `slipped 3% despite record output in 2015`: of what the words after it tell. */
+export const isBehindDespite = (list: TokenList, { window }: Period, from: number): boolean =>
+  !SHORT.has(window.type) && DESPITE.has(list[from]?.text ?? '');
+const DESPITE = wordSet('despite notwithstanding');
+
+/** `down 43% on its worth before the first quarter earnings report` */
+export const isOfReport = (list: TokenList, { next, window }: Period): boolean =>
+  window.type === 'quarter' && (isOfBusiness(list[next]?.text ?? '') || REPORTS.has(list[next]?.text ?? ''));
+const REPORTS = wordSet('update report results earnings numbers figures guidance outlook statement');

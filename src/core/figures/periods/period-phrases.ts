@@ -28,7 +28,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YTD,
     'span',
-    'year - to - date|year to date|in the year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
+    'year - to - date|year to date|in the year to date|so far this year|compared to the year - end price|compared with the year - end price|compared to the end of last year|compared with the end of last year|from the end of last year|since the end of last year|compared to the start of the year|compared with the start of the year|from the start of the year|from the beginning of the year|compared to the beginning of the year|since the start of the year|since the beginning of the year|since january 1',
   ],
   [SO_FAR, 'span', 'so far in'],
   [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
@@ -123,7 +123,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same quarter of last year|same period the year before|same quarter the year before|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|year - earlier|year - before|prior - year|previous - year|same quarter of the previous year|same quarter of the prior year|same period of the previous year|same period of the prior year|same quarter a year|yoy|y / y|12 months earlier',
+    'same period last year|same quarter last year|same period of last year|same quarter of last year|same time last year|same time a year|same point last year|same stage last year|same period the year before|same quarter the year before|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|year - earlier|year - before|prior - year|previous - year|same quarter of the previous year|same quarter of the prior year|same period of the previous year|same period of the prior year|same quarter a year|yoy|y / y|12 months earlier',
   ],
   // `a 4% on-year rise` may be of sales, and of a month.
   [{ label: 'yoy', type: 'year', loose: true }, 'from', 'on - year'],

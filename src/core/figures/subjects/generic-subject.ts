@@ -23,6 +23,7 @@ const PAUSES = wordList(', ; : —');
 export const genericSubject = (list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined =>
   proposed(list, found, amount) ??
   together(list, found, amount) ??
+  sectorThatWas(list, amount) ??
   anySuch(list, found, amount) ??
   likened(list, found, amount) ??
   unnamed(list, found, amount) ??
@@ -59,6 +60,13 @@ const FIRMS = wordSet(
 );
 const SUMS = wordSet('combined total aggregate');
 const OF_ONE = wordSet('ratio entity business operation operations ebitda synergies');
+
+/** `Basic resources was the worst-hit sector, losing 1.4%` */
+function sectorThatWas(list: TokenList, { first }: Amount): Referent | undefined {
+  const sector = list.findIndex(({ text }, at) => at > 2 && at < 9 && text === 'sector');
+  if (sector < 0 || sector >= first || list[sector + 1]?.text !== ',' || first - sector > 5) return undefined;
+  return list.slice(1, sector).some(({ text }) => text === 'was' || text === 'were') ? referentOf('sector', 'market') : undefined;
+}
 
 /** `of the two largest`, `for three of them`; not `for the three months` */
 function isOfSeveral(list: TokenList, from: number, to: number): boolean {

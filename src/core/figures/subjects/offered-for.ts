@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { STOCK } from '../words/shared-words.ts';
-import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Topic } from './topic.ts';
 
 const EACH = wordSet('each every');
@@ -13,7 +13,9 @@ const SORTS = wordSet('class ordinary common outstanding preferred voting existi
 
 /** `Alpha will pay $110 in cash for each Beta share`: what is offered for is of Beta, listed or not, and never a price of Alpha. */
 export function offeredFor(list: TokenList, found: readonly Name[], amount: Amount, topic: Topic): Referent | undefined {
-  if (amount.family !== 'money' || !STOCK.isIn(list)) return undefined;
+  if (amount.family !== 'money') return undefined;
+  const offered = ofOffer(list, found, amount);
+  if (offered !== undefined || !STOCK.isIn(list)) return offered;
   let each = amount.next;
   while (each < amount.next + REACH && !EACH.has(list[each]?.text ?? '')) each += 1;
   if (!EACH.has(list[each]?.text ?? '') || tokenAt(list, each - 1)?.text !== 'for') return undefined;
@@ -26,3 +28,25 @@ export function offeredFor(list: TokenList, found: readonly Name[], amount: Amou
   if (named !== undefined) return topic.resolve(named);
   return list[from]?.capital === true ? referentOf(list[from]?.text ?? '', 'name') : undefined;
 }
+
+/** `The revised proposal was £46.50 per share`, `Alpha’s offer would value the brewer at £4 billion`: of whom is bid for, and not of who bids. */
+function ofOffer(list: TokenList, found: readonly Name[], { first, next }: Amount): Referent | undefined {
+  const named = found.find(({ instrument }) => instrument !== undefined);
+  const bidder = named !== undefined && named.first <= 1 && isPossessive(list[named.next]) ? named : undefined;
+  const start = bidder === undefined ? 1 : bidder.next + 1;
+  if (bidder === undefined && !THE.has(list[0]?.text ?? '')) return undefined;
+  const noun = OFFERS.has(list[start]?.text ?? '') ? start : start + 1;
+  if (noun >= first || !OFFERS.has(list[noun]?.text ?? '')) return undefined;
+  const values = list.findIndex(({ text }, at) => at > noun && at < noun + 4 && VALUES.has(text));
+  if (values > 0 && values < first) {
+    const target = found.find((name) => name.first > values && name.next <= first && name.instrument !== undefined);
+    return target ?? (bidder === undefined ? undefined : referentOf('target', 'product'));
+  }
+  const ofShare = EACH_OF.has(list[next]?.text ?? '') && STOCK.has(list[next + 1]);
+  return ofShare && named === undefined && IS.has(list[noun + 1]?.text ?? '') ? referentOf('offer', 'product') : undefined;
+}
+const THE = wordSet('the its their this that');
+const OFFERS = wordSet('offer bid proposal approach');
+const VALUES = wordSet('value values valued valuing');
+const EACH_OF = wordSet('a per');
+const IS = wordSet('is was of stands stood would');

@@ -12,6 +12,7 @@ const EXCEPTING = wordList('excluding except unlike besides');
 
 /** The name is one that the amount is not about; `before` is the word before it and its article. */
 export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: Token | undefined): boolean =>
+  isRanked(list, name) ||
   (before !== undefined && EXCEPTING.has(before)) ||
   isTraded(list, name) ||
   isCreditor(list, name, amount) ||
@@ -66,6 +67,10 @@ export function afterAside(list: TokenList, from: number): number {
   for (let at = from + 2; at < from + 16; at += 1) if (list[at]?.text === list[from]?.text) return at + 1;
   return from;
 }
+
+/** `the top Sensex loser`: who is meant leads the clause. */
+const isRanked = (list: TokenList, { class: kind, next }: Name): boolean => kind === 'index' && RANKS.has(list[next]?.text ?? '');
+const RANKS = wordSet('loser losers gainer gainers faller fallers riser risers performer performers laggard laggards');
 
 const LONGEST_BRACKETS = 10;
 
