@@ -55,7 +55,7 @@ describe('whose it is not', () => {
     ['Apple fell 4%. Basic resources was the worst sector, losing 1.4%.', 'AAPL change -4, sector change -1.4'],
     ['A fall in Apple contributed 650 points to the slide.', ' change -650'],
     ['Apple was the top S&P 500 loser which ended down 6%.', 'AAPL change -6'],
-    ['The FTSE 100 fell 24 points, with heavy falls, at 3209p.', 'FTSE 100 change -24,  price 32.09'],
+    ['Apple rose. The FTSE 100 fell 24 points, with heavy falls, at 3209p.', 'FTSE 100 change -24,  price 32.09'],
     ['Apple said the average market price for copper was $4.32 per pound.', 'copper price 4.32'],
     ['Nvidia made a new proposal to Apple. The proposal was $46.50 per share.', 'offer price 46.5'],
     ['Nvidia’s offer would value the drugmaker at $42 billion.', 'target market_cap 42000000000'],

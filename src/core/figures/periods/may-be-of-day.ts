@@ -23,6 +23,7 @@ export const mayBeOfDay = (
   ((modality !== 'forecast' && modality !== 'guidance') || isSent(list, first)) &&
   !(moved.of === 'other' && referent?.class === 'equity' && isThing(moved.noun) && !isInBrackets(list, first)) &&
   !isPerfect(list, first, next) &&
+  !isBefore(list, first, next) &&
   !(list[next]?.text === 'hit' && isOfBusiness(tokenAt(list, first - 3)?.text ?? '')) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
 
@@ -37,6 +38,13 @@ function isPerfect(list: TokenList, first: number, next: number): boolean {
   return list[at + 1] !== undefined && HAVE.has(list[at]) && list[at]?.text !== 'had';
 }
 const MEANWHILE = wordSet('already also only now since all but even still itself themselves');
+
+/** `had rallied 21% ahead of the results`, `down 43% against its worth before them`: up to then, or from then on. */
+const isBefore = (list: TokenList, first: number, next: number): boolean =>
+  (list[next]?.text === 'against' && OWN.has(list[next + 1]?.text ?? '')) ||
+  (BEFORE.has(list[next]?.text ?? '') && list.slice(Math.max(0, first - 4), first).some(({ text }) => text === 'had'));
+const BEFORE = wordSet('ahead before');
+const OWN = wordSet('its their');
 
 /** `its outlook sent the shares down 10%`, `the forecast disappointed and the stock slid 4%` */
 const isSent = (list: TokenList, first: number): boolean => {

@@ -8,7 +8,7 @@ import { isUpside } from '../kinds/upside.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AGAINST, ARTICLES, BESIDE_SESSION, COPULAS } from '../words/shared-words.ts';
+import { ARTICLES, BESIDE_SESSION, COPULAS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAfterClose } from './base-period.ts';
@@ -251,15 +251,9 @@ function assumed(setting: WindowSetting): Window | null {
   if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting) && (mayBeOfDay || !OF_SESSION.has(last.type)))
     return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (!mayBeOfDay) return null;
-  if (wordNear(list, amount, GROWING, 4, 2) || isBefore(list, amount)) return null;
+  if (wordNear(list, amount, GROWING, 4, 2)) return null;
   return saysDay(setting) ? DAY : LOOSE_DAY;
 }
-
-/** `had rallied 21% ahead of the results`, `down 43% against its worth before them`: up to then, or from then on. */
-const isBefore = (list: TokenList, { first, next }: Amount): boolean =>
-  AGAINST.has(list[next]) ||
-  (BEFORE.has(list[next]?.text ?? '') && list.slice(Math.max(0, first - 4), first).some(({ text }) => text === 'had'));
-const BEFORE = wordSet('ahead before');
 
 const OF_SESSION: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'intraday']);
 

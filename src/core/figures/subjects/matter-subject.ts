@@ -31,16 +31,18 @@ export const byMatter = (
 ): Referent | undefined =>
   (amount.family === 'count' ? ofMany(list, amount) : survey(found, amount)) ??
   centralBank(list, found, amount) ??
-  asCommodity(list, found, amount, topic, inPoints(amount, referent));
+  asCommodity(list, found, amount, topic, inPoints(list, amount, referent));
 
 /** `its fall took 650 points off the index`, `causing the market to jump 14 points`: no firm gains points. */
-const inPoints = ({ unit, value }: Amount, referent: Referent | undefined): Referent | undefined =>
-  (unit === 'points' && referent?.class === 'equity') ||
+const inPoints = (list: TokenList, { unit, value }: Amount, referent: Referent | undefined): Referent | undefined =>
+  (unit === 'points' && value >= LEAST_OF_INDEX && referent?.class === 'equity' && !list.some(({ text }) => text === 'index')) ||
   // `the index fell 24 points, with Alpha down 4% at 3,209p`: nor has an index a price
   (unit === 'GBP' && value < MOST_OF_SHARE && referent?.class === 'index')
     ? undefined
     : referent;
 const MOST_OF_SHARE = 1000;
+/** `its load factor grew 0.9 points` */
+const LEAST_OF_INDEX = 5;
 
 /** `2,072 losers against 671 advances`, `all 11 spot ETFs`: of the market, whatever exchange or fund was spoken of. */
 function ofMany(list: TokenList, { unit, next }: Amount): Referent | undefined {
