@@ -34,8 +34,12 @@ export const byMatter = (
   asCommodity(list, found, amount, topic, inPoints(list, amount, referent));
 
 /** `its fall took 650 points off the index`, `causing the market to jump 14 points`: no firm gains points. */
-const inPoints = (list: TokenList, { unit, value }: Amount, referent: Referent | undefined): Referent | undefined =>
-  (unit === 'points' && value >= LEAST_OF_INDEX && referent?.class === 'equity' && !list.some(({ text }) => text === 'index')) ||
+const inPoints = (list: TokenList, { unit, value, next }: Amount, referent: Referent | undefined): Referent | undefined =>
+  (unit === 'points' &&
+    value >= LEAST_OF_INDEX &&
+    list[next - 1]?.text === 'points' &&
+    referent?.class === 'equity' &&
+    !list.some(({ text }) => text === 'index')) ||
   // `the index fell 24 points, with Alpha down 4% at 3,209p`: nor has an index a price
   (unit === 'GBP' && value < MOST_OF_SHARE && referent?.class === 'index')
     ? undefined
