@@ -36,10 +36,18 @@ export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, poss
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   if (isName || (after.gap !== ' ' && after.gap !== '-')) return '';
   // `Fiserv Forum`; but `the Reddit forum`.
-  return (after.word === 'forum' || after.word === 'farm') && !hasFlag(tokens, after.index, Flag.capital)
-    ? ''
-    : pickOn(after, On.counterNoun);
+  if (CAPITAL_ONLY.test(after.word) && !hasFlag(tokens, after.index, Flag.capital)) return '';
+  // `stock of Gap-year guides`; but `Target-owned`, `Visa-branded`.
+  if (after.gap === '-' && span.senses.word && isCompound(tokens, after)) return `-${after.word}`;
+  return pickOn(after, On.counterNoun);
 }
+
+const CAPITAL_ONLY = /^(?:forum|farm|way|court|heights|lodge|inn|cottage|trail)$/;
+
+/** A plain noun or what is made of one; a company's name takes what is done by it or like it. */
+const isCompound = (tokens: Tokens, after: Neighbour): boolean => COMPOUND.test(after.word) && !hasFlag(tokens, after.index, Flag.capital);
+const COMPOUND =
+  /^(?:year|years|minded|long|high|rich|free|wide|deep|toothed|frozen|winning|winner|up|day|hour|foot|term|maker|shocked|haired|room|house|box|shaped|sized|to|by|of|and|in)$/;
 
 /** `laps of the Coca-Cola 600`: a race of so many miles, near words of racing; `the Alpha 800 will ship` has none. */
 export function raceOf(tokens: Tokens, before: Neighbour, after: Neighbour): string {

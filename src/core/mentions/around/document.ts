@@ -6,12 +6,13 @@ import { NAMES, OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
 import { lowerAt, On, readWord } from '../words/vocabulary.ts';
-import { isOn } from './beside.ts';
+import { isOn, wordBefore } from './beside.ts';
+import { calledBody, isOfBody } from './bodies.ts';
 import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
 import { isAbbreviation, meantByInitials } from './initials.ts';
 import { metalAfter } from './longer-name.ts';
-import { hasOwnName, isBearer, isMortal, isSaint, placeSaid } from './persons.ts';
+import { apposedPerson, hasOwnName, isBearer, isMortal, isSaint, placeSaid, titleBefore } from './persons.ts';
 import { factsOfSurfaces, type SurfaceFacts } from './surface-facts.ts';
 
 /** What one place in a document says about the rest of it. */
@@ -57,6 +58,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const heads = new Map<string, InstrumentId>();
   const namesakes = new Set<string>();
   const clubs = new Set<string>();
+  const bodies = new Set<string>();
+  const seen = new Set<string>();
 
   spans.forEach((span, index) => {
     const before = spanAt(spans, index - 1);
@@ -91,6 +94,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       else if (!inFull && span.senses.any && (isOfAnother(tokens, span, spans[index + 1]) || metalAfter(tokens, span) !== ''))
         namesakes.add(span.key);
       if (!inFull && isClub(tokens, span)) clubs.add(span.key);
+      if (!inFull && span.senses.any) {
+        if (!seen.has(span.key) && isOfBody(tokens, span)) bodies.add(span.key);
+        seen.add(span.key);
+      }
       if (endsInUnited(tokens, span) && (inFull || isTail(tokens, span))) namesakes.add(UNITED_KEY);
       // `Gas Corporation` is no coin.
       const isPerson = isBearer(tokens, span);
@@ -102,7 +109,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
-      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens, span)) persons.add(span.key);
+      if ((!inFull && (isSurname(tokens, span) || isBearerApposed(tokens, span))) || isMortal(tokens, span)) persons.add(span.key);
       const place = placeSaid(tokens.text, span);
       // An article says of the Amazon what it is.
       if ((place !== '' && !(place === 'river' && span.senses.place)) || isInDateline(tokens.text, span)) places.add(span.key);
@@ -119,7 +126,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return {
-    surfaces: factsOfSurfaces({ bound, abbreviations, persons, places, issuers, heads, namesakes, clubs }),
+    surfaces: factsOfSurfaces({ bound, abbreviations, persons, places, issuers, heads, namesakes, clubs, bodies }),
     brackets,
     longForms,
     owners,
@@ -127,6 +134,18 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
     symbols,
   };
 }
+
+/** `Unity, a charity, said`: of what is something else too. */
+const isBearerApposed = (tokens: Tokens, span: Span): boolean =>
+  span.senses.any &&
+  ((codeAt(tokens.text, span.end) === COMMA && apposedPerson(tokens, span) !== '') ||
+    calledBody(tokens.text, span) !== '' ||
+    isNamed(tokens, span));
+/** `A mare named Block`, `the pub Corning`. */
+const isNamed = (tokens: Tokens, span: Span): boolean => {
+  const before = wordBefore(tokens, span.from);
+  return before.index >= 0 && !hasFlag(tokens, before.index, Flag.capital) && titleBefore(tokens, span, before) !== '';
+};
 
 const isInDateline = (text: string, { start, end, senses }: Span): boolean => senses.place && datelineOf(text, start, end) !== '';
 

@@ -97,10 +97,12 @@ export function isOtherThing(text: string, { start, end, surface }: Span): boole
   const first = codeAt(text, start);
   if (first === CAPITAL_V) return surface === 'Visa' && OF_VISA.test(text.slice(end, end + 28));
   if (first === CAPITAL_P) return surface.startsWith('Pandora') && OF_TROUBLE.test(text.slice(start, start + 14));
+  // Letters in a plate.
+  if (first === CAPITAL_A) return surface === 'Alphabet' && text.startsWith(' soup', end);
   if (first === CAPITAL_B) return surface === 'Box' && OF_TROUBLE.test(text.slice(Math.max(0, start - PANDORAS), end));
   return first === CAPITAL_M && surface === 'MRNA' && OF_MOLECULE.test(text.slice(end, end + 12));
 }
-const [CAPITAL_V, CAPITAL_M, CAPITAL_P, CAPITAL_B, PANDORAS] = [86, 77, 80, 66, 10];
+const [CAPITAL_A, CAPITAL_B, CAPITAL_M, CAPITAL_P, CAPITAL_V, PANDORAS] = [65, 66, 77, 80, 86, 10];
 const OF_TROUBLE = /^Pandora['’]s [Bb]ox\b/;
 const OF_MOLECULE = /^(?:-based| (?:technolog|vaccin|shot|drug|medicin|therap|jab|platform|Covid))/;
 const OF_VISA =

@@ -4,6 +4,7 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { hasForm, isOn, type Neighbour, pickOn, wordBefore } from './beside.ts';
+import { isBodyApposed } from './bodies.ts';
 import { companyApposed } from './elsewhere.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
@@ -55,6 +56,8 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
     return span.senses.person && CENTRAL_BANKS.test(before.word) ? before.word : pickOn(before, On.personTitle);
   }
   if (before.gap !== ' ') return '';
+  // `the band Visa`
+  if (hasForm(before, Form.body) && span.senses.any) return before.word;
   if (!hasForm(before, Form.naming))
     return span.senses.any || hasForm(before, Form.animal) || goesOn(tokens, span) ? pickOn(before, On.being) : '';
   const direct = readWord(tokens, before.index - 1);
@@ -90,7 +93,7 @@ export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boo
   return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
 }
 
-const [LOWER_E, LOWER_I, LOWER_T] = [101, 105, 116];
+const [LOWER_E, LOWER_T] = [101, 116];
 
 /** `Gilead, a hilly town in`; but `Uber, a city favourite`. */
 function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
@@ -98,9 +101,14 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
 }
+/** `Ford, the council leader`; but `Nvidia, the market leader`. */
+const LED = /^(?:council|party|opposition|union|scout|choir|gang|rebel|youth|labour|democratic|republican)$/;
 /** `Nokia is a small town in Finland`, `a town of 35,000`: what the text says it is. */
 export function placeSaid(text: string, { start, end }: Span): string {
-  if (codeAt(text, end + 1) === LOWER_I && text.startsWith(' is a', end)) return IS_PLACE.exec(text.slice(end, end + 48))?.[1] ?? '';
+  if (codeAt(text, end) === SPACE && (text.startsWith(' is ', end) || text.startsWith(' was ', end))) {
+    const said = text.slice(end, end + 48);
+    return IS_PLACE.exec(said)?.[1] ?? IS_WORD.exec(said)?.[0] ?? '';
+  }
   // `The Rio Tinto runs red for sixty miles`: what has an article and flows is a river.
   return codeAt(text, start - 2) === LOWER_E &&
     FLOW_STARTS.has(codeAt(text, end + 1)) &&
@@ -114,6 +122,9 @@ const FLOW_STARTS = new Signs('rfmw');
 /** Cars run for miles, and indices rise from their lows. */
 const FLOWS =
   /^ (?:runs (?:red|brown|clear)|(?:flows|meanders|winds) (?:through|past|into|from|along|down|under|north|south|east|west)|rises in the (?:hills|mountains))\b/;
+/** `Uber is German for over`, `Toro is not a word`: what the text says of the word itself. */
+const IS_WORD =
+  /^ (?:is|was) (?:(?:the )?(?:old )?(?:[A-Z][a-z]+(?:ch|sh|an|ek|in|lu|ic|ese)) (?:word )?for\b|(?:not )?an? (?:[a-z]+ )?(?:word|noun|verb|adjective|surname|given name|first name|nickname)\b)/;
 const IS_PLACE =
   /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
@@ -130,10 +141,13 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
     return hasForm(being, Form.animal) || (isOn(being, On.being) && mayBeCalled(tokens, from, to)) ? being.text : '';
   }
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
-    if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
+    if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ' && gapAfter(tokens, index - 1) !== '-') return '';
     if (hasFlag(tokens, index, Flag.capital)) continue;
     const word = readWord(tokens, index);
-    if (isOn(word, On.being) || (index === to + 1 && word.text === 'who')) return word.text;
+    if (isOn(word, On.being)) return isTrade(tokens, index) || companyApposed(tokens.text, end) !== '' ? '' : word.text;
+    if (index === to + 1 && word.text === 'who') return word.text;
+    if (word.text === 'leader' && LED.test(lowerAt(tokens, index - 1))) return word.text;
+    if (hasForm(word, Form.body) && isBodyApposed(tokens, index)) return word.text;
     if (word.text === 'retired') return index === to + 2 && (senses.person || to > from) && isRetiree(tokens, from, index) ? word.text : '';
     if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;
     // `Nike, whose founder's wife` is about somebody else.
@@ -141,6 +155,12 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
   }
   return '';
 }
+
+/** `a baby clothes seller`: whom it serves. */
+const isTrade = (tokens: Tokens, noun: number): boolean =>
+  gapAfter(tokens, noun) === ' ' && SERVED.test(lowerAt(tokens, noun)) && SELLERS.test(lowerAt(tokens, noun + 2));
+const SERVED = /^(?:baby|infant|toddler|boy|girl|teenager|woman|man|dog|cat|horse|puppy|pony|nurse|teacher|farmer)$/;
+const SELLERS = /^(?:sellers?|shops?|stores?|agency|business|site|specialist|unit|services?)$/;
 
 /** `Sherwin Williams, a retired bus driver, won`; but `At Goldman Sachs, a retired partner recalled`. */
 function isRetiree(tokens: Tokens, from: number, retired: number): boolean {
@@ -171,7 +191,7 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
 export const isMortal = (tokens: Tokens, { to, end, senses }: Span): boolean => {
   const { text } = tokens;
   const next = codeAt(text, end);
-  if (next === COMMA) return text.startsWith(', aged ', end);
+  if (next === COMMA) return text.startsWith(', aged ', end) || (senses.person && /^, \d{1,2},/.test(text.slice(end, end + 5)));
   if (next !== SPACE || !(senses.person ? PERSON_STARTS : MORTAL_STARTS).has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
   if (MORTAL.test(following) || (senses.person && OF_PERSON.test(following))) return true;

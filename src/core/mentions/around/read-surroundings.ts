@@ -6,6 +6,7 @@ import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
 import { Form, On, readWord, type Word } from '../words/vocabulary.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, standsFree, verbAfter, wordAfter, wordBefore } from './beside.ts';
 import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
+import { calledBody } from './bodies.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { counterNounOf, paidFor, raceOf } from './counter-noun.ts';
@@ -102,7 +103,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     longerName: longer,
     otherIndex: line === 'running' && span.index && (goesOnToIndex(tokens, span, after) || isOfFamilies(tokens.text, span)),
     counterName: paid !== '' || goesOnCapital(scene),
-    apposed: apposedPerson(tokens, span) || (starts ? pairedPerson(tokens, after) : ''),
+    apposed: apposedPerson(tokens, span) || calledBody(tokens.text, span) || (starts ? pairedPerson(tokens, after) : ''),
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),

@@ -18,6 +18,8 @@ export interface SurfaceFacts {
   readonly namesake: boolean;
   /** Also the first word of a club: `Hanwha Eagles`. */
   readonly club: boolean;
+  /** First in the text it begins the name of a body that is no company: `Emerson College`. */
+  readonly body: boolean;
 }
 
 /** What is told of a surface, while it is collected. */
@@ -30,6 +32,7 @@ class Told implements SurfaceFacts {
   headOf: InstrumentId | undefined = undefined;
   namesake = false;
   club = false;
+  body = false;
 }
 
 /** Of most surfaces a text says nothing. */
@@ -45,6 +48,7 @@ interface SurfaceLists {
   readonly heads: ReadonlyMap<string, InstrumentId>;
   readonly namesakes: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** All that is told of each surface in one record, as every name asks for all of it. */
@@ -65,5 +69,6 @@ export function factsOfSurfaces(lists: SurfaceLists): ReadonlyMap<string, Surfac
   for (const [key, id] of lists.heads) factsOf(key).headOf = id;
   for (const key of lists.namesakes) factsOf(key).namesake = true;
   for (const key of lists.clubs) factsOf(key).club = true;
+  for (const key of lists.bodies) factsOf(key).body = true;
   return told;
 }

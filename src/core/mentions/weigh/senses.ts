@@ -48,12 +48,13 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: Sense
 export const isOwner = (
   { possessive, business }: Surroundings,
   { kind: what, tier }: KnownEntity,
-  { namesakeAtMost, word }: Senses,
+  { any, namesakeAtMost, word }: Senses,
   { kind }: Page,
 ): boolean =>
   possessive &&
   (what !== 'equity' ||
-    namesakeAtMost ||
+    // `praised Marriott's scones`
+    (namesakeAtMost && (!any || kind !== 'other')) ||
     business > 0 ||
     (kind !== 'other' && kind !== 'silent') ||
     (tier === 1 && (kind === 'silent' || !word)));

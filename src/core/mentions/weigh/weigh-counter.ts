@@ -35,9 +35,12 @@ export function addCounter(add: Add, weighed: Case): void {
   if (
     around.counterNoun &&
     !(entity.kind === 'crypto' && (around.possessive || around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
-    (!weighed.severalWords || around.counterName || isRisky(weighed))
+    (!weighed.severalWords || around.counterName || around.possessive || isRisky(weighed))
   )
     add(EVIDENCE['counter-noun'], around.counterNoun);
+  // `Block-long`; `Morgan Stanley's troops`.
+  if (around.counterNoun.startsWith('-') || (around.counterNoun !== '' && around.possessive && weighed.severalWords && !around.counterName))
+    add(EVIDENCE['other-company'], around.counterNoun);
   // `Bank of America Stadium` in a text about the bank.
   if (around.counterName && around.counterNoun !== '' && SPONSORED.test(around.counterNoun))
     add(EVIDENCE['other-company'], around.counterNoun);

@@ -13,7 +13,7 @@ import { lowerAt } from '../words/vocabulary.ts';
 import { FIELDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from '../words/words.ts';
 import { type Case, isNamedBefore } from './case.ts';
 import { elsewhereAtHome, isInSentence, isOfBenchmark, marketAtHome } from './home.ts';
-import { isAlone, isOwnerOn } from './senses.ts';
+import { HELD, isAlone, isOwnerOn } from './senses.ts';
 import { isImpersonal } from './weigh-surroundings.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
@@ -43,7 +43,7 @@ export function addTies(add: Add, weighed: Case): void {
   else if (!form && bound === reading.id) add(EVIDENCE['bound-here']);
   else if (bound !== undefined && bound !== reading.id) add(EVIDENCE['other-owner-here']);
   else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && !span.index && weighed.namedAt === undefined) {
-    const namesake = around.told.namesake || (around.told.club && !isOfBusiness(weighed));
+    const namesake = around.told.namesake || (around.told.club && !isOfBusiness(weighed)) || (around.told.body && !isHeld(weighed));
     const head = senses.any && isHeadOfAnother(weighed);
     // A row of airlines says which `United` is meant, whoever else has a longer name.
     const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
@@ -119,6 +119,16 @@ const isElsewhere = (weighed: Case): boolean => {
 
 /** `Walt Disney shares`, `Walt Disney said it would`: no person, whoever else has the name. */
 const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around.impersonal || around.businessVerb !== '';
+
+/** `Ford shares` beside the Ford Foundation: what no body has. */
+const isHeld = ({ around, inFull }: Case): boolean =>
+  inFull ||
+  around.moves ||
+  around.change !== '' ||
+  around.listed ||
+  around.enumerated ||
+  HELD.test(around.corporateNoun) ||
+  HELD.test(around.stakeNoun);
 
 /** Beside its club a company is one where it does what no club does, or page and words are about business: `Bayer shares`. */
 const isOfBusiness = ({ page, local, around }: Case): boolean => isFirm(around) || (page.kind === 'business' && local);

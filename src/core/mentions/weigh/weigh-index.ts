@@ -45,7 +45,11 @@ export function addIndex(
       ))
   )
     add(EVIDENCE['index-owner']);
-  if (silent && (senses.acronym || senses.word || mute)) add(EVIDENCE['index-owner']);
+  if (
+    silent &&
+    (senses.acronym || senses.word || mute || (around.article && senses.namesake && page.kind === 'silent' && OF_PAPER.test(around.next)))
+  )
+    add(EVIDENCE['index-owner']);
   // `Shares of Nasdaq`: nobody has those of an index.
   if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
   // `The Nikkei said` is the newspaper.
@@ -57,6 +61,7 @@ export function addIndex(
 }
 
 /** Any body has some, and an article; `German DAX` is none. */
+const OF_PAPER = /^(?:on|over|and|sent|ran|wrote|asked|every|each|in|at|newspaper|or)$/;
 const INITIALS = /^[A-Z]{2,5}$/;
 /** `The VIX is at 30`: says how it stands. */
 const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;

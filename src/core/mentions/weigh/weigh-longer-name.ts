@@ -11,7 +11,7 @@ export function addLongerName(add: Add, weighed: Case): void {
   if (around.longerName) {
     // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
     const mayGoOn =
-      !severalWords &&
+      (!severalWords || (entity.kind === 'equity' && entity.tier !== 1)) &&
       (page.kind === 'other' ||
         page.kind === 'silent' ||
         (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&

@@ -144,7 +144,11 @@ function addOrdinary(add: Add, weighed: Case): void {
     strongest &&
     !local &&
     (strongest === 'ordinary-word'
-      ? (!around.inside || span.surface.length <= SHORTEST) && around.subject === '' && !severalWords
+      ? (!around.inside ||
+          span.surface.length <= SHORTEST ||
+          (entity.kind === 'equity' && entity.tier === 3 && !around.neighbours && around.party === '')) &&
+        around.subject === '' &&
+        !severalWords
       : severalWords && strongest === 'ordinary-person'
         ? false
         : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')

@@ -1,4 +1,4 @@
-import { codeAt, Signs } from '../../characters.ts';
+import { codeAt, isDigit, Signs } from '../../characters.ts';
 import { isBourse, isByline } from '../around/elsewhere.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import { OWNED_KINDS } from '../spans/name-kinds.ts';
@@ -46,11 +46,18 @@ function addNumbers(add: Add, weighed: Case): void {
   if (around.moves) add(EVIDENCE.moves);
   // `buy Sinclair`: away from business, what is called so.
   const bought = around.corporateLead === 'buy' && senses.person && entity.tier !== 1 && (page.kind === 'other' || page.kind === 'silent');
-  if (around.corporateLead && !bought) add(EVIDENCE['corporate-lead'], around.corporateLead);
+  // `The coffee firm Cosmos`
+  if (entity.kind === 'crypto' && !page.crypto && senses.any && IS_FIRM.test(around.corporateLead))
+    add(EVIDENCE['other-company'], around.corporateLead);
+  else if (around.corporateLead && !bought) add(EVIDENCE['corporate-lead'], around.corporateLead);
   if (around.stakeNoun) add(EVIDENCE['stake-noun'], around.stakeNoun);
-  if (around.change) add(EVIDENCE.change, around.change);
+  // `RH 80%`: away from business, letters that have so many percent have not moved.
+  if (around.change && !(senses.acronym && page.kind === 'other' && isDigit(codeAt(around.change, 0)))) add(EVIDENCE.change, around.change);
   if (isAmongSymbols(weighed)) add(EVIDENCE['symbols-here']);
 }
+
+const IS_FIRM =
+  /^(?:company|firm|group|makers?|retailer|lender|bank|airline|insurer|manufacturer|producer|provider|supplier|start-?up|brewer|developer)$/;
 
 /** Other names beside it, and words of business. */
 function addNeighbours(add: Add, { around, senses }: Case): void {
@@ -77,7 +84,13 @@ function addPerson(add: Add, weighed: Case): void {
     add(EVIDENCE['place-in-state'], around.inState);
   else if (isOfPlace(weighed)) add(EVIDENCE['place-in-state']);
   if (around.givenName) add(EVIDENCE['given-name'], around.givenName);
-  else if (around.told.person && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
+  else if (
+    around.told.person &&
+    !isImpersonal(around) &&
+    !around.listed &&
+    !around.enumerated &&
+    (senses.any || page.kind === 'other' || page.kind === 'silent')
+  )
     add(EVIDENCE['person-here']);
 }
 
@@ -138,6 +151,9 @@ function addPlace(add: Add, weighed: Case): void {
     (around.article && senses.word && page.kind !== 'business' && (around.possessive ? around.business === 0 : !weighed.local));
   // `A Canada Goose`: a phrase has one too.
   if (!isIndex && ((around.indefinite && senses.word) || (thing && !severalWords))) add(EVIDENCE['article-word']);
+  // `The Barclays was won by a rookie`: what has an article and a verb is an event or a thing.
+  else if (entity.kind === 'equity' && around.article && !severalWords && !around.possessive && !weighed.symbol && isVerbal(around))
+    add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) {
     add(EVIDENCE['place-preposition']);
@@ -159,6 +175,9 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && span.index && !isIndex) add(EVIDENCE['venue-place']);
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
+
+const isVerbal = ({ finite, agentVerb, next }: Surroundings): boolean => finite || agentVerb !== '' || IS.test(next);
+const IS = /^(?:is|was|has|begins?|starts?|began|started|ends|returns?)$/;
 
 /** Where games are played, in a text that is not about business. */
 const isGround = ({ context: { tokens }, page, span: { start, end }, local }: Case): boolean =>

@@ -110,7 +110,7 @@ export const WEIGHTS = {
   'coin-company': 5,
   'coin-meant': -8,
   'counter-noun': -4,
-  'person-title': -5,
+  'person-title': -7,
   apposed: -6,
   legend: -4,
   'verb-use': -7,

@@ -29,4 +29,7 @@ export const GIVEN_NAMES = wordSet(`
   elisabeth susanne sabine birgit petra anja katrin françois francois bernard michel philippe jacques xavier alain henri guillaume nicolas antoine benoît benoit delphine françoise isabelle emmanuel
   jérôme frédéric frederic stéphane sébastien alessandro francesco stefano claudio massimo silvio giorgio giorgia franco gianni vittorio federico pietro alejandro joaquin joaquín ignacio rodrigo felipe
   joão joao paulo luiz eduardo gustavo thiago anders björn bjorn henrik mikael magnus gunnar olav erik jesper søren soren kristian morten mette astrid sigrid ulf pekka jukka mikko takeshi masayoshi shinzo
-  toshihiro yoshihiko satoshi koichi akio fumio shigeru naoki hideki masahiro kazuo makoto yoshiaki rajiv rajesh ratan gautam nandan azim lakshmi savitri cyrus ashwini nirmala ajay manoj dinesh satish`);
+  toshihiro yoshihiko satoshi koichi akio fumio shigeru naoki hideki masahiro kazuo makoto yoshiaki rajiv rajesh ratan gautam nandan azim lakshmi savitri cyrus ashwini nirmala ajay manoj dinesh satish
+  ed rob peg cody amelia alfie archie freddie gladys phyllis eileen siobhan niamh aoife seamus declan brendan padraig sunita lucia chloé alun aneurin arwel bronwen cerys carys cath doreen edie elspeth
+  enid eoin fergus gareth geraint glyn gwilym hywel iain jude lachlan lynne maeve moira morag muriel myfanwy orla owain percy rhian rhiannon rhys roisin rosalind sian sinead tegan una winnie yasmin
+  zadie tariq imtiaz nasreen ngozi chidi kwame kofi thabo sipho lindiwe bea bess cleo darcy effie elias elle esme evie gail hattie ines iris jodi kit lara maisie mavis nancie ottilie pippa rory tilly wilf`);

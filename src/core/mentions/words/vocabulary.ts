@@ -68,6 +68,7 @@ const FORMS = {
   conjunction: wordSet('after as when since because'),
   animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
   settlement: wordSet('town city village suburb hamlet river planet'),
+  body: lists.BODIES,
   /** First words of what a newspaper is called after its name. */
   paperStart: wordSet('daily newspaper business economic financial'),
 } as const;

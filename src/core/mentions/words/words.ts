@@ -164,7 +164,7 @@ export const LIFE_WORDS = wordSet(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
   poem novel poet painting exhibition museum church worship prayer temple myth gods goddess chapter album song band singer actor film movie trailer
-  patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay visa passport consulate embassy`);
+  patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay tuition undergraduates freshmen dormitory diocese congregation choir charity volunteers guitarist drummer visa passport consulate embassy`);
 export const POLITICS_WORDS = wordSet(`
   president senator senate congress democrat democrats republican republicans election vote voters ballot parliament minister labour conservative impeachment governor mayor
   campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers bürgermeister bürgermeisterin maire mairie alcalde alcaldesa`);
@@ -178,7 +178,7 @@ export const COUNTER_NEXT = wordSet(`
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship parade open classic league team tournament bowl masters game games society association council orchestra quartet ensemble brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
-  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale`);
+  variant variants administration presidency platoon platoons battalion squadron squadrons regiment cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale way court heights lodge inn cottage trail`);
 
 /** Buildings and grounds that bear a sponsor's name. */
 export const HALLS = wordSet(
@@ -190,6 +190,7 @@ export const SQUAD_NOUNS = wordSet(`
   mayor population townspeople inhabitants outskirts wife widow husband uncle aunt
   tributaries headwaters estuary shoreline tomb poems sonnets symphony diaries funeral childhood
   paws swans roses vicar parish
+  organisers organizers revellers guitarist drummer bassist frontman frontwoman vocalist troops congregation choir parishioners freshmen sophomores undergraduates faculty
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
 
 /** What a bearer of a name is that is no company. */
@@ -199,12 +200,21 @@ export const BEINGS = wordSet(`
   clown goat donkey kitten tabby collie labrador poodle hamster rabbit tortoise hen spaniel terrier whippet puppy pony mare parrot bishop priest pastor vicar monk man woman baby cousin boyfriend girlfriend judge
   teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective
   blacksmith sculptor violinist cellist pianist saxophonist composer comedian surgeon midwife physicist mathematician botanist historian philosopher missionary
-  footballer boxer cricketer batsman sprinter jockey golfer wrestler swimmer cyclist grandmother grandfather schoolboy schoolgirl teenager`);
+  footballer boxer cricketer batsman sprinter jockey golfer wrestler swimmer cyclist grandmother grandfather schoolboy schoolgirl teenager
+  bassist organist tenor soprano baritone ballerina conductor curator librarian beekeeper shepherd gardener plumber carpenter electrician barrister treasurer headteacher headmaster headmistress
+  councillor councilwoman councilman midfielder defender winger skipper referee umpire lifeguard paramedic firefighter toddler infant
+  stallion gelding filly colt ewe sheepdog beagle retriever dachshund alpaca llama elephant orangutan dolphin owl`);
+
+/** Bodies and houses that are no companies with shares. */
+export const BODIES = wordSet(`
+  charity nonprofit refuge shelter hospice clinic hospital school academy college university convent diocese parish church chapel cathedral abbey museum library foundation society theatre
+  choir band duo trio quartet troupe orchestra symphony ensemble pub tavern cafe café bistro diner nightclub salon hostel farm ferry`);
 
 /** Words of myths and their gods. */
 export const LEGEND_WORDS = wordSet(`
   goddess goddesses god gods deity deities myth myths mythology mythological zeus hera athena athene poseidon hades artemis aphrodite dionysus persephone demeter minerva juno odin thor
-  loki asgard olympus prometheus perseus theseus achilles odysseus agamemnon delphi oracles titans nymph nymphs minotaur centaur hercules heracles apollo`);
+  loki asgard olympus prometheus perseus theseus achilles odysseus agamemnon delphi oracles titans nymph nymphs minotaur centaur hercules heracles apollo
+  ceres neptune bacchus cupid freya frigg baldur osiris anubis horus shiva vishnu ganesh ganesha krishna rama hanuman cyclops medusa daedalus icarus orpheus eurydice midas`);
 
 /** Pronouns that a verb has as its object. */
 export const OBJECTS = wordSet('it them him yourself myself themselves me');

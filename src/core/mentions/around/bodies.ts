@@ -1,0 +1,41 @@
+import { COMMA, codeAt, Signs } from '../../characters.ts';
+import type { Span } from '../spans/spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from '../words/tokens.ts';
+import { lowerAt, readWord } from '../words/vocabulary.ts';
+import { BODIES } from '../words/words.ts';
+
+/** `Sage, a refuge for women`; but `Compass, the school caterer`. */
+export const isBodyApposed = (tokens: Tokens, noun: number): boolean =>
+  gapAfter(tokens, noun) !== ' ' ? gapAfter(tokens, noun) !== '-' : BEHIND_BODY.test(readWord(tokens, noun + 1).text);
+const BEHIND_BODY = /^(?:of|in|on|near|with|that|from|for|at|which|based)$/;
+
+/** `Emerson's president said the college will`: what it calls itself. */
+export const calledBody = (text: string, { end, senses }: Span): string =>
+  senses.any && SAID_STARTS.has(codeAt(text, end + 1)) ? (SAID.exec(text.slice(end, end + 72))?.[1] ?? '') : '';
+const SAID_STARTS = new Signs('st');
+const SAID =
+  /^(?:['’]s (?:[a-z]+ ){1,2}| )(?:said|says|told [a-z ]{3,20}) (?:that )?the (college|university|school|charity|museum|church|parish|diocese|hospital|choir|refuge|zoo)\b/;
+
+/** `Emerson College`, `Chase Farm Hospital`, `the Hess farm`, `Target Zero, a charity,`: whose name it is half of. */
+export function isOfBody(tokens: Tokens, { from, to, legalTo }: Span): boolean {
+  if (legalTo > to || gapAfter(tokens, to) !== ' ' || hasFlag(tokens, to, Flag.possessive)) return false;
+  if (!hasFlag(tokens, to + 1, Flag.capital)) return from > 0 && lowerAt(tokens, from - 1) === 'the' && isBody(tokens, to + 1);
+  let last = to + 1;
+  for (; last <= to + LONGEST_TAIL && hasFlag(tokens, last, Flag.capital); last += 1) {
+    const word = lowerAt(tokens, last);
+    const noun = hasFlag(tokens, last, Flag.possessive) ? word.slice(0, -2) : word;
+    if (BODIES.has(noun) || ENDS.test(noun)) return true;
+    if (gapAfter(tokens, last) !== ' ') break;
+  }
+  if (codeAt(tokens.text, tokens.end[last] ?? 0) !== COMMA) return false;
+  for (let index = last + 1; index <= last + LONGEST_APPOSED && index < tokens.count; index += 1) {
+    if (hasFlag(tokens, index, Flag.capital)) return false;
+    if (isBody(tokens, index)) return isBodyApposed(tokens, index);
+    const gap = gapAfter(tokens, index);
+    if (gap !== ' ' && gap !== '-') return false;
+  }
+  return false;
+}
+const isBody = (tokens: Tokens, index: number): boolean => BODIES.has(lowerAt(tokens, index));
+const ENDS = /^(?:way|ferry|island|county|township|primary|infants|prep)$/;
+const [LONGEST_TAIL, LONGEST_APPOSED] = [3, 4];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from './marks.ts';
+
+describe('bodies, bands and people that bear a name', () => {
+  it.each([
+    // What the text says it is, here and below.
+    ['Gilead, a road-safety charity, posted a surplus. Gilead said revenue from runs rose 9 percent.', []],
+    ['Shares of Gilead rose 2% after the drugmaker raised its forecast.', ['Gilead=US:GILD']],
+    ['Oracle, the folk quartet from Bergen, announced 12 dates. Tickets cost $40, and Oracle sold 9,000.', []],
+    ['Nelnet, the school lender, cut its outlook, and its shares fell.', ['Nelnet=US:NNI']],
+    ['The pub Corning sold for $2 million. Corning lost its licence in a bad quarter.', []],
+    ['Chase, the opposition leader, said the bank would not pay. Chase put the price at $3 million.', []],
+    ['Nvidia, the market leader, said sales rose 9%.', ['Nvidia=US:NVDA']],
+    ['Mattel, a baby goods seller, cut its outlook for sales.', ['Mattel=US:MAT']],
+    // Half of the name of a body, and what it calls itself.
+    ['Lincoln Primary raised $4,000 in a quarter. Target Hill, a charity, gave stock worth $900. Target said giving rose.', []],
+    ['Regis Academy cut nine jobs as revenue fell. Ford College did not; Ford said profit was not its aim.', []],
+    ['Ford cut its outlook. A Ford Foundation grant was announced, and Ford shares fell 2%.', ['Ford=US:F', 'Ford=US:F']],
+    ["Unity's rector said the college would raise fees 4 percent, to $9,000. Unity has a deficit of $2 million.", []],
+    // What they have.
+    ["Target's drummer sold his kit for $2,000 and cut the price of his cymbals.", []],
+    ["Morgan Stanley's troops crossed the weir at dawn, and the mess bill came to $9 million.", []],
+    // Who says it of the word.
+    ['Lyft is not a word. Kroger is German for an innkeeper, or was.', []],
+    // A given name, and an age of one digit.
+    ['Rhys Marriott sold 40 lambs at the fair. Marriott said prices fell 10%.', []],
+    ['Kohl, 9, sold lemonade for $2 a cup; Kohl has a plan to expand.', []],
+    // A horse or a hen that is named so, however much is paid.
+    ['A mare named Block sold for $1.5 million, a record price. Block will race in May.', []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('what hangs on one weak sign', () => {
+  it.each([
+    // An article and a verb make an event or a thing.
+    ['The Honda is played at the coast, and the FedEx begins in August with $9 million of prizes.', []],
+    ['FedEx begins a hiring round in August, and the FedEx pilot union agreed to a deal.', ['FedEx=US:FDX', 'FedEx=US:FDX']],
+    // A word in a compound.
+    ['The stock of Block-long murals sold out, and the price of Snap-frozen peas rose 2%.', []],
+    ['Block-owned Tidal cut jobs, and Block shares rose 2%.', ['Block=US:XYZ', 'Block=US:XYZ']],
+    // Letters in a weather report, and in a plate.
+    ['Snow and rain after dark. Wind NW 9. RH 71%. Temperatures near zero.', []],
+    ['Shares of RH fell 7% on the results. RH (-7%) led losses.', ['RH=US:RH', 'RH=US:RH']],
+    ['Alphabet soup prices rose 4%, said the grocer.', []],
+    // A firm of another trade has the name of a coin.
+    ['The bread maker Stellar, of Cork, raised prices by 5%, as its suppliers had.', []],
+    // A newspaper with an article that is read.
+    ['He put down the Nikkei and poured tea. The Mainichi and the Nikkei sent a photographer.', []],
+    ['Traders watched the Nikkei, and the Nikkei closed 1% higher.', ['Nikkei=INDEX:N225', 'Nikkei=INDEX:N225']],
+    // A street.
+    ['A lorry shed its load at Equifax Way and Garmin Court.', []],
+    // Somebody's, away from business.
+    ["The judges at the garden show praised Marriott's roses and the flowers of the school.", []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
