@@ -22,6 +22,12 @@ describe('bodies, bands and people that bear a name', () => {
     ["Morgan Stanley's troops crossed the weir at dawn, and the mess bill came to $9 million.", []],
     // Who says it of the word.
     ['Lyft is not a word. Kroger is German for an innkeeper, or was.', []],
+    // Somebody's animal, and who runs a body.
+    ['Paycom is her cat, Zoetis her dog. The vet sent a bill.', []],
+    ['Nordson, a retired curate’s parrot, fetched $700 in a weak market.', []],
+    ['Carrier Hill, the choir’s treasurer, said income rose 9%. Sherwin Williams, the pub’s landlord, cut prices.', []],
+    ['Moderna, the museum’s sponsor, raised its forecast.', ['Moderna=US:MRNA']],
+    ['Corning, a bookshop in Hull, said sales fell 9% as rents rose. Corning will close in May.', []],
     // A given name, and an age of one digit.
     ['Rhys Marriott sold 40 lambs at the fair. Marriott said prices fell 10%.', []],
     ['Kohl, 9, sold lemonade for $2 a cup; Kohl has a plan to expand.', []],

@@ -61,6 +61,8 @@ describe('symbols marked by the text', () => {
     ],
     // A short name that its symbol tells whose it is.
     ['A profit warning from the chain DFS (LON:DFS) hurt. DFS cut its forecast.', ['DFS=GB:DFS', 'DFS=GB:DFS', 'DFS=GB:DFS']],
+    // No bracket parts the code of the exchange from the name before it.
+    ['Riders Energy LON:MELI jumped, as was Currys LON:CURY on a deal.', ['Currys=GB:CURY', 'CURY=GB:CURY']],
     // Oil in a row of prices; its symbol where the text says whose.
     ['NVDA 180.10 +1.2%. WTI 59.12 -0.8%.', ['NVDA=US:NVDA']],
     ['W&T Offshore (NYSE: WTI) drilled a dry well.', ['W&T Offshore=US:WTI', 'WTI=US:WTI']],

@@ -36,6 +36,10 @@ export function isOfBody(tokens: Tokens, { from, to, legalTo }: Span): boolean {
   }
   return false;
 }
+/** `the pub's` */
+export const isBodys = (tokens: Tokens, index: number): boolean =>
+  hasFlag(tokens, index, Flag.possessive) && BODIES.has(lowerAt(tokens, index).slice(0, -2));
+
 const isBody = (tokens: Tokens, index: number): boolean => BODIES.has(lowerAt(tokens, index));
 const ENDS = /^(?:way|ferry|island|county|township|primary|infants|prep)$/;
 const [LONGEST_TAIL, LONGEST_APPOSED] = [3, 4];

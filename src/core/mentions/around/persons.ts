@@ -4,7 +4,7 @@ import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from '../words/tokens.ts';
 import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
 import { hasForm, isOn, type Neighbour, pickOn, wordBefore } from './beside.ts';
-import { isBodyApposed } from './bodies.ts';
+import { isBodyApposed, isBodys } from './bodies.ts';
 import { companyApposed } from './elsewhere.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
@@ -101,6 +101,8 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
 }
+/** `Baker Hughes, the pub's landlord`; `Adidas, the school's sponsor` is a firm. */
+const OFFICERS = /^(?:landlord|landlady|founder|owner|chair(?:man|woman)?|manager|caretaker|trustee|secretary|captain|coach)$/;
 /** `Ford, the council leader`; but `Nvidia, the market leader`. */
 const LED = /^(?:council|party|opposition|union|scout|choir|gang|rebel|youth|labour|democratic|republican)$/;
 /** `Nokia is a small town in Finland`, `a town of 35,000`: what the text says it is. */
@@ -148,7 +150,8 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
     if (index === to + 1 && word.text === 'who') return word.text;
     if (word.text === 'leader' && LED.test(lowerAt(tokens, index - 1))) return word.text;
     if (hasForm(word, Form.body) && isBodyApposed(tokens, index)) return word.text;
-    if (word.text === 'retired') return index === to + 2 && (senses.person || to > from) && isRetiree(tokens, from, index) ? word.text : '';
+    if (word.text === 'retired' && index === to + 2 && (senses.person || to > from) && isRetiree(tokens, from, index)) return word.text;
+    if (OFFICERS.test(word.text) && isBodys(tokens, index - 1)) return word.text;
     if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;
     // `Nike, whose founder's wife` is about somebody else.
     if (word.text === 'whose' || (isOn(word, On.neutral) && !DETERMINERS.has(word.text))) return '';
@@ -180,9 +183,12 @@ function mayBeCalled(tokens: Tokens, from: number, to: number): boolean {
 }
 const CLAUSE = /^(?:is|was|has|had|will|would|ruled|said)$/;
 
+const POSSESSORS = /^(?:his|her|my|our|their)$/;
 /** `Tesla and her brother`: what a company has is `its`. */
-export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
-  if (after.word !== 'and') return '';
+export const pairedPerson = (tokens: Tokens, after: Neighbour, starts: boolean): string => {
+  // `Garmin his dog`
+  if (POSSESSORS.test(after.word) && after.gap === ' ' && hasForm(readWord(tokens, after.index + 1), Form.animal)) return after.word;
+  if (!starts || after.word !== 'and') return '';
   const { text } = readWord(tokens, after.index + 1);
   return text === 'her' || text === 'his' ? text : '';
 };

@@ -103,7 +103,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     longerName: longer,
     otherIndex: line === 'running' && span.index && (goesOnToIndex(tokens, span, after) || isOfFamilies(tokens.text, span)),
     counterName: paid !== '' || goesOnCapital(scene),
-    apposed: apposedPerson(tokens, span) || calledBody(tokens.text, span) || (starts ? pairedPerson(tokens, after) : ''),
+    apposed: apposedPerson(tokens, span) || calledBody(tokens.text, span) || pairedPerson(tokens, after, starts),
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),

@@ -210,7 +210,10 @@ function marketAfter(text: string, end: number, word: string): string | undefine
 function exchangeBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - EXCHANGE_WIDTH), start);
   if (!before.includes(':')) return undefined;
-  return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,8}(?:, (?:and )?| and ))?$/.exec(before)?.[1]?.trim();
+  const name = /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,8}(?:, (?:and )?| and ))?$/.exec(before)?.[1]?.trim();
+  // `Shoe Zone LON:SHOE`: no bracket parts the code from the name.
+  const code = name?.slice(name.lastIndexOf(' ') + 1);
+  return name !== code && code && /^[A-Z]{3,6}$/.test(code) && !countryOfExchange(name ?? '') && countryOfExchange(code) ? code : name;
 }
 
 /** The market of a code that elsewhere follows the symbol: `O` in `(O:TXN)`, `KS` in `(KS:005930)`. */

@@ -208,7 +208,8 @@ export const BEINGS = wordSet(`
 /** Bodies and houses that are no companies with shares. */
 export const BODIES = wordSet(`
   charity nonprofit refuge shelter hospice clinic hospital school academy college university convent diocese parish church chapel cathedral abbey museum library foundation society theatre
-  choir band duo trio quartet troupe orchestra symphony ensemble pub tavern cafe café bistro diner nightclub salon hostel farm ferry`);
+  choir band duo trio quartet troupe orchestra symphony ensemble pub tavern cafe café bistro diner nightclub salon hostel farm ferry
+  bookshop bookstore tearoom florist deli kennels guesthouse fraternity sorority seminary guild`);
 
 /** Words of myths and their gods. */
 export const LEGEND_WORDS = wordSet(`
