@@ -87,7 +87,7 @@ export async function weighSpans(
   const answer = await lookUp(surfacesOf(candidates, explicit));
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));
   const page = readPage(article, sentences, tokens);
-  const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
+  const context: Context = { tokens, page, facts: readDocument(tokens, page, spans) };
 
   const around: Surroundings[] = [];
   for (const span of spans) around.push(readSurroundings(context, span, around.length, spans));

@@ -17,6 +17,13 @@ describe('bodies, bands and people that bear a name', () => {
     ['Regis Academy cut nine jobs as revenue fell. Ford College did not; Ford said profit was not its aim.', []],
     ['Ford cut its outlook. A Ford Foundation grant was announced, and Ford shares fell 2%.', ['Ford=US:F', 'Ford=US:F']],
     ["Unity's rector said the college would raise fees 4 percent, to $9,000. Unity has a deficit of $2 million.", []],
+    // A headline writes each word so; and a court or a hospital is told of a company.
+    [
+      'Meta Lends Oslo University Chips\n\nMeta said on Monday it would lend 400 chips. Meta said profit rose.',
+      ['Meta=US:META', 'Meta=US:META', 'Meta=US:META'],
+    ],
+    ['Doctors told the hospital Oracle would fail. Oracle said sales rose 3%.', ['Oracle=US:ORCL', 'Oracle=US:ORCL']],
+    ['The Gap will close 12 stores. The Gap posted sales of $4 billion.', ['Gap=US:GAP', 'Gap=US:GAP']],
     // What they have.
     ["Target's drummer sold his kit for $2,000 and cut the price of his cymbals.", []],
     ["Morgan Stanley's troops crossed the weir at dawn, and the mess bill came to $9 million.", []],

@@ -5,13 +5,14 @@ import type { Reading } from '../../instruments/look-up.ts';
 import { NAMES, OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
-import { lowerAt, On, readWord } from '../words/vocabulary.ts';
-import { isOn, wordBefore } from './beside.ts';
+import { Form, lowerAt, On, readWord } from '../words/vocabulary.ts';
+import { hasForm, isOn, wordBefore } from './beside.ts';
 import { calledBody, isOfBody } from './bodies.ts';
 import { endsInUnited, isClub, UNITED_KEY } from './club.ts';
 import { datelineOf, isExplained, isOfUnlistedMarket } from './elsewhere.ts';
 import { isAbbreviation, meantByInitials } from './initials.ts';
 import { metalAfter } from './longer-name.ts';
+import type { Page } from './page.ts';
 import { apposedPerson, hasOwnName, isBearer, isMortal, isSaint, placeSaid, titleBefore } from './persons.ts';
 import { factsOfSurfaces, type SurfaceFacts } from './surface-facts.ts';
 
@@ -44,7 +45,7 @@ const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
   return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
 };
 
-export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
+export function readDocument(tokens: Tokens, page: Page, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, KnownEntity>();
   const abbreviates = new Map<string, number>();
@@ -95,7 +96,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         namesakes.add(span.key);
       if (!inFull && isClub(tokens, span)) clubs.add(span.key);
       if (!inFull && span.senses.any) {
-        if (!seen.has(span.key) && isOfBody(tokens, span)) bodies.add(span.key);
+        if (!seen.has(span.key) && isOfBody(tokens, page, span)) bodies.add(span.key);
         seen.add(span.key);
       }
       if (endsInUnited(tokens, span) && (inFull || isTail(tokens, span))) namesakes.add(UNITED_KEY);
@@ -141,10 +142,10 @@ const isBearerApposed = (tokens: Tokens, span: Span): boolean =>
   ((codeAt(tokens.text, span.end) === COMMA && apposedPerson(tokens, span) !== '') ||
     calledBody(tokens.text, span) !== '' ||
     isNamed(tokens, span));
-/** `A mare named Block`, `the pub Corning`. */
+/** `A mare named Block`, `the pub Corning`; but `told the judge Apple had`. */
 const isNamed = (tokens: Tokens, span: Span): boolean => {
   const before = wordBefore(tokens, span.from);
-  return before.index >= 0 && !hasFlag(tokens, before.index, Flag.capital) && titleBefore(tokens, span, before) !== '';
+  return before.index >= 0 && (hasForm(before, Form.naming) || hasForm(before, Form.troupe)) && titleBefore(tokens, span, before) !== '';
 };
 
 const isInDateline = (text: string, { start, end, senses }: Span): boolean => senses.place && datelineOf(text, start, end) !== '';

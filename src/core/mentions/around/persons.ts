@@ -57,7 +57,7 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   }
   if (before.gap !== ' ') return '';
   // `the band Visa`
-  if (hasForm(before, Form.body) && span.senses.any) return before.word;
+  if (hasForm(before, Form.troupe) && span.senses.any) return before.word;
   if (!hasForm(before, Form.naming))
     return span.senses.any || hasForm(before, Form.animal) || goesOn(tokens, span) ? pickOn(before, On.being) : '';
   const direct = readWord(tokens, before.index - 1);

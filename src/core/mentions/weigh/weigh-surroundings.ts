@@ -152,7 +152,15 @@ function addPlace(add: Add, weighed: Case): void {
   // `A Canada Goose`: a phrase has one too.
   if (!isIndex && ((around.indefinite && senses.word) || (thing && !severalWords))) add(EVIDENCE['article-word']);
   // `The Barclays was won by a rookie`: what has an article and a verb is an event or a thing.
-  else if (entity.kind === 'equity' && around.article && !severalWords && !around.possessive && !weighed.symbol && isVerbal(around))
+  else if (
+    entity.kind === 'equity' &&
+    around.article &&
+    !senses.word &&
+    !severalWords &&
+    !around.possessive &&
+    !weighed.symbol &&
+    isVerbal(around)
+  )
     add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) {
