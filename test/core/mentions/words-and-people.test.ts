@@ -546,7 +546,7 @@ describe('who else has the name', () => {
     ],
     ['MOST BOUGHT SHARES TODAY: AAPL MSFT NVDA AMD', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'NVDA=US:NVDA', 'AMD=US:AMD']],
     ['Shares of lenders fell. Williams & Glyn will not be floated, its owner told investors.', []],
-    ['Stocks rose in Mumbai: shares of BPCL, Axis Bank and Apex Frozen Foods gained 3%.', ['BPCL=IN:BPCL', 'Axis Bank=IN:AXISBANK']],
+    ['Stocks rose in Mumbai: shares of BPCL, Axis Bank and Apex Chilled Foods gained 3%.', ['BPCL=IN:BPCL', 'Axis Bank=IN:AXISBANK']],
     ['Our baker is the IBM of the bread world, and the Boston Scientific Society met on Tuesday to hear him.', []],
     [
       'Brokers on Wipro after its results\nMacquarie: Neutral, target Rs 280\nHSBC: Buy, target Rs 310',
