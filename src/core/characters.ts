@@ -12,6 +12,15 @@ export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) |
 /** Of ASCII. */
 export const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
+export const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
+/** Whether text is nothing but so many capitals of ASCII. Asked of every name, of which most have a second letter that is none. */
+export function isInitials(text: string, least: number, most: number): boolean {
+  if (text.length < least || text.length > most) return false;
+  for (let at = text.length - 1; at >= 0; at -= 1) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Beyond the quotes and dashes of print. */
 const MOST_SIGN = 0x2100;
 

@@ -1,4 +1,4 @@
-import { codeAt, isCapital, Signs } from '../characters.ts';
+import { codeAt, isCapital, isSmall, Signs } from '../characters.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
@@ -143,10 +143,10 @@ function wordAt(text: string, from: number): string {
   return text.slice(from, end);
 }
 
-const isLetter = (c: number): boolean => isCapital(c) || (c >= 97 && c <= 122);
+const isLetter = (c: number): boolean => isCapital(c) || isSmall(c);
 
 function isLower(c: number): boolean {
-  if (c < 128) return c >= 97 && c <= 122;
+  if (c < 128) return isSmall(c);
   const letter = String.fromCharCode(c);
   return letter !== letter.toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { isInitials } from '../characters.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './around/context.ts';
 import type { Surroundings } from './around/surroundings.ts';
@@ -106,7 +107,7 @@ function isAlone(text: string, row: readonly Span[]): boolean {
 
 const isTicker = ({ explicit, readings, surface }: Span): boolean =>
   !explicit &&
-  /^[A-Z]{2,5}$/.test(surface) &&
+  isInitials(surface, 2, 5) &&
   readings.some(({ as, id, entity }) => as === 'symbol' && id.startsWith('US:') && entity.kind !== 'organisation' && entity.reviewed);
 
 /** Whether they are different companies whose names are nothing else, or of every day and no words, people or places: `Airbus and Boeing`. */
@@ -127,7 +128,7 @@ const areSymbols = (row: readonly Span[]): boolean =>
   row.every(
     ({ explicit, readings, surface }) =>
       !explicit &&
-      /^[A-Z]{3,5}$/.test(surface) &&
+      isInitials(surface, 3, 5) &&
       readings.some(({ as, id, entity }) => as === 'symbol' && id.startsWith('US:') && entity?.kind === 'equity' && entity.reviewed),
   );
 

@@ -82,7 +82,7 @@ class Nearness {
     for (let other = index - FARTHEST; other <= index + FARTHEST; other += 1) {
       const id = other !== index && this.#isNear(index, other) ? this.#sure[other] : undefined;
       const market = id?.slice(0, id.indexOf(':') + 1);
-      if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
+      if (market && !NO_MARKETS.has(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
     }
     let kin = '';
     let most = least - 1;
@@ -97,4 +97,4 @@ class Nearness {
 }
 
 const isIndex = (id: string | undefined): boolean => id?.startsWith('INDEX:') === true;
-const NO_MARKET = /^(?:INDEX|ORG):$/;
+const NO_MARKETS: ReadonlySet<string> = new Set(['INDEX:', 'ORG:']);

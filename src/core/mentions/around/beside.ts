@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, isSpace, Signs } from '../../characters.ts';
 import type { Span } from '../spans/spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from '../words/tokens.ts';
 import { Form, readWord } from '../words/vocabulary.ts';
@@ -54,17 +54,33 @@ export function directlyAfter(tokens: Tokens, span: Span, after: Neighbour): For
 
 /** What stands between a span and the word after it, when that still belongs to the span; else `''`. */
 function gapBetween(text: string, from: number, to: number, span: Span): ' ' | '-' | '' {
-  if (text.charCodeAt(from) === COMMA) return '';
+  const sign = text.charCodeAt(from);
+  if (from < to && !BESIDE_STARTS.has(sign) && !isSpace(sign)) return '';
+  if (sign === DOT && isSpace(codeAt(text, from + 1)) && span.legalTo === span.to) return '';
   const between = text.slice(from, to);
   if (!BESIDE.test(between)) return '';
-  if (/^[.]\s/.test(between) && span.legalTo === span.to) return '';
   return /[-–—]/.test(between) ? '-' : ' ';
 }
 
+/** No comma, behind which something else begins. */
+const BESIDE_STARTS = new Signs(".-–—'’");
 /** Signs, the end of a possessive, or the opening of a bracket. */
-const BESIDE = /^(?:[.,]?[\s\u00a0–—-]{0,2}|['’] | \([^)]*)$/;
+const BESIDE = /^(?:[.]?[\s\u00a0–—-]{0,2}|['’] | \([^)]*)$/;
 
 const [SPACE, DOT] = [32, 46];
+
+/** Whether only brackets and quotes open what begins after a word, in its line. */
+function isOpening(text: string, from: number, to: number): boolean {
+  if (to === from || to - from > WIDEST_OPENING) return false;
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === LINE_BREAK || !(OPENINGS.has(sign) || isSpace(sign))) return false;
+  }
+  return true;
+}
+const WIDEST_OPENING = 3;
+const OPENINGS = new Signs('(“"‘\'');
+const LINE_BREAK = 10;
 
 export function wordBefore(tokens: Tokens, from: number): Neighbour {
   if (from === 0) return NONE;
@@ -73,10 +89,7 @@ export function wordBefore(tokens: Tokens, from: number): Neighbour {
   const start = tokens.start[from] ?? 0;
   const sign = codeAt(tokens.text, before);
   if (gap === '' && (sign === COMMA || sign === DOT)) return NONE;
-  if (gap !== ' ' || start - before > 1) {
-    const between = tokens.text.slice(before, start);
-    if ((gap === '' && !/^[\s(“"‘']{1,3}$/.test(between)) || between.includes('\n')) return NONE;
-  }
+  if (gap === '' && !isOpening(tokens.text, before, start)) return NONE;
   return neighbour(tokens, from - 1, gap || ' ');
 }
 

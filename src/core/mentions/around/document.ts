@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, isInitials, Signs } from '../../characters.ts';
 import { fold } from '../../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
@@ -41,7 +41,7 @@ const SYMBOLS_FROM = 3;
 const BARE_FROM = 2;
 const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
   const [only] = readings;
-  if (readings.length !== 1 || only?.as !== 'symbol' || senses.any || !/^[A-Z]{4,5}$/.test(surface)) return false;
+  if (readings.length !== 1 || only?.as !== 'symbol' || senses.any || !isInitials(surface, 4, 5)) return false;
   return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
 };
 
@@ -152,7 +152,10 @@ const isInDateline = (text: string, { start, end, senses }: Span): boolean => se
 
 /** `Celestia Group`: of a coin’s name, whoever else has it. */
 const isCoinOfFirm = (tokens: Tokens, { to, readings: [first] }: Span): boolean =>
-  first?.entity.kind === 'crypto' && gapAfter(tokens, to) === ' ' && FIRM.test(wordAt(tokens, to + 1));
+  first?.entity.kind === 'crypto' &&
+  hasFlag(tokens, to + 1, Flag.capital) &&
+  gapAfter(tokens, to) === ' ' &&
+  FIRM.test(wordAt(tokens, to + 1));
 const FIRM = /^(?:Group|Holdings)$/;
 
 /** Nearly all words are folded by what makes them lower case, which is known. */
@@ -193,12 +196,12 @@ function isInBracket(text: string, offset: number): boolean {
 function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   const between = tokens.text.slice(name.legalTo > name.to ? (tokens.end[name.legalTo] ?? name.end) : name.end, span.start);
   if (span.explicit?.form === 'glued') return /^[.,]? ?$/.test(between);
-  if (MOVED.test(between)) return true;
   return (
-    between.length < 40 &&
-    /^(?: Group| Holdings?| International)*(?:,? (?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
-      between,
-    )
+    (between.length < 40 &&
+      /^(?: Group| Holdings?| International)*(?:,? (?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
+        between,
+      )) ||
+    MOVED.test(between)
   );
 }
 
@@ -210,7 +213,10 @@ const isTiedTo = (text: string, one: Span, other: Span): boolean => isRowOf(text
 
 /** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
 const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
-  start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
+  start - end >= SHORTEST_OWNER &&
+  start - end <= LONGEST_OWNER &&
+  OWNER_STARTS.has(codeAt(text, end + 1)) &&
+  OWNER.test(text.slice(end, start));
 /** `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`, `Cemex CX`: a symbol and a name with only a bar, a tab, a line break or a space between. */
 const isRowOf = (text: string, one: Span, other: Span): boolean =>
   other.start - one.end <= LONGEST_CELL_GAP &&
@@ -222,6 +228,8 @@ const LONGEST_CELL_GAP = 5;
 const CELL_GAP = /^ {0,2}[|\t\n ] {0,2}$/;
 const isSymbolOnly = ({ readings, surface }: Span): boolean =>
   /^[A-Z][A-Z.]{0,5}$/.test(surface) && readings.length > 0 && readings.every(({ as }) => as === 'symbol' || as === 'former-symbol');
+/** Of its words, and of a possessive. */
+const OWNER_STARTS = new Signs('opms');
 const OWNER = /^(?:['’]s)? (?:owner|parent|parent company|maker|operator)(?: the)? $/;
 const SHORTEST_OWNER = 7;
 const LONGEST_OWNER = 22;

@@ -1,3 +1,4 @@
+import { isInitials } from '../../characters.ts';
 import { fold } from '../../instruments/fold.ts';
 import type { KnownEntity } from '../../instruments/instrument.ts';
 import { type Reading, readingOf } from '../../instruments/look-up.ts';
@@ -144,7 +145,7 @@ function headOf(tokens: Tokens, span: Span): Head | undefined {
 /** `EFR` in a text that has `(TSX: EFR)`: a line that only its market explains. */
 function taggedHead({ explicit, readings, surface }: Span): Head | undefined {
   const [reading] = readings;
-  if (explicit?.form !== 'exchange-tag' || !reading || readings.length !== 1 || !/^[A-Z]{2,5}$/.test(surface)) return undefined;
+  if (explicit?.form !== 'exchange-tag' || !reading || readings.length !== 1 || !isInitials(surface, 2, 5)) return undefined;
   return { id: reading.id, word: surface, readings: [readingOf(reading.entity, 'symbol', false, reading.validity)] };
 }
 

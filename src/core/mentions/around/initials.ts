@@ -1,3 +1,4 @@
+import { isInitials } from '../../characters.ts';
 import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
 import { initialsBefore } from '../spans/explicit.ts';
 import { NAMES } from '../spans/name-kinds.ts';
@@ -34,7 +35,7 @@ export function meantByInitials(tokens: Tokens, spans: readonly Span[], bound: R
   const meant: Meant[] = [];
   const asked = new Map<string, Meant['entity'] | null>();
   for (const span of spans) {
-    if (span.explicit || !span.senses.acronym || bound.has(span.key) || !INITIALS.test(span.surface)) continue;
+    if (span.explicit || !span.senses.acronym || bound.has(span.key) || !isInitials(span.surface, 3, 5)) continue;
     let entity = asked.get(span.surface);
     if (entity === undefined && !asked.has(span.surface)) {
       entity = speltOut(tokens, spans, span.surface);
@@ -54,7 +55,6 @@ function speltOut(tokens: Tokens, spans: readonly Span[], letters: string): Know
   if (name !== undefined && name.legalTo - name.from < letters.length - 1) return null;
   return name?.readings.find(({ as }) => NAMES.has(as))?.entity;
 }
-const INITIALS = /^[A-Z]{3,5}$/;
 
 /** The first of words in a row, with a capital each, that begin with the letters; -1 where there are none. */
 function speltOutAt(tokens: Tokens, letters: string): number {

@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, isInitials } from '../../characters.ts';
 import { isLegalForm } from '../../instruments/fold.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import { hashOf } from '../../instruments/name-filter.ts';
@@ -21,7 +21,7 @@ export function longerName(
 ): string {
   // Initials after a name are its last word: `Motilal Oswal AMC`.
   const previous = index === 0 ? undefined : spans[index - 1];
-  if (previous && previous.to === before && gapAfter(tokens, before) === ' ' && isInitials(span) && !sharesEntity(span, previous))
+  if (previous && previous.to === before && gapAfter(tokens, before) === ' ' && isAcronym(span) && !sharesEntity(span, previous))
     return wordAt(tokens, before);
   if (!running) return '';
   const possessive = hasFlag(tokens, span.to, Flag.possessive);
@@ -156,7 +156,7 @@ const goesOn = ({ senses, explicit, from, to }: Span): boolean =>
 
 const isLetter = ({ explicit, surface }: Span): boolean => surface.length === 1 && !explicit;
 
-const isInitials = ({ senses, surface }: Span): boolean => senses.acronym && /^[A-Z]{2,5}$/.test(surface);
+const isAcronym = ({ senses, surface }: Span): boolean => senses.acronym && isInitials(surface, 2, 5);
 const sharesEntity = (a: Span, b: Span): boolean => a.readings.some(({ id }) => b.readings.some((other) => other.id === id));
 
 const isArticle = (tokens: Tokens, index: number): boolean =>

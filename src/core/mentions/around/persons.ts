@@ -90,9 +90,12 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her'
 /** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`, `Shell, aged nine`. */
 export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
   const at = codeAt(text, span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
-  return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
+  return (
+    at >= 0 && codeAt(text, at) === COMMA && AGE_STARTS.has(codeAt(text, at + 2)) && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7))
+  );
 }
 
+const AGE_STARTS = new Signs('0123456789a');
 const [LOWER_E, LOWER_T] = [101, 116];
 
 /** `Gilead, a hilly town in`; but `Uber, a city favourite`. */

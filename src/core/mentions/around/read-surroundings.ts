@@ -1,4 +1,4 @@
-import { COMMA, codeAt, isSpace, Signs } from '../../characters.ts';
+import { COMMA, codeAt, isInitials, isSpace, Signs } from '../../characters.ts';
 import { isPossessive, isPossessiveName } from '../spans/possessive.ts';
 import type { Span } from '../spans/spans.ts';
 import type { Line } from '../words/lines.ts';
@@ -125,7 +125,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     onVenue: isOnVenue(scene),
     venueUse: venuePlace || isVenueUse(scene),
     venuePlace,
-    asSymbol: isSymbolSlot(before, secondBefore) && /^[A-Z]{1,5}$/.test(span.surface),
+    asSymbol: isSymbolSlot(before, secondBefore) && isInitials(span.surface, 1, 5),
     told,
     bound: told.bound,
     business: page.businessBeside(sentence, span.from, span.to),

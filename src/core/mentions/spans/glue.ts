@@ -1,3 +1,4 @@
+import { codeAt, isSmall, Signs } from '../../characters.ts';
 import type { Span } from './spans.ts';
 
 /** More signs stand between no two items of a list. */
@@ -14,7 +15,7 @@ export class Glue {
     for (let index = 0; index + 1 < spans.length; index += 1) {
       const left = spans[index]?.end ?? 0;
       const right = spans[index + 1]?.start ?? 0;
-      if (right - left <= WIDEST) this.#kinds[index] = kindOf(text.slice(left, right));
+      if (right - left <= WIDEST && !isOtherWord(text, left)) this.#kinds[index] = kindOf(text.slice(left, right));
     }
   }
 
@@ -28,6 +29,14 @@ export class Glue {
     return this.#kinds[index] === JOINED;
   }
 }
+
+/** Nearly always a word follows that joins nothing: asked before the text between is looked at. */
+const isOtherWord = (text: string, at: number): boolean => {
+  const first = codeAt(text, at + 1);
+  return codeAt(text, at) === SPACE && isSmall(first) && !JOINING_STARTS.has(first);
+};
+const SPACE = 32;
+const JOINING_STARTS = new Signs('aobiv');
 
 const kindOf = (between: string): number =>
   BETWEEN_LISTED.test(between) && SEPARATOR.test(between) ? (between.includes('\n') ? BROKEN : JOINED) : 0;

@@ -133,9 +133,10 @@ class LongestNames {
     // Half of `A/S` is no name.
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
     // `F-Series`.
-    if (surface.length === 1 && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2))) return undefined;
+    if (surface.length === 1 && codeAt(this.#tokens.text, end) !== SPACE && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2)))
+      return undefined;
     // `Wetherspoon (J.D.)`: initials of the name before them.
-    if (surface.length === 3 && /^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
+    if (surface.length === 3 && codeAt(this.#tokens.text, start - 1) === BRACKET && /^[A-Z]\.[A-Z]$/.test(surface)) return undefined;
     // `P-Target`: one letter and a hyphen make it a word.
     if (codeAt(this.#tokens.text, start - 1) === HYPHEN && LETTER_BEFORE.test(this.#tokens.text.slice(Math.max(0, start - 3), start)))
       return undefined;
@@ -148,7 +149,7 @@ class LongestNames {
   }
 }
 
-const HYPHEN = 45;
+const [SPACE, BRACKET, HYPHEN] = [32, 40, 45];
 const LETTER_BEFORE = /(?:^|[\s(“"])[A-Z]-$/;
 /** Whether a number follows that makes letters before it part of something else. */
 const isNumbered = (text: string, end: number): boolean => isDigit(codeAt(text, end + 1)) && NUMBERED.test(text.slice(end, end + 7));

@@ -1,4 +1,4 @@
-import { codeAt, isCapital } from '../../characters.ts';
+import { isInitials } from '../../characters.ts';
 import type { KnownEntity } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import type { Senses } from '../../instruments/ordinary.ts';
@@ -15,7 +15,7 @@ export function sensesAsWritten({ senses, surface }: Span, reading: Reading, ent
   if (symbol && entity.kind === 'equity') return senses.ofSymbol;
   // No English word has an accent: `Nestlé in Vevey`.
   if (senses.word && /[À-ɏ]/.test(surface)) return senses.ofForeign;
-  const initials = !around.capitals && !reading.loose && isCapital(codeAt(surface, 1)) && /^[A-Z]{2,}$/.test(surface);
+  const initials = !around.capitals && !reading.loose && isInitials(surface, 2, surface.length);
   return initials ? senses.ofInitials : senses;
 }
 

@@ -1,4 +1,4 @@
-import { COMMA, codeAt } from '../../characters.ts';
+import { COMMA, codeAt, isInitials } from '../../characters.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import { wordSet } from '../../word-set.ts';
@@ -71,7 +71,7 @@ export function addTies(add: Add, weighed: Case): void {
     );
   else if (!elsewhere && bound !== reading.id && weighed.inFull && !(symbol && span.surface.length === 1)) add(EVIDENCE['long-form-here']);
   if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add(EVIDENCE['lower-case-phrase']);
-  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add(EVIDENCE['other-company']);
+  if (reading.loose && isPlural(span.surface)) add(EVIDENCE['other-company']);
   if (elsewhere) return;
   if (
     bound !== reading.id &&
@@ -85,6 +85,9 @@ export function addTies(add: Add, weighed: Case): void {
   if (sure !== undefined && sure !== span.start && isNamedBefore(sure, reading.id, span, around, weighed.confirmed))
     add(EVIDENCE['confirmed-here'], undefined, sure);
 }
+
+/** `ETFs`: of initials. */
+const isPlural = (surface: string): boolean => surface.endsWith('s') && isInitials(surface.slice(0, -1), 2, surface.length);
 
 /** `Delta Company was pinned down`: a unit of an army by its letter. */
 const isOfSoldiers = ({ legalTo, surface }: Span, tokens: Tokens): boolean =>

@@ -1,3 +1,4 @@
+import { isInitials } from '../../characters.ts';
 import { isOrganisationId } from '../../instruments/instrument.ts';
 import { PRICE_VERBS } from '../words/words.ts';
 import type { Case } from './case.ts';
@@ -13,11 +14,12 @@ export function addIndex(
   const herald = isIndex && around.said && senses.namesake;
   // `the IPC channel`, `the NYA cohort`: initials of something else, where nothing is said of markets.
   const silent = isIndex && page.kind !== 'business' && around.business === 0 && !local && (confirmed?.ids.size ?? 0) === 0;
+  // Any body has some, and an article; `German DAX` is none.
   const mute =
     silent &&
     around.article &&
     !STANDS.test(around.next) &&
-    INITIALS.test(span.surface) &&
+    isInitials(span.surface, 2, 5) &&
     /\bthe $/i.test(tokens.text.slice(Math.max(0, span.start - 5), span.start));
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald && !mute) add(EVIDENCE['index-article']);
   else if (around.article && !mute && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
@@ -60,9 +62,7 @@ export function addIndex(
   if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
 }
 
-/** Any body has some, and an article; `German DAX` is none. */
 const OF_PAPER = /^(?:on|over|and|sent|ran|wrote|asked|every|each|in|at|newspaper|or)$/;
-const INITIALS = /^[A-Z]{2,5}$/;
 /** `The VIX is at 30`: says how it stands. */
 const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;
 

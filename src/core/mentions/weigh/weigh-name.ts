@@ -1,4 +1,4 @@
-import { codeAt } from '../../characters.ts';
+import { codeAt, isInitials } from '../../characters.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import type { Senses } from '../../instruments/ordinary.ts';
 import type { Page } from '../around/page.ts';
@@ -66,7 +66,7 @@ export function addWriting(add: Add, weighed: Case): void {
     !around.headline &&
     !(entity.kind === 'index' && around.indexVerb !== '') &&
     !weighed.severalWords &&
-    /^[A-Z]{2,5}$/.test(span.surface) &&
+    isInitials(span.surface, 2, 5) &&
     (senses.any || !isAlsoSymbol(span, reading)) &&
     !isHeading(weighed)
   )

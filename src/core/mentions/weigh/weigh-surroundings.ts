@@ -176,7 +176,7 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add(EVIDENCE['stands-in']);
   if (around.age && !isIndex) add(EVIDENCE.age);
   if (around.exchangeCode) add(EVIDENCE['exchange-code']);
-  if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add(EVIDENCE.byline);
+  if ((OWNED_KINDS.has(reading.as) || entity.kind === 'organisation') && isByline(weighed.context.tokens.text, span)) add(EVIDENCE.byline);
   if ((senses.place && isBourse(weighed.context.tokens.text, span)) || ((around.venuePlace || around.onVenue) && senses.namesake))
     add(EVIDENCE['venue-place']);
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
