@@ -2,6 +2,7 @@ import { COMMA, codeAt, isInitials, Signs } from '../../characters.ts';
 import { fold } from '../../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
+import { Remembered } from '../../instruments/remember.ts';
 import { NAMES, OWNED_KINDS } from '../spans/name-kinds.ts';
 import type { Span } from '../spans/spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from '../words/tokens.ts';
@@ -158,9 +159,10 @@ const isCoinOfFirm = (tokens: Tokens, { to, readings: [first] }: Span): boolean 
   FIRM.test(wordAt(tokens, to + 1));
 const FIRM = /^(?:Group|Holdings)$/;
 
-/** Nearly all words are folded by what makes them lower case, which is known. */
+/** Nearly all words are folded by what makes them lower case, which is known; the others recur: `S&P`. */
 const foldedAt = (tokens: Tokens, index: number): string =>
-  hasSigns(tokens, index) ? fold(wordAt(tokens, index)) : lowerAt(tokens, index);
+  hasSigns(tokens, index) ? FOLDED.get(lowerAt(tokens, index), fold) : lowerAt(tokens, index);
+const FOLDED = new Remembered<string, string>();
 
 /** An array asked for its element −1 looks for a property of that name, which is slow. */
 const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);

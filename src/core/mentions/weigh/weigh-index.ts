@@ -1,5 +1,6 @@
 import { isInitials } from '../../characters.ts';
 import { isOrganisationId } from '../../instruments/instrument.ts';
+import type { Surroundings } from '../around/surroundings.ts';
 import { PRICE_VERBS } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { HELD } from './senses.ts';
@@ -73,10 +74,12 @@ const DOES = /^(?:of|requires?|says?|said)$/;
 const OF_FIRM =
   /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
 
+export const saysIndices = ({ next }: Surroundings): boolean => next === 'indexes' || next === 'indices';
+
 /** Whether the words beside it speak of indices. */
 export function addIndexNoun(add: Add, { page, span, reading, entity, around }: Case): void {
   // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
-  const indices = around.next === 'indexes' || around.next === 'indices';
+  const indices = saysIndices(around);
   const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
   if (entity.kind === 'index') {
     // `MOVE gained 38%` where coins are spoken of.
