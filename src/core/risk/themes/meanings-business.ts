@@ -7,6 +7,10 @@ export const SMALLER = 'fall drop decline dip';
 /** What phrases on companies mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_BUSINESS = {
   demand_shortfall: [
+    // "Weak demand at an auction of bonds": buyers of debt, and of no goods.
+    { has: 'demand appetite', near: 'auction auctions treasuries gilts bidders', before: ANYWHERE, inside: true, after: ANYWHERE },
+    // "They take advantage of the weak pound."
+    { has: 'weak weaker', near: 'advantage', inside: true },
     // "Firms retreating from Cuba" sell there no more.
     {
       has: 'retreat retreats retreated retreating',
@@ -81,6 +85,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'vendor supplier seller', near: 'ended ends ending stopped scrapped discontinued', before: 4, unless: 'not never' },
   ],
   concentration: [
+    // "Stocks sagged under the weight of the tariffs."
+    { first: 'weight', near: 'under', before: 2, over: 'the' },
     // "Profit rose to $9 million for the quarter."
     { near: 'quarter', led: 'the this last that march june september december', inside: true },
     // "Excluding exceptional items, it lost $9 million."

@@ -10,6 +10,15 @@ const MORE = `more higher highest worst most up against from double record peak 
 /** What phrases on money owed, and on cash, mean elsewhere. */
 export const MEANINGS_DEBT = {
   leverage_debt: [
+    // "The Treasury sold $35 billion of notes": a state does so each week.
+    {
+      has: 'notes note bonds bond bills',
+      near: 'treasury auction auctions',
+      before: ANYWHERE,
+      inside: true,
+      after: ANYWHERE,
+      unless: 'debt deficit deficits debts borrowing borrowings default leverage refinance spiralling',
+    },
     // "It sold $5 billion of bonds": a sound firm does, too.
     {
       has: 'bonds bond',
@@ -158,6 +167,14 @@ export const MEANINGS_DEBT = {
     },
   ],
   liquidity_crunch: [
+    // "Foreign fund outflows dragged the peso": money that leaves a country's markets.
+    {
+      has: 'outflow outflows',
+      near: 'foreign overseas portfolio fii fpi fiis fpis',
+      before: 4,
+      inside: true,
+      unless: 'deposit deposits bank banks redemption redemptions',
+    },
     // "It bought a rival for just $40 million in cash."
     { first: 'only just barely mere', near: 'for', before: 1 },
     // "It halted dividend payments."

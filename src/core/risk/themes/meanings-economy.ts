@@ -7,6 +7,14 @@ const OF_ECONOMIES =
 /** What phrases on economies, rates and states mean elsewhere. */
 export const MEANINGS_ECONOMY = {
   macro_policy: [
+    // "House prices fell at their fastest rate": no rise.
+    {
+      has: 'fastest quickest steepest',
+      near: 'fell fall fallen falling dropped drop declined decline',
+      before: 6,
+      inside: true,
+      unless: 'inflation growth output activity economy gdp jobs employment',
+    },
     // "Rates were kept, as inflation is to stay within the target", "the bank last raised them in May".
     { has: 'inflation', near: 'within', after: 6, too: 'target range' },
     { has: 'hiked raised lifted', near: 'hiked raised lifted', led: 'last', inside: true },

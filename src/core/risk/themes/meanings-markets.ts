@@ -70,6 +70,8 @@ export const MEANINGS_MARKETS = {
     },
   ],
   volatility_selloff: [
+    // A think tank.
+    { has: 'tank', near: 'think', inside: true, before: 1 },
     // "A profit of $3 million, reversing last year's loss."
     { first: 'reverse reverses reversed reversing', near: 'loss losses', after: 4 },
     // "An airline's crash that killed 157."

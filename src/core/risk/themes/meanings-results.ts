@@ -21,6 +21,8 @@ const GOING =
 /** What phrases on results mean elsewhere. */
 export const MEANINGS_RESULTS = {
   earnings_weakness: [
+    // "The stock hit a peak on its profit."
+    { first: 'hit hits hitting', near: 'peak high highs record', inside: true },
     // "Spending will be below earlier guidance": less is lost.
     {
       first: 'below under beneath',

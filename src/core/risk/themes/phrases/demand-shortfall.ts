@@ -183,4 +183,30 @@ export const DEMAND_SHORTFALL = `
   <buyers> _5 cautious/cautiously/gingerly/sparingly
   <number>/<several>/hundreds/thousands/millions fewer <goods>
   fewer <goods>/<name> _3 than
+  house/home/property/housing/rental/rent price/prices/values/market growth/rises/inflation/gains _4 <weaken>/slow/slower/slowest
+  <percent>/<large> drop/fall/decline/slump/crash/correction/dip in _3 house/home/property/housing/land/apartment/office price/prices/values/rents
+  fall/drop/decline/slump/slide/plunge/crash in _2 house/home/property/housing/apartment/office price/prices/values/sales/rents
+  affordability _6 stretched/worsen~/deteriorat~/worst/strained/crisis/squeezed/lowest/poor/constraint/constraints/erod~
+  stretched/poor/worsening/deteriorating/strained/worst/declining affordability
+  potential/prospective/would/first/home/house/time be/_ buyers/purchasers/homebuyers _6 wait/waiting/delay~/hesitat~/hold~/retreat~/push~/priced/deter~/shut/squeezed/struggl~/sidelin~/discourag~/put/putting
+  buyers/producers/consumers/purchasers/builders/customers/makers/shoppers _6 sidelines/sideline
+  dearth/lack/absence/shortage/scarcity of _2 buying/buyers/bids/orders/customers
+  export/exports _1 revenue/sales/earnings/orders/demand _5 <weaken>/lost/loss
+  loss/losses/drop/decline/fall/slump of/in/exceeding _4 export/exports _1 revenue/sales/earnings/orders/value
+  saw/see/seen/suffer~/suffered/record~/recorded/post~/posted _2 substantial/sharp/steep/marked/big/dramatic/significant decline/drop/fall/slump/declines/falls/drops _4 demand/sales/exports/orders/shipments/imports/bookings/thereafter/visitors
+  completing/working/working/run/running/eating _3 old/existing/through/down orders/backlog/backlogs
+  mortgage/home/loan/lending/credit approvals/lending/applications/demand _5 <weaken>/down/lower/lowest
+  demand for/from _4 steel/iron/copper/coal/oil/crude/commodities/metals/gas/cement _4 <weak>/<weaken>
+  slowdown/slump/downturn/weakness/recession in _6 threaten~/affect~/hit/hurt~/reduc~/curb~/dent~ _3 demand
+  hurt~/affect~/hit/dent~/reduc~/curb~/undermin~/threaten~/damage~ _3 global/world/chinese/domestic/foreign/overseas/consumer/fuel/oil demand
+  loss/lost/losing/losses _4 export/sales/orders/business/customers _3 to/from/in/because _3 tariff/tariffs/retaliation/boycott/duties
+  vacant/empty/emptying/unlet/unleased/emptier/shuttered offices/office/shops/towers/buildings/homes/storefronts/malls
+  factories/manufacturers/firms/services _8 new orders/business _5 <weaken>/below/lower/fewer
+  decline/drop/fall/contraction/weakness/slump/slide in new orders/business/work
+  lost/losing/lower/missed/fewer sales _3 by/at/for/from/to/across _5 producers/farmers/makers/manufacturers/retailers/companies/exporters/tariffs/rivals
+  end/halt to _3 growth/growing _1 in/sales/demand/orders
+  demand for _2 goods/steel/metal/metals/fuel/ore _4 lower/weaker/less/fell
+  lower/weaker/less/falling/reduced/slower _1 demand/need/appetite for _4 steel/iron/ore/copper/coal/oil/metal/metals/fuel/crude/commodities
+  house/home/property/housing/apartment/flat prices _6 consecutive/straight/successive/row _4 month/months/quarter/quarters
+  biggest/steepest/largest/fastest/sharpest _4 fall/drop/decline/rate _8 house/home/property/housing/homes/properties _3 prices/values/_
 `;

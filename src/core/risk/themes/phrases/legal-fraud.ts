@@ -86,7 +86,7 @@ export const LEGAL_FRAUD = `
   grand jury
   charged/charges/accused/accuses/accuse _6 fraud/bribery/theft/laundering/insider/manipulation/embezzl~/deceiv~/mislead~/conspiracy/cook~/inflat~/forg~
   double/twice pledg~/pledged
-  pledg~/pledged _4 same/twice/several/more
+  pledg~/pledged _4 same/twice/several
   auditor~/auditors _4 quit~/resign~/refus~/doubt~/flag~/left
   short seller/sellers _6 accus~/alleg~/report/claim~/target~
   whistleblower~/whistle blower~
