@@ -10,6 +10,8 @@ const MORE = `more higher highest worst most up against from double record peak 
 /** What phrases on money owed, and on cash, mean elsewhere. */
 export const MEANINGS_DEBT = {
   leverage_debt: [
+    // "The yield on ten-year debt hit 3%."
+    { has: 'debt debts', near: 'yield yields', before: 5, inside: true, unless: 'premium spread default above junk owes' },
     // "The Treasury sold $35 billion of notes": a state does so each week.
     {
       has: 'notes note bonds bond bills',

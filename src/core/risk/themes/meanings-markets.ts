@@ -13,6 +13,8 @@ const DEAR = 'bubble stretched overvalued expensive rich lofty record highest fr
 /** What phrases on markets mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_MARKETS = {
   contagion_correlation: [
+    // "Risks to economic stability" are no links.
+    { has: 'stability', near: 'economic price political', inside: true, unless: 'financial' },
     // "The gauge of fear jumped to 26", "options that pay out if Marlow falls".
     { first: 'fear', near: 'gauge gauges', before: 2 },
     { first: 'if when', near: 'options option puts pays pay', before: 5 },
@@ -70,6 +72,15 @@ export const MEANINGS_MARKETS = {
     },
   ],
   volatility_selloff: [
+    // "Drawdowns in stocks of copper."
+    {
+      has: 'drawdown drawdowns',
+      near: 'inventory inventories stockpiles warrants barrels reserves',
+      before: 3,
+      inside: true,
+      after: 5,
+      unless: 'shares',
+    },
     // A think tank.
     { has: 'tank', near: 'think', inside: true, before: 1 },
     // "A profit of $3 million, reversing last year's loss."

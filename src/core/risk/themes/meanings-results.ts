@@ -21,6 +21,8 @@ const GOING =
 /** What phrases on results mean elsewhere. */
 export const MEANINGS_RESULTS = {
   earnings_weakness: [
+    // "A weak outlook for consumption": of no company.
+    { has: 'outlook', near: 'consumption demand economic growth', inside: true },
     // "The stock hit a peak on its profit."
     { first: 'hit hits hitting', near: 'peak high highs record', inside: true },
     // "Spending will be below earlier guidance": less is lost.

@@ -209,4 +209,14 @@ export const DEMAND_SHORTFALL = `
   lower/weaker/less/falling/reduced/slower _1 demand/need/appetite for _4 steel/iron/ore/copper/coal/oil/metal/metals/fuel/crude/commodities
   house/home/property/housing/apartment/flat prices _6 consecutive/straight/successive/row _4 month/months/quarter/quarters
   biggest/steepest/largest/fastest/sharpest _4 fall/drop/decline/rate _8 house/home/property/housing/homes/properties _3 prices/values/_
+  contracted/property/home/housing/apartment/pre _1 sales _4 <fellVerb>/sagg~/down
+  weak/sagging/declining/falling/sluggish/slumping/dwindling _2 property/home/housing/apartment/housing sales
+  decline/declines/drop/drops/slump/fall/falls in _2 property/home/housing/apartment/car/vehicle/retail sales
+  no/little/scant/few sign/signs of _3 improvement/recovery/pickup/rebound/revival _1 in _2 demand/sales/orders/spending
+  slow/slower/weak/weaker/sluggish/falling/declining/thin/thinner foot traffic
+  softening/slowdown/weakening/slackening in _1 trends/trading/business
+  estate/property/housing crash/collapse/meltdown/bust
+  take/takes/took/taking/move~/moved/moving _2 business/custom/orders elsewhere
+  landlords/owners/developers/malls/offices _3 lose/losing/lost _2 tenants
+  tenants/occupiers/companies/firms _4 rethink/rethinking/reconsider~/shedding/abandon~/downsiz~/shrink~ _4 leases/lease/offices/office/space/footprint
 `;

@@ -61,6 +61,11 @@ export const CREDIT_FRAMES = {
     falls/fall/losses/selling/weakness/selloff/rout/gloom/turmoil/panic _4 spread~/spill~ _3 to/into/over/through/across _4 asia/europe/markets/regional/currencies/lenders/banks/managers/credit
     replay/rerun/repeat/repetition/echo/echoes of _5 crisis/crises/crash/meltdown/contagion/turmoil
     pressure _8 other/fellow _2 currencies/markets/economies/peers
+    <fellVerb> _8 following/after/amid _1 <failure> and _2 of
+    banks/lenders/markets/bourses/stocks/investors from <name> _2 to <name>
+    trouble/troubles/problems/failure/collapse/default/distress at/of/by another
+    reignit~/rekindl~/reviv~/stok~/renew~ _3 angst/worries/fears/concerns/anxiety/jitters about/over _4 health/state/stability/strength of _6 sector/industry/system/banks/lenders/market
+    brac~/braced/brace/prepar~ for _4 possibility/prospect/fallout _2 default/collapse/failure/of _2
   `,
   leverage_debt: `
     not/never/yet/_ received/receive/paid/pay/making/made _3 interest/coupon/coupons _1 payment/payments/due/on
@@ -142,6 +147,11 @@ export const CREDIT_FRAMES = {
     debt affordability/sustainability/dynamics/trajectory/servicing/overhang/distress/spiral/burden
     cut/cuts/downgrad~/lowered/lowers/revis~/chang~ _3 outlook on/for/to _8 negative/debt/rating/ratings/government/sovereign
     outlook _6 to negative
+    bond/bonds/note/notes/loan/debt _16! fell/down/dropped/slid/sank/tumbled/lost/lower _3 <number> cents
+    not _3 comply with _3 covenants/agreements/terms/conditions
+    possibility/prospect/likelihood/spectre/specter of _4 default/defaults
+    suspend~/suspended/halt~/halted/stopp~/stopped _2 payment/payments/repayment/repayments on/of/to _4 debt/debts/bonds/loans/<money>/creditors
+    crisis/trouble/troubles/turmoil/distress _3 developer/developers/property/estate/credit _2 sector/industry/market/firms
   `,
   liquidity_crunch: `
     suspend~/halt~/freez~/froze/frozen/paus~/stop~/restrict~/limit~ _4 buying/selling/trading/deposits/transfers/payouts/exits _8 customers/clients/users/accounts/depositors/platform/withdrawals
@@ -208,5 +218,7 @@ export const CREDIT_FRAMES = {
     withdrawal/withdrawals/redemption/redemptions notice/period/terms _6 extend~/lengthen~/months/days
     suspension/freeze/gating/halt _14 fund/funds/trust/exchange _8 investors/redemptions/withdrawals/sell/lifted
     credit/lending/money/liquidity/funding tightening/tightens/tightened/shrinking/squeezed/contracting ^cycle
+    lack/shortage/shortages/scarcity/dearth of _1 foreign/dollars/hard/forex exchange/currency/_
+    <worry>/growing _3 about/over/around _3 liquidity/solvency
   `,
 } as const satisfies Partial<Record<ThemeId, string>>;

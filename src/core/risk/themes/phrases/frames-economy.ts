@@ -160,4 +160,29 @@ export const ECONOMY_FRAMES = `
   emerging market/markets crisis/crises/rout/turmoil
   looming/threatened/potential/possible/partial government shutdown
   worsen~/worry~/rapid/ballooning/swelling/wide/widening/large/persistent/chronic _1 current account/trade deficit/deficits/gap
+  contraction of _2 <percent>/<large>
+  decline/drop/fall/dip/slump/declines/contraction in _1 gdp/exports
+  fewer/weaker/lower/falling/shrinking/slumping/plunging/declining/dwindling _1 exports
+  weak/sticky/bad/difficult patch _6 economy/growth/quarter/year/economic
+  worst/biggest/deepest/gravest/greatest/severest _1 financial/economic/currency/debt/energy/fiscal problem/problems/crisis/trouble/troubles/downturn/slump
+  shortage/shortages/lack/scarcity/dearth/queues/queue of/for _4 fuel/diesel/petrol/gasoline/food/foodstuffs/medicine/medicines/electricity/essentials/wheat
+  protest/protests/protesters/demonstrators/rioters/riots/unrest/strikers _6 block~/storm~/blockad~/clash~/ministry/parliament/palace/government/shortage/shortages/prices/austerity/taxes
+  public/popular/voter/social anger/distress/disaffection/discontent/fury/outrage/unrest _8 grow~/mount~/shortage/shortages/prices/government/cost/over
+  selloff/rout/slump/slide/plunge/meltdown/selling in/of _4 government/sovereign/gilts/gilt/treasuries/bunds
+  sell off in/of _6 government/sovereign/gilts/gilt/treasuries/bunds
+  bond/gilt/debt market/markets _3 suffer~/reel~/turmoil/rout/selloff/panic/panicked/revolt~/tumult
+  euro zone/area crisis/turmoil/woes/recession/troubles/slump/breakup
+  risk/risks/fear/fears/threat/danger/prospect of _4 eurozone/euro/zone/bloc/union breaking/break/breakup/splitting/collapse/collapsing/disintegrat~
+  leave/leaving/exit/exiting/quit/quitting the/_ euro/eurozone
+  brexit/referendum/election uncertainty/worries/fears/jitters/turmoil/fallout/gridlock/stalemate
+  hung parliament
+  without a government
+  $populist/populists/eurosceptic/extremist _4 government/coalition/parties/party/mandate/win/victory/surge
+  global/world/economic/chinese/domestic growth _2 sag~/slow~/falter~/stall~/weaken~/sputter~/fade~/flag~
+  stability _8 at risk
+  stability _6 threatened/jeopardy/jeopardised/jeopardized/imperilled
+  businesses/firms/companies/employers _4 delay~/postpon~/paus~/freez~/froze/shelv~/hold _2 hiring/investment/investments/recruitment/off/decisions
+  economy/powerhouse/exporters/manufacturers/industry _6 taking/took/takes/take a knock/hit/beating/battering/pounding
+  threaten~ to _3 derail/stall/sink/stifle/choke/snuff/hobble/undermine _3 recovery/economy/growth/housing/property/market/expansion/disinflation
+  worsening/deepening/severe/acute/grave/full economic/financial/currency/political crisis/crises
 `;

@@ -107,6 +107,12 @@ export const MARKET_FRAMES = {
     pressure/pressures on _2 <currency>/sterling/pound/euro
     send/sends/sent/sending _3 price/prices/shares/stocks/stock/index/<index>/bitcoin/gold/oil/<currency> _1 below/under/beneath/through
     deal/deals/dealt/dealing a/_ _2 blow/hammer to _4 metal/bullion/gold/stocks/shares/bonds/markets
+    falling/plummeting/sliding/tumbling/plunging/slumping/sinking/cratering _2 stocks/shares/equities ^of/volume
+    <name>/stock/stocks/shares/developers/banks/lenders/miners _3 see/sees/saw/seen/experienc~/suffer~/endur~ _2 deep/notable/sharp/steep/severe/heavy _1 slump/slumps/downturn/slide/slides ^in
+    investors/traders/funds/holders/foreigners are/were selling ^their/homes
+    base/industrial/precious/most metals _8! lower/fell/dropped/slid/sank/weaker/down/declined/tumbled
+    <priced>/metals/nickel/aluminium/aluminum/zinc/wheat/cocoa/bonds/<currency> _2 continu~ to drop/fall/slide/decline/sink/slump/tumble/weaken/depreciate
+    nickel/aluminium/aluminum/zinc/palladium/platinum/lithium/wheat/cocoa/cotton/soybeans/ore _4! <fallVerb> _6! <large>
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
