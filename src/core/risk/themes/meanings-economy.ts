@@ -7,6 +7,8 @@ const OF_ECONOMIES =
 /** What phrases on economies, rates and states mean elsewhere. */
 export const MEANINGS_ECONOMY = {
   macro_policy: [
+    // "The governor voiced cautious optimism."
+    { has: 'cautious', near: 'optimism optimistic', after: 2 },
     // "House prices fell at their fastest rate": no rise.
     {
       has: 'fastest quickest steepest',

@@ -9,6 +9,15 @@ const WATCHDOGS = 'regulator regulators court judge antitrust monopoly commissio
 /** What phrases on rules and courts mean elsewhere. */
 export const MEANINGS_LAW = {
   regulation_energy: [
+    // "Energy prices feed inflation": of households and of no rule.
+    {
+      has: 'energy',
+      near: 'price prices cost costs crisis',
+      inside: true,
+      after: 1,
+      too: 'inflation food imports import consumer household households wages fuel oil crude',
+      unless: 'power electricity grid utility utilities miners mining data regulator regulators policy cap rules',
+    },
     // "The rating agency ordered a study", "the department store blocked a bid".
     {
       first: 'agency agencies',

@@ -218,5 +218,5 @@ export const DEMAND_SHORTFALL = `
   estate/property/housing crash/collapse/meltdown/bust
   take/takes/took/taking/move~/moved/moving _2 business/custom/orders elsewhere
   landlords/owners/developers/malls/offices _3 lose/losing/lost _2 tenants
-  tenants/occupiers/companies/firms _4 rethink/rethinking/reconsider~/shedding/abandon~/downsiz~/shrink~ _4 leases/lease/offices/office/space/footprint
+  tenants/occupiers/companies/firms _4 rethink/rethinking/reconsider~/shedding/abandon~/downsiz~/shrink~ _4 leases/lease/offices/office/space/spaces/footprint
 `;

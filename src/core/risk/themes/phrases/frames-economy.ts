@@ -161,7 +161,7 @@ export const ECONOMY_FRAMES = `
   looming/threatened/potential/possible/partial government shutdown
   worsen~/worry~/rapid/ballooning/swelling/wide/widening/large/persistent/chronic _1 current account/trade deficit/deficits/gap
   contraction of _2 <percent>/<large>
-  decline/drop/fall/dip/slump/declines/contraction in _1 gdp/exports
+  decline/drop/fall/dip/slump/declines/contraction in _3 gdp/exports
   fewer/weaker/lower/falling/shrinking/slumping/plunging/declining/dwindling _1 exports
   weak/sticky/bad/difficult patch _6 economy/growth/quarter/year/economic
   worst/biggest/deepest/gravest/greatest/severest _1 financial/economic/currency/debt/energy/fiscal problem/problems/crisis/trouble/troubles/downturn/slump
@@ -185,4 +185,9 @@ export const ECONOMY_FRAMES = `
   economy/powerhouse/exporters/manufacturers/industry _6 taking/took/takes/take a knock/hit/beating/battering/pounding
   threaten~ to _3 derail/stall/sink/stifle/choke/snuff/hobble/undermine _3 recovery/economy/growth/housing/property/market/expansion/disinflation
   worsening/deepening/severe/acute/grave/full economic/financial/currency/political crisis/crises
+  vessels/ships/tankers/carriers/shipowners/containers/cargoes _6 divert~/rerout~/reroute~/detour~
+  around/round the cape
+  drop/fall/decline/plunge/slump in _3 tanker/canal/strait/container transits/traffic/crossings/sailings
+  sooner/earlier than expected/planned/scheduled/due election/elections/poll
+  household/private/consumer/domestic consumption _2 declined/fell/dropped/shrank/contracted/slumped/stagnated
 `;

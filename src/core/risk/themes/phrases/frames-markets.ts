@@ -113,6 +113,9 @@ export const MARKET_FRAMES = {
     base/industrial/precious/most metals _8! lower/fell/dropped/slid/sank/weaker/down/declined/tumbled
     <priced>/metals/nickel/aluminium/aluminum/zinc/wheat/cocoa/bonds/<currency> _2 continu~ to drop/fall/slide/decline/sink/slump/tumble/weaken/depreciate
     nickel/aluminium/aluminum/zinc/palladium/platinum/lithium/wheat/cocoa/cotton/soybeans/ore _4! <fallVerb> _6! <large>
+    stocks/shares/banks/miners/lenders/retailers/chipmakers/exporters/currencies _10! hard/badly/worst/hardest hit ^by
+    biggest/steepest/sharpest/worst/largest/deepest two/three/four/five day/week/session/month <fallNoun>
+    <currency>/sterling/pound/euro _3 struck/hit/hits/touched/plumbed/reached _7 low/lows/lowest
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
