@@ -119,6 +119,8 @@ export const MEANINGS_BUSINESS = {
   capex_overcommit: [
     // "It invested $3 billion in infrastructure debt": lent.
     { has: 'infrastructure', near: 'debt loans', after: 1 },
+    // "Heavy investment in its plants paid off."
+    { has: 'investment spending', near: 'off', led: 'pay paid pays paying', after: 8 },
     // "A long track record in investment."
     { has: 'record', near: 'track', before: 1 },
     // "Outlays are more than covered by its cash flow."
@@ -173,6 +175,8 @@ export const MEANINGS_BUSINESS = {
     { has: 'lunch', words: 2, near: 'eat eats ate eating eaten', inside: true },
   ],
   execution: [
+    // "It is due for completion in late 2019."
+    { has: 'late', near: 'late', led: 'in', inside: true },
     // "The holdup of a jeweller."
     { has: 'holdup holdups', near: 'robbery robber armed suspect police', before: ANYWHERE, after: ANYWHERE },
     // "Funds saw $900 million walk out on Thursday."

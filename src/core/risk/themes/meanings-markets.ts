@@ -85,6 +85,17 @@ export const MEANINGS_MARKETS = {
     { has: 'tank', near: 'think', inside: true, before: 1 },
     // "A profit of $3 million, reversing last year's loss."
     { first: 'reverse reverses reversed reversing', near: 'loss losses', after: 4 },
+    // "The exchange had outflows of $900 million", "savers withdrew $2 billion from the lender": money that is fetched, and nothing sold.
+    {
+      has: 'outflow outflows pulled withdrew withdrawn',
+      near: 'exchange platform lender stablecoin stablecoins reserve reserves depositors savers',
+      before: ANYWHERE,
+      after: ANYWHERE,
+      inside: true,
+    },
+    // "It will lay off 10% of its staff", "selling off a stake in its rail arm".
+    { near: 'off', led: 'lay lays laid laying', inside: true },
+    { near: 'stake stakes unit units division divisions arm subsidiary assets land', after: 4, has: 'off', first: 'sell sells selling' },
     // "An airline's crash that killed 157."
     {
       has: 'crash crashed crashes',

@@ -18,6 +18,10 @@ const OF_ALL: readonly Meaning[] = [
   { has: 'fined sued banned charged', near: 'nobody none', after: 1 },
   // "Fears that tariffs would hurt have not come true."
   { first: 'fears fear worries concerns', near: 'come', led: 'not never', after: 16, too: 'true' },
+  // "Shoppers, undeterred by high inflation."
+  { near: 'undeterred undaunted unfazed unmoved', before: 5 },
+  // "It was bailed out by the state ten years ago."
+  { has: 'bailed bailout rescued rescue collapse collapsed bankruptcy scandal', near: 'ago', led: 'years decades decade', after: 8 },
   // "Investors set aside worries about prices."
   {
     near: 'aside past',
@@ -29,7 +33,7 @@ const OF_ALL: readonly Meaning[] = [
   {
     near: 'reduce reduces reducing reduced ease eases easing eased soften softens softening offset offsets offsetting absorb',
     before: 4,
-    over: 'the this its their these such some',
+    over: 'the this its their these such some of',
     unless: 'failed fail not cannot nothing unable hard struggle struggles',
   },
 ];

@@ -31,6 +31,7 @@ const BETWEEN = 2;
 /** Who owes, what fell, what is ruled and what stands still takes several sentences to tell, of which those that touch on it are a part. */
 const TOLD_AT_LENGTH: ReadonlySet<ThemeId> = new Set([
   'leverage_debt',
+  'circular_financing',
   'liquidity_crunch',
   'volatility_selloff',
   'regulation_energy',

@@ -112,7 +112,7 @@ export const EXECUTION = `
   drug/trial/therapy/vaccine/treatment/pill/study/shot/medicine/candidate/jab _4 fail~/failed/disappoint~/flop~/setback
   late/mid/phase stage/three/3/2/two trial/study/test _8 fail~/failed/miss~/disappoint~/flop~
   cost/costs/bill/budget/estimate _4 spiral~/spiralled/spiraled/balloon~/overran/overrun~/escalat~/blew _5 to/project/plant/railway/reactor/by/from/over
-  parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
+  parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 scarce/short/shortage/missing/unavailable ^of/_
   output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
   botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired
   ?mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
@@ -128,7 +128,7 @@ export const EXECUTION = `
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
   delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue
-  deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover ^company/house/studio _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
+  deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover ^company/house/studio/bell _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
   start of _5 slip~/slipped/late/delay~/delayed/postpon~/held
   contractor/contractors/supplier/suppliers/partner/shipyard/subcontractor _6 behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers

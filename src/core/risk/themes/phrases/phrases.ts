@@ -13,6 +13,7 @@ import { EARNINGS_WEAKNESS } from './earnings-weakness.ts';
 import { EXECUTION } from './execution.ts';
 import { EXECUTION_PEOPLE } from './execution-people.ts';
 import { BUSINESS_FRAMES } from './frames-business.ts';
+import { COMPANY_FRAMES } from './frames-companies.ts';
 import { CREDIT_FRAMES } from './frames-credit.ts';
 import { ECONOMY_FRAMES } from './frames-economy.ts';
 import { MARKET_FRAMES } from './frames-markets.ts';
@@ -30,20 +31,20 @@ import { VOLATILITY_SELLOFF } from './volatility-selloff.ts';
 
 /** The phrases of each theme, one a line: what a reader would underline. Notation in `notation.ts`. */
 export const PHRASES: Readonly<Record<ThemeId, string>> = {
-  leverage_debt: LEVERAGE_DEBT + DEFAULT + CREDIT_FRAMES.leverage_debt,
-  demand_shortfall: DEMAND_SHORTFALL + DEMAND_ORDERS + BUSINESS_FRAMES.demand_shortfall,
-  circular_financing: CIRCULAR_FINANCING + BUSINESS_FRAMES.circular_financing,
-  contagion_correlation: CONTAGION_CORRELATION + CREDIT_FRAMES.contagion_correlation,
-  lockup_selling: LOCKUP_SELLING + MARKET_FRAMES.lockup_selling,
-  volatility_selloff: VOLATILITY_SELLOFF + VOLATILITY_MOOD + MARKET_FRAMES.volatility_selloff,
-  regulation_energy: REGULATION_ENERGY + BUSINESS_FRAMES.regulation_energy,
-  bubble_valuation: BUBBLE_VALUATION + MARKET_FRAMES.bubble_valuation,
-  capex_overcommit: CAPEX_OVERCOMMIT + BUSINESS_FRAMES.capex_overcommit,
-  liquidity_crunch: LIQUIDITY_CRUNCH + INSOLVENCY + CREDIT_FRAMES.liquidity_crunch,
+  leverage_debt: LEVERAGE_DEBT + DEFAULT + CREDIT_FRAMES.leverage_debt + COMPANY_FRAMES.leverage_debt,
+  demand_shortfall: DEMAND_SHORTFALL + DEMAND_ORDERS + BUSINESS_FRAMES.demand_shortfall + COMPANY_FRAMES.demand_shortfall,
+  circular_financing: CIRCULAR_FINANCING + BUSINESS_FRAMES.circular_financing + COMPANY_FRAMES.circular_financing,
+  contagion_correlation: CONTAGION_CORRELATION + CREDIT_FRAMES.contagion_correlation + COMPANY_FRAMES.contagion_correlation,
+  lockup_selling: LOCKUP_SELLING + MARKET_FRAMES.lockup_selling + COMPANY_FRAMES.lockup_selling,
+  volatility_selloff: VOLATILITY_SELLOFF + VOLATILITY_MOOD + MARKET_FRAMES.volatility_selloff + COMPANY_FRAMES.volatility_selloff,
+  regulation_energy: REGULATION_ENERGY + BUSINESS_FRAMES.regulation_energy + COMPANY_FRAMES.regulation_energy,
+  bubble_valuation: BUBBLE_VALUATION + MARKET_FRAMES.bubble_valuation + COMPANY_FRAMES.bubble_valuation,
+  capex_overcommit: CAPEX_OVERCOMMIT + BUSINESS_FRAMES.capex_overcommit + COMPANY_FRAMES.capex_overcommit,
+  liquidity_crunch: LIQUIDITY_CRUNCH + INSOLVENCY + CREDIT_FRAMES.liquidity_crunch + COMPANY_FRAMES.liquidity_crunch,
   macro_policy: MACRO_ECONOMY + MACRO_RATES + MACRO_POLICY + ECONOMY_FRAMES,
-  earnings_weakness: EARNINGS_WEAKNESS + EARNINGS_MISSED + BUSINESS_FRAMES.earnings_weakness,
-  legal_fraud: LEGAL_FRAUD + BUSINESS_FRAMES.legal_fraud,
-  competition: COMPETITION + BUSINESS_FRAMES.competition,
-  concentration: CONCENTRATION + BUSINESS_FRAMES.concentration,
-  execution: EXECUTION_PEOPLE + EXECUTION + BUSINESS_FRAMES.execution,
+  earnings_weakness: EARNINGS_WEAKNESS + EARNINGS_MISSED + BUSINESS_FRAMES.earnings_weakness + COMPANY_FRAMES.earnings_weakness,
+  legal_fraud: LEGAL_FRAUD + BUSINESS_FRAMES.legal_fraud + COMPANY_FRAMES.legal_fraud,
+  competition: COMPETITION + BUSINESS_FRAMES.competition + COMPANY_FRAMES.competition,
+  concentration: CONCENTRATION + BUSINESS_FRAMES.concentration + COMPANY_FRAMES.concentration,
+  execution: EXECUTION_PEOPLE + EXECUTION + BUSINESS_FRAMES.execution + COMPANY_FRAMES.execution,
 };
