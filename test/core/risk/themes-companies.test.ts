@@ -19,7 +19,6 @@ test.each<[ThemeId, meant: string, other: string]>([
   ['liquidity_crunch', 'It can no longer afford to pay its suppliers.', 'It can afford to pay its suppliers.'],
   ['liquidity_crunch', 'Holders must wait six months to get their money.', 'Brewers must wait six months to get their hops.'],
   ['liquidity_crunch', 'A drought of funding has hit young brewers.', 'A drought has hit young hops.'],
-  ['liquidity_crunch', 'The plan should keep the maltster from going under.', 'The plan should keep the maltster from going grey.'],
   ['contagion_correlation', 'The lender disclosed an exposure to the maltster.', 'The lender disclosed a bid for the maltster.'],
   ['contagion_correlation', 'Rival brewers also took a hit.', 'Rival brewers also took a prize.'],
   [
@@ -48,6 +47,11 @@ test.each<[ThemeId, meant: string, other: string]>([
   ['volatility_selloff', 'Bitcoin is down to a third of its peak.', 'Bitcoin is down to earth.'],
   ['volatility_selloff', 'The token is selling off again.', 'The group is selling off a stake in its brewery.'],
   ['bubble_valuation', 'Shares in brewers are ripe for a correction.', 'Apples in orchards are ripe for a cider.'],
+  ['liquidity_crunch', 'The exchange had a net outflow of $90 million.', 'The exchange had a net profit of $90 million.'],
+  ['volatility_selloff', 'Stock funds had outflows of $9 billion.', 'The exchange, like its rivals, had outflows of $9 billion.'],
+  ['macro_policy', 'Drinkers are squeezed by high inflation.', 'Drinkers are undeterred by high inflation.'],
+  ['leverage_debt', 'The brewer was bailed out by the state.', 'The brewer was bailed out by the state ten years ago.'],
+  ['capex_overcommit', 'Heavy investment in its vats worries owners.', 'Heavy investment in its vats has paid off.'],
 ])('%s: %s, and not: %s', (theme, meant, other) => {
   expect(themesOf(meant)).toContain(theme);
   expect(themesOf(other)).not.toContain(theme);
