@@ -187,7 +187,7 @@ export const COMPANY_FRAMES = {
     rethink~/reconsider~/reassess~ _4 lease/leases/orders/purchases/spending
     slow/slower/weak/weaker/thin/falling/declining/lower/dwindling/sluggish/poor foot traffic
     softening/weakening/slowing/slowdown/deterioration/cooling in/of _3 trend/trends/trading/bookings/orders/traffic
-    weakness/softness in _2 key/core/main/end/home/export/several/some/overseas _1 market/markets/region/regions/segment/segments/categories/channel/channels
+    weakness/softness in _2 key/core/main/end/home/export/overseas _1 market/markets/region/regions/segment/segments/categories/channel/channels
     reduc~/cut/cuts/cutting/trim~/slash~/scaling _2 planned production/output/orders
     trading/trade/retail/market/consumer/operating/business conditions/environment/backdrop/climate _4 tough/tougher/challenging/difficult/harsh/hard/hostile/bleak/grim/gloomy
     conditions/trading _3 made/make/makes/remain/remains/were/got _4 tougher/harder/difficult/challenging/tough
