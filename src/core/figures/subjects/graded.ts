@@ -1,4 +1,5 @@
 import type { Name } from '../names/names.ts';
+import { ITS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { RATERS } from './house-view.ts';
@@ -17,9 +18,9 @@ export const grades = (list: TokenList, { first }: Name, verb: number): boolean 
   GRADES.has(list[verb]) &&
   (list[verb + 1]?.capital === true || list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'it');
 
-/** `Alpha upgraded Beta`, `Alpha cut Beta to neutral` */
+/** `Alpha upgraded Beta`, `Alpha cut Beta to neutral`; not `Alpha upgraded its outlook` */
 export const regrades = (list: TokenList, verb: number): boolean =>
-  REGRADES.has(list[verb]) || (GRADES.has(list[verb]) && [2, 3, 4].some((on) => isToStance(list, verb + on)));
+  (REGRADES.has(list[verb]) && !ITS.has(list[verb + 1])) || (GRADES.has(list[verb]) && [2, 3, 4].some((on) => isToStance(list, verb + on)));
 
 /** Whom a rating agency or a broker has just graded. */
 export function isGraded(list: TokenList, { first, next }: Name): boolean {

@@ -3,7 +3,7 @@ import type { Name, Referent } from '../names/names.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
-const CHIEFS = soughtWords('chief ceo cfo boss founder chairman chairwoman');
+const CHIEFS = soughtWords('chief ceo cfo boss founder chairman chairwoman president');
 const SAYS = soughtWords('said says told added announced expects');
 const OF = wordList('of at');
 const FIRMS: ReadonlySet<string> = new Set(['equity', 'organisation', 'name']);

@@ -10,6 +10,8 @@ const DEICTIC = wordList('last this');
 export function afterPlace(list: TokenList, at: number, limit: number): number | undefined {
   const word = list[at]?.text ?? '';
   if (DEICTIC.has(list[at])) return TIME_UNITS.has(list[at + 1]) ? at + 2 : undefined;
+  // `Alpha late Tuesday said`
+  if (PARTS.has(list[at])) return list[at + 1]?.capital === true ? at + 2 : undefined;
   if (!PREPOSITIONS.has(list[at])) return undefined;
   if (word === 'at' && list[at + 1]?.text === 'one') return at + 3;
   const second = list[at + 1]?.text ?? '';
