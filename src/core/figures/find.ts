@@ -29,6 +29,7 @@ import { coinPriced } from './subjects/coin-price.ts';
 import { earnsNothing } from './subjects/earns-nothing.ts';
 import { beginsLine, isEntryTime } from './subjects/entry-time.ts';
 import { LabelSigns, labelOf } from './subjects/label.ts';
+import { isLedByOthers } from './subjects/led-by-others.ts';
 import { ListOwner } from './subjects/list-owner.ts';
 import { mainReferent, withSubjects } from './subjects/main-subject.ts';
 import { isOfElsewhere, isOfMarket } from './subjects/market-matter.ts';
@@ -65,6 +66,8 @@ interface Reader {
   behind: InstrumentId | undefined;
   /** The instrument that the article names, where it is but one. */
   readonly only: InstrumentId | undefined;
+  /** Where figures begin of which it is known only whose they are not. */
+  readonly unclear: Set<number>;
   /** Something told that the article is of firms or markets. */
   ofMarket: boolean;
 }
@@ -92,6 +95,7 @@ export function findFigures(
     marked,
     behind: undefined,
     only: marked.every(({ instrument }) => instrument === marked[0]?.instrument) ? marked[0]?.instrument : undefined,
+    unclear: new Set(),
     ofMarket: false,
   };
   const source: Source = {
@@ -127,7 +131,11 @@ export function findFigures(
     record(reader);
   }
   if (!reader.ofMarket && marked.length === 0 && reader.figures.length > 0 && isOfElsewhere(text)) return [];
-  return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures, reader.only);
+  return withSubjects(
+    reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures,
+    reader.only,
+    reader.unclear,
+  );
 }
 
 /** `Nvidia (NVDA): The shares fell. Revenue rose`: whose the rest of the line is. */
@@ -191,7 +199,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   }
   topic.narration.turn(sentence.start);
   const { cues, periods, subjects: found, given, hedges } = passage;
-  const place = { text: article.text, marked: reader.marked, headings: topic.headings, names: passage.names, start: sentence.start };
+  const place = { text: article.text, marked: reader.marked, headings: topic.headings, list, names: passage.names, start: sentence.start };
   let previous: Before | undefined;
   let several = false;
   let said = 0;
@@ -227,7 +235,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (unnamed !== undefined) reader.behind = unnamed.behind.instrument;
     const mover = unnamed?.mover;
     const told = mover === undefined || mover === 'nobody' || meant?.instrument === undefined ? meant : mover;
-    const referent = told?.instrument !== undefined && !topic.isOften(told) && isOvertaken(place, told) ? undefined : told;
+    const isAnothers =
+      told?.instrument !== undefined && ((!topic.isOften(told) && isOvertaken(place, told)) || isLedByOthers(place, amount, told));
+    const referent = isAnothers ? undefined : told;
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.
@@ -251,6 +261,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
             (referent.instrument === reader.only && mayBeChecked(kind) && !namesAnother(passage.names, before?.names, referent)) ||
             isNamedHere({ list, found: passage.names, amount, topic, before }, referent))),
     });
+    if (isAnothers || (spokenOf === undefined && topic.unspoken() !== undefined)) reader.unclear.add(figure.start);
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);
     several ||= moved.of === 'itself' && previous?.moved.of === 'itself' && referent?.subject !== previous.referent?.subject;

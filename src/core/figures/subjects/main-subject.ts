@@ -99,8 +99,9 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
   return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts, opening) };
 }
 
-/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same and no other instrument is named than `only`. */
-export function withSubjects(figures: KeyFigure[], only: InstrumentId | undefined): KeyFigure[] {
+/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same and no other instrument is named than `only`. Those that begin where it is
+ * `unclear` whose they are, stay so. */
+export function withSubjects(figures: KeyFigure[], only: InstrumentId | undefined, unclear: ReadonlySet<number>): KeyFigure[] {
   if (figures.every((figure) => figure.subject !== '')) return figures;
   const counts = new Map<string, { figure: KeyFigure; count: number }>();
   for (const figure of figures) {
@@ -118,7 +119,7 @@ export function withSubjects(figures: KeyFigure[], only: InstrumentId | undefine
   if (named > most.count) return figures;
   const filled = counts.size === 1 && (instrument === undefined || instrument === only) ? figures.length : named;
   return figures.map((figure, at) =>
-    figure.subject === '' && at < filled
+    figure.subject === '' && at < filled && !unclear.has(figure.start)
       ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }), ...(at < named ? {} : { inherited: true }) }
       : figure,
   );

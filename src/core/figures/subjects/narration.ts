@@ -179,6 +179,12 @@ export class Narration {
     return !this.protagonist.reports(referent) && began?.instrument === this.main?.instrument;
   }
 
+  /** The sentence before told of several moves. */
+  get isAfterSeveral(): boolean {
+    const said = this.hear(() => this.current);
+    return said !== undefined && said === this.several;
+  }
+
   /** What led the sentence heard last, whether or not the article has left it. */
   ledBy(): Referent | undefined {
     return this.current?.referent;

@@ -125,12 +125,17 @@ export function subjectOf(
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
   if (putsOdds(list, best.name)) return otherThan(best.name, topic.get());
-  if (best.score < -1.2)
-    return saysOwn(list, found, best.name, amount)
-      ? best.name
-      : ((best.name.first > amount.first ? topic.unnamed(list, topic.established()) : topic.established()) ??
-          (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ??
-          topic.get());
+  if (best.score < -1.2) {
+    if (saysOwn(list, found, best.name, amount)) return best.name;
+    // `In a poll of 1,200 adults`, where nobody is spoken of: not of whom the article is about, unless it is named here
+    const silent = topic.unspoken();
+    if (silent !== undefined && !found.some(({ instrument }) => instrument === silent.instrument)) return undefined;
+    return (
+      (best.name.first > amount.first ? topic.unnamed(list, topic.established()) : topic.established()) ??
+      (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ??
+      topic.get()
+    );
+  }
   return resolve(list, found, best.name, topic, amount, previous);
 }
 

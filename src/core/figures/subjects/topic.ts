@@ -42,10 +42,17 @@ export class Topic {
     return this.narration.isAfresh || this.narration.isLost;
   }
 
+  /** Whom the article is about, where that would answer only because nobody was spoken of. */
+  unspoken(): Referent | undefined {
+    const { narration, main } = this;
+    return this.headings.label === undefined && narration.spoken() === undefined && (main?.times ?? 0) > 1 && !this.isOpen
+      ? main
+      : undefined;
+  }
+
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
-    const { narration, main } = this;
-    return this.headings.label ?? narration.spoken() ?? ((main?.times ?? 0) > 1 && !this.isOpen ? main : undefined);
+    return this.headings.label ?? this.narration.spoken() ?? this.unspoken();
   }
 
   /** `spoken`, which a sentence without a name would be of, or whom the article is about. */
@@ -89,6 +96,7 @@ export class Topic {
     // `The Dutch-based firm`, where only others were named so far: of one of them, and not of what the article goes on to
     if (isBased(name) && narration.spoken() === undefined && narration.lastOf(classes)?.class === 'name')
       return this.headings.label ?? referentOf(name.subject, 'name');
+    if (name.class === 'company' && PLAIN.hasWord(name.subject) && narration.isAfterSeveral) return referentOf(name.subject, 'name');
     const current = list !== undefined && name.class === 'security' ? this.unnamed(list, this.get(), true) : this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const leader = narration.ledBy();
