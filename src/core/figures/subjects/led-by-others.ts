@@ -104,7 +104,7 @@ const isMany = (list: TokenList, at: number): boolean => {
   return MANY.has(word) && (!MARKETS.has(word) || OF_MARKET.has(tokenAt(list, at - 1)?.text ?? ''));
 };
 const MANY = wordSet(
-  'stocks coins indices indexes gauges banks financials equities gainers decliners advancers liquidations positions market markets futures',
+  'stocks coins indices indexes gauges banks financials gainers decliners advancers liquidations positions market markets futures',
 );
 const MARKETS = wordSet('market markets');
 const OF_MARKET = wordSet('the stock share crypto bond housing advertising');
