@@ -1,8 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import type { Cue } from '../amounts/direction.ts';
-import { directionCue } from '../amounts/direction-words.ts';
-import { isUnderLevel } from '../amounts/off-level.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import {
@@ -24,26 +22,23 @@ import {
 import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS, subjectOf } from '../subjects/verb-subject.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { MONTHS } from '../words/negatives.ts';
 import { isOfBusiness } from '../words/of-business.ts';
-import { INDEFINITE, OF_OWN } from '../words/shared-words.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { withParticle } from './before-particle.ts';
 import { CHARGES, chargedAt } from './charged.ts';
-import { COMPARATIVES, comparedNoun, isDay, isLastNoun, isParticiple, OTHER_COMPARATIVES, reported } from './noun-behind.ts';
+import { distance } from './distance.ts';
+import { FILLERS, MOVE_NOUNS } from './move-words.ts';
+import { objectOf } from './moved-object.ts';
+import { COMPARATIVES, comparedNoun, isDay, isLastNoun, isParticiple, reported } from './noun-behind.ts';
 import { pushedMove } from './pushed-move.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
 const GROWING = wordList(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
-const MOVE_NOUNS = wordList(
-  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce lift uptick pullback selloff improvement uplift upturn downturn slowdown dive boost bump',
-);
+
 const OWN_VALUE = wordList('value worth market');
-export const FILLERS = wordList(
-  'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
-);
 
 /** What moved by the amount. */
 export function movedBy(
@@ -131,36 +126,6 @@ function undone({ list }: Reader, amount: Amount): Moved | undefined {
   return undefined;
 }
 
-/** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
-function distance({ list }: Reader, amount: Amount): Moved | undefined {
-  const word = list[amount.next]?.text ?? '';
-  const than = (COMPARATIVES.has(word) || OTHER_COMPARATIVES.has(word)) && list[amount.next + 1]?.text === 'than';
-  if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
-  if (!than && (!AWAY.has(list[amount.next]) || (word === 'under' && !isUnderLevel(list, amount.next)))) return undefined;
-  let noun = '';
-  for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
-    const token = list[at];
-    if (token?.kind === 'number' || isPossessive(token) || (isDash(token) && token?.glued)) continue;
-    if (token?.text === '.' && MONTHS.has(tokenAt(list, at - 1))) continue;
-    if (token?.kind !== 'word' || PREPOSITIONS.has(token) || JOINTS.has(token)) break;
-    if (NEAR.has(token)) return undefined;
-    noun = token.text;
-  }
-  return noun === '' || TIMES.hasWord(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
-}
-/** `12% ahead of expectations`; `3% ahead of results` says when. */
-function beaten(list: TokenList, from: number): Moved | undefined {
-  for (let at = from; at < from + 4; at += 1)
-    if (EXPECTATIONS.has(list[at])) return { of: 'other', noun: `ahead of ${list[at]?.text ?? ''}` };
-  return undefined;
-}
-const EXPECTATIONS = wordList('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
-const AWAY = wordList('above below beneath under');
-/** Where a session began, a peak, a time: a distance from them is a move. */
-const NEAR = wordList(
-  'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous where monday tuesday wednesday thursday friday',
-);
-
 /** `GM 7%` and `Hyundai’s 2%` after a move go with that move. */
 const gapped = (reader: Reader, amount: Amount, earlier: Earlier | undefined): Moved => {
   if (earlier === undefined) return UNCLEAR;
@@ -231,71 +196,3 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
   if (SECURITIES.has(tokenAt(list, pause - 1)) && each !== 'a' && each !== 'per') return ITSELF;
   return inherited(earlier);
 }
-
-/** `cut prices by 6%`, `grew deposits 5%`: what stands between the verb and the amount moved. */
-function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefined {
-  const { list } = reader;
-  if (isParticle(list[verb]?.text ?? '')) return undefined;
-  let last = -1;
-  for (let at = verb + 1; at < amount.first; at += 1) {
-    const token = list[at];
-    if (token === undefined || token.kind !== 'word') {
-      if (token !== undefined && (isPossessive(token) || isDash(token))) continue;
-      break;
-    }
-    if (last < 0 && PREPOSITIONS.has(token) && token.text !== 'by') return undefined;
-    if (FILLERS.has(token) || isAdverb(token) || DETERMINERS.has(token) || TIMES.has(token)) {
-      if (token.text === 'by' || token.text === 'to') break;
-      continue;
-    }
-    if (PREPOSITIONS.has(token) || token.text === 'and') break;
-    if (directionCue(token) !== undefined || MOVE_NOUNS.has(token)) continue;
-    last = at;
-  }
-  if (last < 0 || NO_OBJECTS.has(list[last])) return undefined;
-  // `rose an impressive 12%`
-  if (last === amount.first - 1 && INDEFINITE.has(list[last - 1])) return undefined;
-  // `lifted the price of its cars 3%`
-  if (CHARGES.has(list[last]) && list[last + 1]?.text === 'of' && OF_OWN.has(list[last + 2])) {
-    const noun = list[last]?.text ?? '';
-    // `price` alone would be that of the share
-    return { of: 'other', noun: noun === 'price' ? 'prices' : noun };
-  }
-  return head(reader, last, 0);
-}
-
-const NO_OBJECTS = wordList('back away out ground on');
-
-/** `closed 3% higher`, `ended Tuesday down 3%`, `sent Nvidia down 3%`, `Nvidia, up 3%,`. */
-function withParticle(reader: Reader, particle: number): Moved {
-  const { list } = reader;
-  let at = particle - 1;
-  while (at >= 0 && particle - at < 8 && (isFilling(list, at) || isTimeWord(list, at))) at -= 1;
-  const word = tokenAt(list, at)?.text ?? '';
-  if (word === ',' || word === '—' || word === '(' || word === '–') {
-    const before = head(reader, at - 1, 0);
-    // `Nvidia, up 3%, …`; `the company led gains, up 3%`; `led by banks, up 3%`
-    if (before.of === 'other' && isLedBy(list, at)) return before;
-    return before.of === 'itself' && before.name !== undefined ? before : clauseSubject(reader, at, 0);
-  }
-  if (isFiniteVerb(list, at)) return subjectOf(reader, at, undefined, 0);
-  if (JOINTS.has(tokenAt(list, at))) return clauseSubject(reader, at, 0);
-  return head(reader, at, 0);
-}
-
-function isLedBy(list: TokenList, pause: number): boolean {
-  for (let at = pause - 2; at >= Math.max(1, pause - 6) && list[at]?.kind === 'word'; at -= 1)
-    if (list[at]?.text === 'by') return LED.has(list[at - 1]);
-  return false;
-}
-const LED = wordList('led headed topped paced lifted helped driven');
-
-const isFilling = (list: TokenList, at: number): boolean => {
-  const word = list[at]?.text ?? '';
-  if (word === 'been' || word === 'being') return true;
-  return FILLERS.has(list[at]) || (isAdverb(list[at]) && !isFiniteVerb(list, at));
-};
-const isTimeWord = (list: TokenList, at: number): boolean => {
-  const word = list[at]?.text ?? '';
-  return TIMES.has(list[at]) || word === 'on' || word === 'in' || MONTHS.has(list[at]) || word === 'late' || word === 'early';
-};

@@ -5,7 +5,7 @@ import { subjectOf } from '../subjects/verb-subject.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
-import { FILLERS } from './moved.ts';
+import { FILLERS } from './move-words.ts';
 
 /** A part of the sentence, in tokens. */
 interface Stretch {
