@@ -8,8 +8,8 @@ import { isOfBusiness } from '../words/of-business.ts';
 import { SEGMENTS } from '../words/segments.ts';
 import { AT_OR_TO, HAVE, INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
+import { PAST } from './assumed-window.ts';
 import { isOfPayout } from './not-its-time.ts';
-import { PAST } from './window.ts';
 
 /**
  * Whether a move that no time stands beside is one of the day: not what is foreseen, nor what of a firm has moved that is not its share, nor what has

@@ -2,22 +2,24 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isAside } from '../amounts/before-amount.ts';
 import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
-import { isVerbLike } from '../words/finite-verbs.ts';
-import { isOfBusiness } from '../words/of-business.ts';
-import { AGO, BESIDE_SESSION, RELATIVE } from '../words/shared-words.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords } from '../words/word-list.ts';
 import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
+import { isFronted } from './fronted.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
 import { beginsClause, isBehindDespite, isNotOfLevel, isOfBaseBefore, isOfPayout, isOfReport } from './not-its-time.ts';
+import { isAnothers, isOfRelative, isOfSuperlative, isOwnedByAnother, isWithinRow } from './of-another.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
-import { type Period, withWindow } from './period.ts';
-import { BARRIERS, borderBetween, isJoined, turnsToShares } from './period-borders.ts';
+import { isDated, type Period, withWindow } from './period.ts';
+import { borderBetween, isJoined, turnsToShares } from './period-borders.ts';
 import { isSinceLow } from './period-peaks.ts';
 import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
+import { isOfNoun, isOfReason, isOfResult, isToldOf } from './told-of.ts';
+import { isOfOtherSum, isRightAfter, isThatOfBefore } from './year-before.ts';
 
 /** What the period of an amount depends on. */
 interface NearestSetting {
@@ -164,48 +166,7 @@ const opensWithSession = (list: TokenList, period: Period, amount: Amount): bool
   );
 };
 
-/** `Alpha gained 2%, Beta 13% on Wednesday, and Gamma lost 1%`: the day stands within a row, and may be of one alone. */
-function isWithinRow(list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean {
-  const last = amounts.at(-1);
-  if (list[amount.next]?.text !== ',' || last === undefined || last.first < next || last.family !== amount.family) return false;
-  for (let at = last.first - 1; at > next && last.first - at <= 4; at -= 1)
-    if (list[at]?.capital === true) return list[at - 1]?.text === 'and' || list[at - 1]?.text === ',';
-  return false;
-}
-
-/** `fell 5% despite first-quarter profit that`: of the profit alone. */
-const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
-  window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
-
-/** No day has a profit of its own. */
-const isOfResult = (list: TokenList, { first }: Amount): boolean =>
-  list.slice(Math.max(0, first - 5), first).some(({ text }) => RESULTS.has(text));
-const RESULTS = wordSet('profit profits earnings income loss losses ebitda');
-
-/** `fell 5% on weak first-half profit`, `on results for the quarter`: the time of what moved it; not `5% on the quarter`, `5% on hopes this year`. */
-function isOfReason(list: TokenList, { next: on }: Amount, { first, next, window }: Period): boolean {
-  if (first <= on || !OF_BUSINESS.has(window.type)) return false;
-  if (isToldOf(list, { next })) return true;
-  const lead = list[first - 1]?.text === 'the' ? first - 2 : first - 1;
-  if (lead <= on + 1) return false;
-  const isFor = list[first]?.text === 'for';
-  if (!isFor && list[lead]?.text !== 'for') return OF_NOUN.has(list[lead]?.text ?? '');
-  // not `up 40% on hopes for the year`
-  const noun = list[isFor ? first - 1 : lead - 1]?.text ?? '';
-  return TOLD.has(noun) || (window.type === 'quarter' && isOfBusiness(noun));
-}
-/** `second-quarter earnings`, `full-year outlook` */
-function isToldOf(list: TokenList, { next }: Pick<Period, 'next'>): boolean {
-  for (let at = next, end = next + 3; at < end && (list[at]?.kind === 'word' || isDash(list[at])); at += 1)
-    // `same-store sales`
-    if (isDash(list[at])) end += 2;
-    else if (isOfBusiness(list[at]?.text ?? '') || TOLD.has(list[at]?.text ?? '')) return true;
-  return false;
-}
 const REASONS = wordSet('after following response despite amid ahead thanks');
-const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
-const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
-const OF_NOUN = wordSet('of to');
 
 /** `in the six months ended in June`: no month of its own. */
 const isEndOf = (list: TokenList, { first, window }: Period): boolean => {
@@ -213,6 +174,7 @@ const isEndOf = (list: TokenList, { first, window }: Period): boolean => {
   const end = list[first]?.text === 'in' ? first - 1 : first - 2;
   return list[end + 1]?.text === 'in' && ENDING.has(tokenAt(list, end)) && LENGTHS.has(tokenAt(list, end - 1)?.text ?? '');
 };
+
 const LENGTHS = wordSet('weeks months quarter half year period');
 
 const THAN = soughtWords('than');
@@ -221,101 +183,11 @@ const THAN = soughtWords('than');
 const isMovedFrom = (list: TokenList, amount: Amount): boolean => list[amount.next]?.text === 'from' && before(list, amount)?.text === 'to';
 
 const FAR = 40;
+
 const OF_DAY: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on', 'intraday']);
+
 const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);
 
 const isSession = ({ window }: Period): boolean => BESIDE_SESSION.hasWord(window.label) && window.from === undefined;
+
 const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
-export const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;
-
-/** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
-function isRightAfter(list: TokenList, from: number, to: number): boolean {
-  if (to - from <= 1) return true;
-  if (to - from > 9) return false;
-  for (let at = from; at < to; at += 1) {
-    const token = list[at];
-    if (token?.kind !== 'number' && !AGAIN_IN.has(token)) return false;
-  }
-  return true;
-}
-/** `A year ago it earned $2 billion`, `in the same quarter last year`; not `year over year`. */
-const isThatOfBefore = (list: TokenList, { first, next }: Period): boolean =>
-  AGO.has(list[next - 1]) || BEFORE_THIS.has(list[first]?.text ?? '');
-const BEFORE_THIS = wordSet('same prior previous');
-
-/** `the year-earlier figure`: what is told of something else. */
-const isOfOtherSum = (list: TokenList, period: Period): boolean =>
-  period.role === 'from' && isDash(tokenAt(list, period.next - 2)) && list[period.next]?.kind === 'word' && isThatOfBefore(list, period);
-const AGAIN_IN = wordList(
-  ', or per a in for the during at share loss profit cents cent pence apiece each diluted $ € £ ¥ ( ) million billion bn mn m',
-);
-
-/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
-function isFronted(list: TokenList, first: number): boolean {
-  if (first <= 1) return true;
-  let start = -1;
-  for (let at = first - 1; at >= Math.max(0, first - 9) && start < 0; at -= 1)
-    if (list[at]?.text === ':' || list[at]?.text === ';') start = at;
-  // `Meanwhile, over the past 30 days`
-  if (start < 0) start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
-  if (first - start > 9) return false;
-  if (!FRONTS.has(list[start + 1])) return false;
-  for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
-  return true;
-}
-const FRONTS = wordList('in on at over during since for this last early late by the through as from within');
-
-/** The period follows another amount in the same breath. */
-function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[], periods: readonly Period[]): boolean {
-  // `fell 3% on Tuesday, adding to Monday's 7% slump`
-  if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
-  if (ENDING.has(list[period.first]) && amount.first - period.next <= 4) return false;
-  const owner = amounts.findLast((other) => other.next <= period.first);
-  if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
-  // `rose 2% on Friday to end the week 1% higher`: the other has one of its own
-  if (!isDated(period.window) && periods.some(({ first, next, window }) => first >= owner.next && next <= period.first && isDated(window)))
-    return false;
-  for (let at = owner.next; at < period.first; at += 1) {
-    const word = list[at]?.text ?? '';
-    // `9.8% on Friday alone, for a two-day loss of 11%`
-    if (BARRIERS.has(list[at]) || RELATIVE.has(list[at]) || (word === ',' && amount.first - period.next <= 4)) return false;
-    // `has lost 35% since January and closed Wednesday at $86`
-    if (word === 'and' && isVerbLike(list[at + 1])) return false;
-  }
-  // `$100 on Tuesday, down 3%`: of one move
-  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));
-}
-
-/** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
-function isOfRelative(list: TokenList, period: Period, to: number): boolean {
-  let closed = false;
-  for (let at = period.next; at < to && !closed; at += 1) closed = list[at]?.text === ',';
-  if (!closed) return false;
-  for (let at = period.first - 1; at >= Math.max(0, period.first - 8); at -= 1) {
-    if (list[at]?.text === ',') return false;
-    if (RELATIVE.has(list[at])) return true;
-  }
-  return false;
-}
-
-/** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
-function isOfSuperlative(list: TokenList, period: Period): boolean {
-  if (period.window.type === 'other') return false;
-  if (list[period.first + 1]?.text === '-') return false;
-  for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
-    const token = list[at];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (SUPERLATIVES.has(token) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token))) return true;
-  }
-  return false;
-}
-const SUPERLATIVES = wordList('best worst most least first only');
-const NO_SUPERLATIVE = wordList(
-  'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
-);
-
-/** `Wednesday’s $148.26` after a move of two days, `from Tuesday’s 181`; not `over the week to Wednesday’s 187`. */
-const isOwnedByAnother = (list: TokenList, { next, window }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
-  isPossessive(list[next]) &&
-  ((list[next + 1]?.kind === 'number' && amount.first !== next + 1 && isDated(window)) ||
-    amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4));

@@ -11,3 +11,6 @@ export interface Period {
 
 /** The same period with another window. Field by field, as `changeWindow` does it. */
 export const withWindow = ({ first, next, role }: Period, window: Window): Period => ({ first, next, window, role });
+
+/** Of one day that is known. */
+export const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;

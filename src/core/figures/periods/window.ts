@@ -1,76 +1,32 @@
-import type { IsoDate } from '../../market/date.ts';
 import { wordSet } from '../../word-set.ts';
-import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED } from '../amounts/before-amount.ts';
-import { type FigureKind, type Hedge, isMoveKind, isPriceKind, type Modality, type Window } from '../figure.ts';
+import { isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { isBeatenBy } from '../kinds/beaten-by.ts';
 import { isUpside } from '../kinds/upside.ts';
-import { weekdayNumber } from '../words/calendar.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { MONTHS } from '../words/negatives.ts';
-import { ARTICLES, BESIDE_SESSION, COPULAS } from '../words/shared-words.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { BESIDE_SESSION } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { soughtWords } from '../words/word-list.ts';
+import { assumed, SECURITIES } from './assumed-window.ts';
 import { isAfterClose } from './base-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
 import { comparisonBefore } from './compared-sum.ts';
+import { isFromPrice } from './from-price.ts';
 import { fullYearBefore } from './full-year.ts';
-import { isDated, nearestPeriod } from './nearest-period.ts';
-import type { Period } from './period.ts';
-import { isPeakNoun, isSinceLow } from './period-peaks.ts';
+import { withMoment } from './moment.ts';
+import { nearestPeriod } from './nearest-period.ts';
+import { isDated, type Period } from './period.ts';
 import { ENDING } from './period-phrases.ts';
-import { closesNear, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { closesNear, isBase, PEAKS, PRIOR, priceWindow } from './price-window.ts';
 import { timeOfClause } from './relative-period.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
-
-/** What the window of an amount depends on. */
-interface WindowSetting {
-  readonly list: TokenList;
-  readonly amount: Amount;
-  /** All amounts of the sentence. */
-  readonly amounts: readonly Amount[];
-  readonly periods: readonly Period[];
-  readonly kind: FigureKind;
-  readonly hedge: Hedge;
-  readonly modality: Modality;
-  readonly published: IsoDate | undefined;
-  /** The subject has a price. */
-  readonly priced: boolean;
-  /** Something of the subject has moved, and not its price: revenue falls by no day. */
-  readonly ofBusiness: boolean;
-  /** A move without a period may be one of the day. */
-  readonly mayBeOfDay: boolean;
-  /** Of the move before it in the article, and whether that stands in this sentence. */
-  readonly last: Window | null;
-  readonly sameSentence: boolean;
-}
+import type { WindowSetting } from './window-setting.ts';
 
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
-const OPEN: Window = { label: 'open', type: 'intraday' };
-const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
+
 const AFTER_HOURS: Window = { label: 'after-hours', type: 'intraday', loose: true };
-const OPENED = wordList('opened opening');
-const LOOSE_DAY = loosened(DAY);
-const LOOSE_INTRADAY = loosened(INTRADAY);
-const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
-/** Simple past of prices in a session. */
-export const PAST = wordList(
-  'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
-);
-/** Of business, not of prices. */
-const GROWING = soughtWords(
-  'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
-);
-const SECURITIES = soughtWords(
-  'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
-);
-/** What follows may be a time that nobody reads: `fell 57% in the financial crisis`, `when DeepSeek unveiled its model`. */
-const TIMES_AFTER = soughtWords('in on during over when from through under before since until last next early late throughout across');
-const OTHER_TIMES = soughtWords(
-  'has have had would could may might if when once after since historically usually then average typically would-be',
-);
 
 /** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
 export function windowOf(setting: WindowSetting): Window | null {
@@ -126,6 +82,7 @@ const isPartOfYear = (list: TokenList, next: number, year: number): boolean =>
   year > next &&
   year - next < 5 &&
   list.slice(next, year).every((token) => OF_YEAR.has(token.text) || token.kind === 'number');
+
 const OF_YEAR = wordSet('of its the fiscal');
 
 /** `a week ago it was down 4.4% on the day`, `a month ago it was up 40% this year`: of the day that was then, and up to it. */
@@ -139,37 +96,6 @@ const isOfDayThen = ({ list, amount, periods }: WindowSetting, { first, window }
       period.next <= amount.first &&
       isThen(list, period, amount),
   );
-
-/** `13% off the $207 of Oct. 29`: since whenever it cost that; `up 20% from its low`, `$90 under April’s record`: since whenever that was. */
-function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness, periods }: WindowSetting): boolean {
-  const away = AWAY.has(list[next]);
-  if (!away && list[next]?.text !== 'from') return false;
-  // `up 8% from its November low` says when
-  if (periods.some(({ first, role, window }) => first === next && role === 'peak' && isSinceLow(window))) return false;
-  if (kind === 'change' && !ofBusiness && isFromOtherTime(list, next + 1)) return true;
-  if (!away) return false;
-  const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
-  return amounts.some(({ first, family }) => first === from && family !== 'percent');
-}
-const AWAY = wordList('off below above under beneath');
-const MOVED_FROM = wordList('from off');
-
-/** `its record`, `April’s low`, `above the fund’s limit`; not `Thursday’s close`, `from record orders`, `from Alpha’s order`. */
-function isFromOtherTime(list: TokenList, from: number): boolean {
-  const owner = ARTICLES.has(list[from]) ? from + 1 : from;
-  // `knocked 3% off Alpha’s price` is a move of it
-  if (
-    isPossessive(list[owner + 1]) &&
-    (MONTHS.has(list[owner]) || !(MOVED_FROM.has(list[from - 1]) || weekdayNumber(list[owner]?.text ?? '') >= 0))
-  )
-    return true;
-  for (let at = from; at < from + 6; at += 1) {
-    const token = list[at];
-    if (PEAKS.has(token) && isPeakNoun(list, at)) return true;
-    if (token?.kind !== 'word' && token?.kind !== 'number' && !isPossessive(token) && !isDash(token)) return false;
-  }
-  return false;
-}
 
 /** `$79 billion twelve months before`: when it stood there. */
 const agoOf = (window: Window): Window =>
@@ -194,6 +120,7 @@ function movesAgain(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1) if (AGAIN.has(list[at]?.text ?? '') && isVerbLike(list[at + 1])) return true;
   return false;
 }
+
 const AGAIN = wordSet('and then but before after');
 
 /**
@@ -211,6 +138,7 @@ function isDoubtful({ list, amount, periods }: WindowSetting, { first, window }:
     )
   );
 }
+
 const AVERAGES = soughtWords('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');
 
 /** `is up 16.5% this year compared with 7.5% for the Sensex`: over the same time. */
@@ -222,85 +150,3 @@ function isContrasted({ list, amount }: WindowSetting): boolean {
     ? true
     : ['versus', 'vs', 'against'].includes(tokenAt(list, amount.first - 1)?.text ?? '');
 }
-
-/** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
-function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
-  if (window.type !== 'day' || window.moment !== undefined) return window;
-  if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
-  if (opened(list, amount.first)) return changeWindow(window, OPEN);
-  return closesNear(list, amount, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
-}
-
-/** `opened 5% lower`; not `opened lower and fell 5%`. */
-function opened(list: TokenList, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
-    if (OPENED.has(list[at])) return true;
-    if (list[at]?.kind !== 'word' || list[at]?.text === 'and' || list[at]?.text === 'but') return false;
-  }
-  return false;
-}
-
-/** A move without a period of its own. */
-function assumed(setting: WindowSetting): Window | null {
-  const { list, amount, kind, hedge, last, sameSentence, ofBusiness, mayBeOfDay } = setting;
-  if (ofBusiness) return null;
-  if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
-  if (hedge === 'up_to') return LOOSE_INTRADAY;
-  if (opened(list, amount.first) || isBesideOpening(setting)) return OPEN;
-  if (closesNear(list, amount, 6, 2)) return DAY_CLOSE;
-  if (last !== null && sameSentence && !resumes(list, amount) && !isParted(setting) && (mayBeOfDay || !OF_SESSION.has(last.type)))
-    return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
-  if (!mayBeOfDay) return null;
-  if (wordNear(list, amount, GROWING, 4, 2)) return null;
-  return saysDay(setting) ? DAY : LOOSE_DAY;
-}
-
-const OF_SESSION: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'intraday']);
-
-/** `started at 4,126 with a gain of 20 points (0.51%)` */
-function isBesideOpening({ list, amount, amounts, last, sameSentence }: WindowSetting): boolean {
-  if (sameSentence && last?.label === 'open') return tokenAt(list, amount.first - 1)?.text === '(';
-  const level = amounts.findLast(({ next }) => next <= amount.first);
-  return (
-    level !== undefined &&
-    (amount.family === 'percent' || level.value > 3 * amount.value) &&
-    amount.first - level.next <= 5 &&
-    WITH.has(list[level.next]) &&
-    isOpening(list, level)
-  );
-}
-const WITH = wordList('with , (');
-
-/** `is down 16% for the year; Alpha lost 2%`: a clause of its own. */
-function isParted({ list, amount, amounts }: WindowSetting): boolean {
-  if (!PARTING.isIn(list)) return false;
-  const before = amounts.findLast(({ next }) => next <= amount.first);
-  let verb = false;
-  for (let at = amount.first - 1; at >= (before?.next ?? 0); at -= 1) {
-    if (PARTING.has(list[at])) return verb;
-    verb ||= isVerbLike(list[at]);
-  }
-  return false;
-}
-const PARTING = soughtWords(';');
-
-/** `Zcash, up 700% since August, slipped 11%`, `…, was down 11%`: the verb after the pause tells of the day. */
-function resumes(list: TokenList, amount: Amount): boolean {
-  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 4); at -= 1)
-    if (PAST.has(list[at]) || COPULAS.has(list[at])) return tokenAt(list, at - 1)?.text === ',';
-  return false;
-}
-
-/** `shares slipped 3%`: the simple past of a price, in a sentence that speaks of no other time. */
-function saysDay({ list, amount, periods }: WindowSetting): boolean {
-  if (periods.length > 0) return false;
-  let verb = amount.first - 1;
-  while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb])) verb -= 1;
-  if (verb < 0 || amount.first - verb > 4) return false;
-  if (TIMES_AFTER.isWithin(list, amount.next, amount.next + 12) || namesTime(list)) return false;
-  return !OTHER_TIMES.isWithin(list, 0, amount.first) && SECURITIES.isWithin(list, verb - 3, verb);
-}
-
-/** A month or a longer time that no period was read of, or a day: `November was a good month for Apple, whose shares rose 9%`, `fell 8% by Tuesday`. */
-const namesTime = (list: TokenList): boolean =>
-  LONG_TIMES.isIn(list) || list.some((token) => token.capital && (MONTHS.has(token) || weekdayNumber(token.text) >= 0));
