@@ -33,7 +33,7 @@ import { counterpartyOf } from './subjects/counterparty.ts';
 import { type Moved, SECURITIES } from './subjects/phrase-head.ts';
 import { tradedElsewhere } from './subjects/venues.ts';
 import { isOfBusiness } from './words/of-business.ts';
-import { BUYS_OR_SELLS } from './words/shared-words.ts';
+import { BUYS_OR_SELLS, FROM_OR_BETWEEN } from './words/shared-words.ts';
 import { type TokenList, tokenAt } from './words/tokens.ts';
 import { soughtWords, wordList } from './words/word-list.ts';
 
@@ -236,7 +236,8 @@ export class Recorder {
     const { list } = stated;
     const { amount, amounts, periods } = stated.understood;
     const isFollowed = periods.some(({ first }) => first >= amount.next && first - amount.next <= 6);
-    const isFrom = FROM.has(list[amount.next]) && !periods.some(({ first }) => first === amount.next || first === amount.next + 1);
+    const isFrom =
+      FROM_OR_BETWEEN.has(list[amount.next]) && !periods.some(({ first }) => first === amount.next || first === amount.next + 1);
     // `has risen 40% this year and doubled from April`: of a time that nobody reads
     if (isFrom || (!isFollowed && amounts.some(({ next }) => next <= amount.first))) return null;
     const window = this.windowOf(stated, 'change');
@@ -263,8 +264,6 @@ function modalityIn({ list, understood: { amount, kind } }: Stated): Modality {
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
-
-const FROM = wordList('from between');
 
 /** `Alpha has doubled since April` */
 const isMoveToldAsMultiple = ({ kind, amount, moved }: Understood): boolean =>

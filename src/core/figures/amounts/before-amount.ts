@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { MORE_OR_LESS, UP_DOWN_OFF } from '../words/shared-words.ts';
+import { LEAST_OR_MOST, MORE_OR_LESS, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { WordList, wordList } from '../words/word-list.ts';
@@ -18,13 +18,12 @@ export function before(list: TokenList, amount: Amount): Token | undefined {
     // `worth up to $2 billion`
     else if (token?.text === 'to' && tokenAt(list, at - 1)?.text === 'up' && amount.value >= LEAST_SUM) at -= 1;
     // `guidance of at least $2`
-    else if (token?.text === 'at' && LIMITS.has(list[at + 1]?.text ?? '')) continue;
+    else if (token?.text === 'at' && LEAST_OR_MOST.has(list[at + 1])) continue;
     else return token;
   }
   return undefined;
 }
 const QUANTITIES = wordSet('much many little');
-const LIMITS = wordSet('least most');
 /** Of less, `up to` may be how far a price rose. */
 const LEAST_SUM = 1e5;
 /** Words that may stand between an amount and the word that governs it. */

@@ -3,7 +3,18 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AROUND_TIME, BEFORE_INFINITIVE, BEING, INDEFINITE, LOSES, PAPER, PAYING, PER_CENT, STOCK } from '../words/shared-words.ts';
+import {
+  AROUND_TIME,
+  BEFORE_INFINITIVE,
+  BEING,
+  INDEFINITE,
+  LEAST_OR_MOST,
+  LOSES,
+  PAPER,
+  PAYING,
+  PER_CENT,
+  STOCK,
+} from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, type WordList, wordList } from '../words/word-list.ts';
@@ -70,7 +81,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `hopes to net $2 billion`: to get
   ['net', (list, at) => isToGet(list, at)],
   // `at least $5.50`
-  ['at', (list, at) => AT_LEAST.has(list[at + 1]?.text ?? '')],
+  ['at', (list, at) => LEAST_OR_MOST.has(list[at + 1])],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `as a result`, `the result of the vote`; not `its result fell to $3 billion`, `a full-year result of $3 billion`
   ['result results', (list, at) => !isEarnedResult(list, at)],
@@ -129,7 +140,6 @@ function isEarnedResult(list: TokenList, at: number): boolean {
   return OF_PERIOD.has(before?.text ?? '') || (own && saysDirection(list[at + 1]));
 }
 const OF_PERIOD = wordSet('full-year half-year annual year quarterly net operating underlying pre-tax');
-const AT_LEAST = wordSet('least most');
 const isToGet = (list: TokenList, at: number): boolean => BEFORE_INFINITIVE.has(tokenAt(list, at - 1)) && isSumNext(list, at + 1);
 /** `contributed $3 billion to the firm’s operating profit` */
 function isToMeasure(list: TokenList, at: number): boolean {

@@ -1,19 +1,17 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
 import { weekdayNumber } from '../words/calendar.ts';
-import { STOCK, TARGETS } from '../words/shared-words.ts';
+import { LOSES, STOCK, TARGETS } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 
 /** `Alpha lost $0.75 per share, more than a year ago`: what it earned; not `its shares lost $0.75`, `lost $0.75 a share to $31`, `on Tuesday`. */
 export function isLostShareByShare(list: TokenList, amount: Amount): boolean {
-  if (!LOSES.has(before(list, amount)?.text ?? '') || STOCK.isWithin(list, 0, amount.first)) return false;
+  if (!LOSES.has(before(list, amount)) || STOCK.isWithin(list, 0, amount.first)) return false;
   const next = amount.next + 2;
   // `lost $1.12 per share, or 3%`
   if (list[next]?.text === ',' && list[next + 1]?.text === 'or' && list[next + 3]?.text === '%') return false;
   return list[next]?.text !== 'to' && list[next]?.text !== 'at' && weekdayNumber(list[next + 1]?.text ?? '') < 0;
 }
-const LOSES = wordSet('lost lose loses losing');
 
 const isEarnings = (list: TokenList, share: number): boolean =>
   (list[share - 1]?.text === 'per' || list[share - 1]?.text === 'a') && list[share - 2]?.text === 'earnings';

@@ -5,6 +5,7 @@ import { directionCue } from '../amounts/direction-words.ts';
 import type { FigureKind, KeyFigure } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
 import { isSizeOfFirm } from '../subjects/worth.ts';
+import { UP_OR_DOWN } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAsMuchAgain, isHit } from './percent-said.ts';
@@ -58,7 +59,7 @@ const ENDED = wordList('ended ending closed closing opened opening finished fini
 function sentYield(list: TokenList, { first }: Amount): KeyFigure['direction'] | undefined {
   if (!SENDING.isWithin(list, first - 9, first) || !YIELDS.isWithin(list, first - 7, first)) return undefined;
   // `sending the yield up to 4.1%` says it itself
-  const ownWay = list.slice(Math.max(0, first - 3), first).find((token) => OWN_WAY.has(token));
+  const ownWay = list.slice(Math.max(0, first - 3), first).find((token) => UP_OR_DOWN.has(token));
   if (ownWay !== undefined) return directionCue(ownWay) === 'up' ? 'up' : 'down';
   const joint = list.findLastIndex((token, at) => at < first && token.text === ',' && SENDING.has(list[at + 1]));
   const bonds = list.findLastIndex((token, at) => at < joint && at >= joint - 6 && BONDS.has(token));
@@ -67,7 +68,6 @@ function sentYield(list: TokenList, { first }: Amount): KeyFigure['direction'] |
   const direction = moved === undefined ? undefined : directionCue(moved);
   return direction === 'down' ? 'up' : direction === 'up' ? 'down' : undefined;
 }
-const OWN_WAY = wordList('up down higher lower');
 const SENDING = soughtWords('sending pushing driving taking');
 const YIELDS = soughtWords('yield yields');
 const BONDS = soughtWords('bond bonds gilt gilts bunds treasuries treasurys');

@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isPeriod } from '../words/negatives.ts';
 import { isOfBusiness } from '../words/of-business.ts';
-import { BEING, ISSUED, OUTLOOKS, STAKES } from '../words/shared-words.ts';
+import { BEING, ISSUED, OF_OR_FOR, OUTLOOKS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { INVESTORS, isOfStock } from './money-phrases.ts';
@@ -172,7 +172,7 @@ export const isForeseenOrPrior = (list: TokenList, amount: Amount): boolean =>
 const isOfConsensus = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'the' && (EXPECTED.has(list[next]) || FORESEEN.has(list[next]));
 const isForeseenAt = (list: TokenList, first: number): boolean =>
-  [1, 3].some((back) => OF_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
+  [1, 3].some((back) => OF_OR_FOR.has(tokenAt(list, first - back)) && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
 /** `the $500 million that analysts had counted on`, `the $500 million Wall Street had pencilled in` */
 const isCountedOn = (list: TokenList, { first, next }: Amount): boolean =>
@@ -182,7 +182,6 @@ const isCountedOn = (list: TokenList, { first, next }: Amount): boolean =>
 const COUNTED_ON = wordList(
   'expected forecast predicted wanted counted counting pointed pencilled penciled modelled modeled banked banking hoped',
 );
-const OF_FOR = wordList('of for');
 const EXPECTED = wordList('expectations estimates estimate consensus projection projections');
 const FORESEEN = wordList('forecast target objective prediction projection');
 /** `HSBC sees $5,000` */

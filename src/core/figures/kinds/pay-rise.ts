@@ -1,6 +1,6 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
+import { IN_OR_OF } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -11,8 +11,6 @@ const WINS = wordList('won win wins accepted accept accepts took take takes got 
 const NO_RISE = wordList('of stake share less');
 
 const RISES = wordList('raise rise increase hike');
-/** `a 5% increase in output`; not of pay */
-const OF_WHAT = wordSet('in of');
 const OFFERING = soughtWords(
   'offer offers offered give gives gave given giving promise promised grant granted demand demanded demanding seek sought reject rejected won win accepted awarded',
 );
@@ -22,6 +20,4 @@ export const isPayRise = (list: TokenList, amount: Amount): boolean =>
   amount.unit === 'percent' &&
   WORKERS.isWithin(list, 0, amount.first) &&
   ((WINS.has(before(list, amount)) && !NO_RISE.has(list[amount.next])) ||
-    (RISES.has(list[amount.next]) &&
-      !OF_WHAT.has(list[amount.next + 1]?.text ?? '') &&
-      OFFERING.isWithin(list, amount.first - 8, amount.first)));
+    (RISES.has(list[amount.next]) && !IN_OR_OF.has(list[amount.next + 1]) && OFFERING.isWithin(list, amount.first - 8, amount.first)));

@@ -4,7 +4,7 @@ import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { DETERMINERS, isTime, TIMES } from '../subjects/phrase-head.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { capitalized } from '../words/calendar.ts';
-import { ADDING, OF_OWN } from '../words/shared-words.ts';
+import { ADDING, MARKETS, OF_OWN } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { CHARGES } from './charged.ts';
@@ -27,7 +27,6 @@ const VENUES = wordList(
   'york nasdaq nyse london frankfurt xetra paris amsterdam zurich milan madrid stockholm tokyo hong shanghai shenzhen seoul taipei mumbai sydney toronto oslo copenhagen helsinki brussels lisbon dublin vienna johannesburg singapore wall',
 );
 const HEADS = wordList('volume volumes value units revenue sales');
-const MARKETS = wordList('market markets');
 const TIMES_OF = wordList('days sessions weeks months occasions cases');
 const CURRENCIES = wordList('currency currencies');
 

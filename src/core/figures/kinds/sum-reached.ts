@@ -1,6 +1,7 @@
 import { hedgeStart } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Stated } from '../record.ts';
+import { UP_OR_DOWN } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -40,6 +41,5 @@ export function reachSum(move: Stated, sum: Stated | undefined): void {
 
 /** `to`, `higher at` */
 const isReachedAt = (list: TokenList, from: number, to: number): boolean =>
-  REACHING.has(list[to]) && (to === from || (to === from + 1 && SIDES.has(list[from])));
+  REACHING.has(list[to]) && (to === from || (to === from + 1 && UP_OR_DOWN.has(list[from])));
 const REACHING = wordList('to at from');
-const SIDES = wordList('up down higher lower');

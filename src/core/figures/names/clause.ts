@@ -1,6 +1,6 @@
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { ITS, RELATIVE, TELLS } from '../words/shared-words.ts';
+import { ITS, RELATIVE, SHARES_OR_STOCKS, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { afterPlace } from '../words/where-and-when.ts';
@@ -28,7 +28,7 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
   // `the Bitcoin halving, which`, `iron ore price, which`
   for (let nouns = 0; nouns < 2 && isNoun(list, at); nouns += 1) at += 1;
   // `the Alpha index of Tokyo shares`
-  if (list[at]?.text === 'of' && list[at + 1]?.capital === true && OF_PLACE.has(list[at + 2])) at += 3;
+  if (list[at]?.text === 'of' && list[at + 1]?.capital === true && SHARES_OR_STOCKS.has(list[at + 2])) at += 3;
   const pause = list[at]?.text;
   if (pause === ',' || pause === '—' || pause === '–') {
     if (RELATIVE.has(list[at + 1])) return at + 2 < limit;
@@ -69,8 +69,6 @@ function isObject(list: TokenList, first: number): boolean {
   return false;
 }
 
-/** After a word that is no verb by list or ending: `, owner of the mall, let its tower`. */
-const OF_PLACE = wordList('shares stocks');
 const CHIEF = wordList('chief ceo cfo boss');
 const JOINED = wordList('of for and to from . ,');
 const afterAdverbs = (list: TokenList, from: number): number => {

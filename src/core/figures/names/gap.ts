@@ -9,7 +9,7 @@ import { beforeArticle, PREPOSITIONS } from './clause.ts';
 /** What is inserted between two pauses is no longer. */
 const REACH = 28;
 /** Before a name that takes over the verb of the clause before. */
-const JOINTS = wordList('and , ; while but');
+export const JOINTS = wordList('and , ; while but');
 
 /**
  * `Alpha fell 4% and Beta, which met requests for 8% of its fund, 3%`: where what is inserted right before an amount opens, so that the verb from

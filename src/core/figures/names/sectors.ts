@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isAdverb } from '../words/adverbs.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { PER_CENT } from '../words/shared-words.ts';
+import { PER_CENT, SHARES_OR_STOCKS } from '../words/shared-words.ts';
 import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -52,7 +52,6 @@ function isBesideMove(list: TokenList, at: number): boolean {
 const BESIDE = wordList(', and while but');
 export const PERCENTS = wordList(`${PER_CENT} cent per`);
 
-const LISTED = wordSet('stocks shares');
 /** `financial stocks` */
 const LINES = wordList(
   'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap mid-cap large-cap cruise luxury bank banking chip chipmaking semiconductor oil telecom property housing homebuilding biotech pharma nuclear uranium solar quantum meme',
@@ -61,7 +60,7 @@ const LINES = wordList(
 /** `while energy stocks lost 2%`, `a selloff in energy shares` */
 export function sectorStocksAt(list: TokenList, at: number): Sector | undefined {
   const word = list[at];
-  if (word === undefined || !LISTED.has(list[at + 1]?.text ?? '') || !LINES.has(word)) return undefined;
+  if (word === undefined || !SHARES_OR_STOCKS.has(list[at + 1]) || !LINES.has(word)) return undefined;
   return { subject: `${word.text} ${list[at + 1]?.text}`, class: 'market', next: at + 2 };
 }
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { AROUND_TIME } from '../words/shared-words.ts';
+import { AND_BUT, AROUND_TIME } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
@@ -40,10 +40,9 @@ const CLOSES = wordList('close closing bell finish');
 
 /** `and has fallen`, `and is down`: a clause of its own, which goes up to now. */
 function goesUpToNow(list: TokenList, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 8); at += 1) if (JOINTS.has(list[at]) && HAS.has(list[at + 1])) return true;
+  for (let at = from; at < Math.min(to, from + 8); at += 1) if (AND_BUT.has(list[at]) && HAS.has(list[at + 1])) return true;
   return false;
 }
-const JOINTS = wordList('and but');
 const HAS = wordList('has have is are');
 
 /** `hit a record on Oct. 29 and ended at $186`: another verb goes on, perhaps on another day. */

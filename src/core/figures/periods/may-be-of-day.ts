@@ -6,7 +6,7 @@ import type { Understood } from '../record.ts';
 import { SECURITIES } from '../subjects/phrase-head.ts';
 import { isOfBusiness } from '../words/of-business.ts';
 import { SEGMENTS } from '../words/segments.ts';
-import { AT_OR_TO, HAVE, INDEFINITE, MARKET_VALUES } from '../words/shared-words.ts';
+import { AT_OR_TO, HAVE, INDEFINITE, ITS, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { PAST } from './assumed-window.ts';
 import { isOfPayout } from './not-its-time.ts';
@@ -41,10 +41,9 @@ const MEANWHILE = wordSet('already also only now since all but even still itself
 
 /** `had rallied 21% ahead of the results`, `down 43% against its worth before them`: up to then, or from then on. */
 const isBefore = (list: TokenList, first: number, next: number): boolean =>
-  (list[next]?.text === 'against' && OWN.has(list[next + 1]?.text ?? '')) ||
+  (list[next]?.text === 'against' && ITS.has(list[next + 1])) ||
   (BEFORE.has(list[next]?.text ?? '') && list.slice(Math.max(0, first - 4), first).some(({ text }) => text === 'had'));
 const BEFORE = wordSet('ahead before');
-const OWN = wordSet('its their');
 
 /** `its outlook sent the shares down 10%`, `the forecast disappointed and the stock slid 4%` */
 const isSent = (list: TokenList, first: number): boolean => {

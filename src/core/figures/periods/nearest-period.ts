@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isAside } from '../amounts/before-amount.ts';
-import { type FigureKind, isMoveKind, isPriceKind, type Window } from '../figure.ts';
+import { isMoveKind, isPriceKind, type Window } from '../figure.ts';
 import { BESIDE_SESSION } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
@@ -19,19 +19,8 @@ import { ENDING } from './period-phrases.ts';
 import { type Bound, CLOSING, isBase } from './price-window.ts';
 import { ownPeriod } from './relative-period.ts';
 import { isOfNoun, isOfReason, isOfResult, isToldOf } from './told-of.ts';
+import type { NearestSetting } from './window-setting.ts';
 import { isOfOtherSum, isRightAfter, isThatOfBefore } from './year-before.ts';
-
-/** What the period of an amount depends on. */
-interface NearestSetting {
-  readonly list: TokenList;
-  readonly amount: Amount;
-  /** All amounts of the sentence. */
-  readonly amounts: readonly Amount[];
-  readonly periods: readonly Period[];
-  readonly kind: FigureKind;
-  /** Something that no market prices has moved. */
-  readonly ofBusiness: boolean;
-}
 
 /**
  * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period

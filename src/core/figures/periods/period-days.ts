@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ONE_DAY, ONE_OF, PER_CENT } from '../words/shared-words.ts';
+import { FROM_OR_BETWEEN, ONE_DAY, ONE_OF, PER_CENT } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -150,9 +150,8 @@ const MONTH_JOINTS = wordList('and or to through until');
 /** `from Nov. 14 to Wednesday` */
 function isEndOfStretch(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1)?.text;
-  return (before === 'to' || before === 'through') && FROM.isWithin(list, at - 7, at - 1);
+  return (before === 'to' || before === 'through') && FROM_OR_BETWEEN.isWithin(list, at - 7, at - 1);
 }
-const FROM = soughtWords('from between');
 
 /** `since the boycott began in February`: −1 where none is. */
 function sinceEvent(list: TokenList, at: number): number {

@@ -3,6 +3,7 @@ import type { Window } from '../figure.ts';
 import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
+import { IN_OR_OF } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -178,7 +179,7 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   if (words[0] === 'over' && words[1] === 'the' && (isDash(list[next]) || isPossessive(list[next]) || ELSE_WHEN.has(list[next])))
     return undefined;
   // `the same quarter of 2024`: that of the year before
-  if (window === SAME && OF_OR_IN.has(list[next]) && list[next + 1]?.kind === 'number')
+  if (window === SAME && IN_OR_OF.has(list[next]) && list[next + 1]?.kind === 'number')
     return isYearBefore(list, next, published) ? { first: at, next: next + 2, window: YEAR, role: 'from' } : undefined;
   if (window === HALF && published !== undefined) return { ...readHalf(list, next, words[0] ?? '', published), first: at, role };
   return { first: at, next, window: placed(window, words, published), role };
@@ -186,7 +187,6 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
 
 const isYearBefore = (list: TokenList, next: number, published: IsoDate | undefined): boolean =>
   published !== undefined && list[next + 1]?.text === String(Number(published.slice(0, 4)) - 1);
-const OF_OR_IN = wordList('of in');
 const ELSE_WHEN = wordList('ago before earlier ahead');
 
 /** `the first half`, and `of the year`, `of this year` or `of 2024` after it, from `next` on. */

@@ -4,7 +4,7 @@ import type { Window } from '../figure.ts';
 import { isRangeOfWeeks } from '../kinds/range-of-weeks.ts';
 import { isRating } from '../subjects/taken-off.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { AGAINST, AT_OR_TO, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
+import { AGAINST, AGO_OR_EARLIER, AT_OR_TO, BESIDE_SESSION, HAVE, PER_CENT } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -204,10 +204,9 @@ export function isBase(list: TokenList, amount: Amount): boolean {
 /** `up from a year-ago loss of $9 million` */
 export function isOfYearAgo(list: TokenList, { first }: Amount): boolean {
   for (let at = first - 1; at > first - 6 && list[at]?.kind === 'word'; at -= 1)
-    if (EARLIER.has(list[at]) && isDash(list[at - 1]) && list[at - 2]?.text === 'year') return true;
+    if (AGO_OR_EARLIER.has(list[at]) && isDash(list[at - 1]) && list[at - 2]?.text === 'year') return true;
   return false;
 }
-const EARLIER = wordList('ago earlier');
 function beforeHedges(list: TokenList, { first }: Amount): number {
   let at = first - 1;
   while (at > 0 && HEDGES.has(list[at])) at -= 1;

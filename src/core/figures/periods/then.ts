@@ -1,13 +1,13 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Window } from '../figure.ts';
-import { ITS, ONE_DAY, PER_CENT } from '../words/shared-words.ts';
+import { AGO_OR_EARLIER, ITS, ONE_DAY, PER_CENT } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
 
 /** `two weeks ago it fell 9%`: when it was, where nothing is compared (`9% lower than two weeks ago`, `below where it stood a year earlier`). */
 export function isThen(list: TokenList, { first, next }: Period, amount: Amount): boolean {
-  if (!AGO.has(list[next - 1]) && !AGO.has(list[next])) return false;
+  if (!AGO_OR_EARLIER.has(list[next - 1]) && !AGO_OR_EARLIER.has(list[next])) return false;
   let at = first - 1;
   while (at >= 0 && first - at <= 3 && ABOUT.has(list[at])) at -= 1;
   const before = list[at];
@@ -18,7 +18,6 @@ export function isThen(list: TokenList, { first, next }: Period, amount: Amount)
     !(before.kind === 'number' || COMPARING.has(before) || WHERE.isWithin(list, at - 4, at) || SINCE.isWithin(list, at - 8, at))
   );
 }
-const AGO = wordList('ago earlier');
 const ABOUT = wordList('a an the about just only nearly roughly some almost around over exactly');
 const COMPARING = wordList(`${PER_CENT} per than from since on with to against versus vs at million billion trillion yoy share`);
 const WHERE = soughtWords('where what level levels compared');

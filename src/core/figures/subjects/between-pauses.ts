@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, FOLLOWED, IN_BRACKETS, WITH } from '../words/shared-words.ts';
+import { COPULAS, FOLLOWED, IN_BRACKETS, SHARES_OR_STOCK, WITH } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -84,17 +84,16 @@ export const isDragged = (list: TokenList, at: number): boolean =>
 const DRAGGED = wordList('dragged weighed pulled lifted helped boosted buoyed paced driven propped supported held hurt');
 /** `oil prices weighed on Alpha, down 3%` */
 const isPressed = (list: TokenList, name: Name): boolean => {
-  const shares = list[name.first - 1]?.text === 'of' && SHARES.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;
+  const shares = list[name.first - 1]?.text === 'of' && SHARES_OR_STOCK.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;
   const on = tokenAt(list, shares - 1)?.text === 'the' ? shares - 2 : shares - 1;
   return tokenAt(list, on)?.text === 'on' && WEIGHING.has(tokenAt(list, on - 1));
 };
 const WEIGHING = wordList('weighed weigh weighs weighing');
-const SHARES = wordList('shares stock');
 /** `Alpha shares, down 3%`, `Alpha ‘A’ shares, down 3%` */
 const afterShares = (list: TokenList, from: number): number => {
-  if (SHARES.has(list[from])) return from + 1;
+  if (SHARES_OR_STOCK.has(list[from])) return from + 1;
   const [open, letter, close, noun] = list.slice(from, from + 4);
-  return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES.has(noun) ? from + 4 : from;
+  return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES_OR_STOCK.has(noun) ? from + 4 : from;
 };
 
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */

@@ -2,8 +2,9 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { CONTRASTED, hedgeStart } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
+import { JOINTS } from '../names/gap.ts';
 import type { Name } from '../names/names.ts';
-import { COPULAS, IN_BRACKETS, ITS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
+import { AND_BUT, COPULAS, IN_BRACKETS, ITS, MAKES, MOVES_IN, PER_CENT, WITH } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -147,12 +148,11 @@ function contrasted(list: TokenList, found: readonly Name[], amount: Amount, pre
 function besideFlat(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (amount.family === 'count' || !HIGHER.has(list[amount.next])) return undefined;
   const name = found.find((each) => each.next === amount.first);
-  return name !== undefined && (name.instrument !== undefined || PRICED.has(name.class)) && BESIDE.has(beforeArticle(list, name.first))
+  return name !== undefined && (name.instrument !== undefined || PRICED.has(name.class)) && JOINTS.has(beforeArticle(list, name.first))
     ? name
     : undefined;
 }
 const HIGHER = wordList('higher lower up down firmer weaker');
-const BESIDE = wordList('and , ; while but');
 
 /** `It has gained 22%, against 16% for the S&P 500, but is 19% below its high`: the verb goes back to who leads. */
 function coordinated(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
@@ -164,7 +164,6 @@ function coordinated(list: TokenList, found: readonly Name[], amount: Amount, pr
   if (found.some((each) => each.first > joint && each.next <= amount.first)) return undefined;
   return found.find((each) => each.next < previous.first && each.class !== 'place' && leads(list, each, previous.first));
 }
-const AND_BUT = wordList('and but');
 const CONTRASTS = wordList('compared against versus vs');
 
 /** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { POLLS, RELATIVE, SUBORDINATE, THIRD_PERSON } from '../words/shared-words.ts';
+import { AND_BUT, POLLS, RELATIVE, SHARES_OR_STOCKS, SUBORDINATE, THEY, THIRD_PERSON } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { BODIES, clauseOfBody, isBody, PEOPLE } from './bodies.ts';
@@ -16,8 +16,6 @@ const MANY = soughtWords(
   bills importers exporters manufacturers spending chipmakers lenders renters homebuyers parents shippers truckers foundations municipalities bankruptcies foreclosures
   insolvencies freight pay wages births deaths cars mortgages applications ${BODIES} ${PEOPLE}`,
 );
-/** Without a clause about them they are those of the firm, or the market. */
-const SECURITIES = wordList('stocks shares');
 /** They are the firm’s own unless a word before them says of what kind they are. */
 const OWN = wordList('funds valuations spending bills homes houses lenders freight pay wages cars mortgages applications');
 const KINDS = wordList(
@@ -29,8 +27,6 @@ const ONE = wordList(BODIES);
 const EITHER = wordList(PEOPLE);
 /** What a clause begins after; a comma only where `and` follows it. */
 const OPENERS = wordList('that “ " : ; — – while whereas though although because when if as with');
-const AND_BUT = wordList('and but');
-const THEIRS = wordList('they their');
 const GOES_TO = wordList('at on from in into of for with to against');
 /** What a court deals out or takes back is no money of its own. */
 const DEALT_OUT = wordList('fine penalty damages verdict award ruling');
@@ -51,7 +47,7 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
     if (body && (clauseOfBody(list, at) === undefined || list.slice(at + 1, amount.next + 2).some((token) => DEALT_OUT.has(token))))
       return undefined;
     const relative = RELATIVE.has(list[at + 1]);
-    if (SECURITIES.has(noun) && !relative) return undefined;
+    if (SHARES_OR_STOCKS.has(noun) && !relative) return undefined;
     if (OWN.has(noun) && !relative && !list.slice(first, at).some((token) => KINDS.has(token))) return undefined;
     const next = body && isPossessive(list[at + 1]) ? at + 2 : afterApposition(list, at + 1, amount.first);
     // `Though tourists stayed home, revenue rose 4%`: the main clause has a subject of its own
@@ -70,7 +66,7 @@ export function commonNoun(list: TokenList, found: readonly Name[], amount: Amou
             : name.instrument !== undefined ||
               // `The court ordered the bank to pay`
               (body && name.first >= next && isObject(list, name)) ||
-              (name.class !== 'place' && !(body ? THIRD_PERSON : THEIRS).has(list[name.first]) && leads(list, name, amount.first)))),
+              (name.class !== 'place' && !(body ? THIRD_PERSON : THEY).has(list[name.first]) && leads(list, name, amount.first)))),
     );
     const beside = found.some(
       ({ instrument, first: next }) =>

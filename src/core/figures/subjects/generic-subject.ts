@@ -4,7 +4,7 @@ import { isHedging } from '../amounts/before-amount.ts';
 import { isFiniteVerb, leads } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { RELATIVE } from '../words/shared-words.ts';
+import { A_OR_THE, ANY_ONE, OF_OR_FOR, RELATIVE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { AUXILIARIES } from './verb-subject.ts';
@@ -32,11 +32,10 @@ export const genericSubject = (list: TokenList, found: readonly Name[], amount: 
 /** `A bill tabled on Friday would give up to $9 million`: of the bill, and of no firm that was spoken of. */
 function proposed(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
   const noun = list[1]?.text ?? '';
-  if (!PROPOSALS.has(noun) || !DETERMINED.has(list[0]) || !list.slice(2, first).some(({ text }) => text === 'would')) return undefined;
+  if (!PROPOSALS.has(noun) || !A_OR_THE.has(list[0]) || !list.slice(2, first).some(({ text }) => text === 'would')) return undefined;
   return found.some(({ next, instrument }) => next <= first && instrument !== undefined) ? undefined : referentOf(noun, 'product');
 }
 const PROPOSALS = wordSet('bill law legislation measure amendment');
-const DETERMINED = wordList('a an the');
 
 /** `The combined loss widened to $1 billion`, `The total for the two carriers was $1 billion`: of several that were spoken of, and of none of them. */
 function together(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
@@ -71,13 +70,12 @@ function sectorThatWas(list: TokenList, { first }: Amount): Referent | undefined
 /** `of the two largest`, `for three of them`; not `for the three months` */
 function isOfSeveral(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
-    if (!OF_FOR.has(list[at]?.text ?? '')) continue;
+    if (!OF_OR_FOR.has(list[at])) continue;
     const number = list[at + 1]?.text === 'the' ? at + 2 : at + 1;
     return SEVERAL.has(list[number]?.text ?? '') && !PERIODS.has(list[number + 1]?.text ?? '');
   }
   return false;
 }
-const OF_FOR = wordSet('of for');
 const SEVERAL = wordSet('two three four five six seven eight nine ten pair duo trio');
 const PERIODS = wordSet('months years quarters weeks days sessions');
 
@@ -147,7 +145,7 @@ const WORDS = 3;
 
 /** `A trader known by his address made $92 million`, `One whale has lost`: of nobody that is named. */
 function unnamed(list: TokenList, found: readonly Name[], { first }: Amount): Referent | undefined {
-  if (!UNNAMED.isIn(list) || !ANY_ONE.has(list[0]?.text ?? '')) return undefined;
+  if (!UNNAMED.isIn(list) || !ANY_ONE.has(list[0])) return undefined;
   const who = list.findIndex((token) => UNNAMED.has(token));
   // `Another trader, Alpha, made`
   if (list[who + 1]?.text === ',' && found.some((name) => name.first === who + 2)) return undefined;
@@ -157,7 +155,6 @@ function unnamed(list: TokenList, found: readonly Name[], { first }: Amount): Re
     : referentOf(list[who]?.text ?? '', 'person');
 }
 const UNNAMED = soughtWords('trader whale gambler bettor');
-const ANY_ONE = wordSet('a an one another');
 const WINS = wordSet('made lost won earned pocketed staked wagered bet opened');
 
 /** `You borrow $30 billion`, `he is worth $192 billion`: of no firm. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { RELATIVE, STOCK, THIRD_PERSON } from '../words/shared-words.ts';
+import { A_OR_THE, RELATIVE, STOCK, THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isNamedFirm } from './stand-ins.ts';
@@ -69,11 +69,10 @@ export function arrangesAt(list: TokenList, { next, instrument }: Name): number 
   if (!isHouse(instrument)) return undefined;
   let verb = next;
   while (verb < next + 3 && AUXILIARIES.has(list[verb])) verb += 1;
-  return ARRANGES.has(list[verb]) && ANY.has(list[verb + 1]) && [2, 3, 4].some((on) => LENT.has(list[verb + on])) ? verb : undefined;
+  return ARRANGES.has(list[verb]) && A_OR_THE.has(list[verb + 1]) && [2, 3, 4].some((on) => LENT.has(list[verb + on])) ? verb : undefined;
 }
 const ARRANGES = wordList('arranging arranged underwriting underwrote underwritten syndicated syndicating renewed extended');
 const AUXILIARIES = wordList('is are was were has have had been also');
-const ANY = wordList('a an the');
 const LENT = wordList('loan loans credit line facility financing refinancing sale offering issue bond bonds notes');
 
 const owes = (list: TokenList, at: number): boolean =>

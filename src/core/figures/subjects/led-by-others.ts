@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { SubjectClass } from '../names/common-subjects.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { ITS, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
+import { ITS, MARKETS, STOCK, TIME_CONJUNCTIONS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Headings } from './headings.ts';
 import { TIMES } from './phrase-head.ts';
@@ -56,10 +56,9 @@ const isGoverned = (list: TokenList, { first }: Name): boolean => {
 const isOwnedByUnknown = (list: TokenList, names: readonly Name[]): boolean =>
   list[0]?.capital === true &&
   isPossessive(list[1]) &&
-  SHARES.has(list[2]?.text ?? '') &&
+  STOCK.has(list[2]) &&
   !TIMES.has(list[0]) &&
   !names.some(({ first }) => first === 0);
-const SHARES = wordSet('shares stock share');
 
 /** `1,200 shares advanced`, `12 of 19 sector gauges`, `1.4 billion shares changed hands on the Nasdaq`: of a market, and of no firm. */
 function isCountOfMarket(list: TokenList, { family, unit, value, next }: Amount): boolean {
@@ -101,12 +100,11 @@ const LONGEST = 12;
 
 const isMany = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
-  return MANY.has(word) && (!MARKETS.has(word) || OF_MARKET.has(tokenAt(list, at - 1)?.text ?? ''));
+  return MANY.has(word) && (!MARKETS.hasWord(word) || OF_MARKET.has(tokenAt(list, at - 1)?.text ?? ''));
 };
 const MANY = wordSet(
   'stocks coins indices indexes gauges banks financials gainers decliners advancers liquidations positions market markets futures',
 );
-const MARKETS = wordSet('market markets');
 const OF_MARKET = wordSet('the stock share crypto bond housing advertising');
 
 const isFollowed = (list: TokenList, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { hedgeStart, isHedging } from '../amounts/before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
-import { FOLLOWED, LEVIES, RELATIVE, WITH } from '../words/shared-words.ts';
+import { FOLLOWED, LEVIES, RELATIVE, THEY, WITH } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -94,7 +94,7 @@ export const maySpeak = (list: TokenList, found: readonly Name[], each: Name, pr
 
 /** `Alpha shares rose after it sold its unit to Beta for $1 billion`: a name that is listed nowhere, and leads the sentence. */
 export const leaderBefore = (list: TokenList, found: readonly Name[], pronoun: Name): Name | undefined => {
-  if (PLURAL.has(list[pronoun.first])) return undefined;
+  if (THEY.has(list[pronoun.first])) return undefined;
   const leader = found.findLast(
     (each) => each.next <= pronoun.first && !isAnaphor(each.class) && each.class !== 'place' && leads(list, each, pronoun.first),
   );
@@ -128,7 +128,7 @@ const JOINT = wordList(', and but');
 
 /** `Alpha and Beta announced that they agreed`: who `they` are, where nobody was spoken of before. */
 export function pairBefore(list: TokenList, found: readonly Name[], name: Name): Name | undefined {
-  if (!PLURAL.has(list[name.first])) return undefined;
+  if (!THEY.has(list[name.first])) return undefined;
   return found.find(
     (each) =>
       each.next < name.first &&
@@ -138,7 +138,6 @@ export function pairBefore(list: TokenList, found: readonly Name[], name: Name):
       found.some((other) => other.first === each.next + 1 && other.next < name.first && leads(list, other, name.first)),
   );
 }
-const PLURAL = wordList('they their');
 
 /** `ahead of the $18 billion that its rival Alpha is valued at` */
 export function valuedAt(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { STOCK } from '../words/shared-words.ts';
+import { OFFERS, STOCK, VALUES } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import type { Topic } from './topic.ts';
 
@@ -35,9 +35,9 @@ function ofOffer(list: TokenList, found: readonly Name[], { first, next }: Amoun
   const bidder = named !== undefined && named.first <= 1 && isPossessive(list[named.next]) ? named : undefined;
   const start = bidder === undefined ? 1 : bidder.next + 1;
   if (bidder === undefined && !THE.has(list[0]?.text ?? '')) return undefined;
-  const noun = OFFERS.has(list[start]?.text ?? '') ? start : start + 1;
-  if (noun >= first || !OFFERS.has(list[noun]?.text ?? '')) return undefined;
-  const values = list.findIndex(({ text }, at) => at > noun && at < noun + 4 && VALUES.has(text));
+  const noun = OFFERS.has(list[start]) ? start : start + 1;
+  if (noun >= first || !OFFERS.has(list[noun])) return undefined;
+  const values = list.findIndex((token, at) => at > noun && at < noun + 4 && VALUES.has(token));
   if (values > 0 && values < first) {
     const target = found.find((name) => name.first > values && name.next <= first && name.instrument !== undefined);
     return target ?? (bidder === undefined ? undefined : referentOf('target', 'product'));
@@ -46,7 +46,5 @@ function ofOffer(list: TokenList, found: readonly Name[], { first, next }: Amoun
   return ofShare && named === undefined && IS.has(list[noun + 1]?.text ?? '') ? referentOf('offer', 'product') : undefined;
 }
 const THE = wordSet('the its their this that');
-const OFFERS = wordSet('offer bid proposal approach');
-const VALUES = wordSet('value values valued valuing');
 const EACH_OF = wordSet('a per');
 const IS = wordSet('is was of stands stood would');

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isFiniteVerb } from '../names/clause.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, ITS } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
@@ -44,14 +44,13 @@ export function unnamedRival(list: TokenList, found: readonly Name[], amount: Am
   if (!RIVAL.isIn(list)) return undefined;
   const at = list.findLastIndex((token, on) => on < amount.first && RIVAL.has(token));
   let its = at - 1;
-  while (its > at - MOST_WORDS && list[its]?.kind === 'word' && !WHOSE.has(list[its])) its -= 1;
-  if (at < 1 || !WHOSE.has(list[its]) || !opensClause(list, its)) return undefined;
+  while (its > at - MOST_WORDS && list[its]?.kind === 'word' && !ITS.has(list[its])) its -= 1;
+  if (at < 1 || !ITS.has(list[its]) || !opensClause(list, its)) return undefined;
   if (!(isFiniteVerb(list, at + 1) || isVerbLike(list[at + 1])) || TELLS.has(list[at + 1])) return undefined;
   const another = found.some(({ first, next, class: kind }) => first > at && next <= amount.first && kind !== 'place');
   return another ? undefined : referentOf('rival', 'product');
 }
 const RIVAL = soughtWords('rival competitor');
-const WHOSE = wordList('its their');
 /** It may say so of others. */
 const TELLS = wordList('said says told sued accused');
 const MOST_WORDS = 4;

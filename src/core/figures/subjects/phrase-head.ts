@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../names/clause.ts';
 import type { Name } from '../names/names.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { RELATIVE } from '../words/shared-words.ts';
+import { ANY_ONE, RELATIVE } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -109,7 +109,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(token) || DETERMINERS.has(token))
     return UNCLEAR;
   // `one maker of chips for Nvidia`
-  if (COMPANIES.has(token)) return preposition >= 0 && ANY.has(tokenAt(list, first)) ? { of: 'other', noun: word } : ITSELF;
+  if (COMPANIES.has(token)) return preposition >= 0 && ANY_ONE.has(tokenAt(list, first)) ? { of: 'other', noun: word } : ITSELF;
   const before = tokenAt(list, at - 1);
   const modified =
     before?.kind === 'word' &&
@@ -130,8 +130,6 @@ function isFrontedBefore(list: TokenList, pause: number): boolean {
 const FRONTS = wordList(
   'in on at with after before despite following amid for since under over during given by thanks helped hit hurt boosted lifted as',
 );
-
-const ANY = wordList('one a an another');
 
 /**
  * `complaints about Nvidia`, `funds holding Nvidia`, `half the S&P 500`, `bitcoin on exchanges`: a noun that the name only belongs to, or a part

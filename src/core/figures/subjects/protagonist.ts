@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { FigureKind } from '../figure.ts';
 import { isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
-import { THIRD_PERSON } from '../words/shared-words.ts';
+import { SHARES_OR_STOCK, THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { hasNoEarnings } from './earns-nothing.ts';
 import { isLater, type Said } from './said.ts';
@@ -68,7 +68,7 @@ export class Protagonist {
     if (reports !== false && (reports === true || isNamedFirm(spoken.class))) return false;
     const measure = openingMeasure(list);
     // `Shares rose 4%`, after a listed firm: of either
-    return measure !== undefined && !(spoken.class === 'equity' && SHARES.has(measure));
+    return measure !== undefined && !(spoken.class === 'equity' && SHARES_OR_STOCK.hasWord(measure));
   }
 
   /** The article begins afresh. */
@@ -80,7 +80,6 @@ export class Protagonist {
 }
 
 const REACH = 8;
-const SHARES = wordSet('shares stock');
 
 /** `Net debt has ballooned`, `In the quarter capital expenditure was`: the measure of a firm that is not named, before the first verb. */
 function openingMeasure(list: TokenList): string | undefined {

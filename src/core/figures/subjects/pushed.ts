@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
+import { SHARES_OR_STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -45,8 +46,8 @@ export function pushedByWord(list: TokenList, [teller]: readonly Name[], { first
 /** Where the pause stands of `, sending its shares down 17%`; -1 where nothing is sent. */
 export function sharesSent(list: TokenList, first: number): number {
   for (let at = first - 2; at >= Math.max(3, first - 6); at -= 1)
-    if (SHARES.has(list[at])) return list[at - 1]?.text === 'its' && SENDS.has(list[at - 2]) && list[at - 3]?.text === ',' ? at - 3 : -1;
+    if (SHARES_OR_STOCK.has(list[at]))
+      return list[at - 1]?.text === 'its' && SENDS.has(list[at - 2]) && list[at - 3]?.text === ',' ? at - 3 : -1;
   return -1;
 }
 const SENDS = wordList('sending lifting pushing driving boosting dragging knocking');
-const SHARES = wordList('shares stock');

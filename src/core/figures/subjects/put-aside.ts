@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { BUYS_OR_SELLS, ITS, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
+import { A_OR_THE, BUYS_OR_SELLS, ITS, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -131,16 +131,15 @@ function isInApposition(list: TokenList, name: Name, limit: number): boolean {
   for (let open = name.first - 1; open >= Math.max(1, name.first - 14); open -= 1) {
     if (list[open]?.kind === 'number') return false;
     // `Alpha, the maker of Beta filters, Gamma wipers and Delta brakes, filed`
-    if (list[open]?.text !== ',' || (!ARTICLES.has(list[open + 1]) && list[open + 1]?.capital === true)) continue;
+    if (list[open]?.text !== ',' || (!A_OR_THE.has(list[open + 1]) && list[open + 1]?.capital === true)) continue;
     const before = tokenAt(list, open - 1);
     // `Lenders, led by Alpha and Beta, agreed`
     if (LED.has(list[open + 1]?.text ?? '')) return true;
-    return ARTICLES.has(list[open + 1]) && (before?.capital === true || before?.text === ')');
+    return A_OR_THE.has(list[open + 1]) && (before?.capital === true || before?.text === ')');
   }
   return false;
 }
 const LED = wordSet('led advised backed owned headed represented chaired including');
-const ARTICLES = wordList('a an the');
 
 /** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
 export function closesRelative(list: TokenList, name: Name): boolean {

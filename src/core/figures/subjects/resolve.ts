@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isMove, leads, PREPOSITIONS } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { HAS, ITS, SUBORDINATE } from '../words/shared-words.ts';
+import { HAS, ITS, SUBORDINATE, VALUES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { afterPlace } from '../words/where-and-when.ts';
 import { wordList } from '../words/word-list.ts';
@@ -14,7 +14,6 @@ import type { Topic } from './topic.ts';
 import { isHouse } from './trades.ts';
 
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
-const VALUES = wordList('values valuing valued value');
 const NO_LEADERS: ReadonlySet<string> = wordSet('place person');
 /** After these, `it` is what the figure before was of. */
 const RESUMING = wordList('before after until when');

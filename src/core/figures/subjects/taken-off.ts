@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Name } from '../names/names.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ITS, KNOCKS, TARGETS } from '../words/shared-words.ts';
+import { ITS, KNOCKS, SHARES_OR_STOCK, TARGETS } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -84,10 +84,9 @@ const afterPrice = (list: TokenList, target: number): number => (list[target + 1
 /** `on Beta`, `for shares of Beta` */
 function ratedAt(found: readonly Name[], list: TokenList, at: number): Name | undefined {
   if (!ON.has(list[at])) return undefined;
-  const from = SHARES.has(list[at + 1]) ? at + 3 : at + 1;
+  const from = SHARES_OR_STOCK.has(list[at + 1]) ? at + 3 : at + 1;
   return found.find(({ first, class: kind }) => first === from && kind === 'equity');
 }
-const SHARES = wordList('shares stock');
 
 /** `started Beta at $240`, `initiated coverage of Beta at $240`: what a broker expects; not `started Wednesday at $240`, nor `Beta started at $240`. */
 export function isRating(list: TokenList, { first }: Amount): boolean {

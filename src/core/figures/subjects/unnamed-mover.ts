@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { BESIDES } from '../words/shared-words.ts';
+import { BESIDES, IN_OR_OF, SHARES_OR_STOCK } from '../words/shared-words.ts';
 import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { TIMES } from './phrase-head.ts';
@@ -17,7 +17,7 @@ export const unnamedMover = (list: TokenList, found: readonly Name[], amount: Am
 
 function fallIn(list: TokenList, found: readonly Name[], { first, next }: Amount): Referent | undefined {
   if (list[next + 1]?.text !== 'in' || !saysDirection(list[next])) return undefined;
-  const from = SHARES.has(list[next + 2]?.text ?? '') && IN_OF.has(list[next + 3]?.text ?? '') ? next + 4 : next + 2;
+  const from = SHARES_OR_STOCK.has(list[next + 2]) && IN_OR_OF.has(list[next + 3]) ? next + 4 : next + 2;
   // of a month, a region or a measure of the firm spoken of, unless shares or what follows say otherwise
   if (from === next + 2 && ![2, 3].some((back) => tokenAt(list, first - back)?.text === 'followed')) return undefined;
   let end = from;
@@ -29,8 +29,6 @@ function fallIn(list: TokenList, found: readonly Name[], { first, next }: Amount
   const words = list.slice(from, end).map(({ text }) => text);
   return referentOf(words.join(' '), 'market');
 }
-const SHARES = wordSet('shares stock');
-const IN_OF = wordSet('in of');
 const AFTER = wordSet('to and at after which while on as by');
 const LONGEST = 4;
 

@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure.ts';
 import { beforeArticle, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import { BEING, BUYS_OR_SELLS, HOLDS, PAPER, STOCK } from '../words/shared-words.ts';
+import { BEING, BUYS_OR_SELLS, HOLDS, OFFERS, PAPER, STOCK } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isAnaphor } from './stand-ins.ts';
@@ -82,7 +82,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   while (list[worth]?.text !== 'worth') worth -= 1;
   // `its bid, worth $9 billion`
   const noun = tokenAt(list, tokenAt(list, worth - 1)?.text === ',' ? worth - 2 : worth - 1);
-  if (BIDS.has(noun?.text ?? '')) return 'deal_value';
+  if (OFFERS.has(noun)) return 'deal_value';
   if (isPay(list, worth)) return 'spend';
   if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
   if (PAPER.has(noun) || isCredit(list, worth - 1)) return 'debt';
@@ -129,7 +129,6 @@ const OF_PAY = wordSet('retention incentive share shares stock equity executive'
 const PAID = wordSet('compensation remuneration bonus bonuses salary');
 
 const PROPERTY = wordSet('assets businesses properties buildings divisions units mines');
-const BIDS = wordSet('bid offer approach proposal');
 
 /** `credit lines worth`, `lines of credit worth`, `facilities worth`: what may be borrowed. */
 const isCredit = (list: TokenList, last: number): boolean =>

@@ -11,10 +11,14 @@ export const ADDING = soughtWords('add adds added adding contribute contributes 
 export const AGO = soughtWords('ago earlier before');
 /** Before what something is measured against. */
 export const AGAINST = wordList('against versus from');
+export const AGO_OR_EARLIER = wordList('ago earlier');
+export const AND_BUT = wordList('and but');
+export const ANY_ONE = wordList('one a an another');
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AT_OR_TO = wordList('at to');
 export const AVERAGE = soughtWords('average');
+export const A_OR_THE = wordList('a an the');
 /** They open what happens besides. */
 export const BESIDES = wordSet('as while after when');
 export const BEFORE_INFINITIVE = wordList('to will would can could may might should must');
@@ -30,21 +34,26 @@ export const DETERMINERS = wordList('its their the his her');
 export const EXPECTED = soughtWords('expected forecast estimated predicted projected estimate');
 export const FOLLOWED = soughtWords('followed led trailed joined headed ahead');
 export const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus targets');
+export const FROM_OR_BETWEEN = soughtWords('from between');
 export const HAS = wordList('has have had');
 export const HAVE = wordList('has have had having');
 export const HOLDS = soughtWords('hold holds held own owns owned');
 export const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 export const INDEFINITE = wordList('a an');
+export const IN_OR_OF = wordList('in of');
 export const ISSUED = soughtWords('shares stock adrs');
 export const ITS = soughtWords('its their');
 /** Before a sum and `off`. */
 export const KNOCKS = soughtWords(
   'took takes take taking knocked knocks knock knocking wiped wipes wipe wiping erased shave shaved shaves shaving lop lops lopped lopping',
 );
+/** After `at`: a hedge. */
+export const LEAST_OR_MOST = wordList('least most');
 export const LEVIES = wordList('tariff tariffs levy levies duty duties tax taxes');
 export const LOSES = soughtWords('lost lose loses losing');
 export const LOWS = wordList('low lows');
 export const MAKES = wordList('make makes made making');
+export const MARKETS = wordList('market markets');
 export const MARKET_VALUES = wordList('cap value valuation capitalisation capitalization');
 export const MORE_OR_LESS = wordList('more less fewer');
 /** Before `in` and what moved, or `of` and by how much. */
@@ -54,6 +63,9 @@ export const MOVES_IN = wordList(
 /** `t` is that of `didn’t`. */
 export const NOT = soughtWords('not t never');
 export const NUMBERS = wordList('two three four five six seven eight nine ten both');
+/** What somebody bids for a firm. */
+export const OFFERS = wordList('offer bid proposal approach');
+export const OF_OR_FOR = wordList('of for');
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
 export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range view');
@@ -74,6 +86,8 @@ export const REVISED = wordList('revised revises revising');
 export const RELATIVE = soughtWords('which who whose that');
 export const SALES = wordList('revenue revenues sales turnover');
 export const SECURITIES = wordList('stock stocks shares equities');
+export const SHARES_OR_STOCK = wordList('shares stock');
+export const SHARES_OR_STOCKS = wordList('shares stocks');
 export const STAKES = wordList('stake stakes holding holdings shareholding position positions');
 export const STOCK = soughtWords('shares share stock');
 export const SUBORDINATE = wordList('because as although though after before since when if while whereas');
@@ -81,6 +95,7 @@ export const TAKES = wordList('take takes taking took taken');
 export const TARGETS = soughtWords('target targets objective');
 /** After `which`: what somebody says of another. */
 export const TELLS = wordList('says said thinks believes expects claims reports reported estimates reckons showed shows knows');
+export const THEY = wordList('they their');
 export const THIRD_PERSON = wordList('it its they their');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 export const TIME_CONJUNCTIONS = wordList('after before since until as than');
@@ -88,7 +103,9 @@ export const TIME_CONJUNCTIONS = wordList('after before since until as than');
 export const TRAILED = soughtWords('underperformed outperformed lagged trailed');
 export const TURNS = wordList('turn turned turning turns');
 export const UP_DOWN_OFF = wordList('up down off');
+export const UP_OR_DOWN = wordList('up down higher lower');
 export const VALUED = soughtWords('valued');
+export const VALUES = wordList('value values valued valuing');
 export const WITH = soughtWords('with');
 /** Funds of whatever kind. */
 export const POOLS = soughtWords('fund funds etf etfs');
