@@ -3,7 +3,7 @@ import { applyLook } from '../../ui/look.ts';
 import { end } from '../end.ts';
 import type { Hit } from '../marks/hit-test.ts';
 import { placeInWindow } from '../marks/place.ts';
-import { isElement, parentOf, shadowOf, shownIn } from '../read/tree.ts';
+import { isElement, isSeen, parentOf, shadowOf, shownIn } from '../read/tree.ts';
 import css from './card-host.css?inline';
 import { MODAL, openModal } from './modal.ts';
 import type { Theme } from './page-theme.ts';
@@ -110,7 +110,7 @@ export class CardHost {
     if (
       !line ||
       (!line.width && !line.height) ||
-      !parent.checkVisibility(SEEN) ||
+      !isSeen(parent, SEEN) ||
       (hasMoved && isOutside(line, new DOMRect(0, 0, innerWidth, innerHeight)))
     ) {
       this.#onLost();

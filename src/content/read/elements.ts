@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../core/article/article.ts';
+import { isSeen } from './tree.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -103,4 +104,4 @@ function isProse(element: Element): boolean {
 const SHOWN = { visibilityProperty: true };
 
 /** Takes up room on the page. Asked of blocks only: asking every span would cost more than reading it. */
-export const isShown = (element: Element): boolean => element.checkVisibility(SHOWN);
+export const isShown = (element: Element): boolean => isSeen(element, SHOWN);

@@ -37,6 +37,13 @@ export const isComponent = (element: Element, name = element.localName): boolean
   // Many times faster than `includes`.
   name.indexOf?.('-') > 0 && 'click' in element;
 
+/** What has no box of its own is seen where what is around it is; browsers say of it that it is not. */
+export function isSeen(element: Element, options: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(options)) return true;
+  const around = getComputedStyle(element).display === 'contents' ? parentElementOf(element) : null;
+  return around !== null && isSeen(around, options);
+}
+
 /** In a document that somebody sees. */
 export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
 

@@ -175,6 +175,13 @@ describe('hover', () => {
     await expect.poll(() => stage.state).toBeNull();
   });
 
+  test('a name in an element that has no box of its own has a card', async () => {
+    textNode('Nvidia').parentElement?.setAttribute('style', 'display: contents');
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+  });
+
   test('of a name whose greater part is cut off nobody is asked', async () => {
     await stage.begin();
     const { parentElement: around } = textNode('Nvidia');

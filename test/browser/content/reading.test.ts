@@ -127,6 +127,18 @@ describe('text', () => {
     expect(article.text).toContain('Oracle rose');
   });
 
+  test.each([
+    ['around the article', (article: string) => `<div style="display: contents">${article}</div>`],
+    ['within it', (article: string) => article.replace('<p>', '<div style="display: contents"><p>').replace('</p>', '</p></div>')],
+    ['of its words', (article: string) => article.replaceAll('<p>', '<p style="display: contents">')],
+  ])('what has no box of its own is read, %s; what is in nothing that is seen is not', (_, among) => {
+    const said = 'Oracle rose, said everybody who had been asked about it on the day, and some who had not been asked. ';
+    const hidden = '<div style="display: none"><div style="display: contents"><p>Nvidia fell.</p></div></div>';
+    const { article } = read(among(`<article><h1>Boxes</h1><p>Hut 8 rose. ${said}</p>${hidden}<p>${said.repeat(4)}</p></article>`));
+    expect(article.text).toContain('Hut 8');
+    expect(article.text).not.toContain('Nvidia');
+  });
+
   test('a form whose fields are called as what one asks of an element leads nobody astray', () => {
     const fields = ['parentNode', 'localName', 'id', 'className', 'children', 'style', 'title']
       .map((name) => `<input name="${name}">`)
