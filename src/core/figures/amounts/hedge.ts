@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Hedge } from '../figure.ts';
-import { AGO, ARTICLES, INDEFINITE } from '../words/shared-words.ts';
+import { AGO, APART, ARTICLES, INDEFINITE } from '../words/shared-words.ts';
 import { matches, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -269,7 +269,6 @@ export function isDistance(list: TokenList, last: number): boolean {
   while (at > last - 3 && list[at]?.kind !== 'number') at -= 1;
   return isAmountEnd(tokenAt(list, last)) && !saysDirection(tokenAt(list, at - 1));
 }
-const APART = wordList('above below under beneath over');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: TokenList, at: number, word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { STAKES, STOCK, WITH } from '../words/shared-words.ts';
+import { GIVES, STAKES, STOCK, WITH } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -145,12 +145,11 @@ function isUndone(list: TokenList, { first, next }: Amount): boolean {
   if (list[next]?.text === 'to' && tokenAt(list, ARTICLES.has(tokenAt(list, first - 3)) ? first - 4 : first - 3)?.text === 'from')
     return true;
   for (let at = first - 3; at >= Math.max(0, first - 7) && list[at]?.kind === 'word'; at -= 1)
-    if (SURRENDERING.has(list[at]) || (GIVING.has(list[at]) && GIVEN.has(list[at + 1]))) return true;
+    if (SURRENDERING.has(list[at]) || (GIVES.has(list[at]) && GIVEN.has(list[at + 1]))) return true;
   return false;
 }
 const ARTICLES = wordList('a an its');
 const SURRENDERING = wordList('wiped wipe wipes erased erase reversed reverse surrendered squandered lost lose losing');
-const GIVING = wordList('gave give gives giving given');
 const GIVEN = wordList('up back');
 const isToNext = (list: TokenList, next: number): boolean => list[next + 1]?.text === 'to' || list[next + 2]?.text === 'to';
 

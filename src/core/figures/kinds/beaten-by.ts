@@ -1,11 +1,12 @@
-import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, hedgeStart } from '../amounts/before-amount.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordList } from '../words/word-list.ts';
 import { BEATEN } from './modality.ts';
 
-const EXPECTATIONS = wordSet(
-  'estimate estimates estimated expectation expectations forecast forecasts consensus guidance views target targets',
+/** What a result is held against. */
+export const EXPECTATIONS = wordList(
+  'estimate estimates estimated expectation expectations forecast forecasts consensus guidance views target targets plan budget schedule',
 );
 
 /** `beat estimates by 9 cents`, `revenue missed by $40 million`: how far apart the two are, and neither of them. */
@@ -16,7 +17,7 @@ export function isBeatenBy(list: TokenList, amount: Amount): boolean {
     const token = tokenAt(list, at);
     if (BEATEN.has(token)) return foreseen;
     if (token?.kind === 'number' || token?.text === ';') return false;
-    foreseen ||= EXPECTATIONS.has(token?.text ?? '');
+    foreseen ||= EXPECTATIONS.has(token);
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { JOINTS } from '../subjects/verb-subject.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { EXPECTATIONS } from './beaten-by.ts';
 import { COMPARATIVES, OTHER_COMPARATIVES } from './noun-behind.ts';
 
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
@@ -31,8 +32,6 @@ function beaten(list: TokenList, from: number): Moved | undefined {
     if (EXPECTATIONS.has(list[at])) return { of: 'other', noun: `ahead of ${list[at]?.text ?? ''}` };
   return undefined;
 }
-
-const EXPECTATIONS = wordList('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
 
 const AWAY = wordList('above below beneath under');
 

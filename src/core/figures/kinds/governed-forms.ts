@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isPeriod } from '../words/negatives.ts';
 import { isOfBusiness } from '../words/of-business.ts';
-import { BEING, ISSUED, OF_OR_FOR, OUTLOOKS, STAKES } from '../words/shared-words.ts';
+import { ARTICLES, BEING, ISSUED, OF_OR_FOR, OUTLOOKS, PAYOUTS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { INVESTORS, isOfStock } from './money-phrases.ts';
@@ -67,7 +67,7 @@ export function isFirm(list: TokenList, at: number): boolean {
   for (let noun = at; noun < at + MOST_BEFORE_FIRM && (list[noun]?.kind === 'word' || isDash(list[noun])); noun += 1) {
     if (PREPOSITIONS.has(list[noun])) return false;
     if (!isCompanyWord(list[noun]) && !RIVALS.has(list[noun])) continue;
-    return list[noun + 1]?.capital === true || (ONE_FIRM.has(list[at]) && noun > at && !isPossessive(list[noun + 1]));
+    return list[noun + 1]?.capital === true || (ARTICLES.has(list[at]) && noun > at && !isPossessive(list[noun + 1]));
   }
   return false;
 }
@@ -82,11 +82,9 @@ const isPart = (list: TokenList, at: number): boolean => {
   const percent = list[at]?.kind === 'number' && list[at + 1]?.text === '%';
   return STAKES.has(list[percent ? at + 2 : at]) || (percent && list[at + 2]?.text === 'of' && list[at + 3]?.capital === true);
 };
-const ONE_FIRM = wordList('a an its the');
 const RIVALS = wordList('rival competitor peer startup biotech fintech specialist');
 
 export const isOfPayout = ({ list, amount: { first } }: Money): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
-export const PAYOUTS = wordList('payout dividend distribution');
 /** After another that was dealt for so much. */
 export const isForAnother = ({ list, amount, previous }: Money): boolean =>
   previous?.kind === 'deal_value' &&

@@ -1,7 +1,7 @@
 import { before, hedgeStart } from '../amounts/before-amount.ts';
 import { suedAt } from '../subjects/sued.ts';
 import { isPeriod } from '../words/negatives.ts';
-import { PAYING } from '../words/shared-words.ts';
+import { PAYING, PAYOUTS } from '../words/shared-words.ts';
 import { tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isPenalty } from './charged.ts';
@@ -36,7 +36,6 @@ import {
   isWorth,
   MOST_OF_DIVIDEND,
   MOST_OF_GOODS,
-  PAYOUTS,
   PRICE_BEFORE,
   REACHED,
   RECOVERING,

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { PREPOSITIONS } from '../names/clause.ts';
-import { BEING, HAVE, HOLDS, ISSUED, MAKES, OUTLOOKS, RAISES, RANGE } from '../words/shared-words.ts';
+import { BEING, HAVE, HOLDS, ISSUED, MAKES, OUTLOOKS, OWES, RAISES, RANGE } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { type SoughtWords, soughtWords, wordList } from '../words/word-list.ts';
@@ -205,7 +205,6 @@ function isPaidTo(list: TokenList, first: number): boolean {
   return false;
 }
 const WATCHDOGS = soughtWords('regulator regulators watchdog ombudsman');
-const OWES = soughtWords('owe owes owed');
 const COURTS = soughtWords('court tribunal jury jurors judge judges arbitrator arbitrators');
 const VERDICTS = soughtWords('award verdict judgment judgement');
 const AWARDS = soughtWords('damages fines penalties compensation taxes royalties');

@@ -6,6 +6,7 @@ import { directionCue } from '../amounts/direction-words.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import { beforeArticle, PREPOSITIONS } from '../names/clause.ts';
+import { JOINTS } from '../names/gap.ts';
 import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
@@ -167,9 +168,8 @@ function isGapped(list: TokenList, { first, next, value }: Amount): boolean {
   if (!PREPOSITIONS.has(list[next])) return false;
   let name = first - 1;
   while (name > first - 5 && list[name - 1]?.capital === true) name -= 1;
-  return JOINTS.has(beforeArticle(list, name)?.text ?? '');
+  return JOINTS.has(beforeArticle(list, name));
 }
-const JOINTS = wordSet('and , ; while');
 
 const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';
 const isNext = (list: TokenList, earlier: Amount, { first }: Amount): boolean =>

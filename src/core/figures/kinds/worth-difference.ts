@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isHedging } from '../amounts/before-amount.ts';
-import { MOVES_IN } from '../words/shared-words.ts';
+import { APART, MOVES_IN } from '../words/shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import { isBeatenBy } from './beaten-by.ts';
@@ -31,13 +31,12 @@ function isDifference(list: TokenList, whole: Amount, { first, next, value, unit
   if (whole.unit !== unit || value >= whole.value) return false;
   const compares = MORE.has(list[next])
     ? list[next + 1]?.text === 'than'
-    : BELOW.has(list[next]?.text ?? '') && (TIMED.has(list[next + 1]?.text ?? '') || isPossessive(list[next + 2]));
+    : APART.has(list[next]) && (TIMED.has(list[next + 1]?.text ?? '') || isPossessive(list[next + 2]));
   if (!compares) return false;
   let at = first - 1;
   while (at > whole.next && isHedging(list[at])) at -= 1;
   return list[at]?.text === ',';
 }
-const BELOW = wordSet('below above under over');
 const TIMED = wordSet('this last a the its');
 
 /** `was $500 billion more than` */

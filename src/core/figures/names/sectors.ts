@@ -4,6 +4,7 @@ import { isVerbLike } from '../words/finite-verbs.ts';
 import { PER_CENT, SHARES_OR_STOCKS } from '../words/shared-words.ts';
 import { isDash, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
+import { JOINTS } from './gap.ts';
 
 /** A part of the market, up to the token `next`. */
 interface Sector {
@@ -44,12 +45,11 @@ export const PARTS = wordList(`${[...SECTORS].join(' ')} banks miners resources 
 /** `Golds rose 1.2% and industrials 0.5%`, `, while banks fell 1%`: right behind one move, with a move of its own. */
 function isBesideMove(list: TokenList, at: number): boolean {
   const moves = saysDirection(list[at + 1]) || (list[at + 1]?.kind === 'number' && PERCENTS.has(list[at + 2]));
-  if (!moves || !BESIDE.has(tokenAt(list, at - 1))) return false;
+  if (!moves || !JOINTS.has(tokenAt(list, at - 1))) return false;
   let end = at - 2;
-  while (BESIDE.has(tokenAt(list, end))) end -= 1;
+  while (JOINTS.has(tokenAt(list, end))) end -= 1;
   return PERCENTS.has(tokenAt(list, end));
 }
-const BESIDE = wordList(', and while but');
 export const PERCENTS = wordList(`${PER_CENT} cent per`);
 
 /** `financial stocks` */

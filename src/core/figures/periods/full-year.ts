@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { KeyFigure } from '../figure.ts';
+import { JOINTS } from '../names/gap.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 
 /** Where the words for a firm's whole year last begin before `to`: `full-year sales`, `in fiscal 2026`, `FY26`, `its 2026 revenue`; -1 without any. */
@@ -15,10 +16,9 @@ export const isOfFullYear = (list: TokenList, { next }: Amount, modality: KeyFig
 
 function clauseEnd(list: TokenList, from: number): number {
   let at = from;
-  while (at < list.length && !ENDS_CLAUSE.has(list[at]?.text ?? '')) at += 1;
+  while (at < list.length && !JOINTS.has(list[at])) at += 1;
   return at;
 }
-const ENDS_CLAUSE = wordSet(', ; and but');
 
 function isFullYear(list: TokenList, at: number): boolean {
   const token = list[at];

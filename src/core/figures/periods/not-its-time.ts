@@ -6,6 +6,7 @@ import { BESIDE_SESSION, PAYOUTS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Period } from './period.ts';
+import { TOLD } from './told-of.ts';
 
 /** What is so from the day on that it is told, or counted day by day. */
 const OF_DAYS: ReadonlySet<FigureKind> = new Set<FigureKind>(['deal_value', 'probability', 'volume']);
@@ -69,5 +70,4 @@ const DESPITE = wordSet('despite notwithstanding');
 
 /** `down 43% on its worth before the first quarter earnings report` */
 export const isOfReport = (list: TokenList, { next, window }: Period): boolean =>
-  window.type === 'quarter' && (isOfBusiness(list[next]?.text ?? '') || REPORTS.has(list[next]?.text ?? ''));
-const REPORTS = wordSet('update report results earnings numbers figures guidance outlook statement');
+  window.type === 'quarter' && (isOfBusiness(list[next]?.text ?? '') || TOLD.has(list[next]?.text ?? ''));

@@ -1,8 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
 import { isVerbLike } from '../words/finite-verbs.ts';
-import { DETERMINERS, SECURITIES, UP_DOWN_OFF } from '../words/shared-words.ts';
+import { AUXILIARIES, DETERMINERS, SECURITIES, UP_DOWN_OFF } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
-import { soughtWords, wordList } from '../words/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 export const BARRIERS = wordList('; — – : while but whereas although though after before then');
 
@@ -35,10 +35,8 @@ const LOOSE = wordList('amid as because despite following ahead with that if unl
 export function isJoined(list: TokenList, { next: from }: Amount, { first: to }: Amount): boolean {
   if (to - from > 5) return false;
   // `down $1.12, and has dropped 37% this year`: a clause of its own
-  if (AGAIN.isWithin(list, from, to)) return false;
+  if (AUXILIARIES.isWithin(list, from, to)) return false;
   for (let at = from; at < to; at += 1)
     if (['and', 'or', 'to', '(', ',', 'from', 'against', 'versus'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
-
-const AGAIN = soughtWords('has have had is are was were');

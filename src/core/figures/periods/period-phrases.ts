@@ -1,5 +1,6 @@
 import { firstDayOf, type IsoDate } from '../../market/date.ts';
 import type { Window } from '../figure.ts';
+import { JOINTS } from '../names/gap.ts';
 import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
@@ -166,7 +167,7 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   if (entry === undefined) return undefined;
   const { words, window, role } = entry;
   // `up 4% in a day and 9% in a week`: the last one; alone it may be any
-  if (window === IN_A_DAY && !SET_AGAINST.has(list[at + words.length])) return undefined;
+  if (window === IN_A_DAY && !JOINTS.has(list[at + words.length])) return undefined;
   const next = at + words.length;
   // `so far in 2025`; not `so far in May`
   if (window === SO_FAR)
@@ -209,8 +210,6 @@ function halfOf(which: string, named: number | undefined, published: IsoDate): W
   if (to >= published || (named === undefined && daysFrom(to, 184) < published)) return HALF;
   return { label: HALF.label, type: 'days', days: 180, from: second ? `${year}-06-30` : `${year - 1}-12-31`, to, loose: true };
 }
-
-const SET_AGAINST = wordList('and but , while');
 
 /** The window with its dates, where they follow from the publication. */
 function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {

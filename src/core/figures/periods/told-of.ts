@@ -39,6 +39,6 @@ const RESULTS = wordSet('profit profits earnings income loss losses ebitda');
 
 const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
 
-const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
+export const TOLD = wordSet('update report results numbers figures guidance outlook statement performance forecast');
 
 const OF_NOUN = wordSet('of to');

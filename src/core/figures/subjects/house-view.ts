@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { A_OR_THE, RELATIVE, STOCK, THIRD_PERSON } from '../words/shared-words.ts';
+import { A_OR_THE, AUXILIARIES, RELATIVE, STOCK, THIRD_PERSON } from '../words/shared-words.ts';
 import type { TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isNamedFirm } from './stand-ins.ts';
@@ -72,7 +72,6 @@ export function arrangesAt(list: TokenList, { next, instrument }: Name): number 
   return ARRANGES.has(list[verb]) && A_OR_THE.has(list[verb + 1]) && [2, 3, 4].some((on) => LENT.has(list[verb + on])) ? verb : undefined;
 }
 const ARRANGES = wordList('arranging arranged underwriting underwrote underwritten syndicated syndicating renewed extended');
-const AUXILIARIES = wordList('is are was were has have had been also');
 const LENT = wordList('loan loans credit line facility financing refinancing sale offering issue bond bonds notes');
 
 const owes = (list: TokenList, at: number): boolean =>

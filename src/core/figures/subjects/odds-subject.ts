@@ -2,11 +2,10 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
 import type { Name } from '../names/names.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, GIVES } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 
-const GIVES = wordSet('gives give gave given giving handed');
 /** `that it files`: of whoever was spoken of. */
 const ITSELF = wordSet('pronoun company security token');
 
@@ -23,5 +22,5 @@ export function oddsSubject(list: TokenList, found: readonly Name[], { first, ne
   const given = found.find((name) => name.next === at + 1);
   if (given === undefined || given.class === 'pronoun') return undefined;
   const before = ARTICLES.has(tokenAt(list, given.first - 1)) ? given.first - 2 : given.first - 1;
-  return GIVES.has(tokenAt(list, before)?.text ?? '') ? given : undefined;
+  return GIVES.has(tokenAt(list, before)) ? given : undefined;
 }

@@ -1,6 +1,7 @@
 import { isMove } from '../names/clause.ts';
 import type { Name, Referent } from '../names/names.ts';
 import { FORECAST_NOUNS } from '../words/forecast-words.ts';
+import { AUXILIARIES } from '../words/shared-words.ts';
 import { isPossessive, type Token, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -29,4 +30,3 @@ function afterAuxiliaries(list: TokenList, verb: number): Token | undefined {
   while (at < verb + 3 && AUXILIARIES.has(list[at])) at += 1;
   return list[at];
 }
-const AUXILIARIES = wordList('had has have was is were been');

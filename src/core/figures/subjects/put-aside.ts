@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import type { Name, Referent } from '../names/names.ts';
-import { A_OR_THE, BUYS_OR_SELLS, ITS, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
+import { A_OR_THE, BUYS_OR_SELLS, ITS, OWES, RELATIVE, SECURITIES, TELLS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 
@@ -49,7 +49,6 @@ const isCreditor = (list: TokenList, { first, next }: Name, amount: Amount): boo
   next <= amount.first &&
   amount.first - next <= 4 &&
   list.slice(next, amount.first).every((token) => token.kind === 'word' || isPossessive(token) || APOSTROPHES.has(token));
-const OWES = wordList('owe owes owed owing');
 const APOSTROPHES = wordList("' ’");
 
 /** `every chip stock but Alpha fell` */

@@ -14,9 +14,11 @@ export const AGAINST = wordList('against versus from');
 export const AGO_OR_EARLIER = wordList('ago earlier');
 export const AND_BUT = wordList('and but');
 export const ANY_ONE = wordList('one a an another');
+export const APART = wordList('above below under beneath over');
 export const AROUND_TIME = wordList('after before');
 export const ARTICLES = wordList('a an the its their');
 export const AT_OR_TO = wordList('at to');
+export const AUXILIARIES = soughtWords('is are was were has have had been also');
 export const AVERAGE = soughtWords('average');
 export const A_OR_THE = wordList('a an the');
 /** They open what happens besides. */
@@ -35,6 +37,7 @@ export const EXPECTED = soughtWords('expected forecast estimated predicted proje
 export const FOLLOWED = soughtWords('followed led trailed joined headed ahead');
 export const FORESEEN = wordList('expectation expectations est estimate estimates forecast forecasts consensus targets');
 export const FROM_OR_BETWEEN = soughtWords('from between');
+export const GIVES = wordList('give gives gave given giving handed');
 export const HAS = wordList('has have had');
 export const HAVE = wordList('has have had having');
 export const HOLDS = soughtWords('hold holds held own owns owned');
@@ -69,6 +72,7 @@ export const OF_OR_FOR = wordList('of for');
 export const ONE_DAY = soughtWords('day session');
 export const ONE_OF = wordList('a one single');
 export const OUTLOOKS = soughtWords('outlook forecast forecasts guidance range view');
+export const OWES = soughtWords('owe owes owed');
 /** What is owed by whoever issued it. */
 export const PAPER = wordList('notes bonds bills gilts debentures debt securities convertibles');
 export const PAYING = wordList('pay pays paid paying');
@@ -81,7 +85,7 @@ export const POLLS = wordList('poll polls survey surveys');
 /** Of money and forecasts they say no direction, but for `by`. */
 export const RAISES = wordList('raise raises raised raising');
 export const RANGE = soughtWords('range');
-export const REVISED = wordList('revised revises revising');
+export const REVISED = wordList('revise revises revised revising');
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = soughtWords('which who whose that');
 export const SALES = wordList('revenue revenues sales turnover');
