@@ -9,7 +9,8 @@ import { isOfBusiness } from '../words/of-business.ts';
 import { ARTICLES, BEING, ISSUED, OF_OR_FOR, OUTLOOKS, PAYOUTS, STAKES } from '../words/shared-words.ts';
 import { isDash, isPossessive, saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { INVESTORS, isOfStock } from './money-phrases.ts';
+import { isOfStock } from './held-stock.ts';
+import { INVESTORS } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 
 type Previous = Money['previous'];

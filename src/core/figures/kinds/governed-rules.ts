@@ -42,7 +42,7 @@ import {
   SOLD,
 } from './governed-forms.ts';
 import type { GovernedRule } from './governed-rule.ts';
-import { HOLDING, isSumOfStock } from './held-stock.ts';
+import { HOLDING, isOfStock } from './held-stock.ts';
 import {
   hasPrice,
   isBeside,
@@ -77,7 +77,7 @@ export const GOVERNED: readonly GovernedRule[] = [
   // `EPS came in at $1.19`
   { kind: 'profit', after: ['at', 'to', 'of'], below: 1000, when: ({ list, amount }) => isOfEarningsAShare(list, amount) },
   // `held $9 billion of Alpha’s stock`, `owned $9 billion worth of its shares`
-  { kind: 'holding', after: HOLDING, least: 1e6, when: ({ list, amount: { next } }) => isSumOfStock(list, next) },
+  { kind: 'holding', after: HOLDING, least: 1e6, when: ({ list, amount: { next } }) => isOfStock(list, next) },
   // `jumped 3.7% to 95,000 won`
   {
     kind: 'price',

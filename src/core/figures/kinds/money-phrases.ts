@@ -6,7 +6,7 @@ import { isPlace } from '../names/capitals.ts';
 import { afterSign, isFiniteVerb, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { isNamedPerson } from '../names/people.ts';
-import { ADDING, ARTICLES, SECURITIES } from '../words/shared-words.ts';
+import { ADDING, ARTICLES } from '../words/shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
 import type { Setting } from './votes.ts';
@@ -218,18 +218,6 @@ export const wordBefore = (list: TokenList, amount: Amount, word: string): Token
 
 export const TRADED = wordList('sold bought offloaded dumped unloaded purchased snapped selling buying net');
 export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
-/** `of stock`, `of onshore Chinese stocks`, `worth of shares` */
-export const isOfStock = (list: TokenList, next: number): boolean =>
-  list[next]?.text === 'worth'
-    ? isOfStock(list, next + 1)
-    : ['of', 'in'].includes(list[next]?.text ?? '') &&
-      [1, 2, 3].some(
-        (ahead) =>
-          (ahead === 1 && list[next + 1]?.text === 'it') ||
-          (SECURITIES.has(list[next + ahead]) &&
-            list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text))),
-      );
-const LOCAL = wordList('onshore offshore local domestic foreign listed');
 
 /** `in 2024`, `last year`, `a year` */
 export const isInPeriod = (list: TokenList, next: number): boolean => {
