@@ -16,6 +16,11 @@ function hallOrSquad(tokens: Tokens, after: Neighbour): string {
   return had !== '' && gapAfter(tokens, after.index) !== '-' && lowerAt(tokens, after.index + 1) !== 'of' ? had : '';
 }
 
+/** What a name with a possessive has that no company has: `Carnival's organisers`; those of a union are `Tesla's`. */
+export const possessedBy = (tokens: Tokens, { senses }: Span, after: Neighbour): string =>
+  hallOrSquad(tokens, after) || (senses.word && after.gap === ' ' && ORGANISERS.test(after.word) ? after.word : '');
+const ORGANISERS = /^organi[sz]ers$/;
+
 const COUNCIL = /^(?:councils?|councillors?|clerk|elders)$/;
 
 /** `Starbuck's wife`: what looks like a company's own ending may be somebody's, of a name that is a person's or is written otherwise. */
@@ -30,19 +35,22 @@ const RELATIVES = /^(?:wife|widow|husband|uncle|aunt)$/;
 export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
   if (isLabel(tokens.text, span)) return ':';
   if (isOtherThing(tokens.text, span)) return after.word;
-  if (possessive) return hallOrSquad(tokens, after);
+  if (possessive) return possessedBy(tokens, span, after);
   const relative = isPossessiveName(tokens, span) ? relativeOf(tokens, span, after) : '';
   if (relative !== '') return relative;
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   if (isName || (after.gap !== ' ' && after.gap !== '-')) return '';
-  // `Fiserv Forum`; but `the Reddit forum`.
+  // `Fiserv Forum`, `Equifax Way`; but `the Reddit forum`, `Tesla Court Filing`.
   if (CAPITAL_ONLY.test(after.word) && !hasFlag(tokens, after.index, Flag.capital)) return '';
+  if (STREETS.test(after.word) && gapAfter(tokens, after.index) === ' ' && goesOnBehindStreet(tokens, after.index + 1)) return '';
   // `stock of Gap-year guides`; but `Target-owned`, `Visa-branded`.
   if (after.gap === '-' && span.senses.word && isCompound(tokens, after)) return `-${after.word}`;
   return pickOn(after, On.counterNoun);
 }
 
 const CAPITAL_ONLY = /^(?:forum|farm|way|court|heights|lodge|inn|cottage|trail)$/;
+const STREETS = /^(?:way|court|heights|lodge|inn|cottage|trail)$/;
+const goesOnBehindStreet = (tokens: Tokens, next: number): boolean => hasFlag(tokens, next, Flag.capital) || lowerAt(tokens, next) === 'of';
 
 /** A plain noun or what is made of one; a company's name takes what is done by it or like it. */
 const isCompound = (tokens: Tokens, after: Neighbour): boolean => COMPOUND.test(after.word) && !hasFlag(tokens, after.index, Flag.capital);

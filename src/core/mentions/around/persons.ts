@@ -104,10 +104,7 @@ function isPlaceApposed(tokens: Tokens, first: number, noun: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   return gapAfter(tokens, noun) !== ' ' || BEHIND_PLACE.test(readWord(tokens, noun + 1).text);
 }
-/** `Baker Hughes, the pub's landlord`; `Adidas, the school's sponsor` is a firm. */
-const OFFICERS = /^(?:landlord|landlady|founder|owner|chair(?:man|woman)?|manager|caretaker|trustee|secretary|captain|coach)$/;
-/** `Ford, the council leader`; but `Nvidia, the market leader`. */
-const LED = /^(?:council|party|opposition|union|scout|choir|gang|rebel|youth|labour|democratic|republican)$/;
+
 /** `Nokia is a small town in Finland`, `a town of 35,000`: what the text says it is. */
 export function placeSaid(text: string, { start, end }: Span): string {
   if (codeAt(text, end) === SPACE && (text.startsWith(' is ', end) || text.startsWith(' was ', end))) {
@@ -129,10 +126,15 @@ const FLOWS =
   /^ (?:runs (?:red|brown|clear)|(?:flows|meanders|winds) (?:through|past|into|from|along|down|under|north|south|east|west)|rises in the (?:hills|mountains))\b/;
 /** `Uber is German for over`, `Toro is not a word`: what the text says of the word itself. */
 const IS_WORD =
-  /^ (?:is|was) (?:(?:the )?(?:old )?(?:[A-Z][a-z]+(?:ch|sh|an|ek|in|lu|ic|ese)) (?:word )?for\b|(?:not )?an? (?:[a-z]+ )?(?:word|noun|verb|adjective|surname|given name|first name|nickname)\b)/;
+  /^ (?:is|was) (?:(?:the )?(?:old )?(?:[A-Z][a-z]+(?:ch|sh|an|ek|in|lu|ic|ese)) (?:word )?for\b|(?:not )?an? (?:[a-z]+ )?(?:word|surname|given name|first name|nickname)\b)/;
 const IS_PLACE =
   /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
+
+/** `Baker Hughes, the pub's landlord`; `Adidas, the school's sponsor` is a firm. */
+const OFFICERS = /^(?:landlord|landlady|founder|owner|chair(?:man|woman)?|manager|caretaker|trustee|secretary|captain|coach)$/;
+/** `Ford, the council leader`; but `Nvidia, the market leader`. */
+const LED = /^(?:council|party|opposition|union|scout|choir|gang|rebel|youth|labour|democratic|republican)$/;
 
 /** `Nike, the winged goddess`, `Chase, who`, `Gilead, a town in`: at most three words on. */
 export function apposedPerson(tokens: Tokens, span: Span): string {
@@ -186,6 +188,9 @@ function mayBeCalled(tokens: Tokens, from: number, to: number): boolean {
 }
 const CLAUSE = /^(?:is|was|has|had|will|would|ruled|said)$/;
 
+/** `Kohl, 9, sold`; but in a row `Chase, 12, Schwab, 9, and others, 7`. */
+const AGE_AND_DEED = /^, \d{1,2}, (?!and |or )[a-z]/;
+
 const POSSESSORS = /^(?:his|her|my|our|their)$/;
 /** `Tesla and her brother`: what a company has is `its`. */
 export const pairedPerson = (tokens: Tokens, after: Neighbour, starts: boolean): string => {
@@ -200,7 +205,7 @@ export const pairedPerson = (tokens: Tokens, after: Neighbour, starts: boolean):
 export const isMortal = (tokens: Tokens, { to, end, senses }: Span): boolean => {
   const { text } = tokens;
   const next = codeAt(text, end);
-  if (next === COMMA) return text.startsWith(', aged ', end) || (senses.person && /^, \d{1,2},/.test(text.slice(end, end + 5)));
+  if (next === COMMA) return text.startsWith(', aged ', end) || (senses.person && AGE_AND_DEED.test(text.slice(end, end + 9)));
   if (next !== SPACE || !(senses.person ? PERSON_STARTS : MORTAL_STARTS).has(codeAt(text, end + 1))) return false;
   const following = text.slice(end, end + LONGEST_DEED);
   if (MORTAL.test(following) || (senses.person && OF_PERSON.test(following))) return true;

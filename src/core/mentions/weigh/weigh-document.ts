@@ -123,13 +123,14 @@ const isElsewhere = (weighed: Case): boolean => {
 /** `Walt Disney shares`, `Walt Disney said it would`: no person, whoever else has the name. */
 const isFirm = (around: Surroundings): boolean => isImpersonal(around) || around.impersonal || around.businessVerb !== '';
 
-/** `Ford shares` beside the Ford Foundation: what no body has. */
+/** `Ford shares`, `the carmaker Ford` beside Ford College: what no body has or is. */
 const isHeld = ({ around, inFull }: Case): boolean =>
   inFull ||
   around.moves ||
   around.change !== '' ||
   around.listed ||
   around.enumerated ||
+  around.corporateLead !== '' ||
   HELD.test(around.corporateNoun) ||
   HELD.test(around.stakeNoun);
 

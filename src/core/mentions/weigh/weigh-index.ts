@@ -1,6 +1,7 @@
 import { isInitials } from '../../characters.ts';
 import { isOrganisationId } from '../../instruments/instrument.ts';
 import type { Surroundings } from '../around/surroundings.ts';
+import type { Span } from '../spans/spans.ts';
 import { PRICE_VERBS } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { HELD } from './senses.ts';
@@ -48,10 +49,7 @@ export function addIndex(
       ))
   )
     add(EVIDENCE['index-owner']);
-  if (
-    silent &&
-    (senses.acronym || senses.word || mute || (around.article && senses.namesake && page.kind === 'silent' && OF_PAPER.test(around.next)))
-  )
+  if (silent && (senses.acronym || senses.word || mute || (around.article && senses.namesake && isHeldPaper(tokens.text, span, around))))
     add(EVIDENCE['index-owner']);
   // `Shares of Nasdaq`: nobody has those of an index.
   if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add(EVIDENCE['other-index']);
@@ -63,7 +61,11 @@ export function addIndex(
   if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add(EVIDENCE['article-longer-name'], around.longerName);
 }
 
-const OF_PAPER = /^(?:on|over|and|sent|ran|wrote|asked|every|each|in|at|newspaper|or)$/;
+/** `the Nikkei sent a photographer`, `put down the Nikkei`; but `the Nikkei on Monday hit a record`. */
+const isHeldPaper = (text: string, { start }: Span, { next }: Surroundings): boolean =>
+  OF_PAPER.test(next) || READ.test(text.slice(Math.max(0, start - 16), start));
+const OF_PAPER = /^(?:sent|wrote|asked|newspaper)$/;
+const READ = /\b(?:reads?|put down|folded|unfolded|told) the $/;
 /** `The VIX is at 30`: says how it stands. */
 const STANDS = /^(?:is|was|be|has|had|will|at|above|below)$/;
 

@@ -2,6 +2,7 @@ import { codeAt, isDigit, Signs } from '../../characters.ts';
 import { isBourse, isByline } from '../around/elsewhere.ts';
 import type { Surroundings } from '../around/surroundings.ts';
 import { OWNED_KINDS } from '../spans/name-kinds.ts';
+import { lowerAt } from '../words/vocabulary.ts';
 import type { Case } from './case.ts';
 import { corporateNounOf, HELD, isAmongSymbols, isContest, isOwner, isPriced, isRisky } from './senses.ts';
 import { addCounter } from './weigh-counter.ts';
@@ -151,7 +152,7 @@ function addPlace(add: Add, weighed: Case): void {
     (around.article && senses.word && page.kind !== 'business' && (around.possessive ? around.business === 0 : !weighed.local));
   // `A Canada Goose`: a phrase has one too.
   if (!isIndex && ((around.indefinite && senses.word) || (thing && !severalWords))) add(EVIDENCE['article-word']);
-  // `The Barclays was won by a rookie`: what has an article and a verb is an event or a thing.
+  // `The Barclays was won by a rookie`: what has an article and is held is an event; `The Walmart will close` is a shop of its.
   else if (
     entity.kind === 'equity' &&
     around.article &&
@@ -159,7 +160,7 @@ function addPlace(add: Add, weighed: Case): void {
     !severalWords &&
     !around.possessive &&
     !weighed.symbol &&
-    isVerbal(around)
+    isHeldAsEvent(weighed)
   )
     add(EVIDENCE['article-word']);
   // What is a word too has an article as a place: `along the Amazon`.
@@ -184,8 +185,10 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add(EVIDENCE['venue-use']);
 }
 
-const isVerbal = ({ finite, agentVerb, next }: Surroundings): boolean => finite || agentVerb !== '' || IS.test(next);
-const IS = /^(?:is|was|has|begins?|starts?|began|started|ends|returns?)$/;
+const isHeldAsEvent = ({ context: { tokens }, span, around: { next } }: Case): boolean =>
+  BEGINS.test(next) || ((next === 'is' || next === 'was') && HELD_AS.test(lowerAt(tokens, span.to + 2)));
+const BEGINS = /^(?:begins?|starts?|began|started|ends|returns?)$/;
+const HELD_AS = /^(?:won|played|held|contested|sailed|raced|run|postponed|televised)$/;
 
 /** Where games are played, in a text that is not about business. */
 const isGround = ({ context: { tokens }, page, span: { start, end }, local }: Case): boolean =>

@@ -69,8 +69,8 @@ const FORMS = {
   animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
   settlement: wordSet('town city village suburb hamlet river planet'),
   body: lists.BODIES,
-  /** Of bodies, those whose name stands right behind: `the band Visa`; but `told the school Apple would`. */
-  troupe: wordSet('band choir duo trio quartet troupe pub nightclub tavern charity'),
+  /** Of bodies, those whose name stands right behind: `the band Visa`; but `told the school Apple would`, `the charity Target supports`, `the trio Ford, GM and Stellantis`. */
+  troupe: wordSet('band choir troupe pub nightclub tavern'),
   /** First words of what a newspaper is called after its name. */
   paperStart: wordSet('daily newspaper business economic financial'),
 } as const;

@@ -164,7 +164,7 @@ export const LIFE_WORDS = wordSet(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
   poem novel poet painting exhibition museum church worship prayer temple myth gods goddess chapter album song band singer actor film movie trailer
-  patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay tuition undergraduates freshmen dormitory diocese congregation choir charity volunteers guitarist drummer visa passport consulate embassy`);
+  patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay tuition undergraduates freshmen dormitory diocese congregation choir guitarist drummer visa passport consulate embassy`);
 export const POLITICS_WORDS = wordSet(`
   president senator senate congress democrat democrats republican republicans election vote voters ballot parliament minister labour conservative impeachment governor mayor
   campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers bürgermeister bürgermeisterin maire mairie alcalde alcaldesa`);
@@ -190,7 +190,7 @@ export const SQUAD_NOUNS = wordSet(`
   mayor population townspeople inhabitants outskirts wife widow husband uncle aunt
   tributaries headwaters estuary shoreline tomb poems sonnets symphony diaries funeral childhood
   paws swans roses vicar parish
-  organisers organizers revellers guitarist drummer bassist frontman frontwoman vocalist troops congregation choir parishioners freshmen sophomores undergraduates faculty
+  revellers guitarist drummer bassist frontman frontwoman vocalist troops congregation choir parishioners freshmen sophomores undergraduates
   bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
 
 /** What a bearer of a name is that is no company. */
@@ -203,7 +203,7 @@ export const BEINGS = wordSet(`
   footballer boxer cricketer batsman sprinter jockey golfer wrestler swimmer cyclist grandmother grandfather schoolboy schoolgirl teenager
   bassist organist tenor soprano baritone ballerina conductor curator librarian beekeeper shepherd gardener plumber carpenter electrician barrister treasurer headteacher headmaster headmistress
   councillor councilwoman councilman midfielder defender winger skipper referee umpire lifeguard paramedic firefighter toddler infant
-  stallion gelding filly colt ewe sheepdog beagle retriever dachshund alpaca llama elephant orangutan dolphin owl`);
+  stallion gelding filly colt ewe sheepdog beagle retriever dachshund alpaca llama orangutan dolphin owl`);
 
 /** Bodies and houses that are no companies with shares. */
 export const BODIES = wordSet(`
