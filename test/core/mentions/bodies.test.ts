@@ -43,6 +43,8 @@ describe('bodies, bands and people that bear a name', () => {
     ['Visa and Mastercard, the duo that runs card payments, settled.', ['Visa=US:V', 'Mastercard=US:MA']],
     ['The charity Shell picked feeds 900 people. Shell said sales fell 2%.', ['Shell=US:SHEL', 'Shell=US:SHEL']],
     ['Nvidia, the elephant in the chip market, said sales rose 9%.', ['Nvidia=US:NVDA']],
+    ['Fuller, the pub’s landlady, cut prices. Live Nation, the club’s owner, said sales rose 9%.', ['Live Nation=US:LYV']],
+    ['Spotify, the choir in your pocket, said revenue rose 9%.', ['Spotify=US:SPOT']],
     // What they have.
     ["Target's drummer sold his kit for $2,000 and cut the price of his cymbals.", []],
     ["Morgan Stanley's troops crossed the weir at dawn, and the mess bill came to $9 million.", []],

@@ -6,6 +6,10 @@ describe('a coin that is called as a firm of the text', () => {
     const text = 'Roche fell 1% as it agreed to buy Spark Therapeutics (Nasdaq: ONCE) for $114 a share, while Spark gained less than 6%.';
     expect(await marks(text, '2019-02-25')).not.toContain('Spark=CRYPTO:SPK');
   });
+
+  it('is marked where the firm is who made the coin', async () => {
+    expect(await marks('The Stellar Development Foundation said that Stellar had 12 million accounts.')).toContain('Stellar=CRYPTO:XLM');
+  });
 });
 
 describe('who and what else has the name', () => {

@@ -131,8 +131,8 @@ const IS_PLACE =
   /^ is an? (?:[a-z-]{3,12} ){0,2}(town|city|village|suburb|hamlet|river|planet) (?:in|on|near|of (?:about |some |just )?\d) ?/;
 const BEHIND_PLACE = /^(?:of|in|on|near|with|where|that|north|south|east|west)$/;
 
-/** `Baker Hughes, the pub's landlord`; `Adidas, the school's sponsor` is a firm. */
-const OFFICERS = /^(?:landlord|landlady|founder|owner|chair(?:man|woman)?|manager|caretaker|trustee|secretary|captain|coach)$/;
+/** `Baker Hughes, the pub's landlord`; `Adidas, the school's sponsor`, `Marston's, the pub's owner` are firms. */
+const OFFICERS = /^(?:landlord|landlady|founder|chair(?:man|woman)?|caretaker|trustee|secretary|captain|coach)$/;
 /** `Ford, the council leader`; but `Nvidia, the market leader`. */
 const LED = /^(?:council|party|opposition|union|scout|choir|gang|rebel|youth|labour|democratic|republican)$/;
 
@@ -154,7 +154,8 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
     if (isOn(word, On.being)) return isTrade(tokens, index) || companyApposed(tokens.text, end) !== '' ? '' : word.text;
     if (index === to + 1 && word.text === 'who') return word.text;
     if (word.text === 'leader' && LED.test(lowerAt(tokens, index - 1))) return word.text;
-    if (hasForm(word, Form.body) && isBodyApposed(tokens, index)) return word.text;
+    // `Duolingo, the school in your pocket`: what nothing else is called.
+    if (hasForm(word, Form.body) && (senses.any || to > from) && isBodyApposed(tokens, index)) return word.text;
     if (word.text === 'retired' && index === to + 2 && (senses.person || to > from) && isRetiree(tokens, from, index)) return word.text;
     if (OFFICERS.test(word.text) && isBodys(tokens, index - 1)) return word.text;
     if (hasForm(word, Form.settlement) && isPlaceApposed(tokens, to + 1, index)) return word.text;

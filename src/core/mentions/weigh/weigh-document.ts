@@ -1,5 +1,5 @@
 import { COMMA, codeAt, isInitials } from '../../characters.ts';
-import type { InstrumentId } from '../../instruments/instrument.ts';
+import { type InstrumentId, isOrganisationId } from '../../instruments/instrument.ts';
 import type { Reading } from '../../instruments/look-up.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Confirmed, Context } from '../around/context.ts';
@@ -51,7 +51,7 @@ export function addTies(add: Add, weighed: Case): void {
     if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add(EVIDENCE['other-company']);
   }
   // `Onyx` beside Onyx Pharmaceuticals is no coin.
-  else if (entity.kind === 'crypto' && !form && !weighed.page.crypto && isHeadOfAnother(weighed)) add(EVIDENCE['other-company']);
+  else if (entity.kind === 'crypto' && !form && !weighed.page.crypto && isHeadOfListed(weighed)) add(EVIDENCE['other-company']);
   if (isNamedOnlyLater(weighed)) {
     add(EVIDENCE['other-owner-here']);
     add(EVIDENCE['other-company']);
@@ -144,6 +144,8 @@ const isNamedOnlyLater = ({ context, span, reading, inFull, severalWords, namedA
 /** `United` in a text that names United Technologies in full; nor is `Merck` surely the one in Rahway where `Merck KGaA` is named. */
 const isHeadOfAnother = ({ severalWords, reading: { id }, around: { told } }: Case): boolean =>
   !severalWords && told.headOf !== undefined && told.headOf !== id;
+/** `Aptos` beside Aptos Labs is its coin. */
+const isHeadOfListed = (weighed: Case): boolean => isHeadOfAnother(weighed) && !isOrganisationId(weighed.around.told.headOf ?? '');
 
 const isAlsoName = (span: Span, { id }: Reading): boolean =>
   span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
