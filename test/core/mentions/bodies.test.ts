@@ -12,6 +12,7 @@ describe('bodies, bands and people that bear a name', () => {
     ['Chase, the opposition leader, said the bank would not pay. Chase put the price at $3 million.', []],
     ['Nvidia, the market leader, said sales rose 9%.', ['Nvidia=US:NVDA']],
     ['Mattel, a baby goods seller, cut its outlook for sales.', ['Mattel=US:MAT']],
+    ['Freshpet, a puppy and pony shop, cut its sales outlook. Freshpet said sales rose.', ['Freshpet=US:FRPT', 'Freshpet=US:FRPT']],
     // Half of the name of a body, and what it calls itself.
     ['Lincoln Primary raised $4,000 in a quarter. Target Hill, a charity, gave stock worth $900. Target said giving rose.', []],
     ['Regis Academy cut nine jobs as revenue fell. Ford College did not; Ford said profit was not its aim.', []],

@@ -165,10 +165,13 @@ export function apposedPerson(tokens: Tokens, span: Span): string {
   return '';
 }
 
-/** `a baby clothes seller`: whom it serves. */
-const isTrade = (tokens: Tokens, noun: number): boolean =>
-  gapAfter(tokens, noun) === ' ' && SERVED.test(lowerAt(tokens, noun)) && SELLERS.test(lowerAt(tokens, noun + 2));
-const SERVED = /^(?:baby|infant|toddler|boy|girl|teenager|woman|man|dog|cat|horse|puppy|pony|nurse|teacher|farmer)$/;
+/** `a baby clothes seller`, `a dog and cat shop`: whom it serves. */
+function isTrade(tokens: Tokens, noun: number): boolean {
+  if (gapAfter(tokens, noun) !== ' ' || !SERVED.test(lowerAt(tokens, noun))) return false;
+  if (lowerAt(tokens, noun + 1) === 'and') return isTrade(tokens, noun + 2);
+  return SELLERS.test(lowerAt(tokens, noun + 1)) || SELLERS.test(lowerAt(tokens, noun + 2));
+}
+const SERVED = /^(?:baby|infant|toddler|boy|girl|teenager|woman|man|dog|cat|horse|puppy|kitten|pony|nurse|teacher|farmer)$/;
 const SELLERS = /^(?:sellers?|shops?|stores?|agency|business|site|specialist|unit|services?)$/;
 
 /** `Sherwin Williams, a retired bus driver, won`; but `At Goldman Sachs, a retired partner recalled`. */
