@@ -260,5 +260,5 @@ export const COMPETITION = `
   ill/badly/poorly equipped/placed to compete
   competition/rivalry _4 fever pitch
   fight/battle/scramble/war/race/struggle/contest/fighting/battling/jostl~ for/over _3 market share
-  push~/drive~/driv~/drove/squeez~/forc~/edge~/crowd~/knock~ _8 producers/rivals/competitors/shale/operators/players/newcomers _8 out of _2 market/business
+  push~/drive~/driv~/drove/squeez~/forc~/edge~/crowd~/knock~ _8 producers/rivals/competitors/shale/operators/players/newcomers/shops/makers/growers _3 out of _2 market/business
 `;

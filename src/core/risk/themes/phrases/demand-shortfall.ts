@@ -188,7 +188,8 @@ export const DEMAND_SHORTFALL = `
   fall/drop/decline/slump/slide/plunge/crash in _2 house/home/property/housing/apartment/office price/prices/values/sales/rents
   affordability _6 stretched/worsen~/deteriorat~/worst/strained/crisis/squeezed/lowest/poor/constraint/constraints/erod~
   stretched/poor/worsening/deteriorating/strained/worst/declining affordability
-  potential/prospective/would/first/home/house/time be/_ buyers/purchasers/homebuyers _6 wait/waiting/delay~/hesitat~/hold~/retreat~/push~/priced/deter~/shut/squeezed/struggl~/sidelin~/discourag~/put/putting
+  potential/prospective/would/first/home/house/time be/_ buyers/purchasers/homebuyers _6 wait/waiting/delay~/hesitat~/retreat~/priced/deter~/shut/squeezed/struggl~/sidelin~/discourag~
+  potential/prospective/would/first/home/house/time be/_ buyers/purchasers/homebuyers _6 hold/holding/held/put/putting/pushed off/back/out
   buyers/producers/consumers/purchasers/builders/customers/makers/shoppers _6 sidelines/sideline
   dearth/lack/absence/shortage/scarcity of _2 buying/buyers/bids/orders/customers
   export/exports _1 revenue/sales/earnings/orders/demand _5 <weaken>/lost/loss
@@ -196,7 +197,7 @@ export const DEMAND_SHORTFALL = `
   saw/see/seen/suffer~/suffered/record~/recorded/post~/posted _2 substantial/sharp/steep/marked/big/dramatic/significant decline/drop/fall/slump/declines/falls/drops _4 demand/sales/exports/orders/shipments/imports/bookings/thereafter/visitors
   completing/working/working/run/running/eating _3 old/existing/through/down orders/backlog/backlogs
   mortgage/home/loan/lending/credit approvals/lending/applications/demand _5 <weaken>/down/lower/lowest
-  demand for/from _4 steel/iron/copper/coal/oil/crude/commodities/metals/gas/cement _4 <weak>/<weaken>
+  demand for/from _4 steel/iron/copper/coal/oil/crude/commodities/metals/gas/cement _1 <weak>/<weaken>
   slowdown/slump/downturn/weakness/recession in _6 threaten~/affect~/hit/hurt~/reduc~/curb~/dent~ _3 demand
   hurt~/affect~/hit/dent~/reduc~/curb~/undermin~/threaten~/damage~ _3 global/world/chinese/domestic/foreign/overseas/consumer/fuel/oil demand
   loss/lost/losing/losses _4 export/sales/orders/business/customers _3 to/from/in/because _3 tariff/tariffs/retaliation/boycott/duties
@@ -207,16 +208,14 @@ export const DEMAND_SHORTFALL = `
   end/halt to _3 growth/growing _1 in/sales/demand/orders
   demand for _2 goods/steel/metal/metals/fuel/ore _4 lower/weaker/less/fell
   lower/weaker/less/falling/reduced/slower _1 demand/need/appetite for _4 steel/iron/ore/copper/coal/oil/metal/metals/fuel/crude/commodities
-  house/home/property/housing/apartment/flat prices _6 consecutive/straight/successive/row _4 month/months/quarter/quarters
+  house/home/property/housing/apartment/flat prices _2 <fellVerb>/down/lower _8 consecutive/straight/successive/row
   biggest/steepest/largest/fastest/sharpest _4 fall/drop/decline/rate _8 house/home/property/housing/homes/properties _3 prices/values/_
   contracted/property/home/housing/apartment/pre _1 sales _4 <fellVerb>/sagg~/down
   weak/sagging/declining/falling/sluggish/slumping/dwindling _2 property/home/housing/apartment/housing sales
   decline/declines/drop/drops/slump/fall/falls in _2 property/home/housing/apartment/car/vehicle/retail sales
   no/little/scant/few sign/signs of _3 improvement/recovery/pickup/rebound/revival _1 in _2 demand/sales/orders/spending
-  slow/slower/weak/weaker/sluggish/falling/declining/thin/thinner foot traffic
-  softening/slowdown/weakening/slackening in _1 trends/trading/business
   estate/property/housing crash/collapse/meltdown/bust
   take/takes/took/taking/move~/moved/moving _2 business/custom/orders elsewhere
   landlords/owners/developers/malls/offices _3 lose/losing/lost _2 tenants
-  tenants/occupiers/companies/firms _4 rethink/rethinking/reconsider~/shedding/abandon~/downsiz~/shrink~ _4 leases/lease/offices/office/space/spaces/footprint
+  tenants/occupiers/companies/firms _4 shedding/abandon~/downsiz~/shrink~ _4 leases/lease/offices/office/space/spaces/footprint
 `;

@@ -62,7 +62,6 @@ export const BUSINESS_FRAMES = {
     <name>/it/they/company/group/unit/division/business/which has/have/had/_ lost/lose/loses/losing _2 <money> since/over/last/this/in ^a/its
     cost~/forgone/foregone/missed/worth/<money> _8 in/of lost _2 profit/profits/revenue/sales/earnings/output/production/income
     unprofitable/lossmaking _3 lines/products/services/flights/stores/shops/sites/routes/branches/business/businesses/units/unit/division/plants/operations/contracts/mines
-    loss making
     gross/operating/net/profit margin/margins _4! slip~/slipped/narrow~/shrank/shrunk/squeez~/squeeze~/contract~/erode~/fell/fallen/declin~/dropped/dipped/compress~/below
     no longer turning/turn/making/make/earning _2 profit/money
     stem/staunch/stanch/curb/stop/halt _1 losses/bleeding/loss

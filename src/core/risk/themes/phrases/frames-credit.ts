@@ -20,7 +20,7 @@ export const CREDIT_FRAMES = {
     other/fellow/rival/neighbouring/similar/regional/smaller/peer stocks/shares/banks/lenders/names/miners/makers/firms/companies/streamers/retailers also/too/likewise _2 fell/tumbled/dropped/slid/sank/slumped/suffered/declined/hit
     panic in/on _3 markets/stocks/shares/banks
     banks/lenders/insurers/pension/funds _4 increasingly/heavily/deeply/dangerously exposed/entangled/enmeshed/intertwined
-    inextricably/tightly/closely/increasingly/deeply tied/linked/intertwined/bound/interlinked/interconnected/entwined _2 to/with/together
+    $inextricably/tightly/closely/increasingly/deeply tied/linked/intertwined/bound/interlinked/interconnected/entwined _2 to/with/together
     <failure> _8 trigger~/caus~/caused/spark~/inflict~/unleash~ _6 losses/outflows/redemptions/withdrawals/writedowns/defaults/run/runs/selling
     also/likewise fell/dropped/slid/tumbled/sank/slumped/plunged/declined _12 after/following/on _4 news/warning/report/announcement/results/collapse
     uncertainty/crisis/turmoil/troubles/default _6 <unsettle>/batter~/hammer~/pummel~/roil~ _2 global/world/european/asian/emerging/international/financial stocks/markets/shares/equities/bourses
@@ -48,16 +48,16 @@ export const CREDIT_FRAMES = {
     reaction/trouble/troubles/crisis/pain/damage/rout/losses/slump/selling/stress/turmoil/weakness/problem/problems/fallout _3 not _2 confined/contained/isolated/unique
     not confined/isolated/contained to _3 <name>/one/single/country/region
     across/throughout emerging/asian/european/global/world/regional/major/developing _1 markets/currencies/bourses/assets/economies _12 fell/fall/falling/lower/losses/weak~/selling/slid/down
-    <fallVerb>/<fallNoun>/weakness/selling/losses/rout/pressure/turmoil/force _8 across _1 emerging/asian/european/global/world/regional/major/developing/financial markets/currencies/bourses/assets
+    <fallVerb>/<fallNoun>/weakness/selling/losses/rout/pressure/turmoil _8 across _1 emerging/asian/european/global/world/regional/major/developing/financial markets/currencies/bourses/assets
     crisis/turmoil/rout/selloff/meltdown/slump/weakness/woes in/across/among _3 emerging _1 market/markets/currencies/economies
     emerging _1 market/markets/currencies/economies _1 currency/currencies/_ crisis/rout/turmoil/selloff/contagion/meltdown
     send/sent/sending/sends _3 emerging _2 currencies/markets/currency/assets _1 sharply/_ lower/down/tumbling
     potential/risk/risks/threat/danger/scope for/of _4 crisis/crash/shock/collapse/meltdown _5 financial/banking/bank/banks/nonbank/shadow/credit/institutions
     self fulfilling/fulfillment/fulfilment prophecy/panic/crisis/run/spiral/loop/cycle/_
     drag~/dragging/pull~/pulling/sent/sending/send/push~/pushing _4 entire/whole/broader/wider/rest _4 red/lower/down/tumbling/reeling
-    not/hardly just/only/merely _2 local/domestic/isolated/turkish/greek/chinese/american/national/one problem/problems/issue/affair/story/event
+    not/hardly just/only/merely _2 local/domestic/isolated/turkish/greek/chinese/american/national/one problem/problems/issue
     memories/ghosts/spectre/specter/shadow/fears/repeat/reminders of _6 silicon/lehman/svb/2008/2023/bear/northern/credit _3 collapse/crisis/failure/stearns/rock/suisse/valley/brothers
-    memories of _6 crisis/collapse/crash/failures/contagion
+    $memories of _3 crisis/collapse/crash/failures/contagion
     falls/fall/losses/selling/weakness/selloff/rout/gloom/turmoil/panic _4 spread~/spill~ _3 to/into/over/through/across _4 asia/europe/markets/regional/currencies/lenders/banks/managers/credit
     replay/rerun/repeat/repetition/echo/echoes of _5 crisis/crises/crash/meltdown/contagion/turmoil
     pressure _8 other/fellow _2 currencies/markets/economies/peers
@@ -85,7 +85,6 @@ export const CREDIT_FRAMES = {
     notch/notches _4 junk/investment/above/below/baa/bbb/ba
     stopped/stop/stopping/behind paying/on _2 loan/loans/debt/debts/mortgage/mortgages/bills/interest/payments/repayments
     borrower/borrowers has/have/had/who/_ stopped/stop/stops/stopping paying
-    non accrual/accruals/performing
     underwriting standards &5 decline/declin~/lax/loose/loosen~/slip~/slack/poor/erode~/robustness/weak/weaken~/fall/deteriorat~/questions/concerns
     spread/spreads/premium _10 bonds/debt/credit/loans/borrowers _6 climb~/widen~/rose/jump~/highest/surge~/blew/blown
     big/large/massive/huge/heavy/steep rise/rises/increase/increases/jump in _2 borrowing/debt/leverage/borrowings
@@ -120,13 +119,9 @@ export const CREDIT_FRAMES = {
     provisions/money/billions/<money> _4 set/put aside/by _6 loan/loans/losses/bad/default/defaults/credit/bills
     vulnerabilit~/vulnerabilities/cracks/stress/stresses/strains/weakness/weaknesses/trouble/problems/fragility in/within/across _4 credit/loan/lending/debt/bond/mortgage markets/market/system/books/portfolio/portfolios
     sour/souring/soured/bad/toxic/troubled _2 real/estate/property/commercial/office/mortgage/car/auto/consumer/corporate loans/loan/lending/debt/debts
-    <worry>/woes/trouble/problems/stress _3 non performing/accrual
-    non performing loan/loans/asset/assets/exposures/debt/debts
     acknowledg~/took/take/taking/book~/record~/disclos~/suffer~/report~/wrote _3 charge/charges/losses/loss/hit _4 bad/loan/loans/credit/borrower/borrowers/lending
-    household/consumer/corporate/private/student/household/farm debt/debts/indebtedness/borrowing/leverage _8 <rise>/high/higher/record/outpac~/outstrip~/exceed~/burden/ratio/risk/risks/vulnerab~/concern/concerns/levels
+    household/consumer/corporate/private/student/farm debt/debts/indebtedness/borrowing/leverage ^fell/falls/dropped/declined/eased/shrank _8 <rise>/high/higher/record/outpac~/outstrip~/exceed~/burden/ratio/risk/risks/vulnerab~/concern/concerns/levels
     high/rising/record/heavy/elevated/growing/mounting/soaring/higher household/consumer/corporate/government/public/national/private/external _1 debt/debts/indebtedness/borrowing/leverage
-    household/households/country/nation/developers/borrowers/companies _4 heavily/deeply/highly indebted/leveraged/geared
-    heavily/deeply/highly indebted
     outpac~/outstrip~/exceed~ _3 growth in _2 household/_ incomes/income/wages/pay/gdp/earnings
     pension/retirement scheme/plan/fund/_ deficit/deficits/shortfall/hole/gap ^reduction
     trillions/billions/<money> _4 to/onto/on _4 government/national/federal/public/sovereign debt/debts/borrowing
@@ -138,7 +133,7 @@ export const CREDIT_FRAMES = {
     cmbs/clo/securitised/securitized _8 delinquen~/distress/default~/special/matur~/servicing/widen~
     special servicing/servicer/servicers
     stopped/stops/ceased/halted/suspended/stop/missed/skipped _2 loan/mortgage/debt/interest/coupon/bond payments/payment/repayments
-    return/returned/returning/surrender~/hand~/handed/gave/giving/giv~ _10 to/over _1 lender/lenders/bank/creditors/bondholders ^money/cash/deposits
+    return/returned/returning/surrender~/hand~/handed/gave/giving/giv~ _3 keys/property/properties/building/buildings/office/offices/tower/towers/mall/malls/hotel/hotels/assets _5 to/over _1 lender/lenders/bank/creditors/bondholders
     widening/widened/gaping/blowing/wider _2 spreads
     borrow~ _6 in _1 foreign/dollar/hard/dollars/euros
     not be/_ able to _2 meet/repay/service/honour/honor/cover _3 obligations/debts/debt/loans/payments/repayments/interest
@@ -149,7 +144,7 @@ export const CREDIT_FRAMES = {
     outlook _6 to negative
     bond/bonds/note/notes/loan/debt _16! fell/down/dropped/slid/sank/tumbled/lost/lower _3 <number> cents
     not _3 comply with _3 covenants/agreements/terms/conditions
-    possibility/prospect/likelihood/spectre/specter of _4 default/defaults
+    possibility/prospect/spectre/specter of _4 default/defaults
     suspend~/suspended/halt~/halted/stopp~/stopped _2 payment/payments/repayment/repayments on/of/to _4 debt/debts/bonds/loans/<money>/creditors
     crisis/trouble/troubles/turmoil/distress _3 developer/developers/property/estate/credit _2 sector/industry/market/firms
   `,
@@ -203,14 +198,10 @@ export const CREDIT_FRAMES = {
     trigger~/spark~/prompt~/caus~/unleash~ _3 widespread/large/heavy/mass/wave _2 withdrawals/redemptions
     liquidity _8 scarce/scarcer/thin/thinner
     withdraw~/withdrew/pull~/pulled/suspend~/suspended/scrap~/yank~ _4 mortgage/loan/lending/credit/fixed _1 deals/products/offers/loans/rates/lines ^from
-    wait/waiting/told _8 months/days/weeks/year/years _3 to/for/before _2 withdraw/redeem/money/cash/access/savings/exit
     unable/cannot/stopped/prevented/barred to/from/_ buy/buying/sell/selling or sell/selling/buy/buying/redeem
     unable/cannot to/_ buy/sell/redeem _1 or/_ _1 sell/redeem/_ units/holdings
-    emergency sale/sales of _3 asset/assets/property/properties/holdings/loans/securities/buildings
     urgent/emergency/desperate/immediate/pressing requirement/need/request/requirements/search/appeal/plea for _3 funds/cash/funding/capital/finance/liquidity/money/loan/financing
     secure/securing/seek/seeking/negotiat~/arrange/arranging/discuss~/obtain _3 additional/extra/emergency/rescue/urgent/bridging/lifeline funding/funds/financing/finance/cash/loans/liquidity/injection
-    needed/needs/need/requires/required cash/money/funds/liquidity quickly/urgently/fast/immediately/desperately/now
-    run ensued/began/started/followed ^of/up/the
     dollar/dollars/hard/foreign/forex/fx currency/exchange/_ shortage/shortages/scarcity/crunch/squeeze/rationing
     reserves _4 dwindl~/dwindling/deplet~/drain~/exhaust~/evaporat~ _10 imports/currency/dollars/foreign/bank/peg
     few/no/limited options/alternatives/ways to _3 stave/avoid/refinance/repay/raise/meet/fend
@@ -219,6 +210,6 @@ export const CREDIT_FRAMES = {
     suspension/freeze/gating/halt _14 fund/funds/trust/exchange _8 investors/redemptions/withdrawals/sell/lifted
     credit/lending/money/liquidity/funding tightening/tightens/tightened/shrinking/squeezed/contracting ^cycle
     lack/shortage/shortages/scarcity/dearth of _1 foreign/dollars/hard/forex exchange/currency/_
-    <worry>/growing _3 about/over/around _3 liquidity/solvency
+    <worry> _3 about/over/around _3 liquidity/solvency
   `,
 } as const satisfies Partial<Record<ThemeId, string>>;

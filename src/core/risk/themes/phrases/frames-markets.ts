@@ -69,7 +69,7 @@ export const MARKET_FRAMES = {
     pressured/pressuring/pressurised/depressed _2 prices/stocks/shares/equities/<index>/<currency>/crude/gold/megacap/megacaps
     <priced>/<currency> _3 been/was/were/is/are/remain/remained/stay/stayed/come/came/coming/remaining under/_ _2 pressure ^to/from/on
     <priced>/<currency>/cocoa/wheat/cotton/sugar/coffee _4 pressured down/lower
-    stock/shares/share/price _3 under _2 duress/stress/strain/fire
+    stock/shares/share/price _3 under _2 duress/stress/strain
     panic/fright/hysteria in/among/for/at/through _5 investors/funds/traders/markets/market/fpis/fiis
     investors/funds/fiis/fpis/traders/markets/market _3 in/into _2 panic/freefall
     shatter~/shattered/destroy~/crush~/evaporat~ _3 confidence _4 market/markets/trading/investors/investor/floors
@@ -94,7 +94,7 @@ export const MARKET_FRAMES = {
     <hardFallNoun>/<fallNoun> in _2 bond/stock/share/asset/equity/token/market/tech value/values/valuations
     <name> losing/shedding/sliding/tumbling/plunging/slumping _1 <percent>/<large>
     shares/stocks _10! fell/dropped/slid/lost/tumbled/down/declined/sank/lower between _1 <percent>/<large>/<number>
-    first time _8 <fellVerb> _3 below/under/lower/beneath than/_ _1 <money>/<number> _2 since
+    first time _8! <fellVerb> _3 below/under/lower/beneath than/_ _1 <money>/<number> _2 since
     price/prices/value of _3 bitcoin/ether/oil/gold/copper/crude/coin/token/iron/coal/gas _3 <fellVerb> _5 <money>/<number>
     worsen~/hurt/hurts/hurting/dent~/sour~/dampen~/damp~/hit/hits/spoil~/bruis~ _3 stock/market/investor/investors/risk/trading _1 sentiment/mood/appetite/confidence/morale ^and
     violent/brutal/savage/fierce/furious/swift _2 reaction/response/move/repricing _2 of/in/by/from _2 market/markets/<currency>/bonds/stocks/shares/traders/investors
@@ -113,7 +113,8 @@ export const MARKET_FRAMES = {
     base/industrial/precious/most metals _8! lower/fell/dropped/slid/sank/weaker/down/declined/tumbled
     <priced>/metals/nickel/aluminium/aluminum/zinc/wheat/cocoa/bonds/<currency> _2 continu~ to drop/fall/slide/decline/sink/slump/tumble/weaken/depreciate
     nickel/aluminium/aluminum/zinc/palladium/platinum/lithium/wheat/cocoa/cotton/soybeans/ore _4! <fallVerb> _6! <large>
-    stocks/shares/banks/miners/lenders/retailers/chipmakers/exporters/currencies _10! hard/badly/worst/hardest hit ^by
+    stocks/shares/currencies _10! hard/badly/worst/hardest hit ^by
+    $banks/miners/lenders/retailers/chipmakers/exporters _10! hard/badly/worst/hardest hit ^by
     biggest/steepest/sharpest/worst/largest/deepest two/three/four/five day/week/session/month <fallNoun>
     <currency>/sterling/pound/euro _3 struck/hit/hits/touched/plumbed/reached _7 low/lows/lowest
   `,
