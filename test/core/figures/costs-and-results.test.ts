@@ -28,6 +28,17 @@ describe('what was earned', () => {
     ['Apple expects a full-year result above last year’s $2.6 billion.', 'AAPL profit 2600000000'],
     ['As a result Apple will spend $2 billion.', 'AAPL spend 2000000000'],
     ['Apple borrowed $2 billion, a result of weak trade.', 'AAPL funding 2000000000'],
+    // what a charge took from each share, and what one earned before, is no price of it
+    ['Apple booked a charge of $84 million, or 26 cents per share.', 'AAPL spend 84000000, AAPL spend 0.26'],
+    ['Apple’s results included a charge of 12 cents per share.', 'AAPL spend 0.12'],
+    ['Apple will spend $3 billion, or $40 a share, to buy Nvidia.', 'AAPL spend 3000000000, AAPL price 40'],
+    ['Apple earned 94 cents a share. That compares with $1.12 a year ago.', 'AAPL profit 0.94, AAPL profit 1.12'],
+    [
+      'Apple sees profit of $3.10 to $3.50 per share. The midpoint of the range, $3.30, was short of estimates.',
+      'AAPL profit 3.1, AAPL profit 3.3',
+    ],
+    ['Apple earned 94 cents a share. A year ago it traded below $11.', 'AAPL profit 0.94, AAPL price 11'],
+    ['Apple earned 94 cents a share. The stock was $12; a year ago it was $11.', 'AAPL profit 0.94, AAPL price 12, AAPL price 11'],
     // guided to
     ['Apple guided to $1.10 a share for the year, having previously pointed to 90 cents.', 'AAPL profit 1.1, AAPL profit 0.9'],
     ['Apple foresees annual profit of $5.60 per share, having promised in May at least $5.20.', 'AAPL profit 5.6, AAPL profit 5.2'],

@@ -1,8 +1,11 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { before, hedgeStart } from '../amounts/before-amount.ts';
+import { before, hedgeStart, isRestated } from '../amounts/before-amount.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { LOSES, STOCK, TARGETS } from '../words/shared-words.ts';
-import { saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
+import { saysDirection, type Token, type TokenList, tokenAt } from '../words/tokens.ts';
+import { wordBefore } from './money-phrases.ts';
+import type { Money } from './money-setting.ts';
 
 /** `Alpha lost $0.75 per share, more than a year ago`: what it earned; not `its shares lost $0.75`, `lost $0.75 a share to $31`, `on Tuesday`. */
 export function isLostShareByShare(list: TokenList, amount: Amount): boolean {
@@ -30,3 +33,34 @@ export function isOfEarningsAShare(list: TokenList, { first }: Amount): boolean 
   }
   return false;
 }
+
+/** `a charge of $385 million, or $1.11 per share`, `a charge of 12 cents per share`: what it took from each share, and no price of one. */
+export function isChargedAShare({ list, amount, previous }: Money): boolean {
+  if (previous?.kind === 'spend' && isRestated(list, previous.amount, amount)) return !list.some(isOfPurchase);
+  return CHARGES.has(wordBefore(list, amount, 'of')?.text ?? '') && before(list, amount)?.text === 'of';
+}
+const CHARGES = wordSet('charge charges cost costs expense expenses hit write-down writedown writeoff write-off impairment penalty');
+/** `agreed to pay $3 billion, or $40 a share, for Alpha` */
+const isOfPurchase = ({ text }: Token, at: number, list: readonly Token[]): boolean =>
+  PURCHASES.has(text) || (text === 'for' && list[at + 1]?.capital === true);
+const PURCHASES = wordSet('acquire acquires acquiring acquisition buy buys buying offer offers offered bid bids takeover pay pays');
+
+/**
+ * `That compares with $1.05 a year ago`, `the midpoint of the range, $5.35, was short of estimates` after what was earned a share: of earnings
+ * again, where no share is spoken of.
+ */
+export function isEarnedAgain({ list, amount, previous, background }: Money, word: string): boolean {
+  if (previous !== undefined || amount.value >= MOST_EARNED || STANDS.has(word) || STOCK.isIn(list)) return false;
+  return (
+    list.some(({ text }, at) => COMPARES.has(text) || (text === 'last' && list[at + 1]?.text === 'year')) &&
+    !list.some(({ text }) => PRICES.has(text)) &&
+    background.get() === 'profit'
+  );
+}
+/** A share may earn more, seldom. */
+const MOST_EARNED = 100;
+const STANDS = wordSet('at to');
+const COMPARES = wordSet('ago earlier compares compared midpoint estimates consensus analysts forecasts');
+const PRICES = wordSet(
+  'price prices priced target targets offer offers bid bids ipo dividend dividends payout buy sell traded trading closed ended opened worth gallon barrel ounce pound ton tonne hour token coin',
+);

@@ -11,7 +11,7 @@ import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
 import { soughtWords, wordList } from '../words/word-list.ts';
-import { isLostShareByShare } from './earned-a-share.ts';
+import { isChargedAShare, isEarnedAgain, isLostShareByShare } from './earned-a-share.ts';
 import { TURNOVER } from './flows.ts';
 import { governedKind } from './governed-kind.ts';
 import { leftToVerb } from './left-to-verb.ts';
@@ -99,6 +99,7 @@ function votedKind(money: Money, word: string): FigureKind {
     if (per === 'share' && (isOfGuidance(money) || GUIDED_TO.has(wordBefore(list, amount, 'to')))) return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
     if (per === 'share' && isLostShareByShare(list, amount)) return 'profit';
+    if (per === 'share' && isChargedAShare(money)) return 'spend';
     return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
       ? 'change'
       : 'price';
@@ -129,7 +130,7 @@ function votedKind(money: Money, word: string): FigureKind {
     // `earned $1 a share and guided to $15 billion`
     return isGuidedAfter(previous.kind, previous.amount, money) ? 'revenue' : previous.kind;
   }
-  if (amount.value < 1000) return 'price';
+  if (amount.value < 1000) return !priced && isEarnedAgain(money, word) ? 'profit' : 'price';
   if (weight > 0.5) return kind;
   if (isOfQuarterAhead(money, word)) return 'revenue';
   // `Income from its papers and all they print rose 3% to $31 million`: far off, and still what the sentence is of
