@@ -108,7 +108,7 @@ export class Recorder {
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric =
       venue ??
-      (listed && (moves || priced) && referent.class === 'equity' ? pricedThing(list, amount) : undefined) ??
+      (listed && (moves || priced) && referent.class === 'equity' ? pricedThing(list, amount, priced) : undefined) ??
       metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
       (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined) ??
       (listed && kind === 'price' && referent.class === 'equity' ? perGoods(list, amount) : undefined);

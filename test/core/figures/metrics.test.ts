@@ -61,7 +61,18 @@ describe('what exactly an amount measures', () => {
     ['Apple cut its profit outlook, sending its shares down 4%.', 'change -4 -'],
     ['Apple fell 1% despite a 6% rise in cloud sales last quarter.', 'change -1 -, change 6 cloud sales'],
     ['Apple fell 1% after a 6% gain last week.', 'change -1 -, change 6 -'],
+    // what a loss has widened to is no profit
+    ['Pre-tax losses at Apple widened to $62 million from $19 million.', 'profit 62000000 loss, profit 19000000 loss'],
+    ['Apple’s net loss narrowed to $62 million, or 31 cents a share.', 'profit 62000000 net loss, profit 0.31 loss'],
+    ['Apple’s losses narrowed in May and it earned $62 million.', 'profit 62000000 -'],
+    ['Apple swung to a profit of $62 million from a loss of $19 million.', 'profit 62000000 -, profit 19000000 loss'],
     // what a firm sells
+    ['Apple’s average selling price slipped to $690 from $720.', 'price 690 unit price, price 720 unit price'],
+    ['Apple said the new price point would be $7.', 'price 7 unit price'],
+    ['Apple sold 140 flats at an average price of $612,000.', 'count 140 price, price 612000 unit price'],
+    ['Apple valued its coins at a current price of $91,400.', 'price 91400 unit price'],
+    ['Apple rose 3% to $210 as the selling price of its phones climbed.', 'change 3 -, price 210 -'],
+    ['Apple shares rose to $12,400.', 'price 12400 -'],
     ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
     ['Apple raised the price of a repair to $209.', 'price 209 unit price'],
     ['As the price of copper jumped, Apple gained 2% to $209.', 'change 2 -, price 209 -'],

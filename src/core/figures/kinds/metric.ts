@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before } from '../amounts/before-amount.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
@@ -170,12 +171,30 @@ const PRICED_NOUNS = wordList(
   'wage salary pay fare rent value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
 );
 
-/** `lost $5 billion`, `a loss of 45 cents` */
+/** `lost $5 billion`, `a loss of 45 cents`, `its losses widened to $5 billion` */
 const lossOf = (list: TokenList, amount: Amount, kind: FigureKind): string | undefined => {
   const governor = kind === 'profit' ? before(list, amount) : undefined;
   if (governor === undefined) return undefined;
-  return LOSES.has(governor) || (governor.text === 'of' && LOSES.has(wordBefore(list, amount, 'of'))) ? 'loss' : undefined;
+  if (LOSES.has(governor) || (governor.text === 'of' && LOSES.has(wordBefore(list, amount, 'of')))) return 'loss';
+  const reaches = REACHING.has(governor.text) || list[amount.first - 1]?.text === 'or';
+  return reaches && hasLossChanged(list, amount) ? 'loss' : undefined;
 };
+
+const REACHING = wordSet('to from against with versus');
+
+/** `pre-tax losses widened to $30 million from $20 million`: both are lost, and what widens is no profit. */
+function hasLossChanged(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ';' || RESULTS.has(word)) return false;
+    if (word === 'loss' || word === 'losses') return [1, 2, 3].some((on) => at + on < first && CHANGES.has(list[at + on]?.text ?? ''));
+  }
+  return false;
+}
+const RESULTS = wordSet('profit profits income earnings ebitda gain gains surplus');
+const CHANGES = wordSet(
+  'widened widens widening narrowed narrows narrowing deepened deepens swelled ballooned grew shrank rose fell increased decreased doubled tripled halved mounted climbed jumped soared eased',
+);
 const LOSES = wordList('lost lose loses losing loss losses');
 
 function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
