@@ -18,6 +18,10 @@ describe('a per cent before the sum that was reached is no move of the day', () 
     // a price, and a sum of something else
     ['Apple shares rose 6% to $190.', '6 day, 190 day'],
     ['Apple fell 6% after a loss of $90 million.', '-6 (day), 90000000 -'],
+    // of the day that it is told, whatever was the day before
+    ['Apple fell 6%, a day after reporting weak sales.', '-6 (day)'],
+    ['Apple fell 6%, one day after it cut its outlook.', '-6 (day)'],
+    ['Apple fell 6% the day after it listed.', '-6 (day before)'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 
   it('but one of the sum', () => {

@@ -9,7 +9,7 @@ import { isBesideTheTime, isGoneOn } from './base-period.ts';
 import { changeWindow } from './change-window.ts';
 import { isFronted } from './fronted.ts';
 import { isOfNextVerb, periodBeforeGap } from './gapped.ts';
-import { beginsClause, isBehindDespite, isNotOfLevel, isOfBaseBefore, isOfPayout, isOfReport } from './not-its-time.ts';
+import { beginsClause, isBehindDespite, isNotOfLevel, isOfBaseBefore, isOfEvent, isOfPayout, isOfReport } from './not-its-time.ts';
 import { isAnothers, isOfRelative, isOfSuperlative, isOwnedByAnother, isWithinRow } from './of-another.ts';
 import { isOfDays, pairedPeriod } from './paired-period.ts';
 import { isDated, type Period, withWindow } from './period.ts';
@@ -49,7 +49,7 @@ export function nearestPeriod(
     // `Last month, a miner from Texas, once all but bankrupt, signed a $9 billion deal`
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
-    if (strict && isBesideTheTime(list, period, amount)) continue;
+    if (strict && (isBesideTheTime(list, period, amount) || isOfEvent(list, period))) continue;
     if (!strict && isNotOfLevel(list, period, kind)) continue;
     if (kind !== 'spend' && isOfPayout(list, period)) continue;
     // `told of quarterly sales and said it would buy back $8 billion of its shares`

@@ -71,3 +71,12 @@ const DESPITE = wordSet('despite notwithstanding');
 /** `down 43% on its worth before the first quarter earnings report` */
 export const isOfReport = (list: TokenList, { next, window }: Period): boolean =>
   window.type === 'quarter' && (isOfBusiness(list[next]?.text ?? '') || TOLD.has(list[next]?.text ?? ''));
+
+/** `fell 3%, a day after reporting a loss`, `a day after it cut its outlook`: what was the day before, and the move is of today. */
+export const isOfEvent = (list: TokenList, { next, window }: Period): boolean =>
+  window.label === 'day before' &&
+  list[next - 1]?.text === 'after' &&
+  COUNTED.has(tokenAt(list, next - 3)?.text ?? '') &&
+  (OWN.has(list[next]?.text ?? '') || list[next]?.text.endsWith('ing') === true);
+const COUNTED = wordSet('a one');
+const OWN = wordSet('it its they their');
