@@ -36,6 +36,12 @@ describe('which way it went', () => {
       'The FTSE 100 finished 58.2 points, or 0.6%, lower at 9,702.5.',
       'FTSE 100 change -58.2, FTSE 100 change -0.6, FTSE 100 index_level 9702.5',
     ],
+    [
+      'The FTSE 100 ended 0.31% or 30.4 points, lower at 9,702.5.',
+      'FTSE 100 change -0.31, FTSE 100 change -30.4, FTSE 100 index_level 9702.5',
+    ],
+    ['The FTSE 100 pared its fall to finish 14.2 points lower at 9,702.5.', 'FTSE 100 change -14.2, FTSE 100 index_level 9702.5'],
+    ['The FTSE 100 is expected to end at 9,650 points, up 1%.', 'FTSE 100 index_level 9650, FTSE 100 change 1'],
     ['The FTSE 100 lost 58 points, or 0.6%, higher oil prices being no help.', 'FTSE 100 change -58, FTSE 100 change -0.6'],
     // a level, and no move
     ['The FTSE 100 closed higher than 9,700 points.', 'FTSE 100 index_level 9700'],

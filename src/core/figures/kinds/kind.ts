@@ -1,10 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import { afterPoints } from '../amounts/after-points.ts';
+import type { Amount } from '../amounts/amount.ts';
 import { closesAt } from '../amounts/bare.ts';
 import { before, isRestated, LEVELS } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
 import { COINS, HOLDS } from '../words/shared-words.ts';
-import { isPossessive, type TokenList, tokenAt } from '../words/tokens.ts';
+import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords, WordList, wordList } from '../words/word-list.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
@@ -85,10 +86,15 @@ function isOfHoard(list: TokenList, first: number, word: string): boolean {
 }
 const HOARDS = soughtWords('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
 
+/** `to finish 15.6 points lower`; not `to finish 6,650 points, down 1%` */
+const isMovedBehind = (list: TokenList, { next, unit }: Amount): boolean =>
+  unit === 'points' && POINTS.has(list[next - 1]?.text ?? '') && saysDirection(list[next]) && list[next + 1]?.kind !== 'number';
+const POINTS = wordSet('points point');
+
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
 function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (amount.sign !== 0) return true;
-  if (closesAt(list, amount.first)) return false;
+  if (closesAt(list, amount.first) && !isMovedBehind(list, amount)) return false;
   if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
   if (direction === undefined)
     return amount.family === 'points' && !LEVEL_WORDS.has(before(list, amount)) && tokenAt(list, amount.next - 1)?.kind === 'word';
