@@ -18,6 +18,9 @@ describe('whose figure it is in a round-up', () => {
       'Apple: With a gain of 1.45 percent, the shares led.\nNvidia: With a loss of 2.6 percent, the shares fell.',
       'AAPL change 1.45, NVDA change -2.6',
     ],
+    // an index that is not named is no firm
+    ['Apple fell 2%.\n\nThe city’s benchmark stock index has lost 4% this week.', 'AAPL change -2, benchmark stock index change -4'],
+    ['Apple fell 2%, dragging the main share index 0.4% lower.', 'AAPL change -2, main share index change -0.4'],
     // each for each, with the article before a name; a possessive before the brackets
     ['The FTSE 100 and the S&P 500 ended down 1.3% and 0.6%, respectively.', 'FTSE 100 change -1.3, S&P 500 change -0.6'],
     ['The S&P 500 (-2.2%) fell, while Apple’s (-3.1%) loss was its worst.', 'S&P 500 change -2.2, AAPL change -3.1'],

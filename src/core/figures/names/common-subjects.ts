@@ -67,7 +67,7 @@ pronoun: it|its|they|their|he|she
 company: both companies
 token: world 's largest cryptocurrency|world ’s largest cryptocurrency|world 's biggest cryptocurrency|world ’s biggest cryptocurrency|world 's largest crypto currency|world ’s largest digital asset|world 's largest digital asset|the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the largest digital asset|the largest token|the memecoin|the meme coin|the altcoin
 index: the all-share[All-Share]|the all share[All-Share]|mid-cap index[mid cap]|small-cap index[small cap]|tech index|technology index|it index[IT index]|metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
-gauge: the index|blue-chip index|broader index|wider index|tech-heavy index|technology-heavy index|pan-european index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
+gauge: the index|blue-chip index|blue-chip stock index|blue-chip share index|benchmark stock index|benchmark share index|benchmark equity index|benchmark gauge|main share index|key stock index|key share index|broader index|wider index|tech-heavy index|technology-heavy index|pan-european index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
 contract: the contract
 security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
 `;
