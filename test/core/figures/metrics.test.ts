@@ -72,6 +72,7 @@ describe('what exactly an amount measures', () => {
     ['Apple sold 140 flats at an average price of $612,000.', 'count 140 price, price 612000 unit price'],
     ['Apple valued its coins at a current price of $91,400.', 'price 91400 unit price'],
     ['Apple rose 3% to $210 as the selling price of its phones climbed.', 'change 3 -, price 210 -'],
+    ['Apple holds 900 coins, bought at an average price of $74,100.', 'holding 900 -, price 74100 purchase price'],
     ['Apple shares rose to $12,400.', 'price 12400 -'],
     ['Apple is raising the price of its watch by $50 to $449.', 'change 50 unit price, price 449 unit price'],
     ['Apple raised the price of a repair to $209.', 'price 209 unit price'],

@@ -21,6 +21,7 @@ describe('a per cent before the sum that was reached is no move of the day', () 
     // of the day that it is told, whatever was the day before
     ['Apple fell 6%, a day after reporting weak sales.', '-6 (day)'],
     ['Apple fell 6%, one day after it cut its outlook.', '-6 (day)'],
+    ['Apple was little changed, a day after it lost 6%.', '-6 (day before)'],
     ['Apple fell 6% the day after it listed.', '-6 (day before)'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 

@@ -30,6 +30,9 @@ const SALE = wordSet('selling list sticker starting retail transaction ticket sh
 const BEHIND = wordSet('point points tag tags');
 
 /** `sold 90 homes at an average price of $855,500`, `its coins at a current price of $57,900`: hardly any share is as dear, and then one speaks of it. */
-const isTooDear = (list: TokenList, { value, unit }: Amount): boolean => value >= DEAREST && LARGE.has(unit) && !STOCK.isIn(list);
+const isTooDear = (list: TokenList, { value, unit }: Amount): boolean =>
+  value >= DEAREST && LARGE.has(unit) && !STOCK.isIn(list) && !list.some(({ text }) => PAID.has(text));
+/** These call it what was paid. */
+const PAID = wordSet('purchase purchased bought');
 const DEAREST = 10_000;
 const LARGE = wordSet('USD EUR GBP AUD CAD');

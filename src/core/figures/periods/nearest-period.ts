@@ -49,7 +49,7 @@ export function nearestPeriod(
     // `Last month, a miner from Texas, once all but bankrupt, signed a $9 billion deal`
     const far = fronted && !strict && LONG.has(period.window.type);
     if (to < from || to - from >= (far ? FAR : least)) continue;
-    if (strict && (isBesideTheTime(list, period, amount) || isOfEvent(list, period))) continue;
+    if (strict && (isBesideTheTime(list, period, amount) || (after && isOfEvent(list, period)))) continue;
     if (!strict && isNotOfLevel(list, period, kind)) continue;
     if (kind !== 'spend' && isOfPayout(list, period)) continue;
     // `told of quarterly sales and said it would buy back $8 billion of its shares`
