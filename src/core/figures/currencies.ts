@@ -5,6 +5,7 @@ import {
   dollarsFiled,
   dollarsOfExchange,
   dollarsOfSite,
+  dollarsOfTags,
   dollarsSaid,
   isBareDollar,
   isInCents,
@@ -15,11 +16,14 @@ import type { Understood } from './record.ts';
 import { isToldInOwn } from './subjects/told-in-own.ts';
 import type { TokenList } from './words/tokens.ts';
 
+const MOST_OF_SHARE = 1000;
+
 /** What the sums of one article are in. What that takes of the whole text is found out at the first sum that asks. */
 export class Currencies {
   private readonly article: Article;
   private readonly entities: Entities;
   private filed: string | null | undefined;
+  private tagged: string | null | undefined;
   private dollars: string | undefined;
   private euros: boolean | undefined;
 
@@ -42,10 +46,14 @@ export class Currencies {
     const said = dollarsSaid(list, amount);
     if (said !== undefined) return said;
     const traded = dollarsOfExchange(referent?.instrument);
-    const isOfShare = kind === 'price' || (kind === 'change' && moved.of === 'itself');
+    // `Up 26 cents to $46`, where nothing else is said to have moved
+    const hasMoved = moved.of === 'itself' || (moved.of !== 'other' && amount.value < MOST_OF_SHARE);
+    const isOfShare = kind === 'price' || (kind === 'change' && hasMoved);
     if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
     if (this.filed === undefined) this.filed = dollarsFiled(this.article.text) ?? null;
-    if (this.filed !== null && (referent === undefined || isToldInOwn(referent, this.entities))) return this.filed;
+    if (isOfShare && this.tagged === undefined) this.tagged = dollarsOfTags(this.article.text) ?? null;
+    const local = this.filed ?? (isOfShare ? this.tagged : null);
+    if (local != null && (referent === undefined || isToldInOwn(referent, this.entities))) return local;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
   }

@@ -11,7 +11,7 @@ const HOMES: readonly (readonly [currency: string, places: RegExp])[] = [
 
 /** Of the country that the text speaks of most, where it writes `US$` for American dollars: by `$` it means its own. */
 export function bareDollars(text: string): string {
-  if (!text.includes('$US') && !text.includes('US$')) return dollarsOfTags(text) ?? 'USD';
+  if (!text.includes('$US') && !text.includes('US$')) return 'USD';
   let most = 0;
   let own = 'USD';
   for (const [currency, places] of HOMES) {
@@ -21,8 +21,8 @@ export function bareDollars(text: string): string {
   return own;
 }
 
-/** `(TSX:RY)`, `(ASX:WOW)` behind name after name, and no other exchange: told to who trades there. */
-function dollarsOfTags(text: string): string | undefined {
+/** `(TSX:RY)`, `(ASX:WOW)` behind name after name, and no other exchange: told to who trades there. What they report may be in American ones. */
+export function dollarsOfTags(text: string): string | undefined {
   if (!text.includes('SX')) return undefined;
   const tag = TAGS.find(([, mark, tags]) => (text.match(tags)?.length ?? 0) > 1 && !text.includes(mark));
   return tag === undefined || OTHER_TAGS.test(text) ? undefined : tag[0];
