@@ -18,6 +18,8 @@ describe('a sentence that goes on about nobody spoken of', () => {
     ['Apple rose 2%.\nNvidia — The stock rose 3% after Microsoft upgraded Nvidia to outperform.', 'AAPL change 2,  change 3'],
     ['Apple rose 2% after it left Elevation Labs. Elevation’s share price sank 3%.', 'AAPL change 2,  change -3'],
     // It goes on about one
+    ['Apple rose 2%. The S&P 500 gained 1%, and the shares sank 6%.', 'AAPL change 2, S&P 500 change 1, AAPL change -6'],
+    ['Apple rose 2%. The phone market is weak, but services revenue climbed 9%.', 'AAPL change 2, AAPL change 9'],
     ['Apple rose 2%. Banks lent it $3 billion.', 'AAPL change 2, AAPL debt 3000000000'],
     ['Apple rose 2%. Sales to banks rose 3%.', 'AAPL change 2, AAPL change 3'],
     ['Apple rose 2%. Its positions gained 3%.', 'AAPL change 2, AAPL change 3'],

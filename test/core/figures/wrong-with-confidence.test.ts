@@ -23,6 +23,15 @@ describe('what the books say of a sum', () => {
     // by how much something was beaten
     ['Apple beat estimates by 9 cents.', ['change 0.09']],
     ['Revenue at Apple missed the forecast by 4%.', ['change 4']],
+    ['Revenue at Apple exceeded analysts’ average forecast by $70 million.', ['change 70000000']],
+    // not by how much something else moved
+    ['Apple topped forecasts and cut costs by $400 million.', ['change -400000000']],
+    // where a rise in a sum ended, whatever else stands between
+    ['Revenue at Apple rose 6% despite lower profit to $33 billion.', ['change 6', 'revenue 33000000000']],
+    ['Profit at Apple grew 6% on higher sales to $33 billion.', ['change 6', 'profit 33000000000']],
+    ['Apple is cheap; funds were buying it at $130 a share, or $2.1 trillion in market value.', ['price 130', 'market_cap 2100000000000']],
+    ['Apple reckons; a charity estimates a blanket costs $6.', ['price 6']],
+    ['Apple’s sales growth slowed and the bank held rates in a range of 3% to 3.25%.', ['rate 3']],
     // shares that were traded
     ['Apple rose 63 cents to $117.74 on 9.5 million shares.', ['change 0.63', 'price 117.74', 'volume 9500000']],
     ['Apple shares dropped back 48p to 207p.', ['change -0.48', 'price 2.07']],
@@ -30,6 +39,8 @@ describe('what the books say of a sum', () => {
 
   it('tells no move by what an estimate was missed', () => {
     expect(read('Apple missed the consensus by 4%.')).toMatchObject([{ metric: 'distance', window: null }]);
+    expect(read('Apple missed forecasts, and its shares fell by 7% on Tuesday.')).toMatchObject([{ value: -7, window: { label: 'day' } }]);
+    expect(read('Apple beat estimates as its sales rose by 5%.')).toMatchObject([{ metric: 'sales' }]);
   });
 
   it('weighs in pounds what is mined', () => {
@@ -38,9 +49,12 @@ describe('what the books say of a sum', () => {
   });
 
   it('prices in dollars of the exchange that the text tags', () => {
-    expect(read('Apple (TSX:AP). Up 26 cents to $46. Nvidia (TSX:NV). Down 5 cents to $9.').map(({ unit }) => unit)).toEqual(
+    expect(read('Suncor (TSX:SU). Up 26 cents to $46. Canfor (TSX:CFP). Down 5 cents to $9.').map(({ unit }) => unit)).toEqual(
       Array(4).fill('CAD'),
     );
+    // what they report may be in American ones, as are the prices of the world and of what is listed in America
+    const units = read('Suncor (TSX:SU) and Canfor (TSX:CFP) earned $3 billion. Copper fell to $4 a pound and Apple to $210.');
+    expect(units.map(({ unit }) => unit)).toEqual(['USD', 'USD', 'USD']);
     expect(read('Apple (NYSE:AP). Up $2 to $46. Nvidia (TSX:NV) (TSX:NVA) fell.')[0]).toMatchObject({ unit: 'USD' });
   });
 });
@@ -48,11 +62,13 @@ describe('what the books say of a sum', () => {
 describe('whose it is not', () => {
   it.each([
     ['Apple fell. Market breadth was weak with 1,200 gainers and 1,707 losers.', 'gainers count 1200, losers count 1707'],
-    ['Bitcoin fell. All 11 spot ETFs saw outflows of $79 million.', 'etfs count 11, ETFs volume 79000000'],
+    ['Bitcoin fell. All 11 spot ETFs saw outflows of $79 million.', 'ETFs count 11, ETFs volume 79000000'],
+    ['Apple launched 14 ETFs and named 30 winners.', 'AAPL count 14, AAPL count 30'],
     ['Apple holds coins. The average purchase price was $66,357 per coin.', 'coin price 66357'],
     ['Apple (2nd by size) and Nvidia (1st) have risen 35% and 13%, respectively.', 'AAPL change 35, NVDA change 13'],
     ['Apple fell 4%. The European bank index dropped 0.5%.', 'AAPL change -4, bank index change -0.5'],
     ['Apple fell 4%. Basic resources was the worst sector, losing 1.4%.', 'AAPL change -4, sector change -1.4'],
+    ['Apple was the best in the phone sector, adding 4%.', 'AAPL change 4'],
     ['A fall in Apple contributed 650 points to the slide.', ' change -650'],
     ['Apple was the top S&P 500 loser which ended down 6%.', 'AAPL change -6'],
     ['Apple rose. The FTSE 100 fell 24 points, with heavy falls, at 3209p.', 'FTSE 100 change -24,  price 32.09'],
@@ -72,7 +88,12 @@ describe('when it was not', () => {
     ['Apple told on Monday of a loss of $3 billion.', '3000000000 -'],
     ['Apple published its results this week, with a profit of $3 billion.', '3000000000 -'],
     ['Apple held assets that rose to $506 billion from $505 billion at the end of June.', '506000000000 -, 505000000000 June'],
-    ['Apple slipped 3% despite record output in 2021.', '-3 day'],
+    ['Apple slipped 3% despite record output in 2021.', '-3 -'],
+    ['Apple climbed 14% despite tariffs this year.', '14 -'],
+    ['Apple headed for an 11% quarterly loss.', '-11 quarter'],
+    ['The krone lost 0.4% against its neighbours.', '-0.4 day'],
+    ['The yen lost 0.4% against its main rivals.', '-0.4 day'],
+    ['Apple has sunk 9%, to $180.', '-9 day, 180 day'],
     ['Apple’s shares had rallied 21% ahead of the results.', '21 -'],
     ['Apple is down 43% against its value prior to the first quarter earnings report.', '-43 -'],
     ['This is a 17% decrease for Apple compared to the year-end price.', '-17 ytd'],

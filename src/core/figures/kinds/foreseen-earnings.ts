@@ -60,8 +60,15 @@ function isOfRange(list: TokenList, amount: Amount): boolean {
 }
 
 /** `trimmed his estimate to $2.50 from $3.35`, `per-share forecasts that averaged around 30 cents`: who reckons up a share reckons what it earns. */
-function isOfEstimate(list: TokenList, { first, value }: Amount): boolean {
-  if (value >= MOST_EARNED || list.some((token) => token.text === 'shares' || token.text === 'stock')) return false;
+function isOfEstimate(list: TokenList, amount: Amount): boolean {
+  const { first, value } = amount;
+  // not `estimates a meal costs $4`
+  if (
+    value >= MOST_EARNED ||
+    !COMES_TO.has(before(list, amount)?.text ?? '') ||
+    list.some((token) => token.text === 'shares' || token.text === 'stock')
+  )
+    return false;
   for (let at = first - 1; at >= Math.max(0, first - 9); at -= 1) {
     const token = list[at];
     if (ESTIMATES.has(token?.text ?? '')) return true;
@@ -71,6 +78,7 @@ function isOfEstimate(list: TokenList, { first, value }: Amount): boolean {
   return false;
 }
 const ESTIMATES = wordSet('estimate estimates forecasts');
+const COMES_TO = wordSet('of to from for was is averaged');
 const MOST_EARNED = 50;
 
 /** `expect, on average, $3.05` */

@@ -46,6 +46,8 @@ function kindBySize(setting: VoteSetting): FigureKind {
     if (
       previous.kind === 'price' &&
       word !== '(' &&
+      // `buying it at $140 a share, or $3 trillion`: what all is worth
+      before(list, previous.amount)?.text !== 'at' &&
       amount.value >= 1e7 &&
       list[previous.amount.next + 1]?.text === 'share' &&
       isForAll(list, amount)

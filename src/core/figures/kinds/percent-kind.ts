@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { before, isCompared, isEndOfMove } from '../amounts/before-amount.ts';
 import type { FigureKind } from '../figure.ts';
+import { isVerbLike } from '../words/finite-verbs.ts';
 import { isOfBusiness } from '../words/of-business.ts';
 import { BEING, EXPECTED, PLACES } from '../words/shared-words.ts';
 import { isPossessive, saysDirection, type TokenList, tokenAt } from '../words/tokens.ts';
@@ -195,7 +196,7 @@ const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
 const isRangeOfGrowth = (list: TokenList, { first }: Amount): boolean => {
   for (let at = first - 3; at >= Math.max(1, first - 14); at -= 1)
     if (list[at]?.text === 'growth') return isOfBusiness(list[at - 1]?.text ?? '');
-    else if (list[at]?.text === ';') return false;
+    else if (list[at]?.kind !== 'word' || list[at]?.text === 'and' || isVerbLike(list[at])) return false;
   return false;
 };
 

@@ -3,7 +3,7 @@ import type { Cue } from '../amounts/direction.ts';
 import type { FigureKind } from '../figure.ts';
 import { isMove } from '../names/clause.ts';
 import type { Referent } from '../names/names.ts';
-import { HAS, SALES } from '../words/shared-words.ts';
+import { HAS, MOVES_IN, SALES } from '../words/shared-words.ts';
 import { type Token, type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS, registered } from '../words/vocabulary.ts';
 import { wordList } from '../words/word-list.ts';
@@ -97,7 +97,7 @@ export function vote(
     ((previous?.amount.family === 'percent' || previous?.amount.unit === 'points') && previous.kind === 'change') ||
     // `Sales more than doubled to $28 billion and profit was`
     previous?.amount.form === 'verb';
-  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap) && !saysSum(cues, amount.first - gap, amount.first);
+  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap) && !saysSum(list, cues, amount.first - gap, amount.first);
   const restated = moved && (gap <= 3 || reached);
   let factor = 1;
   for (let at = (inserted ?? amount.first - (reached ? gap : 0)) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
@@ -136,11 +136,17 @@ export function vote(
   return votes;
 }
 
-/** `a 12% rise in net income to $28 billion`: what stands between says what was reached. */
-function saysSum(cues: SentenceCues, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (cues[at]?.some(({ kind, weight, side }) => weight >= 2.5 && side !== 'after' && kind !== 'price' && MONEY.has(kind)) === true)
+/** `a 12% rise in net income to $28 billion`: what stands between says what was reached; not `Revenue rose 12% despite lower profit to $28 billion`. */
+function saysSum(list: TokenList, cues: SentenceCues, from: number, to: number): boolean {
+  let isOf = false;
+  for (let at = from; at < to; at += 1) {
+    isOf ||= list[at]?.text === 'in' && MOVES_IN.has(tokenAt(list, at - 1));
+    if (
+      isOf &&
+      cues[at]?.some(({ kind, weight, side }) => weight >= 2.5 && side !== 'after' && kind !== 'price' && MONEY.has(kind)) === true
+    )
       return true;
+  }
   return false;
 }
 

@@ -9,7 +9,7 @@ import { SEGMENTS } from '../words/segments.ts';
 import { AT_OR_TO, HAVE, INDEFINITE, ITS, MARKET_VALUES } from '../words/shared-words.ts';
 import { isDash, type TokenList, tokenAt } from '../words/tokens.ts';
 import { PAST } from './assumed-window.ts';
-import { isOfPayout } from './not-its-time.ts';
+import { isBehindDespite, isOfPayout } from './not-its-time.ts';
 
 /**
  * Whether a move that no time stands beside is one of the day: not what is foreseen, nor what of a firm has moved that is not its share, nor what has
@@ -23,13 +23,16 @@ export const mayBeOfDay = (
   ((modality !== 'forecast' && modality !== 'guidance') || isSent(list, first)) &&
   !(moved.of === 'other' && referent?.class === 'equity' && isThing(moved.noun) && !isInBrackets(list, first)) &&
   !isPerfect(list, first, next) &&
-  !isBefore(list, first, next) &&
+  // `The dollar rose 0.3% against its peers`: as it does any day
+  (referent?.class === 'currency' || !isBefore(list, first, next)) &&
+  // `rose 6% despite turmoil in 2024`, `despite record output in 2024`: of then, or of the day
+  !periods.some((period) => period.first > next && period.window.type !== 'quarter' && isBehindDespite(list, period, next)) &&
   !(list[next]?.text === 'hit' && isOfBusiness(tokenAt(list, first - 3)?.text ?? '')) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
 
 /** `has already lost 21%`: by now, nobody knows since when; not `has lost 3% to $41`. */
 function isPerfect(list: TokenList, first: number, next: number): boolean {
-  if (AT_OR_TO.has(list[next])) return false;
+  if (AT_OR_TO.has(list[list[next]?.text === ',' ? next + 1 : next])) return false;
   let at = hedgeStart(list, first) - 1;
   if (list[at]?.text === 'by') at -= 1;
   // the verb

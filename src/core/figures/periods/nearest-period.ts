@@ -111,7 +111,8 @@ export function nearestPeriod(
     // the shares may well have moved on the day that the firm spoke
     if (strict && !after && period.window.type !== 'day' && period.window.type !== 'on' && turnsToShares(list, from, to)) continue;
     if (strict && border !== 'none' && after && (isOfNoun(list, period) || isBehindDespite(list, period, from))) continue;
-    if (strict && !ofBusiness && after && isOfReport(list, period)) continue;
+    // not `a 12% quarterly loss`
+    if (strict && !ofBusiness && after && to > from && isOfReport(list, period)) continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;

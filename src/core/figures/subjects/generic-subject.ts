@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isHedging } from '../amounts/before-amount.ts';
-import { isFiniteVerb, leads } from '../names/clause.ts';
+import { isFiniteVerb, leads, PREPOSITIONS } from '../names/clause.ts';
 import { isCompanyWord } from '../names/company-nouns.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
 import { A_OR_THE, ANY_ONE, OF_OR_FOR, RELATIVE } from '../words/shared-words.ts';
@@ -64,7 +64,9 @@ const OF_ONE = wordSet('ratio entity business operation operations ebitda synerg
 function sectorThatWas(list: TokenList, { first }: Amount): Referent | undefined {
   const sector = list.findIndex(({ text }, at) => at > 2 && at < 9 && text === 'sector');
   if (sector < 0 || sector >= first || list[sector + 1]?.text !== ',' || first - sector > 5) return undefined;
-  return list.slice(1, sector).some(({ text }) => text === 'was' || text === 'were') ? referentOf('sector', 'market') : undefined;
+  const was = list.findIndex(({ text }, at) => at > 0 && at < sector && (text === 'was' || text === 'were'));
+  // `was the best in its sector`: one of it
+  return was < 0 || list.slice(was, sector).some((token) => PREPOSITIONS.has(token)) ? undefined : referentOf('sector', 'market');
 }
 
 /** `of the two largest`, `for three of them`; not `for the three months` */

@@ -26,11 +26,14 @@ export function isLedByOthers({ list, names, headings }: Clause, amount: Amount,
   if (headings.label?.instrument === instrument || headings.isHeadedBy(instrument)) return false;
   if (isOwnedByUnknown(list, names)) return true;
   if (names.some((name) => isGoneOnAbout(list, name, amount))) return false;
-  return (
-    names.some((name) => isLeader(list, name, amount)) ||
-    (kind === 'equity' && isCountOfMarket(list, amount)) ||
-    isLedByMany(list, names, amount)
-  );
+  const leader = names.find((name) => isLeader(list, name, amount));
+  // `The Nasdaq rose, and the shares jumped 5%`: an index has none
+  if (
+    leader?.class === 'index' &&
+    names.some(({ class: of, first, next }) => of === 'security' && first > leader.next && next <= amount.first)
+  )
+    return false;
+  return leader !== undefined || (kind === 'equity' && isCountOfMarket(list, amount)) || isLedByMany(list, names, amount);
 }
 
 /** `Alpha cut 40 jobs.¶ Beta upgraded its outlook as sales rose 8%`: a listed firm or an index, and none that speaks of others. */
@@ -87,6 +90,8 @@ function isLedByMany(list: TokenList, names: readonly Name[], amount: Amount): b
     if (token === undefined || token.kind === 'sign' ? token?.text !== ',' && token?.text !== '-' : isFiniteVerb(list, at)) return false;
     if (isPossessive(token) || ITS.has(token) || (PREPOSITIONS.has(token) && !isOfAll(list, at))) return false;
     if (!isMany(list, at) || !isFollowed(list, at + 1)) continue;
+    // `The market is weak, but sales rose 3%`: back to whom it was about
+    if (list.slice(at, first).some(({ text }) => text === 'but')) return false;
     return !names.some(({ first, next, class: kind }) => (first <= at && next > at) || (first > at && first < behind && isAnaphor(kind)));
   }
   return false;

@@ -49,13 +49,15 @@ const MOST_OF_SHARE = 1000;
 const LEAST_OF_INDEX = 5;
 
 /** `2,072 losers against 671 advances`, `all 11 spot ETFs`: of the market, whatever exchange or fund was spoken of. */
-function ofMany(list: TokenList, { unit, next }: Amount): Referent | undefined {
+function ofMany(list: TokenList, { unit, first, next }: Amount): Referent | undefined {
   if (BREADTH.has(unit)) return referentOf(unit, 'market');
+  // not `it launched 12 ETFs`
+  if (list[first - 1]?.text !== 'all' && list[first - 1]?.text !== 'the') return undefined;
   let funds = next - 1;
   while (funds < next + 3 && !FUNDS.has(list[funds]?.text ?? '') && (funds < next || list[funds]?.kind === 'word')) funds += 1;
-  return !FUNDS.has(list[funds]?.text ?? '') ? undefined : referentOf(list[funds]?.text ?? '', 'market');
+  return FUNDS.has(list[funds]?.text ?? '') ? referentOf('ETFs', 'market') : undefined;
 }
-const BREADTH = wordSet('losers gainers advances declines advancers decliners fallers risers winners');
+const BREADTH = wordSet('losers gainers advances declines advancers decliners fallers risers');
 const FUNDS = wordSet('etfs');
 
 /** `the Kospi fell after the PMI slid to 48.7`: no index of shares stands so low. */
