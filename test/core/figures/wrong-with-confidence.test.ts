@@ -94,6 +94,8 @@ describe('when it was not', () => {
     ['The krone lost 0.4% against its neighbours.', '-0.4 day'],
     ['The yen lost 0.4% against its main rivals.', '-0.4 day'],
     ['Apple has sunk 9%, to $180.', '-9 day, 180 day'],
+    ['Tech extended its losses with Apple down 1% Friday.', '-1 day'],
+    ['Apple fell 4% with a fourth-quarter gross margin outlook cut.', '-4 day'],
     ['Apple’s shares had rallied 21% ahead of the results.', '21 -'],
     ['Apple is down 43% against its value prior to the first quarter earnings report.', '-43 -'],
     ['This is a 17% decrease for Apple compared to the year-end price.', '-17 ytd'],

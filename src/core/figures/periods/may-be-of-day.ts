@@ -38,7 +38,7 @@ function isPerfect(list: TokenList, first: number, next: number): boolean {
   // the verb
   at -= 1;
   while (at > first - 8 && MEANWHILE.has(list[at]?.text ?? '')) at -= 1;
-  return list[at + 1] !== undefined && HAVE.has(list[at]) && list[at]?.text !== 'had';
+  return HAVE.has(list[at]) && list[at]?.text !== 'had';
 }
 const MEANWHILE = wordSet('already also only now since all but even still itself themselves');
 

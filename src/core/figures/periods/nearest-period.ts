@@ -57,16 +57,6 @@ export function nearestPeriod(
     // `revenue rose 3%, the firm said on Tuesday`, `profit rose 3% Tuesday`; not `sales rose 3% on Friday`
     if (ofBusiness && kind === 'change' && OF_DAY.has(period.window.type) && !(after && to - from <= 1 && !isOfResult(list, amount)))
       continue;
-    // `rose 2% after its rival’s second-quarter results`
-    if (
-      strict &&
-      !ofBusiness &&
-      after &&
-      isOfNoun(list, period) &&
-      isToldOf(list, period) &&
-      list.slice(from, to).some(({ text }) => REASONS.has(text))
-    )
-      continue;
     // `up to $506 billion from $505 billion at the end of June`, `to $9.60 from $8.90 in February`
     if (
       !strict &&
@@ -112,7 +102,8 @@ export function nearestPeriod(
     if (strict && !after && period.window.type !== 'day' && period.window.type !== 'on' && turnsToShares(list, from, to)) continue;
     if (strict && border !== 'none' && after && (isOfNoun(list, period) || isBehindDespite(list, period, from))) continue;
     // not `a 12% quarterly loss`
-    if (strict && !ofBusiness && after && to > from && isOfReport(list, period)) continue;
+    if (strict && !ofBusiness && after && to > from && (isOfReport(list, period) || (isOfNoun(list, period) && isToldOf(list, period))))
+      continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;
@@ -155,8 +146,6 @@ const opensWithSession = (list: TokenList, period: Period, amount: Amount): bool
     !CLOSING.isWithin(list, next, amount.next + 2)
   );
 };
-
-const REASONS = wordSet('after following response despite amid ahead thanks');
 
 /** `in the six months ended in June`: no month of its own. */
 const isEndOf = (list: TokenList, { first, window }: Period): boolean => {

@@ -31,11 +31,11 @@ export function isToldOf(list: TokenList, { next }: Pick<Period, 'next'>): boole
 export const isOfNoun = (list: TokenList, { window, next }: Period): boolean =>
   window.type === 'quarter' && isDash(tokenAt(list, next - 2)) && list[next]?.kind === 'word';
 
-/** No day has a profit of its own. */
+/** No day has a profit of its own; `extended losses` of prices. */
 export const isOfResult = (list: TokenList, { first }: Amount): boolean =>
   list.slice(Math.max(0, first - 5), first).some(({ text }) => RESULTS.has(text));
 
-const RESULTS = wordSet('profit profits earnings income loss losses ebitda');
+const RESULTS = wordSet('profit profits earnings income ebitda');
 
 const OF_BUSINESS: ReadonlySet<Window['type']> = new Set<Window['type']>(['quarter', 'year', 'ytd', 'days', 'other']);
 
