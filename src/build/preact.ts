@@ -46,15 +46,28 @@ const NEVER_DRAWN: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Leaves them out of Preact's own minified file; a newer one that differs there fails the build. */
+/** What a card must not ask for, since it is left out. */
+const NOT_THERE =
+  /'preact\/(?:hooks|compat)'|import \{[^}]*\b(?:Component|create\w+|hydrate)\b[^}]*\} from 'preact'|\s(?:style|value|checked|dangerouslySetInnerHTML)=\{?/;
+const PREACT = /preact[\\/]dist[\\/]preact\.m?js$/;
+
+/** Leaves them out of Preact's own minified file. A newer one that differs there fails the build, or lies elsewhere; so does a card that needs them. */
 export const withoutNeverDrawn: Plugin = {
   name: 'without-never-drawn',
+  // Before what is drawn is made into calls.
+  enforce: 'pre',
   transform(code, id) {
-    if (!/preact[\\/]dist[\\/]preact\.m?js$/.test(id)) return null;
-    const left = NEVER_DRAWN.reduce((rest, [what, instead]) => {
-      if (!rest.includes(what)) this.error(`Preact has changed: ${what}`);
-      return rest.replace(what, () => instead);
+    const [needed] = (id.endsWith('.tsx') && NOT_THERE.exec(code)) || [];
+    if (needed) this.error(`Cards are drawn without it: ${needed}`);
+    if (!PREACT.test(id)) return null;
+    const rest = NEVER_DRAWN.reduce((now, [what, instead]) => {
+      if (!now.includes(what)) this.error(`Preact has changed: ${what}`);
+      return now.replace(what, () => instead);
     }, code);
-    return { code: left, map: null };
+    return { code: rest, map: null };
+  },
+  buildEnd() {
+    const preact = [...this.getModuleIds()].filter((id) => /[\\/]node_modules[\\/]preact[\\/]/.test(id));
+    if (preact.length > 0 && !preact.some((id) => PREACT.test(id))) this.error(`Preact lies elsewhere: ${preact[0]}`);
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { keepFocus } from '../../../src/popup/keep-focus.ts';
 import type { PopupData } from '../../../src/popup/session/popup-data.ts';
+import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { failing, read, saying, waiting } from '../support/popup-states.ts';
 import { ARTICLE, FIGURES, NOTES, NOW } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
