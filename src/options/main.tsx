@@ -10,6 +10,7 @@ import { message, messagesDirection, messagesLanguage, uiLanguage } from '../pla
 import { grantedOrigins, hasOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { canRestrict } from '../platform/storage.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { applyLook } from '../ui/look.ts';
 import { solvedInOptions } from '../ui/market-error.ts';
 import { chosenWords } from '../ui/words.ts';
@@ -101,6 +102,8 @@ async function open(): Promise<void> {
     notice: null,
   };
   draw();
+  const place = document.getElementById('root');
+  if (place) keepFocus(place);
   const arrive = arrivalAt(location.hash.slice(1));
   arrive();
   store.watch(() => refresh.preferences().catch(reportError));

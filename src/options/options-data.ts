@@ -17,6 +17,8 @@ export type Section = (typeof SECTIONS)[number];
 /** A change that can be taken back, said in words. */
 export interface Undoable {
   readonly text: string;
+  /** The name that it brings back. */
+  readonly about?: InstrumentId | undefined;
   readonly undo: () => void;
 }
 

@@ -93,7 +93,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
           </p>
         )}
         {data.undoable && (
-          <p>
+          <p data-about={data.undoable.about}>
             {data.undoable.text}{' '}
             <button type="button" class="link" onClick={data.undoable.undo}>
               {t('undo')}

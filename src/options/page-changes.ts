@@ -46,8 +46,8 @@ export function pageChanges(page: Telling & Pick<Page, 'store'>, refresh: () => 
     },
     async changeWatchlist(update) {
       const kept = await page.store.changeWatchlist(update);
-      page.change({ undoable: null, notice: null });
       await refresh();
+      page.change({ undoable: null, notice: null });
       if (!kept) toldNewer(page, ['watchlist']);
       return kept;
     },

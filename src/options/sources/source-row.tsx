@@ -96,9 +96,9 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
             <button
               type="button"
               class="button"
-              disabled={test === null}
+              aria-disabled={test === null}
               aria-label={t('test_source', [name])}
-              onClick={() => actions.testSource(id)}
+              onClick={() => test !== null && actions.testSource(id)}
             >
               {t('test')}
             </button>

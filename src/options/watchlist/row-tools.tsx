@@ -10,7 +10,7 @@ interface Props {
   readonly editing: boolean;
   readonly editButton: Ref<HTMLButtonElement>;
   readonly onEdit: () => void;
-  readonly onMove: (step: -1 | 1, button: HTMLButtonElement) => void;
+  readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: (button: HTMLButtonElement) => void;
   readonly words: Words;
 }
@@ -25,8 +25,8 @@ export function RowTools({ name, isFirst, isLast, editing, editButton, onEdit, o
   return (
     <span class="tools">
       {tool(EDIT, t('edit_name', [name]), onEdit, { ref: editButton, 'aria-expanded': editing })}
-      {tool(UP, t('move_up', [name]), (button) => onMove(-1, button), { class: 'tool move', disabled: isFirst })}
-      {tool(DOWN, t('move_down', [name]), (button) => onMove(1, button), { class: 'tool move', disabled: isLast })}
+      {tool(UP, t('move_up', [name]), () => onMove(-1), { class: 'tool move', disabled: isFirst })}
+      {tool(DOWN, t('move_down', [name]), () => onMove(1), { class: 'tool move', disabled: isLast })}
       {tool(CLOSE, t('remove', [name]), onRemove)}
     </span>
   );

@@ -17,7 +17,9 @@ export async function undoably(page: Page, text: Told, update: (list: Watchlist)
   const { before, after } = lists;
   if (!kept || !before || !after || before === after) return kept;
   const undo = (): void => page.run(page.changeWatchlist((now) => mergeWatchlists(after, before, now)));
-  page.change({ undoable: { text: text(before, after), undo } });
+  const left = new Set(after.entries.map(({ id }) => id));
+  const about = before.entries.find(({ id }) => !left.has(id))?.id;
+  page.change({ undoable: { text: text(before, after), about, undo } });
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Instrument, InstrumentId } from '../../core/instruments/instrument.ts';
 import type { MarketError } from '../../core/market/source.ts';
 import type { Result } from '../../core/result.ts';
@@ -45,9 +45,8 @@ interface Props {
 export function WatchlistRow(props: Props) {
   const { entry, instrument, view, list, dragged, drop, isFirst, isLast } = props;
   const [editing, setEditing] = useState(false);
-  const moving = useFocusThroughMove(() => list.order().shown.indexOf(entry.id));
   return useMemo(
-    () => <Row {...props} editing={editing} setEditing={setEditing} moving={moving} />,
+    () => <Row {...props} editing={editing} setEditing={setEditing} />,
     [entry, instrument, view, list, dragged, drop, isFirst, isLast, editing],
   );
 }
@@ -55,39 +54,22 @@ export function WatchlistRow(props: Props) {
 interface RowProps extends Props {
   readonly editing: boolean;
   readonly setEditing: (editing: boolean) => void;
-  /** The row is about to move: the button gets the focus back. */
-  readonly moving: (button: HTMLButtonElement | null) => void;
 }
 
-/** A row that moves in the document loses the focus, so that a key could not be pressed again. Gives the focus back once the place has changed. */
-function useFocusThroughMove(place: () => number): RowProps['moving'] {
-  const pressed = useRef<{ readonly button: HTMLButtonElement; readonly from: number } | null>(null);
-  useLayoutEffect(() => {
-    if (pressed.current === null || place() === pressed.current.from) return;
-    const { button } = pressed.current;
-    pressed.current = null;
-    // At an end of the list the button is off, and the one beside it takes its turn.
-    (button.disabled ? button.parentElement?.querySelector<HTMLButtonElement>('.move:not(:disabled)') : button)?.focus();
-  });
-  return useCallback((button) => {
-    pressed.current = button && { button, from: place() };
-  }, []);
-}
-
-function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, editing, setEditing, moving }: RowProps) {
+function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, editing, setEditing }: RowProps) {
   const { actions, words, groups, order, onDrag, onOver, onDrop } = list;
   const { id } = entry;
   const name = instrument?.name ?? id;
   const editButton = useRef<HTMLButtonElement>(null);
-  const move = (step: -1 | 1, button: HTMLButtonElement): void => {
+  const move = (step: -1 | 1): void => {
     const { shown, all } = order();
     const neighbour = shown[shown.indexOf(id) + step];
     if (neighbour === undefined) return;
-    moving(button);
     actions.move(id, all.indexOf(neighbour));
   };
   return (
     <li
+      data-about={id}
       class={[dragged && 'dragged', drop && `drop-${drop}`].filter(Boolean).join(' ')}
       draggable={!editing}
       onDragStart={(event) => {
@@ -136,7 +118,6 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
           words={words}
           save={(remarks, place) => {
             const index = place === null || place === order().all.indexOf(id) + 1 ? null : place - 1;
-            if (index !== null) moving(editButton.current);
             if (Object.keys(remarks).length > 0) actions.remark(id, remarks, index);
             else if (index !== null) actions.move(id, index);
             editButton.current?.focus();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SourceId } from '../../../src/core/market/source.ts';
 import { DEFAULT_SETTINGS, DWELL_RANGE } from '../../../src/core/settings/settings.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { DATA, OPTIONS_STATES } from '../support/options-states.ts';
@@ -89,6 +90,44 @@ describe('options', () => {
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     expect(focused()).toBe('Edit Nvidia');
+  });
+
+  it('loses no focus with the only row, with what brings it back, or with a button that goes off', async () => {
+    const entries = [{ id: 'US:NVDA', added: 1 }];
+    const listed = (of: typeof entries) => ({ ...DATA.preferences, watchlist: { version: 3 as const, entries: of } });
+    const options = show({ preferences: listed(entries) });
+    const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className ?? '';
+    await page.getByRole('button', { name: 'Remove Nvidia' }).click();
+    options.again({ preferences: listed([]), undoable: { text: 'Nvidia removed.', about: 'US:NVDA', undo: vi.fn() } });
+    await expect.poll(focused).toBe('0 watched names');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    options.again({ preferences: listed(entries) });
+    await expect.poll(focused).toBe('Edit Nvidia');
+    // What was read goes; its reader goes on from where he was.
+    options.again({ preferences: listed(entries), notice: 'Cleared.' });
+    await page.getByRole('button', { name: 'Close this message' }).click();
+    options.again({ preferences: listed(entries) });
+    await expect.poll(focused).toBe('Edit Nvidia');
+    const test = page.getByRole('button', { name: 'Test Yahoo Finance' });
+    await test.click();
+    options.again({ tests: new Map([['yahoo', null]]) });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(focused()).toBe('Test Yahoo Finance');
+    // Which says that it is off, and is.
+    (test.element() as HTMLElement).click();
+    expect(options.actions.testSource).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus on a source that is asked earlier, and beside the button that goes off at the end', async () => {
+    const { settings } = DATA.preferences;
+    const asked = (...order: SourceId[]) => ({
+      preferences: { ...DATA.preferences, settings: { ...settings, sources: { ...settings.sources, order } } },
+    });
+    const options = show(asked('kraken', 'coingecko'));
+    await page.getByRole('button', { name: 'Ask CoinGecko earlier' }).click();
+    options.again(asked('coingecko', 'kraken'));
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Ask CoinGecko later');
   });
 
   it('shows no delay that does not hold', async () => {

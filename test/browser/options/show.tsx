@@ -1,7 +1,8 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import css from '../../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../../src/options/options-data.ts';
 import { OptionsView } from '../../../src/options/options-view.tsx';
+import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import base from '../../../src/ui/pages.css?inline';
 import { mount } from '../support/mount.ts';
 import { DATA } from '../support/options-states.ts';
@@ -53,6 +54,7 @@ export function show(changes: Partial<OptionsData> = {}) {
   const given = actions();
   const view = (more: Partial<OptionsData>) => <OptionsView data={{ ...DATA, ...more }} actions={given} words={words} now={NOW} />;
   const { root, again } = mount([base, css], view(changes));
+  onTestFinished(keepFocus(root));
   return {
     root,
     again: (more: Partial<OptionsData>) => again(view(more)),
