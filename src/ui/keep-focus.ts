@@ -54,7 +54,7 @@ function heirOf(root: HTMLElement, path: Path, from: Path): HTMLElement | null {
   const about = path.find(({ dataset }) => dataset.about !== undefined)?.dataset.about;
   // What is doubtful or was taken out stands below what is listed.
   const same = [...root.querySelectorAll<HTMLElement>('[data-about]:not(.toast *)')].findLast(({ dataset }) => dataset.about === about);
-  const around = from.find((each) => each.isConnected && !each.matches('main, :has(main)'));
+  const around = from.find((each) => each.isConnected && each.offsetHeight > 0 && !each.matches('main, :has(main)'));
   return same?.querySelector<HTMLElement>(TAKES_FOCUS) ?? around ?? root.querySelector('h1');
 }
 

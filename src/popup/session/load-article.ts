@@ -5,7 +5,7 @@ import type { MarketError } from '../../core/market/source.ts';
 import { failure, type Result } from '../../core/result.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import { correlatedOf, summedCompanies } from './article-data.ts';
-import { type ArticleData, answerOf, errorOf, type Loaded } from './popup-data.ts';
+import { type ArticleData, answerOf, errorOf, type Loaded, spokenOf } from './popup-data.ts';
 
 /** Takes a change of the article that is shown. */
 export type Report = (update: (article: ArticleData) => ArticleData) => void;
@@ -80,8 +80,15 @@ async function loadCorrelations({ notes }: ArticleData, ask: Ask, change: Report
   const correlations = await answered(() =>
     ask('market/correlations', { ids: correlatedOf(notes), published: notes.article.published?.date ?? null }),
   );
-  change((now) => ({ ...now, correlations }));
+  const names = spokenOf(notes).map(({ entity }) => entity.id);
+  // What the references alone do together says nothing of the names.
+  const isOfNone = correlations.ok && !names.some((id) => correlations.value.ids.includes(id));
+  change((now) => ({ ...now, correlations: isOfNone ? failure(priceErrorOf(now, names)) : correlations }));
 }
+
+/** Why names have no prices, as far as one of them has been told. */
+const priceErrorOf = ({ views }: ArticleData, ids: readonly InstrumentId[]): MarketError =>
+  ids.map((id) => errorOf(views[id]) ?? errorOf(answerOf(views[id])?.quote)).find((error) => error !== null) ?? { code: 'nodata' };
 
 /** Odds for a figure, with words that the reader saw. */
 export async function loadOdds(article: ArticleData, { start }: KeyFigure, query: string, ask: Ask, report: Report): Promise<void> {

@@ -99,7 +99,7 @@ describe('options', () => {
     const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className ?? '';
     await page.getByRole('button', { name: 'Remove Nvidia' }).click();
     options.again({ preferences: listed([]), undoable: { text: 'Nvidia removed.', about: 'US:NVDA', undo: vi.fn() } });
-    await expect.poll(focused).toBe('0 watched names');
+    await expect.poll(() => document.activeElement?.id).toBe('watchlist');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     options.again({ preferences: listed(entries) });
     await expect.poll(focused).toBe('Edit Nvidia');

@@ -61,6 +61,25 @@ describe('what the popup asks of an article', () => {
     expect(article.verdicts).toHaveLength(NOTES.figures.length);
   });
 
+  it('takes nothing from the reference coin and index where none of the names has prices, and asks again', async () => {
+    const references = ['CRYPTO:BTC', 'INDEX:NDX'];
+    const mentions = NOTES.mentions.filter(({ instrument }) => !references.includes(instrument));
+    const before = emptyArticle({ ...NOTES, mentions }, SAID);
+    const asked: RequestType[] = [];
+    const ask = (async (type: RequestType, params: never) => {
+      asked.push(type);
+      if (type === 'market/correlations') return success(matrix(references));
+      return type === 'market/view' ? failed('ratelimited') : ANSWERS[type]?.(params);
+    }) as Ask;
+    let article = before;
+    const load = () => loadArticle(article, ask, (change) => (article = change(article)));
+    await load();
+    expect(article.correlations).toMatchObject({ ok: false, error: { code: 'ratelimited' } });
+    article = retried(article);
+    await load();
+    expect(asked.filter((type) => type === 'market/correlations')).toHaveLength(2);
+  });
+
   it('asks for a name that the reader confirms, and for nothing twice', async () => {
     const said = {
       ...SAID,
