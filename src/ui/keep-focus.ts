@@ -31,12 +31,12 @@ export function keepFocus(root: HTMLElement): () => void {
       const like = [...(at.parentElement?.querySelectorAll<HTMLElement>(TAKES_FOCUS) ?? [])].find(
         ({ className }) => className === at.className,
       );
-      if (like) give(like);
+      if (like) give(like, { preventScroll: false });
     } else if (!at.isConnected) {
       const heir = heirOf(root, path, passes(path) ? before : path);
       if (heir) give(heir);
     } else if (isNowhere(root) && changes.some(({ removedNodes }) => path.some((each) => [...removedNodes].includes(each)))) {
-      give(at);
+      give(at, { preventScroll: false });
     }
   });
   root.addEventListener('focusin', remember);
@@ -63,11 +63,11 @@ const passes = (path: Path): boolean => path.some((each) => each.matches('.toast
 
 const isNowhere = ({ ownerDocument: { activeElement, body } }: HTMLElement): boolean => activeElement === null || activeElement === body;
 
-/** Something that takes no focus by itself takes it this once. */
-function give(heir: HTMLElement): void {
+/** Something that takes no focus by itself takes it this once. What the reader moves is scrolled to; nothing else jumps. */
+function give(heir: HTMLElement, how: FocusOptions = { preventScroll: true }): void {
   if (!heir.matches(TAKES_FOCUS) && !heir.hasAttribute('tabindex')) {
     heir.tabIndex = -1;
     heir.addEventListener('blur', () => heir.removeAttribute('tabindex'), { once: true });
   }
-  heir.focus({ preventScroll: true });
+  heir.focus(how);
 }

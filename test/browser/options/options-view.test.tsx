@@ -119,7 +119,7 @@ describe('options', () => {
     expect(options.actions.testSource).toHaveBeenCalledOnce();
   });
 
-  it('keeps the focus on a source that is asked earlier, and beside the button that goes off at the end', async () => {
+  it('keeps the focus on what moves, beside the button that goes off at the end', async () => {
     const { settings } = DATA.preferences;
     const asked = (...order: SourceId[]) => ({
       preferences: { ...DATA.preferences, settings: { ...settings, sources: { ...settings.sources, order } } },
@@ -128,6 +128,15 @@ describe('options', () => {
     await page.getByRole('button', { name: 'Ask CoinGecko earlier' }).click();
     options.again(asked('coingecko', 'kraken'));
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Ask CoinGecko later');
+    // What its reader moves comes along into sight.
+    const high = Array.from({ length: 40 }, (_, index) => ({ id: `US:N${index}`, added: 1 }));
+    const listed = (entries: typeof high) => ({ preferences: { ...DATA.preferences, watchlist: { version: 3 as const, entries } } });
+    options.again(listed(high));
+    await page.getByRole('button', { name: 'Move US:N38 down' }).click();
+    scrollTo(0, 0);
+    options.again(listed([...high.slice(0, 38), ...high.slice(39), ...high.slice(38, 39)]));
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Move US:N38 up');
+    expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
   });
 
   it('shows no delay that does not hold', async () => {
