@@ -219,8 +219,5 @@ const RATED = wordSet('to : -');
 export function isPercentBase(list: TokenList, { first, next, value, number }: One, earlier: Amount | undefined): boolean {
   if (earlier?.unit !== 'percent' || first !== earlier.next + 1 || tokenAt(list, first - 1)?.text !== 'from') return false;
   if (tokenAt(list, earlier.first - 1)?.text !== 'to' || number.form !== 'digits' || number.scale !== 1 || value > 100) return false;
-  // `to 4% from 9 a.m.`
-  if (HOURS.has(list[next]?.text ?? '')) return false;
   return (list[next]?.kind !== 'word' && list[next]?.text !== ':') || AFTER_LEVEL.has(list[next]?.text ?? '');
 }
-const HOURS = wordSet('a.m p.m a.m. p.m. am pm a p');

@@ -190,7 +190,7 @@ const RANGES = soughtWords('range guidance outlook');
 const isOffered = (list: TokenList, amount: Amount): boolean =>
   OFFERS.has(wordBefore(list, amount, 'of')) || (list[amount.next + 1]?.text === 'share' && isBidBehind(list, amount.next + 2));
 /** `a $54 per share bid`, `a $15 per share acquisition proposal` */
-export const isBidBehind = (list: TokenList, at: number): boolean =>
+const isBidBehind = (list: TokenList, at: number): boolean =>
   OFFERS.has(list[at]) || (OFFERS.has(list[at + 1]) && list[at]?.kind === 'word' && !PREPOSITIONS.has(list[at]));
 const OFFERS = wordList('offer bid proposal price');
 

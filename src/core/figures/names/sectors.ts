@@ -14,7 +14,7 @@ interface Sector {
 }
 
 /** Those that open a sentence by their name alone. */
-export const SECTORS = wordList(
+const SECTORS = wordList(
   'companies issuers consumers materials financials industrials utilities healthcare staples telecoms technology energy',
 );
 

@@ -28,7 +28,7 @@ const FIRMS: ReadonlySet<string> = new Set(['equity', 'organisation']);
 /**
  * Who speaks: a firm; `company`: the one that was spoken of; `other`: somebody else, or nobody knows who; `article`: nobody is quoted.
  */
-export type Voice = Referent | 'company' | 'other' | 'article';
+type Voice = Referent | 'company' | 'other' | 'article';
 
 /** Who says what an article quotes. */
 export class Voices {
