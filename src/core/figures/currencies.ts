@@ -11,6 +11,7 @@ import {
   isInCents,
   isOfEuros,
 } from './amounts/dollars.ts';
+import type { Referent } from './names/names.ts';
 import type { Entities } from './passage.ts';
 import type { Understood } from './record.ts';
 import { isToldInOwn } from './subjects/told-in-own.ts';
@@ -51,10 +52,20 @@ export class Currencies {
     const isOfShare = kind === 'price' || (kind === 'change' && hasMoved);
     if (traded !== undefined && (isOfShare || traded === dollarsOfSite(this.article.url))) return traded;
     if (this.filed === undefined) this.filed = dollarsFiled(this.article.text) ?? null;
-    if (isOfShare && this.tagged === undefined) this.tagged = dollarsOfTags(this.article.text) ?? null;
-    const local = this.filed ?? (isOfShare ? this.tagged : null);
-    if (local != null && (referent === undefined || isToldInOwn(referent, this.entities))) return local;
+    if (this.filed !== null && this.isLocal(referent)) return this.filed;
+    if (this.tagged === undefined) this.tagged = dollarsOfTags(this.article.text) ?? null;
+    if (this.tagged !== null && (this.isLocal(referent) || this.isTagged(referent))) return this.tagged;
     this.dollars ??= bareDollars(this.article.text);
     return this.dollars;
+  }
+
+  private isLocal(referent: Referent | undefined): boolean {
+    return referent === undefined || isToldInOwn(referent, this.entities);
+  }
+
+  /** `Suncor (TSX:SU)`, wherever else it is listed. */
+  private isTagged(referent: Referent | undefined): boolean {
+    const symbol = referent?.instrument?.split(':')[1];
+    return symbol !== undefined && [`SX:${symbol})`, `SX: ${symbol})`].some((tag) => this.article.text.includes(tag));
   }
 }

@@ -52,9 +52,9 @@ describe('what the books say of a sum', () => {
     expect(read('Suncor (TSX:SU). Up 26 cents to $46. Canfor (TSX:CFP). Down 5 cents to $9.').map(({ unit }) => unit)).toEqual(
       Array(4).fill('CAD'),
     );
-    // what they report may be in American ones, as are the prices of the world and of what is listed in America
-    const units = read('Suncor (TSX:SU) and Canfor (TSX:CFP) earned $3 billion. Copper fell to $4 a pound and Apple to $210.');
-    expect(units.map(({ unit }) => unit)).toEqual(['USD', 'USD', 'USD']);
+    // not what the world pays for, nor of what is listed in America alone; the tag says who is listed there too
+    const units = read('Suncor (TSX:SU) earned $3 billion. Nvidia (TSX:NVDA) is at $190. Copper fell to $4 a pound and Apple to $210.');
+    expect(units.map(({ unit }) => unit)).toEqual(['CAD', 'CAD', 'USD', 'USD']);
     expect(read('Apple (NYSE:AP). Up $2 to $46. Nvidia (TSX:NV) (TSX:NVA) fell.')[0]).toMatchObject({ unit: 'USD' });
   });
 });

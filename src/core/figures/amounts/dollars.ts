@@ -21,7 +21,7 @@ export function bareDollars(text: string): string {
   return own;
 }
 
-/** `(TSX:RY)`, `(ASX:WOW)` behind name after name, and no other exchange: told to who trades there. What they report may be in American ones. */
+/** `(TSX:RY)`, `(ASX:WOW)` behind name after name, and no other exchange: told to who trades there. */
 export function dollarsOfTags(text: string): string | undefined {
   if (!text.includes('SX')) return undefined;
   const tag = TAGS.find(([, mark, tags]) => (text.match(tags)?.length ?? 0) > 1 && !text.includes(mark));

@@ -27,11 +27,7 @@ export function isLedByOthers({ list, names, headings }: Clause, amount: Amount,
   if (isOwnedByUnknown(list, names)) return true;
   if (names.some((name) => isGoneOnAbout(list, name, amount))) return false;
   const leader = names.find((name) => isLeader(list, name, amount));
-  // `The Nasdaq rose, and the shares jumped 5%`: an index has none
-  if (
-    leader?.class === 'index' &&
-    names.some(({ class: of, first, next }) => of === 'security' && first > leader.next && next <= amount.first)
-  )
+  if (leader?.class === 'index' && names.some((name) => isTheShare(list, name) && name.first > leader.next && name.next <= amount.first))
     return false;
   return leader !== undefined || (kind === 'equity' && isCountOfMarket(list, amount)) || isLedByMany(list, names, amount);
 }
@@ -49,6 +45,10 @@ const LEADERS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'ind
 /** `Alpha won a contract under which the retailer pays a fifth`, `To build what Alpha ordered it owes $9 billion`: of whom it goes on about. */
 const isGoneOnAbout = (list: TokenList, { class: kind, first, next }: Name, amount: Amount): boolean =>
   next <= amount.first && (kind === 'company' || (kind === 'pronoun' && !ITS.has(list[first])));
+
+/** `The Nasdaq rose, and the shares jumped 5%`: an index has none. */
+const isTheShare = (list: TokenList, { class: kind, first, next }: Name): boolean =>
+  kind === 'security' && (list[first]?.text === 'the' || list[first - 1]?.text === 'the') && isFiniteVerb(list, next);
 
 const isGoverned = (list: TokenList, { first }: Name): boolean => {
   const before = tokenAt(list, first - 1);
