@@ -5,12 +5,15 @@ import { before, LEVELS } from './before-amount.ts';
 import type { Cue } from './direction.ts';
 import { particle } from './direction-particles.ts';
 import { directionCue } from './direction-words.ts';
+import { isUnderLevel } from './off-level.ts';
 
 /** `a 3% drop`, `3% (30 cents) lower`: the word after the amount. */
 export function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: boolean): Cue | undefined {
   const bracket =
     list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
   const first = bracket < 0 ? amount.next : bracket + 1;
+  // `6% (about 900 cars) under last year’s level`
+  if (list[first]?.text === 'under' && amount.family === 'percent' && isUnderLevel(list, first)) return { direction: 'down', at: first };
   const limit = bracket < 0 ? nextStart : list.length;
   let end = Math.min(limit, first + 6, list.length);
   for (let at = first; at < end; at += 1) {
