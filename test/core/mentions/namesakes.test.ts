@@ -19,6 +19,11 @@ describe('who and what else has the name', () => {
     ['Oklo shares rose 12% on news of a reactor.', ['Oklo=US:OKLO']],
     ['Deputies from Otter Tail County dragged the lake. The Otter Tail is high.', []],
     ['Shares of Otter Tail rose as the utility raised its forecast.', ['Otter Tail=US:OTTR']],
+    // A refiner has the name of a miner; the text is about bitcoin.
+    [
+      'Bitcoin miner Marathon beat estimates as bitcoin rose. Though its host in Ohio failed, Marathon has moved on. Marathon shares fell 2%.',
+      ['Bitcoin=CRYPTO:BTC', 'Marathon=US:MARA', 'bitcoin=CRYPTO:BTC', 'Marathon=US:MARA', 'Marathon=US:MARA'],
+    ],
     ['Barges left Renk by night. Bakers across the Mashreq ran out of flour.', []],
     ['Shares in Renk rose 7%. The lender Mashreq raised its dividend.', ['Renk=DE:R3NK', 'Mashreq=AE:MASQ']],
     ['It rained in Porto Seguro and in São Martinho do Porto.', []],

@@ -272,7 +272,7 @@ const isBehindCoin = ({ page, context: { tokens }, span, entity: { entity }, con
 const COIN_TRADE = wordSet('crypto cryptocurrency cryptocurrencies token tokens bitcoin ether ethereum blockchain');
 
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
-function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
+export function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
   const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
   return words !== undefined && ((page.crypto && words.has('bitcoin')) || isInSentence(page, tokens, span, words));
 }

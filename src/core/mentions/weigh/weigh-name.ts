@@ -6,6 +6,7 @@ import type { Span } from '../spans/spans.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { isInBusiness } from './senses.ts';
+import { isInField } from './weigh-document.ts';
 import { type Add, EVIDENCE } from './weights.ts';
 
 /** What the kind of name, and how well it is known, say. */
@@ -93,6 +94,10 @@ const isOfSites = ({ context: { tokens }, span: { end }, around: { business } }:
 const OF_SITES =
   /^ (?:opened|closed) [^.]{0,20}\b(?:plants?|factory|factories|stores?|shops?|branches|refinery|refineries|mills?|mines?)\b/;
 
+/** `Marathon` where bitcoin is spoken of, in a text about markets. */
+const isOfField = ({ context, span, entity, confirmed }: Case): boolean =>
+  confirmed !== undefined && isInField(context, span, entity.entity.name);
+
 /** What the surface means elsewhere. */
 function addOrdinary(add: Add, weighed: Case): void {
   const { span, senses, around, entity, page, severalWords, local } = weighed;
@@ -146,7 +151,7 @@ function addOrdinary(add: Add, weighed: Case): void {
     (strongest === 'ordinary-word'
       ? (!around.inside ||
           span.surface.length <= SHORTEST ||
-          (entity.kind === 'equity' && entity.tier === 3 && !around.neighbours && around.party === '')) &&
+          (entity.kind === 'equity' && entity.tier === 3 && !around.neighbours && around.party === '' && !isOfField(weighed))) &&
         around.subject === '' &&
         !severalWords
       : severalWords && strongest === 'ordinary-person'
