@@ -484,8 +484,12 @@ test.each([
   expect(themesOf(text)).toEqual([]);
 });
 
-test('what happened in May is asserted', () => {
-  const article = articleFromText('Shares plunged in May. Bonds may plunge.');
+test.each([
+  ['what happened in May', 'Shares plunged in May. Bonds may plunge.'],
+  ['a contract of May', 'The most-traded May copper futures plunged 6%. Bonds may plunge.'],
+  ['what weighs on a market', 'A weak bank was weighing on the market. Bonds may plunge.'],
+])('%s is asserted', (_, text) => {
+  const article = articleFromText(text);
   const [theme] = findThemes(article, sentences(article), []);
   expect(theme?.evidence.map(({ modality }) => modality)).toEqual(['asserted', 'hypothetical']);
 });

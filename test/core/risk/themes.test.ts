@@ -120,6 +120,7 @@ describe('themes', () => {
     ['The group said that its debt burden would double next year.', 'asserted'],
     ['The fund could not repay its loans.', 'asserted'],
     ['Analysts put the chance of a debt default at 40%.', 'hypothetical'],
+    ['Banks braced for the possibility of a default by the developer.', 'hypothetical'],
     ['It will default on its bonds unless lenders agree.', 'hypothetical'],
     ['Were lenders to seize the mine, owners would lose.', 'hypothetical'],
   ])('%s is %s', (text, modality) => {

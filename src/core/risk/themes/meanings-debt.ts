@@ -10,6 +10,8 @@ const MORE = `more higher highest worst most up against from double record peak 
 /** What phrases on money owed, and on cash, mean elsewhere. */
 export const MEANINGS_DEBT = {
   leverage_debt: [
+    // "Charge-offs ran at 4%, down from 5%."
+    { first: 'charge', near: 'down lower fell eased declined', after: 10, unless: 'shares stock stocks rose' },
     // "The yield on ten-year debt hit 3%."
     { has: 'debt debts', near: 'yield yields', before: 5, inside: true, unless: 'premium spread default above junk owes' },
     // "The Treasury sold $35 billion of notes": a state does so each week.
@@ -169,6 +171,8 @@ export const MEANINGS_DEBT = {
     },
   ],
   liquidity_crunch: [
+    // "Exchange-traded funds had net outflows": whose holders sell.
+    { has: 'outflow outflows', near: 'traded', led: 'exchange', before: ANYWHERE, inside: true, after: ANYWHERE },
     // "Foreign fund outflows dragged the peso": money that leaves a country's markets.
     {
       has: 'outflow outflows',

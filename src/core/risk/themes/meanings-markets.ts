@@ -13,6 +13,8 @@ const DEAR = 'bubble stretched overvalued expensive rich lofty record highest fr
 /** What phrases on markets mean elsewhere. Rules of grammar for all texts, each with what it is for. */
 export const MEANINGS_MARKETS = {
   contagion_correlation: [
+    // "He had exposure when ether was at $2,000": to a price.
+    { first: 'exposure exposures', near: 'when while if', inside: true },
     // "Risks to economic stability" are no links.
     { has: 'stability', near: 'economic price political', inside: true, unless: 'financial' },
     // "The gauge of fear jumped to 26", "options that pay out if Marlow falls".
@@ -81,6 +83,8 @@ export const MEANINGS_MARKETS = {
       after: 5,
       unless: 'shares',
     },
+    // "The rand touched a high of 17.2 and a low of 17.5": between which it traded.
+    { has: 'low lows', near: 'high', led: 'a', inside: true, unless: 'from record' },
     // A think tank.
     { has: 'tank', near: 'think', inside: true, before: 1 },
     // "A profit of $3 million, reversing last year's loss."
@@ -92,6 +96,7 @@ export const MEANINGS_MARKETS = {
       before: ANYWHERE,
       after: ANYWHERE,
       inside: true,
+      unless: 'traded etf etfs',
     },
     // "It will lay off 10% of its staff", "selling off a stake in its rail arm".
     { near: 'off', led: 'lay lays laid laying', inside: true },

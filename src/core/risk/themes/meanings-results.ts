@@ -23,6 +23,14 @@ export const MEANINGS_RESULTS = {
   earnings_weakness: [
     // "A weak outlook for consumption": of no company.
     { has: 'outlook', near: 'consumption demand economic growth', inside: true },
+    // "Its worst weekly performance", "the fund's worst performance": of a price.
+    {
+      has: 'performance',
+      near: 'daily weekly monthly fund funds stock stocks share shares index currency',
+      before: 4,
+      inside: true,
+      unless: 'profit profits earnings sales revenue',
+    },
     // "The stock hit a peak on its profit."
     { first: 'hit hits hitting', near: 'peak high highs record', inside: true },
     // "Spending will be below earlier guidance": less is lost.

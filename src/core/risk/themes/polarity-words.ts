@@ -67,7 +67,7 @@ export const POLARITY_WORDS = {
   said: 'said told warn warns warned announced added disclosed reckons expects forecast estimated',
   /** Suppose what a phrase holds besides: "the chance of a downturn", "weighing a tax". */
   weighing:
-    'chance chances odds probability likelihood fear/fears/feared/dread/dreads_that/a weighing considering mulling debating contemplating probably talk/talks/talked_of',
+    'chance chances odds probability likelihood possibility fear/fears/feared/dread/dreads_that/a weighing_a/an/the/whether/up/its/their/new/more/tougher/further/tariffs/taxes/sanctions/curbs/cuts/plans/options considering mulling debating contemplating probably talk/talks/talked_of',
   condition: 'if unless in_case suppose supposing whether lest provided',
   inverted: 'were should had',
   /** Suppose what follows. */

@@ -18,7 +18,7 @@ const ASIDE = 5;
 const CLAUSE = 14;
 
 /** What stands before the month of May, and not before the verb. */
-const BEFORE_MONTH = 'in since until by from early late mid last next through of';
+const BEFORE_MONTH = 'in since until by from early late mid last next through of traded active';
 const ROSE = 'rose grew climbed jumped gained surged soared beat improved quadrupled doubled tripled';
 /** More than there are words. */
 const PAIR = 1 << 16;

@@ -55,8 +55,8 @@ export const CREDIT_FRAMES = {
     potential/risk/risks/threat/danger/scope for/of _4 crisis/crash/shock/collapse/meltdown _5 financial/banking/bank/banks/nonbank/shadow/credit/institutions
     self fulfilling/fulfillment/fulfilment prophecy/panic/crisis/run/spiral/loop/cycle/_
     drag~/dragging/pull~/pulling/sent/sending/send/push~/pushing _4 entire/whole/broader/wider/rest _4 red/lower/down/tumbling/reeling
-    not/hardly just/only/merely _2 local/domestic/isolated/turkish/greek/chinese/american/national/one problem/problems/issue
-    memories/ghosts/spectre/specter/shadow/fears/repeat/reminders of _6 silicon/lehman/svb/2008/2023/bear/northern/credit _3 collapse/crisis/failure/stearns/rock/suisse/valley/brothers
+    not/hardly just/only/merely _2 local/domestic/isolated/<name>/greek/chinese/american/national/one problem/problems/issue
+    memories/ghosts/spectre/specter/shadow/fears/repeat/reminders of _6 silicon/lehman/svb/2008/2023/bear/northern/credit _3 collapse/crisis/failure/rock/brothers/<name>
     $memories of _3 crisis/collapse/crash/failures/contagion
     falls/fall/losses/selling/weakness/selloff/rout/gloom/turmoil/panic _4 spread~/spill~ _3 to/into/over/through/across _4 asia/europe/markets/regional/currencies/lenders/banks/managers/credit
     replay/rerun/repeat/repetition/echo/echoes of _5 crisis/crises/crash/meltdown/contagion/turmoil

@@ -62,7 +62,7 @@ export const MARKET_FRAMES = {
     <fallNoun>/<hardFallNoun> in _2 value/values of _3 <priced>/assets
     lost/lose/losing substantial/significant/considerable value
     market/markets/stocks/shares/index/indexes/futures/prices/street/bourses/<index> _2 turned/turn/turning/went/headed/moved/swung/veered _1 sharply/steeply/decisively/suddenly/deeply lower/down/south/negative/red
-    turned/turning/swung/veered/lurched _1 sharply/steeply/decisively lower/south/negative
+    turned/turning/swung/veered/lurched _1 sharply/steeply/decisively lower/south
     weigh~/weighed on _3 market/markets/stocks/shares/equities/index/indices/bourses/sentiment/gauge/prices/<index>/<currency>/crude/gold ^of
     drag~/dragged/pull~/pulled/push~/pushed/knock~/drove/driv~ _6 stocks/shares/market/markets/index/indices/bourse/bourses/equities/prices/<index>/<currency>/futures _1 lower/down/south/red
     drag~/dragging/dragged on _3 <index>/stocks/shares/market/index/benchmark
@@ -84,7 +84,8 @@ export const MARKET_FRAMES = {
     fell/fallen/declined/dropped/slid/lost/weakened/lower/losses/down for/in _3 consecutive/straight/successive/running session/sessions
     breach~/breached/pierc~/smash~/plumb~/broke _3 previous/prior/earlier/record/lifetime/historic/all/its _3 low/lows
     ended/closed/settled/ending/closing/finished/trading/traded at/on/to/near _2 record/lifetime/all/historic/fresh/new _2 low/lows
-    <currency>/sterling/pound/euro _6! sank/sunk/plunged/tumbled/slumped/crashed/cratered/plummeted/collapsed/weakened ^to/into
+    <currency>/sterling/pound/euro _6! sank/sunk/plunged/tumbled/slumped/crashed/cratered/plummeted/collapsed ^to/into
+    <currency>/sterling/pound/euro _3! weakened _1 sharply/steeply/badly/rapidly/markedly/dramatically
     <currency>/sterling/pound/euro _4! fell/falls/fallen/dropped/sank/slid/weakened/slipped/declined/depreciat~ _6 lowest/weakest/low/lows ^inflation
     <currency> slide/plunge/slump/collapse/crash/tumble/depreciation/rout/meltdown/nosedive
     tumbling/crashing/plunging/slumping/collapsing/plummeting <currency>
