@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isSmall, Signs } from '../characters.ts';
+import { codeAt, isCapital, isDigit, isSmall, Signs } from '../characters.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
@@ -125,8 +125,15 @@ function endsSentence(text: string, i: number, limit: number): boolean {
   // A sentence may begin with `iPhone`, and not with `a share`.
   if (isLower(text.charCodeAt(next)) && !isCapital(codeAt(text, next + 1))) return false;
   if (c === EXCLAMATION) return !EXCLAIMED.has(wordBefore(text, i).toLowerCase()) || OPENERS.has(wordAt(text, next).toLowerCase());
-  return c !== DOT || !isAbbreviation(text, i);
+  return c !== DOT || !(isAbbreviation(text, i) || isTicker(text, i, next));
 }
+
+/** `Alpha (QQ.) 410p`: a ticker of London that is filled up by a stop. */
+const isTicker = (text: string, stop: number, next: number): boolean =>
+  codeAt(text, stop + 1) === CLOSING_BRACKET &&
+  isDigit(text.charCodeAt(next)) &&
+  /\([A-Z]{2}$/.test(text.slice(Math.max(0, stop - 3), stop));
+const CLOSING_BRACKET = 41;
 
 const LONGEST_WORD = 12;
 

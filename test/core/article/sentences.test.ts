@@ -9,6 +9,10 @@ describe('sentences', () => {
     ['Shares fell 3.5%. Traders shrugged.', ['Shares fell 3.5%.', 'Traders shrugged.']],
     ['The U.S. market opened. It rose.', ['The U.S. market opened.', 'It rose.']],
     ['The owner of A.B. Meyer won. J.K. Rao fell.', ['The owner of A.B. Meyer won.', 'J.K. Rao fell.']],
+    [
+      'Fallers: Barlow Group (BW.) 512p, down 2%. Others held (see below.) 2024 was calm.',
+      ['Fallers: Barlow Group (BW.) 512p, down 2%.', 'Others held (see below.)', '2024 was calm.'],
+    ],
     ['He flew to Washington, D.C. The shares fell.', ['He flew to Washington, D.C.', 'The shares fell.']],
     ['Acme Corp. Chief Jane Doe left. Why?', ['Acme Corp. Chief Jane Doe left.', 'Why?']],
     ['“We sold.” He bought.', ['“We sold.”', 'He bought.']],
