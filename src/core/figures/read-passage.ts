@@ -113,9 +113,9 @@ export function readPassage(reader: Reader, sentence: KeyFigure['sentence'], pas
     const { background } = reader;
     const spoken = moneyKindSpoken(stated, sentence);
     const kind = kindOf({ list, cues, amount, inserted, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
+    const priced = coinPriced(list, passage.names, amounts, amount, kind);
     const meant =
-      coinPriced(list, passage.names, amounts, amount, kind) ??
-      (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous, found) ? (topic.firm() ?? spokenOf) : spokenOf);
+      priced ?? (spokenOf !== undefined && earnsNothing(kind, spokenOf, previous, found) ? (topic.firm() ?? spokenOf) : spokenOf);
     const read =
       kind === 'multiple' && amount.form === 'verb'
         ? multipliedBy(passage, found, amount, meant)
@@ -157,7 +157,9 @@ export function readPassage(reader: Reader, sentence: KeyFigure['sentence'], pas
     stated.push(figure);
     reader.ofMarket ||= isOfMarket(figure, referent);
     several ||= moved.of === 'itself' && previous?.moved.of === 'itself' && referent?.subject !== previous.referent?.subject;
-    previous = { amount, referent, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
+    // `paid $232 per token for the 6.8 million it owns` goes on about who paid
+    const owner = referent?.class === 'product' && referent === priced ? spokenOf : referent;
+    previous = { amount, referent: owner, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
     if (referent !== undefined) topic.narration.protagonist.count(referent, kind);
     if (referent !== undefined && outcome === undefined)
       topic.narration.say(

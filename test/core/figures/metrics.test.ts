@@ -71,6 +71,8 @@ describe('what exactly an amount measures', () => {
     ['Apple said the new price point would be $7.', 'price 7 unit price'],
     ['Apple sold 140 flats at an average price of $612,000.', 'count 140 price, price 612000 unit price'],
     ['Apple valued its coins at a current price of $91,400.', 'price 91400 unit price'],
+    ['The power cost of Apple was high. Its power cost was $41,300 per coin mined.', 'price 41300 power cost'],
+    ['The cheapest car of Apple is to cost under $41,300.', 'price 41300 unit price'],
     ['Apple rose 3% to $210 as the selling price of its phones climbed.', 'change 3 -, price 210 -'],
     ['Apple holds 900 coins, bought at an average price of $74,100.', 'holding 900 -, price 74100 purchase price'],
     ['Apple shares rose to $12,400.', 'price 12400 -'],

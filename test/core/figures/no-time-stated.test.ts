@@ -133,6 +133,9 @@ describe('what has happened by now did so on no day that is known', () => {
     ['Apple shares have risen by about 4%.', '4 -'],
     ['Apple has lost 3% to $210.', '-3 (day), 210 (day)'],
     ['Apple has lost 3% today.', '-3 day'],
+    ['Apple has lost 3% this morning.', '-3 (day)'],
+    ['Apple has risen 12% during the session.', '12 (day)'],
+    ['Apple has risen 12% in the market.', '12 -'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected));
 });
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { SECURITIES } from '../subjects/phrase-head.ts';
-import { STOCK } from '../words/shared-words.ts';
+import { COPULAS, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -30,8 +30,14 @@ const SALE = wordSet('selling list sticker starting retail transaction ticket sh
 const BEHIND = wordSet('point points tag tags');
 
 /** `sold 90 homes at an average price of $855,500`, `its coins at a current price of $57,900`: hardly any share is as dear, and then one speaks of it. */
-const isTooDear = (list: TokenList, { value, unit }: Amount): boolean =>
-  value >= DEAREST && LARGE.has(unit) && !STOCK.isIn(list) && !list.some(({ text }) => PAID.has(text));
+const isTooDear = (list: TokenList, { value, unit, first }: Amount): boolean =>
+  value >= DEAREST &&
+  !(COPULAS.has(tokenAt(list, first - 1)) && COSTS.has(tokenAt(list, first - 2)?.text ?? '')) &&
+  LARGE.has(unit) &&
+  !STOCK.isIn(list) &&
+  !list.some(({ text }) => PAID.has(text));
+/** `its energy cost was $39,000 per coin`: what it pays, and by that name. */
+const COSTS = wordSet('cost costs');
 /** These call it what was paid. */
 const PAID = wordSet('purchase purchased bought');
 const DEAREST = 10_000;

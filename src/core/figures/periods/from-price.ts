@@ -1,6 +1,7 @@
+import type { Amount } from '../amounts/amount.ts';
 import { weekdayNumber } from '../words/calendar.ts';
 import { MONTHS } from '../words/negatives.ts';
-import { ARTICLES } from '../words/shared-words.ts';
+import { ARTICLES, ITS } from '../words/shared-words.ts';
 import { isDash, isPossessive, type TokenList } from '../words/tokens.ts';
 import { wordList } from '../words/word-list.ts';
 import { isPeakNoun, isSinceLow } from './period-peaks.ts';
@@ -18,6 +19,11 @@ export function isFromPrice({ list, amount: { next }, amounts, kind, ofBusiness,
   const from = ARTICLES.has(list[next + 1]) ? next + 2 : next + 1;
   return amounts.some(({ first, family }) => first === from && family !== 'percent');
 }
+
+/** `closed Thursday at $7, down 43% against its value before the report`: since then, and not on Thursday. */
+export const isOnItsWorth = (list: TokenList, { next }: Amount): boolean =>
+  list[next]?.text === 'against' && ITS.has(list[next + 1]) && WORTH.has(list[next + 2]);
+const WORTH = wordList('value worth price level');
 
 const AWAY = wordList('off below above under beneath');
 

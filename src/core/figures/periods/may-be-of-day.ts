@@ -30,9 +30,9 @@ export const mayBeOfDay = (
   !(list[next]?.text === 'hit' && isOfBusiness(tokenAt(list, first - 3)?.text ?? '')) &&
   !(INDEFINITE.has(list[first - 1]) && periods.some((period) => period.next <= first && isOfPayout(list, period)));
 
-/** `has already lost 21%`: by now, nobody knows since when; not `has lost 3% to $41`. */
+/** `has already lost 21%`: by now, nobody knows since when; not `has lost 3% to $41`, `has lost 3% this morning`. */
 function isPerfect(list: TokenList, first: number, next: number): boolean {
-  if (AT_OR_TO.has(list[list[next]?.text === ',' ? next + 1 : next])) return false;
+  if (AT_OR_TO.has(list[list[next]?.text === ',' ? next + 1 : next]) || isInSession(list, next)) return false;
   let at = hedgeStart(list, first) - 1;
   if (list[at]?.text === 'by') at -= 1;
   // the verb
@@ -40,6 +40,11 @@ function isPerfect(list: TokenList, first: number, next: number): boolean {
   while (at > first - 8 && MEANWHILE.has(list[at]?.text ?? '')) at -= 1;
   return HAVE.has(list[at]) && list[at]?.text !== 'had';
 }
+/** `this morning`, `during the session` */
+const isInSession = (list: TokenList, next: number): boolean =>
+  SESSIONS.has(list[next + (list[next]?.text === 'this' ? 1 : 2)]?.text ?? '') && INTO_SESSION.has(list[next]?.text ?? '');
+const SESSIONS = wordSet('morning afternoon session');
+const INTO_SESSION = wordSet('this in during');
 const MEANWHILE = wordSet('already also only now since all but even still itself themselves');
 
 /** `had rallied 21% ahead of the results`, `down 43% against its worth before them`: up to then, or from then on. */

@@ -16,7 +16,7 @@ const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'on',
 export function isNotOfLevel(list: TokenList, { first, next, window }: Period, kind: FigureKind): boolean {
   if (window.type === 'month') return kind !== 'volume' && isOfTelling(list, first, next);
   // `told on Monday of a loss`, `published its results this week, with a profit of $2 billion`: nobody counts by the day what a firm earns
-  if (kind === 'profit' && ((SHORT.has(window.type) && window.type !== 'on') || window.label === 'week') && !isDaily(list, first))
+  if (kind === 'profit' && ((SHORT.has(window.type) && window.type !== 'on') || window.label === 'week') && !isDaily(list, first, next))
     return true;
   if (!SHORT.has(window.type)) return false;
   if (kind !== 'volume' && BESIDE_SESSION.hasWord(window.label)) return true;
@@ -24,8 +24,9 @@ export function isNotOfLevel(list: TokenList, { first, next, window }: Period, k
   return !OF_DAYS.has(kind) && isOfTelling(list, first, next);
 }
 
-/** `a one-day profit`, `in a week` */
-const isDaily = (list: TokenList, first: number): boolean => isDash(list[first + 1]) || WITHIN.has(list[first]?.text ?? '');
+/** `a one-day profit`, `in a week`, `the past 24 hours` */
+const isDaily = (list: TokenList, first: number, next: number): boolean =>
+  isDash(list[first + 1]) || WITHIN.has(list[first]?.text ?? '') || tokenAt(list, next - 1)?.text === 'hours';
 const WITHIN = wordSet('in over within');
 
 /** `said on Wednesday that it earned`, `announced late Tuesday a plan`, `on Thursday reported` */

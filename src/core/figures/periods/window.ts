@@ -12,7 +12,7 @@ import { isAfterClose } from './base-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
 import { comparisonBefore } from './compared-sum.ts';
-import { isFromPrice } from './from-price.ts';
+import { isFromPrice, isOnItsWorth } from './from-price.ts';
 import { fullYearBefore } from './full-year.ts';
 import { withMoment } from './moment.ts';
 import { nearestPeriod } from './nearest-period.ts';
@@ -35,7 +35,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   const price = isPriceKind(kind);
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
-  if (kind === 'change' && (isUpside(list, amount) || isBeatenBy(list, amount))) return null;
+  if (kind === 'change' && (isUpside(list, amount) || isBeatenBy(list, amount) || isOnItsWorth(list, amount))) return null;
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
   if (moves && priced && isFromPrice(setting)) return PRIOR;
   if (moves && priced && setting.periods.some((period) => isAfterClose(list, period, amount))) return AFTER_HOURS;

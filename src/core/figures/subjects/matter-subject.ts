@@ -2,7 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { pricedPer } from '../amounts/money-unit.ts';
 import { type Name, type Referent, referentOf } from '../names/names.ts';
-import type { TokenList } from '../words/tokens.ts';
+import { AT_OR_TO } from '../words/shared-words.ts';
+import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { soughtWords } from '../words/word-list.ts';
 import type { Topic } from './topic.ts';
 
@@ -34,11 +35,13 @@ export const byMatter = (
   asCommodity(list, found, amount, topic, inPoints(list, amount, referent));
 
 /** `its fall took 650 points off the index`, `causing the market to jump 14 points`: no firm gains points. */
-const inPoints = (list: TokenList, { unit, value, next }: Amount, referent: Referent | undefined): Referent | undefined =>
+const inPoints = (list: TokenList, { unit, value, first, next }: Amount, referent: Referent | undefined): Referent | undefined =>
   (unit === 'points' &&
     value >= LEAST_OF_INDEX &&
     list[next - 1]?.text === 'points' &&
     referent?.class === 'equity' &&
+    // `down 4% or 10 points at Rs 235`: of its price
+    !(AT_OR_TO.has(list[next]) && tokenAt(list, first - 1)?.text === 'or') &&
     !list.some(({ text }) => text === 'index')) ||
   // `the index fell 24 points, with Alpha down 4% at 3,209p`: nor has an index a price
   (unit === 'GBP' && value < MOST_OF_SHARE && referent?.class === 'index')
