@@ -1,7 +1,8 @@
+import { isSeen } from '../read/tree.ts';
 import type { Mark, MarkIndex } from './marks.ts';
 
 /** Each frame the browser goes over all that is painted, and each change of the page over all ranges: of more marks only those near the window. */
-const MANY = 500;
+export const MANY = 500;
 /** Marks in so many characters of text are near together. */
 const STRETCH = 4000;
 /** Windows beyond its edges. */
@@ -29,11 +30,12 @@ const SHOWN = { contentVisibilityAuto: true };
 function boxOf(index: MarkIndex, at: number): DOMRect | null {
   const mark = index.marks[at];
   const element = mark && index.map.sourceAt(index.map.blockAt(mark.mention.start))?.element;
-  if (!mark || !element?.checkVisibility(SHOWN)) return null;
+  if (!mark || !element || !isSeen(element, SHOWN)) return null;
   const box = element.getBoundingClientRect();
   if (box.height > 0 && box.height < innerHeight) return box;
   const range = index.range(mark);
-  return range?.startContainer.parentElement?.checkVisibility(SHOWN) ? range.getBoundingClientRect() : null;
+  const parent = range?.startContainer.parentElement;
+  return range && parent && isSeen(parent, SHOWN) ? range.getBoundingClientRect() : null;
 }
 
 /** Up and down alone: a page that goes sideways has all its marks painted. */

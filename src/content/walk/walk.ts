@@ -1,12 +1,11 @@
 import type { Mark, MarkIndex } from '../marks/marks.ts';
+import { MANY } from '../marks/near.ts';
 import { placeInWindow } from '../marks/place.ts';
 
 type WalkStep = 'next' | 'previous';
 
 /** What is cut off by it nobody can bring into sight. */
 const UNSCROLLED = /hidden|clip/;
-/** Of more marks, those that cannot be seen are counted too: to look at each of them takes its time. */
-const MANY = 500;
 
 interface Arrival {
   readonly mark: Mark;
@@ -37,6 +36,7 @@ export class Walk {
       const range = mark && rangeInSight(index, mark);
       if (!mark || !range) continue;
       this.#at = { mark, range };
+      // Of very many, those that cannot be seen are counted too: to look at each of them takes its time.
       const met = marks.length > MANY ? marks : marks.filter((each) => rangeInSight(index, each));
       return { mark, range, position: met.indexOf(mark) + 1, count: met.length };
     }

@@ -56,3 +56,10 @@ test('what the browser leaves out until it comes near is not laid out for its ma
   lookAt(COUNT - 1);
   await expect.poll(painted).toContain(COUNT - 1);
 });
+
+test('what has no box of its own is painted where what is around it is near', async () => {
+  for (const each of document.querySelectorAll<HTMLElement>('#lines p')) each.style.display = 'contents';
+  await stage.begin();
+  await expect.poll(painted).toContain(0);
+  expect(painted()).not.toContain(COUNT - 1);
+});
