@@ -26,6 +26,7 @@ import { siteActions } from './sites/site-actions.ts';
 import { sourceActions } from './sources/source-actions.ts';
 import { watchlistActions } from './watchlist/watchlist-actions.ts';
 
+const root = document.getElementById('root');
 const store = new PreferenceStore(preferenceStorage, Date.now);
 let data: OptionsData | null = null;
 let reading: ReadingSettings = DEFAULT_SETTINGS.reading;
@@ -102,8 +103,7 @@ async function open(): Promise<void> {
     notice: null,
   };
   draw();
-  const place = document.getElementById('root');
-  if (place) keepFocus(place);
+  if (root) keepFocus(root);
   const arrive = arrivalAt(location.hash.slice(1));
   arrive();
   store.watch(() => refresh.preferences().catch(reportError));
@@ -180,7 +180,6 @@ function change(part: Partial<OptionsData>): void {
 }
 
 function draw(): void {
-  const root = document.getElementById('root');
   if (!root || !data) return;
   const chosen = data.preferences.settings.reading;
   applyLook(document.documentElement, chosen);

@@ -7,6 +7,7 @@ import { pricedPer } from '../amounts/money-unit.ts';
 import type { FigureKind } from '../figure.ts';
 import { beforeArticle, PREPOSITIONS } from '../names/clause.ts';
 import { JOINTS } from '../names/gap.ts';
+import { isEarned } from '../subjects/earns-nothing.ts';
 import { EXPECTED, SALES, STOCK } from '../words/shared-words.ts';
 import { type TokenList, tokenAt } from '../words/tokens.ts';
 import { BEGINS } from '../words/vocabulary.ts';
@@ -148,8 +149,7 @@ function votedKind(money: Money, word: string): FigureKind {
 }
 
 /** No firm earns or sells as much: it is worth that. */
-const isTooLarge = (kind: FigureKind, { value, unit }: Amount): boolean =>
-  value >= 1e12 && (kind === 'revenue' || kind === 'profit') && LARGE_UNITS.has(unit);
+const isTooLarge = (kind: FigureKind, { value, unit }: Amount): boolean => value >= 1e12 && isEarned(kind) && LARGE_UNITS.has(unit);
 const LARGE_UNITS = wordSet('USD EUR GBP');
 
 const isBehindColon = (list: TokenList, { first }: Amount): boolean =>
@@ -174,7 +174,6 @@ function isGapped(list: TokenList, { first, next, value }: Amount): boolean {
   return JOINTS.has(beforeArticle(list, name));
 }
 
-const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';
 const isNext = (list: TokenList, earlier: Amount, { first }: Amount): boolean =>
   first === earlier.next + 1 && list[earlier.next]?.text === 'and';
 

@@ -29,4 +29,4 @@ const isOfCoinBefore = (kind: FigureKind, { class: of, subject }: Referent, foun
   ((of === 'crypto' && (isEarned(kind) || kind === 'debt')) || (of === 'index' && isEarned(kind))) &&
   !found.some((name) => name.subject === subject);
 
-const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';
+export const isEarned = (kind: FigureKind): boolean => kind === 'profit' || kind === 'revenue';

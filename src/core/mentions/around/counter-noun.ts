@@ -41,14 +41,14 @@ export function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, poss
   const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
   if (isName || (after.gap !== ' ' && after.gap !== '-')) return '';
   // `Fiserv Forum`, `Equifax Way`; but `the Reddit forum`, `Tesla Court Filing`.
-  if (CAPITAL_ONLY.test(after.word) && !hasFlag(tokens, after.index, Flag.capital)) return '';
-  if (STREETS.test(after.word) && gapAfter(tokens, after.index) === ' ' && goesOnBehindStreet(tokens, after.index + 1)) return '';
+  const isStreet = STREETS.test(after.word);
+  if ((isStreet || after.word === 'forum' || after.word === 'farm') && !hasFlag(tokens, after.index, Flag.capital)) return '';
+  if (isStreet && gapAfter(tokens, after.index) === ' ' && goesOnBehindStreet(tokens, after.index + 1)) return '';
   // `stock of Gap-year guides`; but `Target-owned`, `Visa-branded`.
   if (after.gap === '-' && span.senses.word && isCompound(tokens, after)) return `-${after.word}`;
   return pickOn(after, On.counterNoun);
 }
 
-const CAPITAL_ONLY = /^(?:forum|farm|way|court|heights|lodge|inn|cottage|trail)$/;
 const STREETS = /^(?:way|court|heights|lodge|inn|cottage|trail)$/;
 const goesOnBehindStreet = (tokens: Tokens, next: number): boolean => hasFlag(tokens, next, Flag.capital) || lowerAt(tokens, next) === 'of';
 
